@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain;
+
+import org.jspecify.annotations.NullMarked;

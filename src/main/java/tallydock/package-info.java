@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.usecase;
+
+import org.jspecify.annotations.NullMarked;

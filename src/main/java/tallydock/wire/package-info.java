@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.wire;
+
+import org.jspecify.annotations.NullMarked;
