@@ -3,6 +3,8 @@ package tallydock.domain.fact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.UUID;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.digest.Sha256;
 
 /// SHA-256 over previous hash, header and raw payload. Every field goes in with its length, so no two headers share an
 /// encoding; the payload goes in as bytes, so JSON needs no canonical form. The encoding is fixed for ever.

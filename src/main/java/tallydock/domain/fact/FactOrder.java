@@ -1,5 +1,7 @@
 package tallydock.domain.fact;
 
+import tallydock.domain.site.StationId;
+
 /// The one order facts are shown in and ties are broken by: (hlc, station, seq).
 public record FactOrder(Hlc hlc, StationId station, long seq) implements Comparable<FactOrder> {
     @Override

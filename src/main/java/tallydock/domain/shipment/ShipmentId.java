@@ -3,8 +3,8 @@ package tallydock.domain.shipment;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import tallydock.domain.fact.NameUuid;
-import tallydock.domain.fact.Sha256;
+import tallydock.domain.digest.NameUuid;
+import tallydock.domain.digest.Sha256;
 import tallydock.domain.product.SellerId;
 
 /// Names a shipment. It is computed from seller and strongest document id, so that two stations which import the same

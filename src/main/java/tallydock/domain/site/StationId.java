@@ -1,4 +1,4 @@
-package tallydock.domain.fact;
+package tallydock.domain.site;
 
 import java.util.UUID;
 

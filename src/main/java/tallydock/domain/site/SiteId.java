@@ -1,4 +1,4 @@
-package tallydock.domain.fact;
+package tallydock.domain.site;
 
 /// The short name of a site (warehouse or seller's packing room), given at set-up.
 public record SiteId(String name) {

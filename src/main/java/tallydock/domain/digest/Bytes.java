@@ -1,4 +1,4 @@
-package tallydock.domain.fact;
+package tallydock.domain.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,0 +1,13 @@
+package tallydock.domain.barcode;
+
+/// How a code came in. The names are written into the log: they may be added to, never changed.
+public enum ScanSource {
+    /// A scanner that types like a keyboard.
+    WEDGE,
+    /// A scanner on a serial port.
+    SERIAL,
+    /// Typed by a person.
+    MANUAL,
+    /// The on-screen scanner of practice.
+    SCREEN
+}

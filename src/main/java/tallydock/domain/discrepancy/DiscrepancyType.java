@@ -1,0 +1,43 @@
+package tallydock.domain.discrepancy;
+
+/// The kinds of discrepancy that counting finds; the names are the codes of reports and of the JSON form. `catalogue`
+/// is
+/// the number in the trade's catalogue (D01 to D22) where it has one.
+public enum DiscrepancyType {
+    MISSING_CARTON("D01", Level.LOOK),
+    UNEXPECTED_CARTON("D02", Level.LOOK),
+    SHORT("D03", Level.LOOK),
+    OVER("D04", Level.LOOK),
+    UNEXPECTED_SKU("D05", Level.STOP),
+    UNKNOWN_BARCODE("D06", Level.STOP),
+    DAMAGED("D10", Level.LOOK),
+    /// A carton that another had closed was opened again.
+    DUPLICATE_CARTON("", Level.LOOK),
+    /// Goods that were counted outside any carton.
+    LOOSE("", Level.LOOK),
+    /// Two stations counted one carton; the counts are never added up.
+    COUNTED_TWICE("", Level.LOOK);
+
+    /// What a finding does to the work: a look never blocks, a stop does.
+    public enum Level {
+        LOOK,
+        STOP
+    }
+
+    private final String catalogue;
+    private final Level level;
+
+    DiscrepancyType(String catalogue, Level level) {
+        this.catalogue = catalogue;
+        this.level = level;
+    }
+
+    /// The catalogue number, empty for a kind of our own.
+    public String catalogue() {
+        return catalogue;
+    }
+
+    public Level level() {
+        return level;
+    }
+}

@@ -1,0 +1,56 @@
+package tallydock.domain.fact;
+
+import java.util.Optional;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.CartonNo;
+
+/// What happened while goods were counted. Each belongs to one tally, named in its place, and each keeps the scan that
+/// made it, so that every number can be proved from raw scans.
+public sealed interface CountFact extends Fact {
+    /// A carton was opened for counting. `carton` is its number in the list, or the label itself when the list has
+    /// none.
+    record CartonOpened(CartonNo carton, String label, Opening opening, CountMode mode, RawScan scan)
+            implements CountFact {}
+
+    /// Goods without a carton are counted from here on, in the tally of this fact's place.
+    record LooseOpened() implements CountFact {}
+
+    /// The clerk closed the carton.
+    record CartonClosed(CartonNo carton, RawScan scan) implements CountFact {}
+
+    /// `qty` units of a SKU were counted; `code` is what named it.
+    record UnitCounted(Sku sku, String code, long qty, RawScan scan) implements CountFact {}
+
+    /// No rule knows the code: kept, shown, countable, bound to a product later.
+    record UnknownScanned(RawScan scan) implements CountFact {}
+
+    /// `qty` of the counted units are damaged; they stay part of received. `unit` is the count they belong to.
+    record UnitDamaged(Sku sku, long qty, EventId unit, Optional<RawScan> scan) implements CountFact {}
+
+    /// A step was taken back: whatever `target` counted counts no more. Permanent; to redo is to scan again.
+    record StepVoided(EventId target, RawScan scan) implements CountFact {}
+
+    /// A scan that counts nothing, and why.
+    record ScanNoted(NoteReason reason, RawScan scan) implements CountFact {}
+
+    /// How a carton came to be open. The names are written into the log.
+    enum Opening {
+        /// For the first time in this tally.
+        FIRST,
+        /// Again, after another carton had closed it: a duplicate label, or units left over.
+        AGAIN,
+        /// Again, after the clerk had closed it and no other carton came between.
+        REOPENED
+    }
+
+    /// Why a scan counted nothing. The names are written into the log: they may be added to, never changed.
+    enum NoteReason {
+        SAME_CARTON,
+        COMMAND,
+        BROKEN_COMMAND,
+        NOTHING_TO_UNDO,
+        NOTHING_TO_CLOSE,
+        QUANTITY_NOT_USABLE
+    }
+}

@@ -1,0 +1,63 @@
+package tallydock.domain.receiving;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.CartonNo;
+
+/// What came in beside what was declared, for one shipment.
+public record Receipt(
+        List<CartonReceipt> cartons, List<SkuReceipt> skus, List<UnknownReceipt> unknown, ReceiptTotals totals) {
+    public Receipt {
+        cartons = List.copyOf(cartons);
+        skus = List.copyOf(skus);
+        unknown = List.copyOf(unknown);
+    }
+
+    /// How a carton stands. LOOSE is the pseudo-carton of goods counted before any carton; it has no number.
+    public enum Status {
+        RECEIVED,
+        MISSING,
+        UNEXPECTED,
+        LOOSE
+    }
+
+    /// One carton. `otherCounts` is how many further stations counted it too; theirs are never added up.
+    public record CartonReceipt(
+            Optional<CartonNo> carton,
+            Status status,
+            Set<DiscrepancyType> types,
+            List<SkuReceipt> lines,
+            int otherCounts) {
+        public CartonReceipt {
+            types = Set.copyOf(types);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One SKU, in one carton or over the whole shipment. Damaged units are part of received.
+    public record SkuReceipt(Sku sku, long expected, long received, long damaged, Set<DiscrepancyType> types) {
+        public SkuReceipt {
+            types = Set.copyOf(types);
+        }
+    }
+
+    /// A code nobody knows, the carton that was open, and how often it was scanned there.
+    public record UnknownReceipt(String shown, Optional<CartonNo> carton, long count) {}
+
+    public record ReceiptTotals(
+            long expectedUnits, long receivedUnits, long damagedUnits, long cartonsExpected, long cartonsReceived) {}
+
+    /// Whether anything is left that somebody must look at.
+    public boolean hasOpenCase() {
+        return !unknown.isEmpty()
+                || cartons.stream()
+                        .anyMatch(carton -> !carton.types().isEmpty()
+                                || carton.status() == Status.LOOSE
+                                || carton.lines().stream()
+                                        .anyMatch(line -> line.damaged() > 0
+                                                || !line.types().isEmpty()));
+    }
+}

@@ -1,0 +1,117 @@
+package tallydock.domain.receiving;
+
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.CountFact.NoteReason;
+import tallydock.domain.fact.CountFact.Opening;
+import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.Ids;
+import tallydock.domain.fact.TallyId;
+import tallydock.domain.receiving.Decision.Step;
+import tallydock.domain.shipment.CartonNo;
+
+/// What a reading does to the count. Total and pure: every reading has an outcome and at least one fact, nothing stops
+/// and nothing asks; the questions of a station lie above it.
+public final class Receiving {
+    private final StationTallies tallies;
+    private final CountMode mode;
+    private final Ids ids;
+
+    public Receiving(StationTallies tallies, CountMode mode, Ids ids) {
+        this.tallies = tallies;
+        this.mode = mode;
+        this.ids = ids;
+    }
+
+    public Decision decide(Reading reading, Armed armed) {
+        return switch (reading) {
+            case Reading.CartonRead carton -> carton(carton);
+            case Reading.UnitRead unit -> unit(unit, armed);
+            case Reading.UnknownRead unknown -> unknown(unknown, armed);
+            case Reading.CommandRead command -> new CommandDecision(this, tallies, ids).decide(command, armed);
+            case Reading.BrokenCommandRead broken -> note(NoteReason.BROKEN_COMMAND, broken.scan(), armed);
+        };
+    }
+
+    /// Marks units of the last accepted scan as damaged.
+    public Decision damage(long qty, Optional<RawScan> scan, Armed armed) {
+        return tallies.open()
+                .flatMap(tally -> tally.lastUnit().map(unit -> {
+                    var sku = unit.sku().orElseThrow();
+                    var fact = new CountFact.UnitDamaged(sku, qty, unit.id(), scan);
+                    return new Decision(
+                            new Outcome.Damaged(sku, qty), List.of(new Step(ids.event(), tally.id(), fact)), armed);
+                }))
+                .orElseGet(() -> new Decision(
+                        new Outcome.DamageArmed(),
+                        scan.map(command -> noteSteps(NoteReason.COMMAND, command))
+                                .orElse(List.of()),
+                        armed.markDamage()));
+    }
+
+    private Decision carton(Reading.CartonRead read) {
+        var open = tallies.open();
+        boolean isOpen =
+                open.flatMap(Tally::carton).filter(read.carton()::equals).isPresent();
+        if (isOpen && !open.orElseThrow().closed()) {
+            return new Decision(
+                    new Outcome.SameCarton(read.carton()),
+                    noteSteps(NoteReason.SAME_CARTON, read.scan()),
+                    Armed.NOTHING);
+        }
+        var known = tallies.ofCarton(read.carton());
+        var opening = isOpen ? Opening.REOPENED : known.isPresent() ? Opening.AGAIN : Opening.FIRST;
+        var fact = new CountFact.CartonOpened(read.carton(), read.label(), opening, mode, read.scan());
+        return new Decision(
+                opening == Opening.AGAIN
+                        ? new Outcome.CartonOpenedAgain(read.carton())
+                        : new Outcome.CartonOpened(read.carton()),
+                List.of(new Step(ids.event(), known.map(Tally::id).orElseGet(ids::tally), fact)),
+                Armed.NOTHING);
+    }
+
+    private Decision unit(Reading.UnitRead read, Armed armed) {
+        var target = new Target(tallies, ids, mode, read.scan());
+        var counted = new Step(
+                ids.event(),
+                target.tally(),
+                new CountFact.UnitCounted(read.sku(), read.code(), armed.multiplier(), read.scan()));
+        target.add(counted);
+        if (armed.damage()) {
+            target.add(new Step(
+                    ids.event(),
+                    target.tally(),
+                    new CountFact.UnitDamaged(read.sku(), armed.multiplier(), counted.id(), Optional.empty())));
+        }
+        long before = tallies.open().map(tally -> tally.received(read.sku())).orElse(0L);
+        return new Decision(
+                new Outcome.UnitCounted(read.sku(), armed.multiplier(), before + armed.multiplier()),
+                target.steps(),
+                Armed.NOTHING);
+    }
+
+    private Decision unknown(Reading.UnknownRead read, Armed armed) {
+        var target = new Target(tallies, ids, mode, read.scan());
+        target.add(new Step(ids.event(), target.tally(), new CountFact.UnknownScanned(read.scan())));
+        return new Decision(new Outcome.UnknownKept(), target.steps(), armed);
+    }
+
+    Decision note(NoteReason reason, RawScan scan, Armed armed) {
+        return new Decision(new Outcome.Ignored(reason), noteSteps(reason, scan), armed);
+    }
+
+    List<Step> noteSteps(NoteReason reason, RawScan scan) {
+        var target = new Target(tallies, ids, mode, scan);
+        target.addWithoutReopening(new Step(ids.event(), target.tally(), new CountFact.ScanNoted(reason, scan)));
+        return target.steps();
+    }
+
+    Decision closed(CartonNo carton, TallyId tally, RawScan scan) {
+        return new Decision(
+                new Outcome.CartonClosed(carton),
+                List.of(new Step(ids.event(), tally, new CountFact.CartonClosed(carton, scan))),
+                Armed.NOTHING);
+    }
+}

@@ -1,0 +1,42 @@
+package tallydock.domain.shipment;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The labels a declared carton answers to, in the form that labels are compared in.
+public final class CartonLabels {
+    private static final Pattern SSCC_WITH_IDENTIFIER = Pattern.compile("(00|\\(00\\))\\d{18}");
+    private static final int SSCC_LENGTH = 18;
+
+    private CartonLabels() {}
+
+    /// Its box id, the label that its FBA shipment gives its number, and its number where that has a letter.
+    public static Set<String> of(ShipmentHead shipment, PlannedCarton carton) {
+        var labels = new LinkedHashSet<String>();
+        carton.barcode().map(CartonLabels::folded).ifPresent(labels::add);
+        fbaLabel(shipment.refs(), carton.no()).ifPresent(labels::add);
+        if (carton.no().hasLetter()) {
+            labels.add(carton.no().folded());
+        }
+        return labels;
+    }
+
+    /// Capitals; an SSCC as its 18 digits.
+    public static String folded(String label) {
+        String capitals = label.strip().toUpperCase(Locale.ROOT);
+        return SSCC_WITH_IDENTIFIER.matcher(capitals).matches()
+                ? capitals.substring(capitals.length() - SSCC_LENGTH)
+                : capitals;
+    }
+
+    private static Optional<String> fbaLabel(ShipmentRefs refs, CartonNo no) {
+        boolean isOrdinal = no.text().matches("0*[1-9]\\d{0,5}");
+        return refs.fbaShipmentId()
+                .filter(_ -> isOrdinal)
+                .map(id -> String.format(
+                        Locale.ROOT, "%sU%06d", id.toUpperCase(Locale.ROOT), Integer.parseInt(no.text())));
+    }
+}

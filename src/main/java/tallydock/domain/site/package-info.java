@@ -1,0 +1,5 @@
+/// Places that count: sites and their stations.
+@NullMarked
+package tallydock.domain.site;
+
+import org.jspecify.annotations.NullMarked;
