@@ -1,3 +1,4 @@
+/// Versioned JSON: what goes into the log, over the network and out of `--json`.
 @NullMarked
 package tallydock.wire;
 

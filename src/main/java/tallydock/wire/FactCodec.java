@@ -1,0 +1,56 @@
+package tallydock.wire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.ImportFact;
+import tallydock.domain.fact.StationFact;
+import tallydock.domain.fact.TypeName;
+import tools.jackson.core.JacksonException;
+
+/// Writes facts into payloads and reads them back, whichever shipped version wrote them.
+public final class FactCodec {
+    private static final List<FactForm<?, ?>> FORMS = Stream.of(CountForms.ALL, ImportForms.ALL, StationForms.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private final Map<String, FactForm<?, ?>> byName;
+
+    public FactCodec() {
+        this(FORMS);
+    }
+
+    FactCodec(List<FactForm<?, ?>> forms) {
+        byName = forms.stream()
+                .collect(Collectors.toUnmodifiableMap(form -> form.type().name(), Function.identity()));
+    }
+
+    public Encoded encode(Fact fact) {
+        return switch (fact) {
+            case CountFact count -> CountForms.encode(count);
+            case ImportFact imported -> ImportForms.encode(imported);
+            case StationFact station -> StationForms.encode(station);
+        };
+    }
+
+    /// Empty for a type or version this program does not know, and for a payload that is not what its type says: the
+    /// entry
+    /// is parked, kept verbatim and folded by a program that can read it.
+    public Optional<Fact> decode(TypeName type, Bytes payload) {
+        var form = byName.get(type.name());
+        if (form == null || type.version() > form.type().version()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(form.decode(type.version(), payload));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package tallydock.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.CountFact.NoteReason;
+import tallydock.domain.fact.CountFact.Opening;
+import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.ImportFact;
+import tallydock.domain.fact.ImportId;
+import tallydock.domain.fact.ImportSource;
+import tallydock.domain.fact.ListParts;
+import tallydock.domain.fact.ListTotals;
+import tallydock.domain.fact.StationFact;
+import tallydock.domain.fact.StationFact.EpochReason;
+import tallydock.domain.fact.TypeName;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.Route;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.domain.site.SiteId;
+
+class FactCodecTest {
+    private static final UUID ID = UUID.fromString("0191d4a0-0000-7000-8000-000000000001");
+    private static final RawScan SCAN =
+            new RawScan(ScanSource.SERIAL, "lane-1", Bytes.utf8("]C0X00ABC\u001d\r\n"), Instant.ofEpochMilli(1));
+    private static final RawScan NOT_TEXT = new RawScan(
+            ScanSource.WEDGE, "", Bytes.of("Ã\u00ff".getBytes(StandardCharsets.ISO_8859_1)), Instant.ofEpochMilli(2));
+
+    private final FactCodec codec = new FactCodec();
+
+    static Stream<Fact> everyKindOfFact() {
+        var parts = new ListParts(List.of(new ListParts.Part(Sha256.of(new byte[] {1}), 3)));
+        var source = new ImportSource("箱单.xlsx", Sha256.ZERO, Optional.of("装箱单"), 1, Map.of("A", "cartonNo"));
+        var refs = new ShipmentRefs(Optional.of("PO-1"), Optional.empty(), Optional.of("R"), Optional.empty());
+        var head = new ShipmentHead(
+                new ShipmentId(ID), SellerId.OWN, refs, new Route(Optional.empty(), Optional.of(SiteId.DEFAULT)));
+        return Stream.of(
+                new CountFact.CartonOpened(new CartonNo("C1"), "C1", Opening.AGAIN, CountMode.CARTON, SCAN),
+                new CountFact.LooseOpened(),
+                new CountFact.CartonClosed(new CartonNo("7"), SCAN),
+                new CountFact.UnitCounted(new Sku("杯-1"), "X00ABC", 12, SCAN),
+                new CountFact.UnknownScanned(NOT_TEXT),
+                new CountFact.UnitDamaged(new Sku("A"), 1, new EventId(ID), Optional.of(SCAN)),
+                new CountFact.UnitDamaged(new Sku("A"), 1, new EventId(ID), Optional.empty()),
+                new CountFact.StepVoided(new EventId(ID), SCAN),
+                new CountFact.ScanNoted(NoteReason.SAME_CARTON, SCAN),
+                new ImportFact.PackingListImported(
+                        ImportId.of("s", parts), head, source, parts, new ListTotals(1, 2, 3)),
+                new ImportFact.RegisterImported(ImportId.of("own", parts), SellerId.OWN, source, parts, 3),
+                new StationFact.EpochStarted(EpochReason.RESTORED, "0.1.0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfFact")
+    void aFactComesBackAsItWentIn(Fact fact) {
+        var encoded = codec.encode(fact);
+
+        assertThat(codec.decode(encoded.type(), encoded.payload())).contains(fact);
+    }
+
+    @Test
+    void aTypeOrVersionNobodyHereKnowsIsParked() {
+        assertThat(codec.decode(new TypeName("stock.moved", 1), Bytes.utf8("{}")))
+                .isEmpty();
+        assertThat(codec.decode(new TypeName("count.loose-opened", 2), Bytes.utf8("{}")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPayloadThatIsNotWhatItsTypeSaysIsParked() {
+        var type = new TypeName("count.unit-counted", 1);
+
+        assertThat(codec.decode(type, Bytes.utf8("{\"sku\":\"A\"}"))).isEmpty();
+        assertThat(codec.decode(type, Bytes.utf8("not json"))).isEmpty();
+        assertThat(codec.decode(type, Bytes.utf8("[".repeat(5000)))).isEmpty();
+    }
+
+    @Test
+    void aFieldThatANewerProgramAddedIsPassedOver() {
+        var payload = Bytes.utf8("{\"reason\":\"RESTORED\",\"programVersion\":\"9\",\"later\":{\"a\":1}}");
+
+        assertThat(codec.decode(new TypeName("station.epoch-started", 1), payload))
+                .contains(new StationFact.EpochStarted(EpochReason.RESTORED, "9"));
+    }
+
+    @Test
+    void anOldPayloadIsLiftedStepByStep() {
+        UnaryOperator<tools.jackson.databind.node.ObjectNode> renamed = old -> {
+            old.set("programVersion", old.remove("program"));
+            return old;
+        };
+        UnaryOperator<tools.jackson.databind.node.ObjectNode> withReason = old -> old.put("reason", "FIRST_START");
+        var form = new FactForm<StationFact.EpochStarted, StationForms.EpochStartedV1>(
+                new TypeName("station.epoch-started", 3),
+                StationForms.EpochStartedV1.class,
+                fact -> new StationForms.EpochStartedV1(fact.reason().name(), fact.programVersion()),
+                wire -> new StationFact.EpochStarted(EpochReason.valueOf(wire.reason()), wire.programVersion()),
+                Map.of(1, renamed, 2, withReason));
+
+        var fact = new FactCodec(List.of(form))
+                .decode(new TypeName("station.epoch-started", 1), Bytes.utf8("{\"program\":\"0.0.1\"}"));
+
+        assertThat(fact).contains(new StationFact.EpochStarted(EpochReason.FIRST_START, "0.0.1"));
+    }
+}
