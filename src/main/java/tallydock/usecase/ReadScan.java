@@ -1,0 +1,105 @@
+package tallydock.usecase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tallydock.domain.barcode.Barcodes;
+import tallydock.domain.barcode.Candidate;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Reading;
+import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.ShipmentHead;
+
+/// Says what a scan means while one shipment is counted: cartons before units, and only what the list or the register
+/// knows. A seller without a register is counted by the codes of the list itself.
+public final class ReadScan {
+    private final ShipmentHead shipment;
+    private final Shipments shipments;
+    private final Products products;
+    private Optional<Map<ProductCode, Sku>> listCodes = Optional.empty();
+
+    public ReadScan(ShipmentHead shipment, Shipments shipments, Products products) {
+        this.shipment = shipment;
+        this.shipments = shipments;
+        this.products = products;
+    }
+
+    public Reading run(RawScan scan) {
+        List<Candidate> candidates = Barcodes.candidates(ScanText.of(scan));
+        return candidates.stream()
+                .flatMap(candidate -> reading(candidate, scan).stream())
+                .findFirst()
+                .orElseGet(() -> fallback(candidates, scan));
+    }
+
+    private Optional<Reading> reading(Candidate candidate, RawScan scan) {
+        return switch (candidate) {
+            case Candidate.CommandCode code -> Optional.of(new Reading.CommandRead(code.command(), scan));
+            case Candidate.BrokenCommand _ -> Optional.empty();
+            case Candidate.CartonLabel label -> Optional.of(carton(label.label(), scan));
+            case Candidate.TradeItem item -> unit(new ProductCode(item.gtin14()), scan);
+            case Candidate.PlainCode plain -> plainCode(plain.code(), scan);
+        };
+    }
+
+    /// A code shaped like a command that nobody knows is a knock; it is never counted, not even as unknown goods.
+    private static Reading fallback(List<Candidate> candidates, RawScan scan) {
+        return candidates.stream().anyMatch(Candidate.BrokenCommand.class::isInstance)
+                ? new Reading.BrokenCommandRead(scan)
+                : new Reading.UnknownRead(scan);
+    }
+
+    private Reading carton(String label, RawScan scan) {
+        String folded = CartonLabels.folded(label);
+        var carton = shipments.cartonLabelled(shipment.id(), folded).orElseGet(() -> new CartonNo(folded));
+        return new Reading.CartonRead(carton, folded, scan);
+    }
+
+    private Optional<Reading> plainCode(String code, RawScan scan) {
+        if (code.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Reading> carton = shipments
+                .cartonLabelled(shipment.id(), CartonLabels.folded(code))
+                .map(number -> new Reading.CartonRead(number, CartonLabels.folded(code), scan));
+        return carton.or(() -> unit(ProductCode.of(code), scan));
+    }
+
+    private Optional<Reading> unit(ProductCode code, RawScan scan) {
+        return products.hasRegister(shipment.seller())
+                ? oneOf(products.named(shipment.seller(), code))
+                        .map(sku -> new Reading.UnitRead(sku, code.text(), scan))
+                : Optional.ofNullable(listCodes().get(code)).map(sku -> new Reading.UnitRead(sku, code.text(), scan));
+    }
+
+    /// A code that names two products names none until a person has decided.
+    private static Optional<Sku> oneOf(List<Sku> skus) {
+        return skus.size() == 1 ? Optional.of(skus.getFirst()) : Optional.empty();
+    }
+
+    private Map<ProductCode, Sku> listCodes() {
+        if (listCodes.isEmpty()) {
+            var codes = new HashMap<ProductCode, Sku>();
+            shipments
+                    .plan(shipment.id())
+                    .ifPresent(plan -> plan.cartons().stream()
+                            .flatMap(carton -> carton.lines().stream())
+                            .forEach(line -> {
+                                codes.putIfAbsent(ProductCode.of(line.sku().code()), line.sku());
+                                line.fnsku()
+                                        .map(ProductCode::of)
+                                        .ifPresent(code -> codes.putIfAbsent(code, line.sku()));
+                                line.gtin()
+                                        .map(ProductCode::ofGtin)
+                                        .ifPresent(code -> codes.putIfAbsent(code, line.sku()));
+                            }));
+            listCodes = Optional.of(codes);
+        }
+        return listCodes.orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package tallydock.wire;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.CountMode;
+import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
+import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.domain.receiving.Receipt.UnknownReceipt;
+import tallydock.domain.shipment.CartonNo;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The JSON form of a reconciliation: what came in beside what was declared.
+public final class ReceiptJson {
+    private ReceiptJson() {}
+
+    /// `scans` is how many scans the receipt rests on.
+    public static ObjectNode of(Receipt receipt, CountMode mode, long scans) {
+        var json = Json.MAPPER.createObjectNode();
+        json.put("kind", "receipt");
+        json.put("mode", mode == CountMode.CARTON ? "carton" : "unit");
+        json.put("scans", scans);
+        var cartons = json.putArray("cartons");
+        receipt.cartons().forEach(carton -> cartons.add(carton(carton)));
+        json.set("skus", lines(receipt.skus()));
+        var unknown = json.putArray("unknown");
+        receipt.unknown().forEach(code -> unknown.add(unknown(code)));
+        var totals = json.putObject("totals");
+        totals.put("expectedUnits", receipt.totals().expectedUnits());
+        totals.put("receivedUnits", receipt.totals().receivedUnits());
+        totals.put("damagedUnits", receipt.totals().damagedUnits());
+        totals.put("cartonsExpected", receipt.totals().cartonsExpected());
+        totals.put("cartonsReceived", receipt.totals().cartonsReceived());
+        return json;
+    }
+
+    private static ObjectNode carton(CartonReceipt carton) {
+        var json = Json.MAPPER.createObjectNode();
+        putCarton(json, carton.carton());
+        json.put("status", carton.status().name());
+        json.set("types", types(carton.types()));
+        json.set("lines", lines(carton.lines()));
+        if (carton.otherCounts() > 0) {
+            json.put("otherCounts", carton.otherCounts());
+        }
+        return json;
+    }
+
+    private static ArrayNode lines(List<SkuReceipt> lines) {
+        var array = Json.MAPPER.createArrayNode();
+        for (var line : lines) {
+            var json = array.addObject();
+            json.put("sku", line.sku().code());
+            json.put("expected", line.expected());
+            json.put("received", line.received());
+            json.put("damaged", line.damaged());
+            json.set("types", types(line.types()));
+        }
+        return array;
+    }
+
+    private static ObjectNode unknown(UnknownReceipt code) {
+        var json = Json.MAPPER.createObjectNode();
+        json.put("raw", code.shown());
+        putCarton(json, code.carton());
+        json.put("count", code.count());
+        json.putArray("types").add(DiscrepancyType.UNKNOWN_BARCODE.name());
+        return json;
+    }
+
+    private static void putCarton(ObjectNode json, Optional<CartonNo> carton) {
+        carton.ifPresentOrElse(no -> json.put("cartonNo", no.text()), () -> json.putNull("cartonNo"));
+    }
+
+    private static ArrayNode types(Collection<DiscrepancyType> types) {
+        var array = Json.MAPPER.createArrayNode();
+        types.stream().sorted().forEach(type -> array.add(type.name()));
+        return array;
+    }
+}

@@ -1,0 +1,182 @@
+package tallydock.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.FactHeader;
+import tallydock.domain.fact.FactKey;
+import tallydock.domain.fact.Hlc;
+import tallydock.domain.fact.Ids;
+import tallydock.domain.fact.Recorded;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.TallyId;
+import tallydock.domain.fact.TypeName;
+import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Reconciliation;
+import tallydock.domain.receiving.TallyFold;
+import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.PlannedLine;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.domain.site.SiteId;
+import tallydock.domain.site.StationId;
+
+/// A station whose log is a list: enough of every port to count one shipment.
+public final class MemoryStation implements FactLog, FactHistory, Shipments, Products, Ids {
+    public static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final ShipmentPlan plan;
+    private final List<Recorded> log;
+    private final Map<ProductCode, Sku> register = new HashMap<>();
+    private final StationIdentity identity;
+    private final Random random;
+    private Hlc clock = Hlc.START;
+    private long seq;
+
+    public MemoryStation(ShipmentPlan plan) {
+        this(plan, new ArrayList<>(), 1);
+    }
+
+    /// Another station that shares the log, as after an exchange of facts.
+    public MemoryStation(ShipmentPlan plan, List<Recorded> log, long number) {
+        this.plan = plan;
+        this.log = log;
+        this.random = new Random(number);
+        this.identity = new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, number)));
+    }
+
+    public MemoryStation registers(String sku, String... codes) {
+        register.put(ProductCode.of(sku), new Sku(sku));
+        for (String code : codes) {
+            register.put(code.matches("\\d+") ? ProductCode.ofGtin(code) : ProductCode.of(code), new Sku(sku));
+        }
+        return this;
+    }
+
+    public CountShipment counts(CountMode mode) {
+        return CountShipment.resume(
+                new CountShipment.Context(plan.head(), mode, Actor.COMMAND_LINE, identity),
+                new CountShipment.Ports(this, this, this, this, this));
+    }
+
+    public static RawScan scan(String raw) {
+        return new RawScan(ScanSource.WEDGE, "test", Bytes.utf8(raw), NOON);
+    }
+
+    public List<Recorded> log() {
+        return log;
+    }
+
+    public Receipt receipt() {
+        return Reconciliation.of(plan, TallyFold.of(log));
+    }
+
+    @Override
+    public List<Entry> append(List<Draft> drafts) {
+        var entries = new ArrayList<Entry>();
+        for (Draft draft : drafts) {
+            clock = clock.next(NOON.plusMillis(seq));
+            var header = new FactHeader(
+                    new FactKey(identity.site(), identity.station(), 1, ++seq),
+                    draft.id(),
+                    clock,
+                    draft.at(),
+                    draft.actor(),
+                    draft.place(),
+                    new TypeName("test", 1));
+            var entry = Entry.link(header, Bytes.EMPTY, Sha256.ZERO);
+            entries.add(entry);
+            log.add(new Recorded(entry, Optional.of(draft.fact())));
+        }
+        return entries;
+    }
+
+    @Override
+    public void ofStream(StreamId stream, Consumer<Recorded> consumer) {
+        log.forEach(consumer);
+    }
+
+    @Override
+    public void after(long seq, Consumer<Recorded> consumer) {
+        throw new IllegalStateException("not used here");
+    }
+
+    @Override
+    public Optional<ShipmentHead> find(ShipmentId id) {
+        return Optional.of(plan.head());
+    }
+
+    @Override
+    public List<ShipmentHead> named(String name) {
+        return List.of(plan.head());
+    }
+
+    @Override
+    public Optional<ShipmentPlan> plan(ShipmentId id) {
+        return Optional.of(plan);
+    }
+
+    @Override
+    public Optional<CartonNo> cartonLabelled(ShipmentId id, String label) {
+        return plan.cartons().stream()
+                .filter(carton -> CartonLabels.of(plan.head(), carton).contains(label))
+                .map(carton -> carton.no())
+                .findFirst();
+    }
+
+    @Override
+    public Map<Sku, Long> expected(ShipmentId id, CartonNo carton) {
+        var lines = new LinkedHashMap<Sku, Long>();
+        plan.cartons().stream()
+                .filter(planned -> planned.no().equals(carton))
+                .flatMap(planned -> planned.lines().stream())
+                .forEach((PlannedLine line) -> lines.merge(line.sku(), line.qty(), Long::sum));
+        return lines;
+    }
+
+    @Override
+    public boolean hasRegister(SellerId seller) {
+        return !register.isEmpty();
+    }
+
+    @Override
+    public boolean isRegistered(SellerId seller, Sku sku) {
+        return register.containsValue(sku);
+    }
+
+    @Override
+    public List<Sku> named(SellerId seller, ProductCode code) {
+        return Optional.ofNullable(register.get(code)).stream().toList();
+    }
+
+    @Override
+    public EventId event() {
+        return EventId.create(NOON, random);
+    }
+
+    @Override
+    public TallyId tally() {
+        return new TallyId(EventId.uuidV7(NOON, random));
+    }
+}
