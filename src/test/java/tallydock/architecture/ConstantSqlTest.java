@@ -33,7 +33,7 @@ final class ConstantSqlTest {
                         .getDetails());
     }
 
-    private record Constants() {
+    record Constants() {
         static final String DELETE = "DELETE FROM carton ";
 
         int delete(Handle db, String no) {
@@ -42,13 +42,13 @@ final class ConstantSqlTest {
         }
     }
 
-    private record Values() {
+    record Values() {
         int delete(Handle db, String no) {
             return db.execute("DELETE FROM carton WHERE no = ?", no);
         }
     }
 
-    private record Parameter() {
+    record Parameter() {
         int delete(Handle db, String sql) {
             return db.createUpdate(sql).execute();
         }
