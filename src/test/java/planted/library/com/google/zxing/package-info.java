@@ -1,0 +1,4 @@
+@NullMarked
+package planted.library.com.google.zxing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.library.io.javalin;
+
+import org.jspecify.annotations.NullMarked;

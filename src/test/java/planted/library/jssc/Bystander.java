@@ -1,0 +1,4 @@
+package planted.library.jssc;
+
+/// Stands in for a library.
+public record Bystander() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.library.jssc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.desk.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package planted.tallydock.desk.receive;
+
+/// Breaks: a view is final.
+public class OpenView {}

@@ -1,0 +1,6 @@
+package planted.tallydock.desk.receive;
+
+import javafx.scene.Node;
+
+/// Breaks: a model knows no control.
+public record SceneModel(Node node) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.desk.receive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.tallydock.domain;
+
+import java.nio.file.Path;
+
+/// Breaks: domain uses only value types.
+public record ReadsFile(Path file) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.domain;
+
+import org.jspecify.annotations.NullMarked;

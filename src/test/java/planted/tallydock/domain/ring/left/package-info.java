@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.domain.ring.left;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.domain.ring.right;
+
+import org.jspecify.annotations.NullMarked;

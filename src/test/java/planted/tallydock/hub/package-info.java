@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.hub;
+
+import org.jspecify.annotations.NullMarked;

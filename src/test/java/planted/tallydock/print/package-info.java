@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.print;
+
+import org.jspecify.annotations.NullMarked;

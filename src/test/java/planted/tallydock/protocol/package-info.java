@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.protocol;
+
+import org.jspecify.annotations.NullMarked;

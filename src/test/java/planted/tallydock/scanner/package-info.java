@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.scanner;
+
+import org.jspecify.annotations.NullMarked;

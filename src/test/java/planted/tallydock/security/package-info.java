@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.security;
+
+import org.jspecify.annotations.NullMarked;

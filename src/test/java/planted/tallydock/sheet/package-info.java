@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.sheet;
+
+import org.jspecify.annotations.NullMarked;

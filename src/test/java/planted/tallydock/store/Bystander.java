@@ -1,0 +1,4 @@
+package planted.tallydock.store;
+
+/// What a planted class refers to.
+public record Bystander() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.sync;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package planted.tallydock.usecase;
+
+/// Breaks: no hollow names.
+public record CartonHelper() {}

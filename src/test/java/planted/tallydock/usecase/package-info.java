@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package planted.tallydock.wire;
+
+/// What a planted class refers to.
+public record Bystander() {}

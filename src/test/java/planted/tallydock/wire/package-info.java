@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.app.log;
+
+import org.jspecify.annotations.NullMarked;
