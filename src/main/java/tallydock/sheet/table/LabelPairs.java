@@ -56,7 +56,7 @@ public final class LabelPairs {
 
     private void look(int row, int col, String text) {
         var label = Heading.of("", stripped(text));
-        if (isLabel(label)) {
+        if (isLabel(label) && !knownBeforeColon(text)) {
             value(row, col).ifPresent(pos -> pairs.add(new Pair(label, grid.cell(pos.row(), pos.col()), pos)));
             return;
         }

@@ -71,19 +71,26 @@ public final class TextSource implements SheetSource {
     @Override
     public void close() {}
 
+    /// A quote that is never closed swallows the rows behind it; such a file is read again with quotes as letters.
     private Grid read(int mostRows, Progress progress) {
+        try {
+            return read(mostRows, progress, true);
+        } catch (CsvParseException _) {
+            return read(mostRows, progress, false);
+        }
+    }
+
+    private Grid read(int mostRows, Progress progress, boolean quoted) {
         var grid = new GridBuilder(Optional.empty(), progress);
         int row = 0;
         try (Reader reader = reader(file, charset);
-                CsvReader<CsvRecord> csv = Separator.reader(separator).ofCsvRecord(reader)) {
+                CsvReader<CsvRecord> csv = Separator.reader(separator, quoted).ofCsvRecord(reader)) {
             for (CsvRecord csvRow : csv) {
                 if (row >= mostRows) {
                     break;
                 }
                 putRow(grid, row++, csvRow.getFields());
             }
-        } catch (CsvParseException e) {
-            throw new UnreadableException(RefusalCode.WRONG_CONTENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
