@@ -31,7 +31,7 @@ public final class Barcodes {
 
     private static Optional<String> gtin14(ScanText text) {
         String code = text.code();
-        boolean isGtin = code.length() >= 12 && code.length() <= 14 && Mod10.isValid(code);
+        boolean isGtin = code.length() >= 12 && code.length() <= 14 && CheckDigit.fits(code);
         return isGtin ? Optional.of("0".repeat(14 - code.length()) + code) : element(text, "01", 14);
     }
 
@@ -41,7 +41,7 @@ public final class Barcodes {
         String code = unwrapped(text.code(), identifier);
         int end = identifier.length() + length;
         boolean fits = code.startsWith(identifier) && (code.length() == end || (text.isGs1() && code.length() > end));
-        return fits ? Optional.of(code.substring(identifier.length(), end)).filter(Mod10::isValid) : Optional.empty();
+        return fits ? Optional.of(code.substring(identifier.length(), end)).filter(CheckDigit::fits) : Optional.empty();
     }
 
     private static String unwrapped(String code, String identifier) {

@@ -1,0 +1,13 @@
+package tallydock.domain.document;
+
+/// Why a file is not read at all. The names are part of the program's JSON.
+public enum RefusalCode {
+    PASSWORD_PROTECTED,
+    CORRUPT_ARCHIVE,
+    DECOMPRESSION_LIMIT,
+    XML_FORBIDDEN,
+    WRONG_CONTENT,
+    EMPTY_FILE,
+    NO_TABLE,
+    NO_LINES
+}

@@ -1,0 +1,94 @@
+package tallydock.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import tallydock.domain.document.PackingListDoc;
+import tallydock.domain.document.Place;
+import tallydock.domain.document.ProductSheetDoc;
+import tallydock.domain.document.ReadResult;
+import tallydock.domain.document.RefusalCode;
+import tallydock.sheet.cells.Grid;
+import tallydock.sheet.cells.SheetSource;
+import tallydock.sheet.cells.UnreadableException;
+import tallydock.sheet.packing.PackingReader;
+import tallydock.sheet.product.ProductReader;
+import tallydock.sheet.table.Header;
+import tallydock.sheet.table.Words;
+import tallydock.usecase.KnownSkus;
+import tallydock.usecase.Progress;
+import tallydock.usecase.Sheets;
+import tallydock.usecase.SourceFile;
+
+/// Reads sheets from the file system; a location is a path.
+public final class FileSheets implements Sheets {
+    /// A sheet that explains the form loses against the form itself.
+    private static final double ABOUT_THE_FORM = 0.2;
+
+    private static final int VERSION = 1;
+
+    @Override
+    public int version() {
+        return VERSION;
+    }
+
+    @Override
+    public ReadResult<PackingListDoc> packingList(SourceFile file, Optional<KnownSkus> register, Progress progress) {
+        return read(file, progress, PackingReader::header, (grid, header) -> {
+            var document = PackingReader.read(grid, header, register);
+            return document.cartons().isEmpty() ? Optional.empty() : Optional.of(document);
+        });
+    }
+
+    @Override
+    public ReadResult<ProductSheetDoc> products(SourceFile file, Progress progress) {
+        return read(file, progress, ProductReader::header, (grid, header) -> {
+            var document = ProductReader.read(grid, header);
+            return document.products().isEmpty() ? Optional.empty() : Optional.of(document);
+        });
+    }
+
+    private static <T> ReadResult<T> read(
+            SourceFile file,
+            Progress progress,
+            Function<Grid, Optional<Header>> header,
+            BiFunction<Grid, Header, Optional<T>> document) {
+        try (SheetSource source = Content.open(Path.of(file.location()), progress)) {
+            var choice = choose(source, header);
+            var grid = source.whole(choice, progress);
+            var place = grid.sheet().map(Place::sheet).orElse(Place.FILE);
+            var found = header.apply(grid).orElseThrow(() -> new UnreadableException(RefusalCode.NO_TABLE, place));
+            return new ReadResult.Read<>(document.apply(grid, found)
+                    .orElseThrow(() -> new UnreadableException(RefusalCode.NO_LINES, place)));
+        } catch (UnreadableException e) {
+            return new ReadResult.Refused<>(e.refusal());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The sheet whose heading says the most.
+    private static int choose(SheetSource source, Function<Grid, Optional<Header>> header) {
+        int best = -1;
+        double bestScore = 0;
+        for (int i = 0; i < source.sheets().size(); i++) {
+            String name = source.sheets().get(i);
+            double score = header.apply(source.head(i)).map(Header::score).orElse(0.0);
+            score *= Words.isAboutTheForm(name) ? ABOUT_THE_FORM : 1;
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        if (best < 0) {
+            var place = source.sheets().isEmpty()
+                    ? Place.FILE
+                    : Place.sheet(source.sheets().getFirst());
+            throw new UnreadableException(RefusalCode.NO_TABLE, place);
+        }
+        return best;
+    }
+}

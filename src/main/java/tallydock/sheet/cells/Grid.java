@@ -1,0 +1,99 @@
+package tallydock.sheet.cells;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One sheet as it stands: cells by row and column from 0, merged areas, what is hidden. Cells outside are blank.
+public final class Grid {
+    private final Optional<String> sheet;
+    private final List<Cell[]> rows;
+    private final Merges merges;
+    private final Oddities oddities;
+    private final int width;
+
+    /// What a person would not see at a glance: hidden rows and columns that hold something (from 0, in order) and the
+    /// first formula without a stored result.
+    public record Oddities(List<Integer> hiddenRows, List<Integer> hiddenColumns, Optional<Pos> unknownFormula) {
+        public Oddities {
+            hiddenRows = List.copyOf(hiddenRows);
+            hiddenColumns = List.copyOf(hiddenColumns);
+        }
+    }
+
+    Grid(Optional<String> sheet, List<Cell[]> rows, Merges merges, Oddities oddities) {
+        this.sheet = sheet;
+        this.rows = rows;
+        this.merges = merges;
+        this.oddities = oddities;
+        this.width = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+    }
+
+    /// The sheet's name, none for text files.
+    public Optional<String> sheet() {
+        return sheet;
+    }
+
+    public int rowCount() {
+        return rows.size();
+    }
+
+    /// The widest row's number of cells.
+    public int width() {
+        return width;
+    }
+
+    public Oddities oddities() {
+        return oddities;
+    }
+
+    /// The cell itself; a covered cell of a merged area is blank.
+    public Cell cell(int row, int col) {
+        if (row < 0 || row >= rows.size() || col < 0 || col >= rows.get(row).length) {
+            return Cells.BLANK;
+        }
+        return rows.get(row)[col];
+    }
+
+    /// The cell a person sees there: that of the merged area's first cell where there is one.
+    public Cell seen(int row, int col) {
+        var cell = cell(row, col);
+        return cell.isBlank() ? cell(origin(row, col).row(), origin(row, col).col()) : cell;
+    }
+
+    /// The first cell of the merged area, or the cell itself.
+    public Pos origin(int row, int col) {
+        return merges.at(row, col)
+                .map(area -> new Pos(area.firstRow(), area.firstCol()))
+                .orElseGet(() -> new Pos(row, col));
+    }
+
+    /// The last row of the merged area at a cell, or the row itself.
+    public int lastMergedRow(int row, int col) {
+        return merges.at(row, col).map(Merges.Area::lastRow).orElse(row);
+    }
+
+    /// True for a cell that a merged area covers and that is not its first.
+    public boolean isCovered(int row, int col) {
+        var origin = origin(row, col);
+        return origin.row() != row || origin.col() != col;
+    }
+
+    /// True when no cell of the row holds anything.
+    public boolean isBlankRow(int row) {
+        for (var cell : rows.get(row)) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// How many cells of the row hold anything.
+    public int filled(int row) {
+        int filled = 0;
+        for (var cell : rows.get(row)) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,175 @@
+package tallydock.sheet.cells;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import tallydock.domain.document.Place;
+import tallydock.domain.document.RefusalCode;
+import tallydock.usecase.Progress;
+
+/// Collects the cells of one sheet in row order and refuses to grow beyond the limits of a spreadsheet program.
+public final class GridBuilder {
+    /// Most rows a worksheet can have.
+    public static final int MOST_ROWS = 1_048_576;
+
+    private static final int MOST_COLUMNS = 16_384;
+    private static final long MOST_CELLS = 40_000_000;
+    private static final long MOST_CHARS = 300_000_000;
+    private static final int MOST_SHARED = 200_000;
+    private static final int PROGRESS_EVERY = 2_000;
+    private static final Cell[] EMPTY_ROW = {};
+
+    private final Optional<String> sheet;
+    private final Progress progress;
+    private final List<Cell[]> rows = new ArrayList<>();
+    private final Merges merges = new Merges();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private final Map<Cell, Cell> shared = new HashMap<>();
+    private Optional<Pos> unknownFormula = Optional.empty();
+    private Cell[] current = blank(64);
+    private int currentRow = -1;
+    private int currentWidth;
+    private long cells;
+    private long chars;
+    private long expectedRows;
+
+    public GridBuilder(Optional<String> sheet, Progress progress) {
+        this.sheet = sheet;
+        this.progress = progress;
+    }
+
+    /// The number of rows the file announces; it is believed for the progress only.
+    public void expectRows(long expected) {
+        expectedRows = expected;
+    }
+
+    /// How many rows are complete.
+    public int rowCount() {
+        return rows.size();
+    }
+
+    /// Puts a cell; rows come in ascending order, a row once left is complete.
+    public void put(int row, int col, Cell cell) {
+        if (cell.isBlank()) {
+            return;
+        }
+        if (row >= MOST_ROWS || col >= MOST_COLUMNS) {
+            throw new UnreadableException(RefusalCode.DECOMPRESSION_LIMIT, place());
+        }
+        if (row != currentRow) {
+            startRow(row);
+        }
+        if (col >= current.length) {
+            var wider = blank(Math.max(col + 1, current.length * 2));
+            System.arraycopy(current, 0, wider, 0, current.length);
+            current = wider;
+        }
+        current[col] = share(cell);
+        currentWidth = Math.max(currentWidth, col + 1);
+        if (cell instanceof Cell.NoValue && unknownFormula.isEmpty()) {
+            unknownFormula = Optional.of(new Pos(row, col));
+        }
+    }
+
+    /// Rows and columns from 0, both ends inclusive.
+    public void merge(int firstRow, int firstCol, int lastRow, int lastCol) {
+        merges.add(new Merges.Area(firstRow, firstCol, lastRow, lastCol));
+    }
+
+    public void hideRow(int row) {
+        if (row < MOST_ROWS) {
+            hiddenRows.set(row);
+        }
+    }
+
+    /// Hides columns from 0, both ends inclusive.
+    public void hideColumns(int first, int last) {
+        hiddenColumns.set(first, Math.clamp(last, first - 1, MOST_COLUMNS - 1) + 1);
+    }
+
+    public Grid build() {
+        finishRow();
+        var columns =
+                hiddenColumns.stream().filter(this::holdsSomething).boxed().toList();
+        var hidden = hiddenRows.stream()
+                .filter(row -> row < rows.size() && rows.get(row).length > 0)
+                .boxed()
+                .toList();
+        return new Grid(sheet, rows, merges, new Grid.Oddities(hidden, columns, unknownFormula));
+    }
+
+    private void startRow(int row) {
+        if (row < currentRow) {
+            throw new UnreadableException(RefusalCode.CORRUPT_ARCHIVE, place());
+        }
+        finishRow();
+        currentRow = row;
+    }
+
+    private boolean holdsSomething(int col) {
+        return rows.stream().anyMatch(row -> col < row.length && !row[col].isBlank());
+    }
+
+    private void finishRow() {
+        if (currentRow < 0) {
+            return;
+        }
+        while (rows.size() < currentRow) {
+            rows.add(EMPTY_ROW);
+        }
+        if (rows.size() == currentRow) {
+            rows.add(takeCurrent());
+        }
+        if (rows.size() % PROGRESS_EVERY == 0) {
+            progress.rows(rows.size(), Math.max(expectedRows, rows.size()));
+            if (progress.cancelled()) {
+                throw new CancellationException("reading was cancelled");
+            }
+        }
+    }
+
+    private Cell[] takeCurrent() {
+        var row = Arrays.copyOf(current, currentWidth);
+        Arrays.fill(current, 0, currentWidth, Cells.BLANK);
+        currentWidth = 0;
+        cells += row.length;
+        if (cells > MOST_CELLS) {
+            throw new UnreadableException(RefusalCode.DECOMPRESSION_LIMIT, place());
+        }
+        return row;
+    }
+
+    private static Cell[] blank(int width) {
+        var cells = new Cell[width];
+        Arrays.fill(cells, Cells.BLANK);
+        return cells;
+    }
+
+    /// Equal cells are kept once: a long list repeats its SKUs.
+    private Cell share(Cell cell) {
+        var known = shared.get(cell);
+        if (known != null) {
+            return known;
+        }
+        if (cell instanceof Cell.Text(var value)) {
+            chars += value.length();
+            if (chars > MOST_CHARS) {
+                throw new UnreadableException(RefusalCode.DECOMPRESSION_LIMIT, place());
+            }
+        }
+        if (shared.size() < MOST_SHARED) {
+            shared.put(cell, cell);
+        }
+        return cell;
+    }
+
+    private Place place() {
+        return sheet.map(Place::sheet).orElse(Place.FILE);
+    }
+}

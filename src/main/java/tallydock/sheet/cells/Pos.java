@@ -1,0 +1,21 @@
+package tallydock.sheet.cells;
+
+import java.util.Optional;
+import tallydock.domain.document.Place;
+
+/// A cell's place in a grid, counted from 0.
+public record Pos(int row, int col) {
+    /// The letters of a column: 0 is A, 26 is AA.
+    public static String letters(int col) {
+        var letters = new StringBuilder();
+        for (int rest = col + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+
+    /// The place as a person names it.
+    public Place in(Grid grid) {
+        return new Place(grid.sheet(), Optional.of(row + 1), Optional.of(letters(col)));
+    }
+}

@@ -1,0 +1,22 @@
+package tallydock.sheet.cells;
+
+import java.util.List;
+import tallydock.usecase.Progress;
+
+/// A file whose content is recognised, with one or more visible sheets to choose from. Close it when read.
+public interface SheetSource extends AutoCloseable {
+    /// Rows that are enough to judge a sheet by.
+    int HEAD_ROWS = 400;
+
+    /// Names of the visible sheets in file order; a text file has one, without a name.
+    List<String> sheets();
+
+    /// The first rows of a sheet.
+    Grid head(int sheet);
+
+    /// The whole sheet.
+    Grid whole(int sheet, Progress progress);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,29 @@
+package tallydock.sheet.column;
+
+import tallydock.domain.document.ColumnReading;
+import tallydock.sheet.cells.Pos;
+
+/// One column of a table and what it was taken for. `index` counts from 0.
+public record Column(int index, Heading heading, Concept concept, Scope scope, double confidence, String reason) {
+    static Column byHeading(int index, Heading heading, Concept concept) {
+        return new Column(index, heading, concept, heading.scope(), heading.confidence(), "heading");
+    }
+
+    /// The same column with another meaning, decided by something stronger than its heading.
+    public Column as(Concept other, String why) {
+        return new Column(index, heading, other, scope, Math.max(confidence, 0.8), why);
+    }
+
+    public Column as(Scope other, String why) {
+        return new Column(index, heading, concept, other, confidence, reason + ", " + why);
+    }
+
+    public boolean is(Concept wanted) {
+        return concept == wanted;
+    }
+
+    public ColumnReading reading() {
+        String meaning = scope == Scope.UNSAID ? concept.name() : concept.name() + " " + scope.name();
+        return new ColumnReading(Pos.letters(index), heading.text(), meaning, confidence, reason);
+    }
+}

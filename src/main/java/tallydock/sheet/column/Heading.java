@@ -1,0 +1,61 @@
+package tallydock.sheet.column;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tallydock.sheet.value.Ascii;
+import tallydock.sheet.value.Currencies;
+import tallydock.sheet.value.Units;
+
+/// What a heading says: what it is about, of what, in which unit and currency.
+///
+/// @param own the lowest row of a heading of several rows
+/// @param confidence share of the heading's letters that were understood, 0 to 1
+public record Heading(String text, String own, Optional<Concept> concept, Scope scope, double confidence) {
+    private static final int LONGEST = 80;
+    private static final Pattern ASIDE = Pattern.compile("[(\\[（【][^)\\]）】]*[)\\]）】]");
+
+    /// Reads one heading; group and sub-heading of a two-row head are given as one, the group first.
+    public static Heading of(String group, String own) {
+        String text = (group + " " + own).strip();
+        String folded = Ascii.folded(text);
+        var scope = Scope.of(folded);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return new Heading(text, own, Optional.empty(), scope, 0);
+        }
+        var match = own(own).or(() -> Vocabulary.match(text));
+        int size = Math.max(
+                1, Vocabulary.letters(ASIDE.matcher(own.isBlank() ? text : own).replaceAll("")));
+        double share =
+                match.map(m -> Math.min(1.0, (double) m.letters() / size)).orElse(0.0);
+        return new Heading(text, own, match.map(Vocabulary.Match::concept), scope, share);
+    }
+
+    /// A sub-heading that says something by itself is not overruled by its group.
+    private static Optional<Vocabulary.Match> own(String own) {
+        return Vocabulary.match(ASIDE.matcher(own).replaceAll(" ")).or(() -> Vocabulary.match(own));
+    }
+
+    public boolean is(Concept wanted) {
+        return concept.filter(wanted::equals).isPresent();
+    }
+
+    public Optional<Units> weightUnit() {
+        return Units.weightIn(text);
+    }
+
+    public Optional<Units> lengthUnit() {
+        return Units.lengthIn(text);
+    }
+
+    public Optional<String> currency() {
+        return Currencies.in(text);
+    }
+
+    /// Chinese, English, or not said.
+    public Optional<Boolean> saysChinese() {
+        String folded = Ascii.folded(text);
+        boolean chinese = folded.contains("中文") || folded.contains("chinese") || folded.matches(".*\\bcn\\b.*");
+        boolean english = folded.contains("英文") || folded.contains("english") || folded.matches(".*\\ben\\b.*");
+        return chinese == english ? Optional.empty() : Optional.of(chinese);
+    }
+}

@@ -1,0 +1,114 @@
+package tallydock.sheet.packing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import tallydock.sheet.cells.Cell;
+import tallydock.sheet.cells.Cells;
+import tallydock.sheet.column.Column;
+import tallydock.sheet.column.Columns;
+import tallydock.sheet.column.Concept;
+import tallydock.sheet.rule.Quantity;
+import tallydock.sheet.rule.RowCells;
+import tallydock.sheet.value.CartonNumbers;
+import tallydock.sheet.value.NumberStyle;
+
+/// Puts lines into cartons: a carton number that is blank, merged or equal on adjacent rows is one mixed carton.
+final class Grouping {
+    private static final long MOST_CARTONS_A_LINE = 100_000;
+    private static final Pattern OF_TOTAL = Pattern.compile("\\s*(\\d+)\\s*/\\s*(\\d+)\\s*");
+
+    private final RowCells cells;
+    private final Optional<Column> number;
+    private final Optional<Column> count;
+    private final NumberStyle style;
+    private boolean numbersAreOfTotal;
+
+    Grouping(RowCells cells, Columns columns, NumberStyle style) {
+        this.cells = cells;
+        this.number = columns.find(Concept.CARTON_NO).or(() -> columns.find(Concept.BOX_LABEL));
+        this.count = columns.find(Concept.CARTON_COUNT);
+        this.style = style;
+    }
+
+    List<CartonGroup> of(List<Integer> lines) {
+        numbersAreOfTotal = saysOfTotal(lines);
+        List<CartonGroup> groups = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        Cell openCell = Cells.BLANK;
+        List<String> openNumbers = List.of();
+        for (int row : lines) {
+            var cell = number.map(column -> cells.at(row, column)).orElse(Cells.BLANK);
+            var numbers = cell.equals(openCell) ? openNumbers : numbers(cell);
+            boolean same =
+                    !open.isEmpty() && (number.isPresent() ? staysOpen(numbers, openNumbers) : isCoveredCount(row));
+            if (!same) {
+                close(groups, openNumbers, open);
+                open = new ArrayList<>();
+                openNumbers = numbers;
+                openCell = cell;
+            }
+            open.add(row);
+        }
+        close(groups, openNumbers, open);
+        return StartNumbers.settle(groups, group -> statedCount(group.firstRow()));
+    }
+
+    /// What the count column says in a row; empty for a blank cell or one that is no whole number.
+    Optional<Long> statedCount(int row) {
+        return count.flatMap(column -> Quantity.whole(cells.at(row, column), style))
+                .filter(n -> n > 0);
+    }
+
+    private static boolean staysOpen(List<String> numbers, List<String> open) {
+        return numbers.isEmpty() || numbers.equals(open);
+    }
+
+    private boolean isCoveredCount(int row) {
+        return count.map(column -> cells.grid().isCovered(row, column.index())).orElse(false);
+    }
+
+    private List<String> numbers(Cell cell) {
+        if (numbersAreOfTotal && cell instanceof Cell.Text(var text)) {
+            var parts = OF_TOTAL.matcher(text);
+            return parts.matches() ? List.of(parts.group(1)) : CartonNumbers.of(cell);
+        }
+        return CartonNumbers.of(cell);
+    }
+
+    private void close(List<CartonGroup> groups, List<String> numbers, List<Integer> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        long cartons = numbers.isEmpty()
+                ? statedCount(rows.getFirst())
+                        .filter(n -> n <= MOST_CARTONS_A_LINE)
+                        .orElse(1L)
+                : numbers.size();
+        groups.add(new CartonGroup(numbers, cartons, rows));
+    }
+
+    /// `1/30`, `2/30`, `3/30` are three cartons of thirty; `1/30` alone is a range.
+    private boolean saysOfTotal(List<Integer> lines) {
+        long last = -1;
+        int repeated = 0;
+        for (int row : lines.subList(0, Math.min(50, lines.size()))) {
+            if (number.isPresent() && cells.grid().cell(row, number.get().index()) instanceof Cell.Text(var text)) {
+                var parts = OF_TOTAL.matcher(text);
+                long total = parts.matches() && parts.group(2).length() < 10 ? Long.parseLong(parts.group(2)) : -1;
+                repeated += total >= 0 && total == last ? 1 : 0;
+                last = total;
+            }
+        }
+        return repeated > 0;
+    }
+
+    /// Numbers 1, 2, 3 ... for the cartons of a list that has none.
+    static List<String> counted(long first, long cartons) {
+        return LongStream.range(first, first + cartons)
+                .mapToObj(String::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package tallydock.sheet.packing;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tallydock.domain.document.DocCarton;
+import tallydock.domain.document.DocField;
+import tallydock.domain.document.PackingListDoc;
+import tallydock.domain.document.ProblemCode;
+import tallydock.domain.document.TableSource;
+import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.sheet.cells.Grid;
+import tallydock.sheet.column.Column;
+import tallydock.sheet.column.Columns;
+import tallydock.sheet.column.Concept;
+import tallydock.sheet.column.Heading;
+import tallydock.sheet.table.Header;
+import tallydock.sheet.table.HeaderFinder;
+import tallydock.sheet.table.LabelPairs;
+import tallydock.sheet.value.Currencies;
+import tallydock.usecase.KnownSkus;
+
+/// Reads one sheet as a packing list.
+public final class PackingReader {
+    private final Grid grid;
+    private final Header header;
+    private final PackingTable table;
+    private final PackingChecks checks;
+    private final List<BoxHeads.Box> boxes;
+
+    private PackingReader(Grid grid, Header header, Optional<KnownSkus> register) {
+        this.grid = grid;
+        this.header = header;
+        this.boxes = BoxHeads.of(header.headings());
+        this.table = new PackingTable(grid, header, columns(), register);
+        this.checks = new PackingChecks(table.findings);
+    }
+
+    /// The head of the packing list in a sheet; empty when there is none.
+    public static Optional<Header> header(Grid grid) {
+        return new HeaderFinder(grid, PackingRating::rate).find();
+    }
+
+    /// Reads the table below `header`; the document may have no cartons.
+    public static PackingListDoc read(Grid grid, Header header, Optional<KnownSkus> register) {
+        return new PackingReader(grid, header, register).read();
+    }
+
+    private PackingListDoc read() {
+        var above = LabelPairs.in(grid, 0, header.row());
+        var layout = layout(above);
+        var labels = layout.rows().end() > header.row() ? withFooter(above, layout) : above;
+        var refs = refs(layout, labels);
+        if (refs.po().isEmpty()
+                && refs.fbaShipmentId().isEmpty()
+                && refs.reference().isEmpty()) {
+            table.findings.ofFile(ProblemCode.MISSING_PO);
+        }
+        var totals = PackingChecks.totals(layout.cartons());
+        var declared = new Declared(table, layout.rows().grandTotals(), labels);
+        var cartons = declared.cartons();
+        var units = declared.units(layout.quantity());
+        var gross = declared.grossKg(layout.gross());
+        checks.cartonCount(cartons, totals.cartons().orElse(0L));
+        checks.unitCount(units, totals.units().orElse(0L));
+        checks.grossTotal(gross, totals.grossKg());
+        table.findings.oddities();
+        return new PackingListDoc(
+                source(layout.cartons()),
+                refs,
+                layout.cartons(),
+                Declared.totals(cartons, units, gross),
+                totals,
+                table.findings.inOrder());
+    }
+
+    private Layout layout(List<LabelPairs.Pair> labels) {
+        var currency = labels.stream()
+                .filter(pair -> pair.is(Concept.CURRENCY))
+                .flatMap(pair -> Currencies.in(pair.cell().shown()).stream())
+                .findFirst();
+        return boxes.isEmpty()
+                ? new RowLayout(table, checks, currency).read(labels)
+                : new BoxMatrix(table, checks, boxes, currency).read();
+    }
+
+    /// Labels below the table count where the block above says nothing.
+    private List<LabelPairs.Pair> withFooter(List<LabelPairs.Pair> above, Layout layout) {
+        int last = layout.rows().lines().isEmpty()
+                ? header.firstDataRow()
+                : layout.rows().lines().getLast() + 1;
+        var below = LabelPairs.in(grid, last, Math.min(grid.rowCount(), last + 60));
+        return Stream.concat(above.stream(), below.stream()).toList();
+    }
+
+    private ShipmentRefs refs(Layout layout, List<LabelPairs.Pair> labels) {
+        var boxIds = layout.cartons().stream()
+                .limit(1)
+                .flatMap(carton -> carton.barcode().stream())
+                .toList();
+        return new ShipmentBlock(table, labels, layout.rows().lines()).refs(boxIds);
+    }
+
+    /// The columns that are not boxes of a matrix. 件数 is settled here: pieces where cartons are counted elsewhere.
+    private Columns columns() {
+        Set<Integer> taken = new HashSet<>();
+        boxes.forEach(box -> taken.add(box.col()));
+        var named = new Columns(Columns.of(grid, header.headings(), header.firstDataRow()).all().stream()
+                .filter(column -> !taken.contains(column.index()))
+                .toList());
+        for (var column : named.list(Concept.PIECES_OR_CARTONS)) {
+            boolean pieces = named.has(Concept.CARTON_COUNT) || !named.has(Concept.QUANTITY);
+            named = named.with(column.as(
+                    pieces ? Concept.QUANTITY : Concept.CARTON_COUNT, "the other of the two is counted elsewhere"));
+        }
+        return named;
+    }
+
+    private TableSource source(List<DocCarton> cartons) {
+        var readings = table.columns.all().stream().map(Column::reading).toList();
+        return new TableSource(grid.sheet(), header.row() + 1, fields(cartons), readings);
+    }
+
+    private Set<DocField> fields(List<DocCarton> cartons) {
+        Set<DocField> fields = EnumSet.noneOf(DocField.class);
+        add(fields, DocField.SKU, table.columns.has(Concept.SKU));
+        add(fields, DocField.FNSKU, table.columns.has(Concept.FNSKU));
+        add(fields, DocField.GTIN, table.columns.has(Concept.GTIN));
+        add(fields, DocField.HS_CODE, table.columns.has(Concept.HS_CODE));
+        add(
+                fields,
+                DocField.BARCODE,
+                cartons.stream().anyMatch(carton -> carton.barcode().isPresent()));
+        boolean zh = named(true);
+        boolean en = named(false);
+        boolean price = false;
+        for (var carton : cartons) {
+            for (var line : carton.lines()) {
+                zh |= line.names().zh().isGiven();
+                en |= line.names().en().isGiven();
+                price |= line.price().isPresent();
+            }
+        }
+        add(fields, DocField.NAME_ZH, zh);
+        add(fields, DocField.NAME_EN, en);
+        add(fields, DocField.PRICE, price);
+        return fields;
+    }
+
+    private boolean named(boolean chinese) {
+        return table.columns.list(Concept.NAME).stream()
+                .map(Column::heading)
+                .map(Heading::saysChinese)
+                .anyMatch(said -> said.isPresent() && said.get() == chinese);
+    }
+
+    private static void add(Set<DocField> fields, DocField field, boolean present) {
+        if (present) {
+            fields.add(field);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Packing lists: layouts, cartons, totals.
+@NullMarked
+package tallydock.sheet.packing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package tallydock.sheet.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tallydock.domain.document.DocSize;
+import tallydock.sheet.cells.Cell;
+import tallydock.sheet.column.Column;
+import tallydock.sheet.column.Columns;
+import tallydock.sheet.column.Concept;
+import tallydock.sheet.column.Heading;
+import tallydock.sheet.value.Ascii;
+import tallydock.sheet.value.NumberStyle;
+import tallydock.sheet.value.NumberText;
+import tallydock.sheet.value.Units;
+
+/// Weights in kg and sizes in cm, with the unit of the value, else that of the heading, else kg and cm.
+public record Measures(RowCells cells, Columns columns, NumberStyle style) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+    private static final Pattern SIZE = Pattern.compile(
+            "\\D{0,4}(\\d+(?:[.,]\\d+)?)[^\\d.,]{1,8}(\\d+(?:[.,]\\d+)?)[^\\d.,]{1,8}(\\d+(?:[.,]\\d+)?)\\s*([\\p{L}\"]{0,12})\\.?");
+
+    public Optional<BigDecimal> kg(int row, Column column) {
+        return kg(cells.at(row, column), column.heading());
+    }
+
+    public Optional<BigDecimal> kg(Cell cell, Heading heading) {
+        return measured(cell, Units.weight(unit(cell)).or(heading::weightUnit));
+    }
+
+    public Optional<BigDecimal> cm(Cell cell, Heading heading) {
+        return measured(cell, Units.length(unit(cell)).or(heading::lengthUnit));
+    }
+
+    /// Length, width and height of the row, from a column each or from one cell such as 60x40x35.
+    public DocSize size(int row) {
+        var whole = columns.find(Concept.SIZE).flatMap(column -> whole(cells.at(row, column), column.heading()));
+        return whole.orElseGet(
+                () -> new DocSize(side(row, Concept.LENGTH), side(row, Concept.WIDTH), side(row, Concept.HEIGHT)));
+    }
+
+    private Optional<BigDecimal> side(int row, Concept side) {
+        return columns.find(side).flatMap(column -> cm(cells.at(row, column), column.heading()));
+    }
+
+    /// Three lengths in one cell; empty for anything else.
+    public Optional<DocSize> whole(Cell cell, Heading heading) {
+        var parts = SIZE.matcher(Ascii.of(cell.shown()));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var unit = Units.length(parts.group(4)).or(heading::lengthUnit).orElse(Units.CM);
+        List<BigDecimal> sides = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            String side = parts.group(i);
+            if (NUMBER.matcher(side).matches()) {
+                sides.add(unit.convert(new BigDecimal(side.replace(',', '.'))));
+            }
+        }
+        return Optional.of(
+                new DocSize(Optional.of(sides.get(0)), Optional.of(sides.get(1)), Optional.of(sides.get(2))));
+    }
+
+    private Optional<BigDecimal> measured(Cell cell, Optional<Units> unit) {
+        return style.number(cell)
+                .filter(value -> value.signum() >= 0)
+                .map(value -> unit.map(u -> u.convert(value)).orElse(value));
+    }
+
+    private static String unit(Cell cell) {
+        return cell instanceof Cell.Text(var text) ? NumberText.of(text).unit() : "";
+    }
+}

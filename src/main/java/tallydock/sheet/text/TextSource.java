@@ -1,0 +1,135 @@
+package tallydock.sheet.text;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.document.RefusalCode;
+import tallydock.sheet.cells.Cell;
+import tallydock.sheet.cells.Grid;
+import tallydock.sheet.cells.GridBuilder;
+import tallydock.sheet.cells.SheetSource;
+import tallydock.sheet.cells.UnreadableException;
+import tallydock.usecase.Progress;
+
+/// A text table: CSV, tab text, or what Excel calls Unicode text.
+public final class TextSource implements SheetSource {
+    private static final int SAMPLE_CHARS = 1 << 16;
+
+    private final Path file;
+    private final Charset charset;
+    private final char separator;
+    private final boolean separatorNamed;
+
+    private TextSource(Path file, Charset charset, String sample) {
+        this.file = file;
+        this.charset = charset;
+        this.separatorNamed = sample.startsWith("sep=") && sample.length() > 5;
+        this.separator = separatorNamed ? sample.charAt(4) : Separator.of(sample);
+    }
+
+    /// Refuses a file that is empty or no text.
+    public static TextSource open(Path file) throws IOException {
+        var charset = Encoding.of(file);
+        String sample;
+        try (Reader reader = reader(file, charset)) {
+            sample = sample(reader);
+        }
+        if (sample.isBlank()) {
+            throw new UnreadableException(RefusalCode.EMPTY_FILE);
+        }
+        if (!isText(sample)) {
+            throw new UnreadableException(RefusalCode.WRONG_CONTENT);
+        }
+        return new TextSource(file, charset, sample);
+    }
+
+    @Override
+    public List<String> sheets() {
+        return List.of("");
+    }
+
+    @Override
+    public Grid head(int sheet) {
+        return read(HEAD_ROWS, Progress.UNWATCHED);
+    }
+
+    @Override
+    public Grid whole(int sheet, Progress progress) {
+        return read(GridBuilder.MOST_ROWS + 1, progress);
+    }
+
+    @Override
+    public void close() {}
+
+    /// A quote that is never closed swallows the rows behind it; such a file is read again with quotes as letters.
+    private Grid read(int mostRows, Progress progress) {
+        try {
+            return read(mostRows, progress, true);
+        } catch (CsvParseException _) {
+            return read(mostRows, progress, false);
+        }
+    }
+
+    private Grid read(int mostRows, Progress progress, boolean quoted) {
+        var grid = new GridBuilder(Optional.empty(), progress);
+        int row = 0;
+        try (Reader reader = reader(file, charset);
+                CsvReader<CsvRecord> csv = Separator.reader(separator, quoted).ofCsvRecord(reader)) {
+            for (CsvRecord csvRow : csv) {
+                if (row >= mostRows) {
+                    break;
+                }
+                putRow(grid, row++, csvRow.getFields());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return grid.build();
+    }
+
+    private void putRow(GridBuilder grid, int row, List<String> fields) {
+        if (row == 0 && separatorNamed) {
+            return;
+        }
+        for (int col = 0; col < fields.size(); col++) {
+            grid.put(row, col, Cell.text(fields.get(col)));
+        }
+    }
+
+    private static Reader reader(Path file, Charset charset) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private static String sample(Reader reader) throws IOException {
+        char[] buffer = new char[SAMPLE_CHARS];
+        int length = 0;
+        for (int n = 0; n >= 0 && length < buffer.length; n = reader.read(buffer, length, buffer.length - length)) {
+            length += n;
+        }
+        return new String(buffer, 0, length);
+    }
+
+    /// Control characters other than line ends and tabs do not occur in tables that people send.
+    private static boolean isText(String sample) {
+        long controls = sample.chars()
+                .filter(c -> c == 0xFFFD || (c < ' ' && c != '\t' && c != '\r' && c != '\n' && c != '\f'))
+                .count();
+        String start = sample.stripLeading();
+        return controls * 200 <= sample.length() && !start.startsWith("%PDF") && !start.startsWith("<");
+    }
+}

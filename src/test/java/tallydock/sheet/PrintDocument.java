@@ -1,0 +1,60 @@
+package tallydock.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tallydock.domain.document.DocProduct;
+import tallydock.domain.document.ReadResult;
+import tallydock.domain.product.Sku;
+import tallydock.usecase.KnownSkus;
+import tallydock.usecase.Progress;
+import tallydock.usecase.SourceFile;
+import tallydock.wire.DocumentJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads sheets and writes each document as JSON into a folder: `KIND FOLDER REGISTER|- FILE...`.
+final class PrintDocument {
+    private PrintDocument() {}
+
+    public static void main(String[] args) throws IOException {
+        Optional<KnownSkus> register = args[2].equals("-") ? Optional.empty() : Optional.of(register(Path.of(args[2])));
+        for (int i = 3; i < args.length; i++) {
+            var file = Path.of(args[i]);
+            long start = System.nanoTime();
+            String json = document(args[0], file, register).toString();
+            Files.writeString(Path.of(args[1], file.getFileName() + ".json"), json);
+            long used =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            Files.writeString(
+                    Path.of(args[1], file.getFileName() + ".time"),
+                    String.format(
+                            Locale.ROOT, "%d ms, %d MB in use%n", (System.nanoTime() - start) / 1_000_000, used >> 20));
+        }
+    }
+
+    static ObjectNode document(String kind, Path file, Optional<KnownSkus> register) {
+        var source = new SourceFile(file.toString());
+        return kind.equals("products")
+                ? switch (new FileSheets().products(source, Progress.UNWATCHED)) {
+                    case ReadResult.Read(var read) -> DocumentJson.products(read);
+                    case ReadResult.Refused(var refusal) -> DocumentJson.refusal(refusal);
+                }
+                : switch (new FileSheets().packingList(source, register, Progress.UNWATCHED)) {
+                    case ReadResult.Read(var read) -> DocumentJson.packingList(read);
+                    case ReadResult.Refused(var refusal) -> DocumentJson.refusal(refusal);
+                };
+    }
+
+    static KnownSkus register(Path file) {
+        Set<Sku> known = new HashSet<>();
+        if (new FileSheets().products(new SourceFile(file.toString()), Progress.UNWATCHED)
+                instanceof ReadResult.Read(var sheet)) {
+            sheet.products().stream().map(DocProduct::sku).forEach(sku -> sku.ifPresent(known::add));
+        }
+        return known::contains;
+    }
+}

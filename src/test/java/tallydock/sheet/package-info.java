@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.sheet;
+
+import org.jspecify.annotations.NullMarked;
