@@ -5,6 +5,7 @@ CREATE TABLE station (
     site    TEXT    NOT NULL,
     station BLOB    NOT NULL CHECK (length(station) = 16),
     epoch   INTEGER NOT NULL CHECK (epoch >= 1),
+    reason  TEXT    NOT NULL,
     hlc     INTEGER NOT NULL
 );
 

@@ -24,6 +24,11 @@ public final class DiskGuard {
         return probe.usableBytes(folder.root());
     }
 
+    /// The file system's type.
+    public String type() {
+        return probe.type(folder.root());
+    }
+
     /// Whether the clerk should be told that the disk fills up.
     public boolean isLow() {
         return usableBytes() < limits.warn();

@@ -31,7 +31,8 @@ public interface Projection {
     /// One table: its columns and keys as SQL (no further indexes, whose names would clash), and a query that gives its
     /// content in names that mean the same in every store.
     record Table(String name, String definition, String content) {
-        void create(Db db, String prefix) {
+        /// Makes it unless it is there.
+        public void create(Db db, String prefix) {
             db.run("CREATE TABLE IF NOT EXISTS " + prefix + name + " (" + definition);
         }
     }

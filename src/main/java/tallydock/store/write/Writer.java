@@ -54,6 +54,11 @@ public final class Writer implements AutoCloseable {
         return request.await();
     }
 
+    /// False once writing has failed or was closed.
+    public boolean isUsable() {
+        return state instanceof State.Open;
+    }
+
     /// Finishes what waits, folds the write-ahead log into the store, and closes the connection.
     @Override
     public void close() {
