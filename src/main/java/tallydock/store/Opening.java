@@ -133,7 +133,8 @@ final class Opening {
         });
     }
 
-    /// The station's id is made at its first start and kept for life.
+    /// The station's id is made at its first start and kept for life. A store that is older than the note beside it was
+    /// put back by hand, so its numbers were used once already.
     private void identify(Db db) {
         if (Station.read(db).isEmpty()) {
             var clock = settings.machine().clock();
@@ -141,7 +142,18 @@ final class Opening {
                     EventId.uuidV7(clock.instant(), settings.machine().random()));
             new Station(settings.site(), id, 1, EpochReason.FIRST_START).write(db);
         }
+        var noted = StationFile.read(folder);
         var station = Station.read(db).orElseThrow();
+        int used = noted.filter(file -> file.station().equals(station.id()))
+                .map(StationFile::epoch)
+                .orElse(0);
+        if (used > station.epoch()) {
+            station.nextEpoch(used, EpochReason.RESTORED).write(db);
+        }
+        note(Station.read(db).orElseThrow());
+    }
+
+    private void note(Station station) {
         var file = new StationFile(station.site(), station.id(), station.epoch());
         if (StationFile.read(folder).filter(file::equals).isEmpty()) {
             file.write(folder);
