@@ -1,0 +1,122 @@
+package tallydock.store;
+
+import java.util.Optional;
+import tallydock.store.backup.BackupFile;
+import tallydock.store.file.OriginalsFolder;
+import tallydock.store.health.Doctor;
+import tallydock.store.health.StoreHealth;
+import tallydock.store.log.FactReader;
+import tallydock.store.log.Station;
+import tallydock.store.part.StagedImports;
+import tallydock.store.projection.Progress;
+import tallydock.store.projection.RegisterTables;
+import tallydock.store.projection.ShipmentTables;
+import tallydock.store.projection.TallyTables;
+import tallydock.store.rebuild.Comparison;
+import tallydock.store.rebuild.Unparking;
+import tallydock.usecase.FactHistory;
+import tallydock.usecase.FactLog;
+import tallydock.usecase.ImportStage;
+import tallydock.usecase.Originals;
+import tallydock.usecase.Products;
+import tallydock.usecase.Shipments;
+import tallydock.usecase.StorageFault;
+import tallydock.usecase.Tallies;
+
+/// An open store. It may be used by any thread; each way into it is a port.
+public final class Store implements AutoCloseable {
+    private final StoreSettings settings;
+    private final OpenedStore opened;
+    private final long factsAtLastBackup;
+
+    private Store(StoreSettings settings, OpenedStore opened) {
+        this.settings = settings;
+        this.opened = opened;
+        factsAtLastBackup = opened.lastId();
+    }
+
+    /// Opens the store of a folder, and makes it at the first start. What an earlier failure asks for is done first.
+    ///
+    /// @throws StorageFault when it cannot be used, with the reason
+    public static Store open(StoreSettings settings) {
+        return new Store(settings, Opening.open(settings));
+    }
+
+    public FactLog log() {
+        return opened.appender();
+    }
+
+    public FactHistory history() {
+        return new FactReader(opened.readers(), opened.facts());
+    }
+
+    public Shipments shipments() {
+        return new ShipmentTables(opened.readers());
+    }
+
+    public Tallies tallies() {
+        return new TallyTables(opened.readers());
+    }
+
+    public Products products() {
+        return new RegisterTables(opened.readers());
+    }
+
+    public ImportStage imports() {
+        return new StagedImports(opened.writer(), opened.projections(), opened.gate());
+    }
+
+    public Originals originals() {
+        return new OriginalsFolder(opened.folder().originals());
+    }
+
+    /// Who writes this log.
+    public Station station() {
+        return opened.readers().read(Station::read).orElseThrow();
+    }
+
+    /// Whether the clerk should be told that the disk fills up.
+    public boolean isDiskLow() {
+        return opened.guard().isLow();
+    }
+
+    /// Makes a backup; the program asks for one every hour.
+    public BackupFile backUp() {
+        return opened.backups().make();
+    }
+
+    /// Brings up to date what an older program left: tables that another version made, facts it could not read. Meant
+    /// for a thread in the background; scans go on meanwhile.
+    public void catchUp(Progress progress) {
+        new Unparking(opened.facts(), opened.projections(), opened.writer()).run();
+        var outdated = opened.readers().read(opened.projections()::outdated);
+        if (!outdated.isEmpty()) {
+            opened.rebuild().replace(outdated, progress);
+        }
+    }
+
+    /// Folds the log anew beside the tables that are read, and compares.
+    public Comparison compare(Progress progress) {
+        return opened.rebuild().compare(opened.projections(), progress);
+    }
+
+    /// Examines everything; with `rebuild` the tables are folded anew too and compared.
+    public StoreHealth examine(boolean rebuild) {
+        var comparison = rebuild ? Optional.of(compare(Progress.SILENT)) : Optional.<Comparison>empty();
+        var doctor = new Doctor(
+                opened.folder(), opened.readers(), opened.facts(), opened.projections(), opened.guard());
+        return doctor.examine(settings.programVersion(), opened.backups(), comparison);
+    }
+
+    /// Finishes what waits, makes a backup if facts came since the start, and lets go of the folder.
+    @Override
+    public void close() {
+        try {
+            if (opened.writer().isUsable() && opened.lastId() > factsAtLastBackup) {
+                backUp();
+            }
+        } finally {
+            opened.close();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package tallydock.store.db;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tallydock.usecase.StorageFault;
+import tallydock.usecase.StorageFault.Reason;
+
+/// A few connections that only read, lent to one thread at a time.
+public final class Readers implements AutoCloseable {
+    private final List<Db> all = new ArrayList<>();
+    private final BlockingQueue<Db> free;
+
+    public Readers(Path file, int count) {
+        free = new ArrayBlockingQueue<>(count);
+        try {
+            for (int i = 0; i < count; i++) {
+                var db = Connections.reading(file);
+                all.add(db);
+                free.add(db);
+            }
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// Waits for a free connection and reads with it; everything read is of one moment.
+    public <T> T read(Function<Db, T> reading) {
+        var db = take();
+        try {
+            db.update("BEGIN");
+            try {
+                return reading.apply(db);
+            } finally {
+                db.update("COMMIT");
+            }
+        } finally {
+            free.add(db);
+        }
+    }
+
+    public void each(Consumer<Db> reading) {
+        read(db -> {
+            reading.accept(db);
+            return true;
+        });
+    }
+
+    private Db take() {
+        try {
+            return free.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageFault(Reason.IO_ERROR, "interrupted while waiting to read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        all.forEach(Db::close);
+    }
+}

@@ -1,0 +1,104 @@
+package tallydock.store.part;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiFunction;
+import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.ImportId;
+import tallydock.domain.fact.ListParts;
+import tallydock.domain.product.Product;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.PlannedCarton;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.store.db.Db;
+import tallydock.store.log.Imports;
+import tallydock.store.log.Imports.Kind;
+import tallydock.store.projection.ImportRows;
+import tallydock.store.projection.Projections;
+import tallydock.store.write.Writer;
+import tallydock.usecase.ImportStage;
+import tallydock.wire.PartCodec;
+import tallydock.wire.PartPacker;
+
+/// Stages imports part by part and few rows at a time, so that scans commit in between.
+public final class StagedImports implements ImportStage {
+    private static final int ROWS_AT_ONCE = 40;
+
+    private final Writer writer;
+    private final Projections projections;
+    private final StageGate gate;
+
+    public StagedImports(Writer writer, Projections projections, StageGate gate) {
+        this.writer = writer;
+        this.projections = projections;
+        this.gate = gate;
+    }
+
+    @Override
+    public Staged cartons(ShipmentHead shipment, Iterator<PlannedCarton> cartons) {
+        String fba = shipment.refs().fbaShipmentId().orElse("");
+        String subject = fba.isEmpty() ? shipment.id().toString() : shipment.id() + " " + fba;
+        var stage = new Stage<PlannedCarton>(
+                Kind.CARTONS,
+                fba,
+                (importId, rows) -> new ImportRows.CartonRows(importId, fba, rows.position, rows.rows));
+        return gate.staging(() -> stage.run(subject, PartCodec.cartonPacker(), cartons));
+    }
+
+    @Override
+    public Staged products(SellerId seller, Iterator<Product> products) {
+        var stage = new Stage<Product>(
+                Kind.PRODUCTS, "", (importId, rows) -> new ImportRows.ProductRows(importId, rows.rows));
+        return gate.staging(() -> stage.run(seller.name(), PartCodec.productPacker(), products));
+    }
+
+    private record Slice<T>(int position, List<T> rows) {}
+
+    private final class Stage<T> {
+        private final Kind kind;
+        private final String fba;
+        private final BiFunction<Long, Slice<T>, ImportRows> toRows;
+        private final List<ListParts.Part> parts = new ArrayList<>();
+        private int position;
+
+        Stage(Kind kind, String fba, BiFunction<Long, Slice<T>, ImportRows> toRows) {
+            this.kind = kind;
+            this.fba = fba;
+            this.toRows = toRows;
+        }
+
+        Staged run(String subject, PartPacker<T> packer, Iterator<T> rows) {
+            long number = writer.call(db -> Imports.begin(db, kind, fba));
+            while (rows.hasNext()) {
+                packer.add(rows.next()).forEach(filled -> stage(number, filled));
+            }
+            packer.finish().ifPresent(filled -> stage(number, filled));
+            var list = new ListParts(parts);
+            var id = ImportId.of(subject, list);
+            boolean isNew = writer.call(db -> Imports.complete(db, number, id));
+            if (!isNew) {
+                new Leftovers(projections).clear(writer, number);
+            }
+            return new Staged(id, list);
+        }
+
+        private void stage(long number, PartPacker.Filled<T> filled) {
+            var hash = Sha256.of(filled.part().toArray());
+            int ordinal = parts.size();
+            parts.add(new ListParts.Part(hash, filled.rows().size()));
+            writer.call(db -> Imports.addPart(db, number, ordinal, filled.part()));
+            for (int from = 0; from < filled.rows().size(); from += ROWS_AT_ONCE) {
+                int to = Math.min(from + ROWS_AT_ONCE, filled.rows().size());
+                var slice = new Slice<>(position, filled.rows().subList(from, to));
+                writer.call(db -> addRows(db, number, slice));
+                position += to - from;
+            }
+        }
+
+        private boolean addRows(Db db, long number, Slice<T> slice) {
+            projections.rows(db, toRows.apply(number, slice));
+            return true;
+        }
+    }
+}

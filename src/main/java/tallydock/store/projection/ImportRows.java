@@ -1,0 +1,22 @@
+package tallydock.store.projection;
+
+import java.util.List;
+import tallydock.domain.product.Product;
+import tallydock.domain.shipment.PlannedCarton;
+
+/// Some rows of one import, under the import's number.
+public sealed interface ImportRows {
+    /// Cartons of a list; `position` counts those before, `fba` is the FBA shipment id that labels are made from (empty
+    /// text: none).
+    record CartonRows(long importId, String fba, int position, List<PlannedCarton> cartons) implements ImportRows {
+        public CartonRows {
+            cartons = List.copyOf(cartons);
+        }
+    }
+
+    record ProductRows(long importId, List<Product> products) implements ImportRows {
+        public ProductRows {
+            products = List.copyOf(products);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package tallydock.store.projection;
+
+import java.util.List;
+import tallydock.store.db.Db;
+import tallydock.store.log.StoredFact;
+
+/// One fold of the log into tables that are read. What the tables hold depends on the set of facts alone. Raise
+/// `version` whenever the fold or its tables change: the tables are then made anew beside the old ones.
+public interface Projection {
+    String name();
+
+    int version();
+
+    /// The oldest version whose tables this program can still read and write while new ones are made.
+    int usableSince();
+
+    List<Table> tables();
+
+    /// Takes in one fact that this program can read; a fact it does not care for changes nothing.
+    void apply(Db db, StoredFact fact, Applied applied);
+
+    /// Takes in rows of an import; those it does not care for change nothing.
+    default void rows(Db db, ImportRows rows) {}
+
+    /// What has been folded already, for a fact that takes back another.
+    interface Applied {
+        /// Whether the fact in this row is in the tables.
+        boolean isIn(StoredFact fact);
+    }
+
+    /// One table: its columns and keys as SQL (no further indexes, whose names would clash), and a query that gives its
+    /// content in names that mean the same in every store.
+    record Table(String name, String definition, String content) {
+        /// Makes it unless it is there.
+        public void create(Db db, String prefix) {
+            db.run("CREATE TABLE IF NOT EXISTS " + prefix + name + " (" + definition);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package tallydock.store.projection;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.store.db.Db;
+import tallydock.store.db.Readers;
+import tallydock.usecase.Products;
+
+/// Reads the sellers' registers.
+public final class RegisterTables implements Products {
+    private static final String ROW_OF_SKU = """
+            SELECT r.import FROM register_import l CROSS JOIN import i ON i.uuid = l.import AND i.complete = 1
+            CROSS JOIN register_row r ON r.import = i.id AND r.folded = ?
+            WHERE l.seller = ? ORDER BY l.at DESC LIMIT 1
+            """;
+    private static final String CARRIERS_OF_CODE = """
+            SELECT DISTINCT c.folded FROM register_import l
+            CROSS JOIN import i ON i.uuid = l.import AND i.complete = 1
+            CROSS JOIN register_code c ON c.import = i.id AND c.code = ? WHERE l.seller = ? ORDER BY c.folded
+            """;
+
+    private final Readers readers;
+
+    public RegisterTables(Readers readers) {
+        this.readers = readers;
+    }
+
+    @Override
+    public boolean hasRegister(SellerId seller) {
+        return readers.read(
+                db -> db.number("SELECT 1 FROM register_import WHERE seller = ? LIMIT 1", seller.name()) == 1);
+    }
+
+    @Override
+    public boolean isRegistered(SellerId seller, Sku sku) {
+        return readers.read(db -> latestRow(db, seller, sku.folded())).isPresent();
+    }
+
+    /// A code that only an earlier row of a SKU carried names it no more.
+    @Override
+    public List<Sku> named(SellerId seller, ProductCode code) {
+        return readers.read(db -> {
+            Map<String, Sku> named = new LinkedHashMap<>();
+            for (String folded : db.list(CARRIERS_OF_CODE, row -> row.text(1), code.text(), seller.name())) {
+                latestRow(db, seller, folded)
+                        .flatMap(row -> carrier(db, row, code, folded))
+                        .ifPresent(sku -> named.put(folded, sku));
+            }
+            return List.copyOf(named.values());
+        });
+    }
+
+    private static Optional<Long> latestRow(Db db, SellerId seller, String folded) {
+        return db.first(ROW_OF_SKU, row -> row.number(1), folded, seller.name());
+    }
+
+    private static Optional<Sku> carrier(Db db, long importId, ProductCode code, String folded) {
+        return db.first(
+                """
+                SELECT r.sku FROM register_code c JOIN register_row r ON r.import = c.import AND r.folded = c.folded
+                WHERE c.import = ? AND c.code = ? AND c.folded = ?
+                """,
+                row -> new Sku(row.text(1)),
+                importId,
+                code.text(),
+                folded);
+    }
+}

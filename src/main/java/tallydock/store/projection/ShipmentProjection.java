@@ -1,0 +1,155 @@
+package tallydock.store.projection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tallydock.domain.fact.ImportFact;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.PlannedCarton;
+import tallydock.domain.shipment.Route;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.domain.site.SiteId;
+import tallydock.store.db.Blobs;
+import tallydock.store.db.Db;
+import tallydock.store.log.StoredFact;
+
+/// Shipments, their lists, and the cartons, lines and labels of each list. Of two lists the one whose fact is later
+/// counts, whichever came here first.
+public final class ShipmentProjection implements Projection {
+    private static final ShipmentId NOBODY = new ShipmentId(new UUID(0, 0));
+    private static final String OF_IMPORT = " JOIN import i ON i.id = x.import WHERE i.complete = 1";
+    private static final List<Table> TABLES = List.of(
+            new Table(
+                    "shipment_list",
+                    "shipment BLOB NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, seller TEXT NOT NULL, po TEXT,"
+                            + " fba TEXT, reference TEXT, destination TEXT, origin_site TEXT, destination_site TEXT,"
+                            + " PRIMARY KEY (shipment, import)) WITHOUT ROWID",
+                    "SELECT x.shipment, x.import, x.at, x.seller, x.po, x.fba, x.reference, x.destination, x.origin_site,"
+                            + " x.destination_site FROM shipment_list x"),
+            new Table(
+                    "shipment_name",
+                    "name TEXT NOT NULL, shipment BLOB NOT NULL, PRIMARY KEY (name, shipment)) WITHOUT ROWID",
+                    "SELECT x.name, x.shipment FROM shipment_name x"),
+            new Table(
+                    "list_label",
+                    "import INTEGER NOT NULL, label TEXT NOT NULL, position INTEGER NOT NULL, carton TEXT NOT NULL,"
+                            + " PRIMARY KEY (import, label, position)) WITHOUT ROWID",
+                    "SELECT i.uuid, x.label, x.position, x.carton FROM list_label x" + OF_IMPORT),
+            new Table(
+                    "list_line",
+                    "import INTEGER NOT NULL, carton TEXT NOT NULL, position INTEGER NOT NULL, line INTEGER NOT NULL,"
+                            + " sku TEXT NOT NULL, qty INTEGER NOT NULL,"
+                            + " PRIMARY KEY (import, carton, position, line)) WITHOUT ROWID",
+                    "SELECT i.uuid, x.carton, x.position, x.line, x.sku, x.qty FROM list_line x" + OF_IMPORT));
+
+    @Override
+    public String name() {
+        return "shipment";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public int usableSince() {
+        return 1;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return TABLES;
+    }
+
+    @Override
+    public void apply(Db db, StoredFact row, Applied applied) {
+        row.fact()
+                .filter(ImportFact.PackingListImported.class::isInstance)
+                .map(ImportFact.PackingListImported.class::cast)
+                .ifPresent(fact -> addList(db, row, fact));
+    }
+
+    private static void addList(Db db, StoredFact row, ImportFact.PackingListImported fact) {
+        var head = fact.shipment();
+        var refs = head.refs();
+        byte[] shipment = Blobs.of(head.id().value());
+        db.update(
+                """
+                INSERT INTO shipment_list (shipment, import, at, seller, po, fba, reference, destination, origin_site,
+                                           destination_site)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET at = excluded.at, seller = excluded.seller, po = excluded.po,
+                    fba = excluded.fba, reference = excluded.reference, destination = excluded.destination,
+                    origin_site = excluded.origin_site, destination_site = excluded.destination_site
+                WHERE excluded.at > at
+                """,
+                shipment,
+                Blobs.of(fact.importId().value()),
+                Blobs.of(row.entry().header().order()),
+                head.seller().name(),
+                refs.po(),
+                refs.fbaShipmentId(),
+                refs.reference(),
+                refs.destination(),
+                head.route().origin().map(SiteId::name),
+                head.route().destination().map(SiteId::name));
+        Stream.of(refs.po(), refs.fbaShipmentId(), refs.reference())
+                .flatMap(Optional::stream)
+                .forEach(name -> db.update(
+                        "INSERT OR IGNORE INTO shipment_name (name, shipment) VALUES (?, ?)", folded(name), shipment));
+    }
+
+    /// The form that names of shipments are compared in.
+    static String folded(String name) {
+        return name.strip().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public void rows(Db db, ImportRows rows) {
+        if (rows instanceof ImportRows.CartonRows cartons) {
+            int position = cartons.position();
+            for (var carton : cartons.cartons()) {
+                addCarton(db, cartons, carton, position++);
+            }
+        }
+    }
+
+    private static void addCarton(Db db, ImportRows.CartonRows rows, PlannedCarton carton, int position) {
+        for (String label : CartonLabels.of(labelled(rows.fba()), carton)) {
+            db.update(
+                    "INSERT OR REPLACE INTO list_label (import, label, position, carton) VALUES (?, ?, ?, ?)",
+                    rows.importId(),
+                    label,
+                    position,
+                    carton.no().text());
+        }
+        int number = 0;
+        for (var line : carton.lines()) {
+            db.update(
+                    """
+                    INSERT OR REPLACE INTO list_line (import, carton, position, line, sku, qty)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                    rows.importId(),
+                    carton.no().folded(),
+                    position,
+                    number++,
+                    line.sku().code(),
+                    line.qty());
+        }
+    }
+
+    /// Labels are made from the FBA shipment id alone; the rest of the head does not matter to them.
+    private static ShipmentHead labelled(String fba) {
+        var refs = new ShipmentRefs(
+                Optional.empty(), Optional.of(fba).filter(id -> !id.isEmpty()), Optional.empty(), Optional.empty());
+        return new ShipmentHead(NOBODY, SellerId.OWN, refs, Route.UNKNOWN);
+    }
+
+}

@@ -1,0 +1,44 @@
+package tallydock.store.recovery;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import tallydock.domain.fact.StationFact.EpochReason;
+import tallydock.store.backup.Copies;
+import tallydock.store.backup.Replacement;
+import tallydock.store.file.DurableFiles;
+import tallydock.store.file.FolderLock;
+import tallydock.store.file.OriginalsFolder;
+import tallydock.store.file.StoreFolder;
+import tallydock.store.log.Station;
+
+/// Makes a backup the store again. Its numbers were used once already, so what comes next counts in a new epoch.
+public final class Restore {
+    private final StoreFolder folder;
+
+    public Restore(StoreFolder folder) {
+        this.folder = folder;
+    }
+
+    /// Nobody may have the store open. The old files are kept aside; the next start writes the first fact of the epoch.
+    public Station run(Path backup, Instant now) {
+        folder.create();
+        try (var _ = FolderLock.take(folder)) {
+            Copies.requireSound(backup);
+            var replacement = new Replacement(folder);
+            replacement.finish();
+            replacement.keepAside("replaced", now);
+            DurableFiles.doing(
+                    "copy " + backup,
+                    () -> Files.copy(backup, replacement.candidate(), StandardCopyOption.REPLACE_EXISTING));
+            var station = Epochs.begin(folder, replacement.candidate(), EpochReason.RESTORED);
+            replacement.commit();
+            var originals = backup.resolveSibling("originals");
+            if (Files.isDirectory(originals)) {
+                new OriginalsFolder(originals).copyTo(new OriginalsFolder(folder.originals()));
+            }
+            return station;
+        }
+    }
+}

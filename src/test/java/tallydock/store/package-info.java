@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.store;
+
+import org.jspecify.annotations.NullMarked;

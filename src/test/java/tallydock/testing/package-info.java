@@ -1,0 +1,5 @@
+/// What tests share.
+@NullMarked
+package tallydock.testing;
+
+import org.jspecify.annotations.NullMarked;
