@@ -10,31 +10,43 @@ import tallydock.sheet.write.SafeCell.TimeStyle;
 
 /// The workbook being written, and how all its sheets look and print. `shipment` stands on each printed page.
 record Book(SXSSFWorkbook workbook, Looks looks, ZoneId zone, String shipment) {
-    private static final String LETTERS_THAT_PRINT_AS_THEY_ARE = "[^\\p{L}\\p{N} ._/#-]";
+    private static final double NARROW_INCHES = 0.4;
+
+    /// In a footer an ampersand begins a code, so only plain characters go into one.
+    private static final String NOT_PLAIN = "[^\\p{L}\\p{N} ._/#:-]";
 
     TimeStyle time() {
         return new TimeStyle(looks.time(), zone);
     }
 
-    /// A sheet that prints in landscape, one page wide, with its first `headerRows` rows on every page.
-    Sheet sheet(String name, int headerRows) {
+    /// A sheet of rows under headings, which stay in sight and stand on every printed page: landscape, one page wide.
+    Sheet table(String name) {
+        var sheet = sheet(name, true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        return sheet;
+    }
+
+    /// A sheet that prints upright on one page.
+    Sheet page(String name) {
+        var sheet = sheet(name, false);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        return sheet;
+    }
+
+    private Sheet sheet(String name, boolean landscape) {
         var sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        var print = sheet.getPrintSetup();
-        print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft(shipment.replaceAll(LETTERS_THAT_PRINT_AS_THEY_ARE, "?"));
+        sheet.setMargin(PageMargin.LEFT, NARROW_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, NARROW_INCHES);
+        sheet.getPrintSetup().setLandscape(landscape);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getFooter().setLeft(shipment.replaceAll(NOT_PLAIN, "?"));
         sheet.getFooter().setCenter("&A");
         sheet.getFooter().setRight("&P / &N");
-        if (headerRows > 0) {
-            sheet.createFreezePane(0, headerRows);
-            sheet.setRepeatingRows(new CellRangeAddress(0, headerRows - 1, -1, -1));
-        }
         return sheet;
     }
 }

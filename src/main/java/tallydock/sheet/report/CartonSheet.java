@@ -36,19 +36,19 @@ final class CartonSheet {
 
     private static List<Column> columns(Words words) {
         return List.of(
-                new Column(words.both("column.carton"), 22),
-                new Column(words.both("column.status"), 18),
-                new Column(words.both("column.carton.findings"), 30),
-                new Column(words.both("column.sku"), 22),
-                new Column(words.both("column.name.zh"), 26),
-                new Column(words.both("column.name.en"), 30),
-                new Column(words.both("column.expected"), 12),
-                new Column(words.both("column.received"), 12),
-                new Column(words.both("column.good"), 12),
-                new Column(words.both("column.damaged"), 12),
-                new Column(words.both("column.difference"), 12),
-                new Column(words.both("column.findings"), 30),
-                new Column(words.both("column.other.counts"), 12));
+                Column.words(words.lines("column.carton"), 23),
+                Column.words(words.lines("column.status"), 19),
+                Column.words(words.lines("column.carton.findings"), 30),
+                Column.words(words.lines("column.sku"), 20),
+                Column.words(words.lines("column.name.zh"), 20),
+                Column.words(words.lines("column.name.en"), 24),
+                Column.number(words.lines("column.expected"), 10),
+                Column.number(words.lines("column.received"), 10),
+                Column.number(words.lines("column.good"), 10),
+                Column.number(words.lines("column.damaged"), 11),
+                Column.number(words.lines("column.difference"), 11),
+                Column.words(words.lines("column.findings"), 26),
+                Column.number(words.lines("column.other.counts"), 15));
     }
 
     private void line(CartonReceipt carton, SkuReceipt line) {

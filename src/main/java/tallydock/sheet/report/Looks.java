@@ -23,6 +23,7 @@ final class Looks {
     private final CellStyle title;
     private final CellStyle subtitle;
     private final CellStyle header;
+    private final CellStyle numericHeader;
     private final CellStyle heading;
     private final CellStyle label;
     private final CellStyle text;
@@ -36,7 +37,8 @@ final class Looks {
         this.workbook = workbook;
         title = plain(font(INK, 18, true));
         subtitle = plain(font("566270", 12, false));
-        header = header();
+        header = header(HorizontalAlignment.LEFT);
+        numericHeader = header(HorizontalAlignment.RIGHT);
         heading = plain(font(INK, 12, true));
         label = lined(font("566270", 11, true), true);
         text = lined(font("18212B", 11, false), true);
@@ -62,8 +64,9 @@ final class Looks {
         return subtitle;
     }
 
-    CellStyle columnHeading() {
-        return header;
+    /// At the right where numbers stand below it.
+    CellStyle columnHeading(boolean numeric) {
+        return numeric ? numericHeader : header;
     }
 
     /// Of a small table on the summary.
@@ -107,9 +110,9 @@ final class Looks {
         return tints.getOrDefault(tint, text);
     }
 
-    private XSSFCellStyle header() {
+    private XSSFCellStyle header(HorizontalAlignment alignment) {
         var style = lined(font("FFFFFF", 11, true), true);
-        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setAlignment(alignment);
         fill(style, INK);
         return style;
     }
@@ -125,6 +128,8 @@ final class Looks {
     private XSSFCellStyle lined(XSSFFont font, boolean wrap) {
         var style = plain(font);
         style.setWrapText(wrap);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(colour(LINE));
         return style;

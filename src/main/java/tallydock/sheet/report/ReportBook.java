@@ -54,7 +54,7 @@ final class ReportBook {
     private static String shipmentName(ShipmentHead head) {
         var refs = head.refs();
         String name = String.join(
-                " · ",
+                " / ",
                 Stream.of(refs.po(), refs.fbaShipmentId(), refs.reference())
                         .flatMap(Optional::stream)
                         .toList());

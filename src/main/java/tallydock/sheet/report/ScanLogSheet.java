@@ -33,18 +33,18 @@ final class ScanLogSheet {
 
     private static List<Column> columns(Words words, String zone) {
         return List.of(
-                new Column(words.both("column.no"), 10),
-                new Column(words.both("column.time", zone), 22),
-                new Column(words.both("column.site"), 12),
-                new Column(words.both("column.station"), 14),
-                new Column(words.both("column.actor"), 14),
-                new Column(words.both("column.carton"), 22),
-                new Column(words.both("column.source"), 28),
-                new Column(words.both("column.scan"), 34),
-                new Column(words.both("column.deed"), 38),
-                new Column(words.both("column.sku"), 22),
-                new Column(words.both("column.qty"), 12),
-                new Column(words.both("column.taken.back"), 20));
+                Column.number(words.lines("column.no"), 8),
+                Column.words(words.lines("column.time", zone), 21),
+                Column.words(words.lines("column.site"), 10),
+                Column.words(words.lines("column.station"), 11),
+                Column.words(words.lines("column.actor"), 12),
+                Column.words(words.lines("column.carton"), 22),
+                Column.words(words.lines("column.source"), 14),
+                Column.words(words.lines("column.scan"), 28),
+                Column.words(words.lines("column.deed"), 36),
+                Column.words(words.lines("column.sku"), 20),
+                Column.number(words.lines("column.qty"), 10),
+                Column.words(words.lines("column.taken.back"), 18));
     }
 
     private void line(LoggedScan scan) {

@@ -28,20 +28,20 @@ final class SkuSheet {
 
     private static List<Column> columns(Words words) {
         return List.of(
-                new Column(words.both("column.sku"), 22),
-                new Column(words.both("column.fnsku"), 16),
-                new Column(words.both("column.gtin"), 18),
-                new Column(words.both("column.name.zh"), 26),
-                new Column(words.both("column.name.en"), 30),
-                new Column(words.both("column.declared"), 12),
-                new Column(words.both("column.received"), 12),
-                new Column(words.both("column.over"), 12),
-                new Column(words.both("column.good"), 12),
-                new Column(words.both("column.damaged"), 12),
-                new Column(words.both("column.short"), 12),
-                new Column(words.both("column.cancelled"), 12),
-                new Column(words.both("column.balance"), 18),
-                new Column(words.both("column.findings"), 32));
+                Column.words(words.lines("column.sku"), 20),
+                Column.words(words.lines("column.fnsku"), 13),
+                Column.words(words.lines("column.gtin"), 16),
+                Column.words(words.lines("column.name.zh"), 20),
+                Column.words(words.lines("column.name.en"), 24),
+                Column.number(words.lines("column.declared"), 10),
+                Column.number(words.lines("column.received"), 10),
+                Column.number(words.lines("column.over"), 10),
+                Column.number(words.lines("column.good"), 10),
+                Column.number(words.lines("column.damaged"), 11),
+                Column.number(words.lines("column.short"), 10),
+                Column.number(words.lines("column.cancelled"), 12),
+                Column.words(words.lines("column.balance"), 16),
+                Column.words(words.lines("column.findings"), 26));
     }
 
     private void line(SkuReceipt sku) {

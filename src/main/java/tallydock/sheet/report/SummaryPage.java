@@ -1,6 +1,7 @@
 package tallydock.sheet.report;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -13,6 +14,8 @@ final class SummaryPage {
     private static final int LABEL_WIDTH = 34;
     private static final int VALUE_WIDTH = 15;
     private static final float LINE_POINTS = 18;
+    private static final float MEANING_LINES = 1.8f;
+    private static final float MOST_POINTS = 400;
 
     private final Book book;
     private final Sheet sheet;
@@ -20,7 +23,7 @@ final class SummaryPage {
 
     SummaryPage(Book book, String name) {
         this.book = book;
-        this.sheet = book.sheet(name, 0);
+        this.sheet = book.page(name);
         sheet.setColumnWidth(0, LABEL_WIDTH * 256);
         for (int i = 1; i < COLUMNS; i++) {
             sheet.setColumnWidth(i, VALUE_WIDTH * 256);
@@ -39,14 +42,16 @@ final class SummaryPage {
         SafeCell.text(row(1.5f), 0, text, book.looks().heading());
     }
 
-    void columns(String... headings) {
+    /// `numbers` of the headings after the first stand over numbers.
+    void columns(int numbers, List<String> headings) {
         var row = row(2);
         for (int i = 0; i < COLUMNS; i++) {
+            boolean numeric = i > 0 && i <= numbers;
             SafeCell.text(
-                    row, i, i < headings.length ? headings[i] : "", book.looks().columnHeading());
-        }
-        if (headings.length < COLUMNS && !headings[0].isEmpty()) {
-            sheet.addMergedRegion(new CellRangeAddress(rows - 1, rows - 1, headings.length - 1, COLUMNS - 1));
+                    row,
+                    i,
+                    i < headings.size() ? headings.get(i) : "",
+                    book.looks().columnHeading(numeric));
         }
     }
 
@@ -76,7 +81,7 @@ final class SummaryPage {
     }
 
     Line tinted(String word, Tint tint) {
-        return new Line(row(2)).put(word, book.looks().tint(tint));
+        return new Line(row(MEANING_LINES)).put(word, book.looks().tint(tint));
     }
 
     private void fact(String label, String value, CellStyle style) {
@@ -89,7 +94,7 @@ final class SummaryPage {
 
     private Row row(float lines) {
         var row = sheet.createRow(rows);
-        row.setHeightInPoints(Math.min(lines * LINE_POINTS, 400));
+        row.setHeightInPoints(Math.min(lines * LINE_POINTS, MOST_POINTS));
         rows++;
         return row;
     }
@@ -114,8 +119,8 @@ final class SummaryPage {
             return put(code, book.looks().code());
         }
 
-        Line tinted(String word, Tint tint) {
-            return put(word, book.looks().tint(tint));
+        void tinted(String word, Tint tint) {
+            put(word, book.looks().tint(tint));
         }
 
         Line number(long number) {

@@ -1,7 +1,9 @@
 package tallydock.sheet.report;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tallydock.domain.discrepancy.Balance;
 import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.usecase.report.CaseCount;
@@ -26,12 +28,7 @@ final class SummarySheet {
         totals(report);
         balance(report.balance());
         page.heading(words.both("cases"));
-        page.columns(
-                words.both("cases.type"),
-                words.both("cases.catalogue"),
-                words.both("cases.count"),
-                words.both("cases.units"),
-                words.both("cases.meaning"));
+        page.columns(2, headings("cases.type", "cases.count", "cases.units", "cases.catalogue", "cases.meaning"));
         report.cases().forEach(this::cases);
     }
 
@@ -66,11 +63,7 @@ final class SummarySheet {
         var totals = report.receipt().totals();
         page.heading(words.both("totals"));
         page.columns(
-                "",
-                words.both("column.expected"),
-                words.both("column.received"),
-                words.both("column.difference"),
-                words.both("column.damaged"));
+                4, headings("column.of", "column.expected", "column.received", "column.difference", "column.damaged"));
         page.label(words.both("totals.cartons"))
                 .number(totals.cartonsExpected())
                 .number(totals.cartonsReceived())
@@ -86,14 +79,16 @@ final class SummarySheet {
     private void balance(Balance balance) {
         page.heading(words.both("balance"));
         page.columns(
-                "",
-                words.both("column.declared"),
-                words.both("column.over"),
-                words.both("column.good"),
-                words.both("column.damaged"),
-                words.both("column.short"),
-                words.both("column.cancelled"),
-                words.both("column.balance"));
+                6,
+                headings(
+                        "column.of",
+                        "column.declared",
+                        "column.over",
+                        "column.good",
+                        "column.damaged",
+                        "column.short",
+                        "column.cancelled",
+                        "column.balance"));
         page.label(words.both("balance.line"))
                 .number(balance.declared())
                 .number(balance.over())
@@ -109,14 +104,18 @@ final class SummarySheet {
     private void cases(CaseCount cases) {
         String code = cases.type().name();
         page.tinted(kinds.both(code), cases.cases() == 0 ? Tint.QUIET : Tint.of(Set.of(cases.type())))
-                .code(cases.type().catalogue())
                 .number(cases.cases())
                 .number(cases.units())
+                .code(cases.type().catalogue())
                 .acrossTheRest(kinds.lines(code + ".meaning"));
     }
 
     private void fact(String key, String value) {
         page.fact(words.both(key), value);
+    }
+
+    private List<String> headings(String... keys) {
+        return Stream.of(keys).map(words::lines).toList();
     }
 
     private String listed(Collection<String> names) {

@@ -3,6 +3,7 @@ package tallydock.sheet.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,6 +16,8 @@ final class Table {
     static final int MAX_ROWS = 1_048_575;
 
     private static final float HEADER_POINTS = 34;
+    private static final float LINE_POINTS = 16;
+    private static final int MOST_LINES = 10;
 
     private final Book book;
     private final Layout layout;
@@ -22,8 +25,16 @@ final class Table {
     private int sheets;
     private int rows;
 
-    /// Heading and width in characters.
-    record Column(String heading, int width) {}
+    /// Heading, width in characters, and whether numbers stand below it, at the right.
+    record Column(String heading, int width, boolean numeric) {
+        static Column words(String heading, int width) {
+            return new Column(heading, width, false);
+        }
+
+        static Column number(String heading, int width) {
+            return new Column(heading, width, true);
+        }
+    }
 
     /// What a table looks like; `rowsPerSheet` is the most rows a sheet takes.
     record Layout(String name, List<Column> columns, int rowsPerSheet) {
@@ -59,19 +70,28 @@ final class Table {
 
     private Sheet nextSheet() {
         sheets++;
-        var next = book.sheet(sheets == 1 ? layout.name() : layout.name() + " " + sheets, 1);
+        var next = book.table(sheets == 1 ? layout.name() : layout.name() + " " + sheets);
         var header = next.createRow(0);
         header.setHeightInPoints(HEADER_POINTS);
         for (int i = 0; i < layout.columns().size(); i++) {
             var column = layout.columns().get(i);
             next.setColumnWidth(i, column.width() * 256);
-            SafeCell.text(header, i, column.heading(), book.looks().columnHeading());
+            SafeCell.text(header, i, column.heading(), book.looks().columnHeading(column.numeric()));
         }
         return next;
     }
 
     private void filter() {
         sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, layout.columns().size() - 1));
+    }
+
+    /// In characters of the Latin alphabet, with a little space at the sides; a Chinese character takes two.
+    private static int printedWidth(String text) {
+        return 2
+                + text.codePoints()
+                        .limit(MOST_LINES * 100L)
+                        .map(it -> Character.isIdeographic(it) ? 2 : 1)
+                        .sum();
     }
 
     /// One row being filled.
@@ -84,8 +104,7 @@ final class Table {
         }
 
         Line text(String text) {
-            SafeCell.text(row, next++, text, book.looks().text());
-            return this;
+            return wrapped(text, book.looks().text());
         }
 
         Line code(String code) {
@@ -102,8 +121,7 @@ final class Table {
         }
 
         Line tinted(String word, Tint tint) {
-            SafeCell.text(row, next++, word, book.looks().tint(tint));
-            return this;
+            return wrapped(word, book.looks().tint(tint));
         }
 
         Line number(long number) {
@@ -123,6 +141,16 @@ final class Table {
 
         Line blank() {
             SafeCell.blank(row, next++, book.looks().text());
+            return this;
+        }
+
+        /// Makes the row as high as the text needs: not every program does that by itself.
+        private Line wrapped(String text, CellStyle style) {
+            int lines = Math.min(
+                    MOST_LINES,
+                    1 + printedWidth(text) / layout.columns().get(next).width());
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE_POINTS));
+            SafeCell.text(row, next++, text, style);
             return this;
         }
     }

@@ -31,9 +31,9 @@ final class UnknownSheet {
 
     private static List<Column> columns(Words words) {
         return List.of(
-                new Column(words.both("column.barcode"), 60),
-                new Column(words.both("column.carton"), 24),
-                new Column(words.both("column.times"), 16),
-                new Column(words.both("column.findings"), 34));
+                Column.words(words.lines("column.barcode"), 60),
+                Column.words(words.lines("column.carton"), 24),
+                Column.number(words.lines("column.times"), 12),
+                Column.words(words.lines("column.findings"), 34));
     }
 }

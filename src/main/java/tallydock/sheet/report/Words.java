@@ -45,7 +45,12 @@ final class Words {
         return joined(english(key), chinese(key), "\n");
     }
 
-    /// With arguments put in.
+    /// Each language on its own line, with an argument put in.
+    String lines(String key, Object argument) {
+        return joined(filled(english(key), argument), filled(chinese(key), argument), "\n");
+    }
+
+    /// With an argument put in.
     String both(String key, Object argument) {
         return joined(filled(english(key), argument), filled(chinese(key), argument), " ");
     }
