@@ -1,0 +1,105 @@
+package tallydock.sheet.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
+import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.domain.receiving.Receipt.Status;
+import tallydock.sheet.report.Table.Column;
+
+/// Each SKU in each carton, cartons in the order of the list.
+final class CartonSheet {
+    private final Words words;
+    private final Findings findings;
+    private final ProductNames names;
+    private final Table table;
+
+    CartonSheet(Book book, Words words, Findings findings, ProductNames names) {
+        this.words = words;
+        this.findings = findings;
+        this.names = names;
+        this.table = new Table(book, new Table.Layout(words.both("sheet.cartons"), columns(words), Table.MAX_ROWS));
+    }
+
+    void write(List<CartonReceipt> cartons) {
+        for (var carton : cartons) {
+            if (carton.lines().isEmpty()) {
+                begin(carton);
+            }
+            carton.lines().forEach(line -> line(carton, line));
+        }
+        table.finish(words.both("nothing"));
+    }
+
+    private static List<Column> columns(Words words) {
+        return List.of(
+                Column.words(words.lines("column.carton"), 23),
+                Column.words(words.lines("column.status"), 19),
+                Column.words(words.lines("column.carton.findings"), 30),
+                Column.words(words.lines("column.sku"), 20),
+                Column.words(words.lines("column.name.zh"), 20),
+                Column.words(words.lines("column.name.en"), 24),
+                Column.number(words.lines("column.expected"), 10),
+                Column.number(words.lines("column.received"), 10),
+                Column.number(words.lines("column.good"), 10),
+                Column.number(words.lines("column.damaged"), 11),
+                Column.number(words.lines("column.difference"), 11),
+                Column.words(words.lines("column.findings"), 26),
+                Column.number(words.lines("column.other.counts"), 15));
+    }
+
+    private void line(CartonReceipt carton, SkuReceipt line) {
+        var types = types(line);
+        var row = begin(carton)
+                .code(line.sku().code())
+                .text(names.chinese(line.sku()))
+                .text(names.english(line.sku()))
+                .number(line.expected())
+                .number(line.received())
+                .number(line.received() - line.damaged())
+                .number(line.damaged())
+                .difference(line.received() - line.expected());
+        if (types.isEmpty() && carton.status() != Status.RECEIVED) {
+            row.tinted(words.both("finding.see.carton"), Tint.QUIET);
+        } else {
+            row.tinted(findings.words(types), Tint.of(types));
+        }
+        row.number(carton.otherCounts());
+    }
+
+    private Table.Line begin(CartonReceipt carton) {
+        var types = types(carton);
+        return table.line()
+                .code(carton.carton().map(no -> no.text()).or(() -> Optional.of(words.both("no.carton"))))
+                .tinted(words.both("status." + carton.status()), tint(carton.status()))
+                .tinted(findings.words(types), Tint.of(types));
+    }
+
+    private static Set<DiscrepancyType> types(CartonReceipt carton) {
+        var types = EnumSet.noneOf(DiscrepancyType.class);
+        types.addAll(carton.types());
+        if (carton.status() == Status.LOOSE) {
+            types.add(DiscrepancyType.LOOSE);
+        }
+        return types;
+    }
+
+    private static Set<DiscrepancyType> types(SkuReceipt line) {
+        var types = EnumSet.noneOf(DiscrepancyType.class);
+        types.addAll(line.types());
+        if (line.damaged() > 0) {
+            types.add(DiscrepancyType.DAMAGED);
+        }
+        return types;
+    }
+
+    private static Tint tint(Status status) {
+        return switch (status) {
+            case RECEIVED -> Tint.GOOD;
+            case MISSING, UNEXPECTED, LOOSE -> Tint.LOOK;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package tallydock.sheet.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.usecase.report.ShipmentReport;
+
+/// Writes the sheets of one report. Rows leave memory as they are written, so the length of the scan log does not
+/// matter.
+final class ReportBook {
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final Words words = Words.ofReport();
+    private final Words kinds = Words.ofDiscrepancies();
+    private final int scansPerSheet;
+
+    ReportBook(int scansPerSheet) {
+        this.scansPerSheet = scansPerSheet;
+    }
+
+    void write(ShipmentReport report, OutputStream out) throws IOException {
+        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            describe(workbook, report);
+            sheets(workbook, report);
+            workbook.write(out);
+        }
+    }
+
+    private void sheets(SXSSFWorkbook workbook, ShipmentReport report) {
+        String shipment = shipmentName(report.plan().head());
+        var looks = new Looks(workbook.getXSSFWorkbook());
+        var book = new Book(workbook, looks, report.made().zone(), shipment);
+        var findings = new Findings(kinds, words.both("finding.none"));
+        var names = new ProductNames(report.plan());
+        new SummarySheet(book, words, kinds).write(report, shipment);
+        new CartonSheet(book, words, findings, names).write(report.receipt().cartons());
+        new SkuSheet(book, words, findings, names).write(report.receipt().skus());
+        new UnknownSheet(book, words, findings).write(report.receipt().unknown());
+        new ScanLogSheet(book, words, scansPerSheet).write(report.log());
+    }
+
+    private void describe(SXSSFWorkbook workbook, ShipmentReport report) {
+        var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        properties.setTitle(words.both("title"));
+        properties.setCreator("Tallydock");
+        properties.setCreated(Optional.of(Date.from(report.made().at())));
+    }
+
+    /// The numbers people know it by, or its id.
+    private static String shipmentName(ShipmentHead head) {
+        var refs = head.refs();
+        String name = String.join(
+                " / ",
+                Stream.of(refs.po(), refs.fbaShipmentId(), refs.reference())
+                        .flatMap(Optional::stream)
+                        .toList());
+        return name.isEmpty() ? head.id().toString() : name;
+    }
+}

@@ -1,0 +1,5 @@
+/// The discrepancy report as a workbook, in English and Chinese.
+@NullMarked
+package tallydock.sheet.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package tallydock.usecase.report;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.FactHeader;
+import tallydock.domain.shipment.CartonNo;
+
+/// One line of a shipment's scan log. `number` counts from 1 in the order the facts reached the store. `fact` is empty
+/// when a newer program wrote it. `carton` is the one that was open, empty for loose goods. `takesBack` is the number
+/// of
+/// the line that this one undid.
+public record LoggedScan(
+        long number,
+        FactHeader header,
+        Optional<CountFact> fact,
+        Optional<CartonNo> carton,
+        boolean takenBack,
+        OptionalLong takesBack) {
+    /// What the scanner sent, where a scan made the fact.
+    public Optional<RawScan> scan() {
+        return fact.flatMap(LoggedScan::scanOf);
+    }
+
+    private static Optional<RawScan> scanOf(CountFact fact) {
+        return switch (fact) {
+            case CountFact.CartonOpened opened -> Optional.of(opened.scan());
+            case CountFact.LooseOpened _ -> Optional.empty();
+            case CountFact.CartonClosed closed -> Optional.of(closed.scan());
+            case CountFact.UnitCounted unit -> Optional.of(unit.scan());
+            case CountFact.UnknownScanned unknown -> Optional.of(unknown.scan());
+            case CountFact.UnitDamaged damaged -> damaged.scan();
+            case CountFact.StepVoided step -> Optional.of(step.scan());
+            case CountFact.ScanNoted noted -> Optional.of(noted.scan());
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package tallydock.usecase.report;
+
+import java.util.Optional;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
+import tallydock.domain.receiving.Reconciliation;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.usecase.FactHistory;
+import tallydock.usecase.Shipments;
+import tallydock.usecase.Tallies;
+import tallydock.usecase.TargetFile;
+import tallydock.usecase.report.ShipmentReport.Made;
+
+/// Makes the discrepancy report of one shipment.
+public final class ReportShipment {
+    private final Ports ports;
+
+    /// What reporting needs from outside.
+    public record Ports(Shipments shipments, Tallies tallies, FactHistory history, ReportFiles files) {}
+
+    public ReportShipment(Ports ports) {
+        this.ports = ports;
+    }
+
+    /// Writes the workbook for people.
+    public ReportResult run(ShipmentId shipment, Made made, TargetFile target) {
+        Optional<ReportResult> written =
+                gather(shipment, made).map(report -> ports.files().xlsx(report, target));
+        return written.orElseGet(ReportResult.NoPackingList::new);
+    }
+
+    /// What the report says, for other forms of it; empty when no packing list of the shipment is complete here.
+    public Optional<ShipmentReport> gather(ShipmentId shipment, Made made) {
+        return ports.shipments().plan(shipment).map(plan -> report(plan, made));
+    }
+
+    private ShipmentReport report(ShipmentPlan plan, Made made) {
+        var shipment = plan.head().id();
+        var receipt = Reconciliation.of(plan, ports.tallies().of(shipment));
+        var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
+        return new ShipmentReport(made, plan, receipt, ScanLog.survey(ports.history(), stream));
+    }
+}

@@ -1,0 +1,30 @@
+package tallydock.usecase.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import tallydock.domain.discrepancy.Balance;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.domain.shipment.ShipmentPlan;
+
+/// What a report of one shipment says: what was declared, what came in, and every scan that proves it.
+public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, ScanLog log) {
+    /// Who made the report and when. Times are shown in `zone`, the time zone of the site.
+    public record Made(Actor by, Instant at, ZoneId zone) {}
+
+    /// Of one SKU over the whole shipment.
+    public static Balance balance(SkuReceipt sku) {
+        return Balance.of(sku.expected(), sku.received(), sku.damaged());
+    }
+
+    /// Of all SKUs added up.
+    public Balance balance() {
+        return receipt.skus().stream().map(ShipmentReport::balance).reduce(Balance.ZERO, Balance::plus);
+    }
+
+    public List<CaseCount> cases() {
+        return CaseCount.of(receipt);
+    }
+}
