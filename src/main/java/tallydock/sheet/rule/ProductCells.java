@@ -37,6 +37,8 @@ public final class ProductCells {
     private final Optional<Column> fnsku;
     private final Optional<Column> gtin;
     private final Optional<Column> hs;
+    private final Optional<Column> price;
+    private final Optional<Column> currency;
 
     public ProductCells(
             RowCells cells, Columns columns, NumberStyle style, Findings findings, Optional<KnownSkus> register) {
@@ -49,6 +51,8 @@ public final class ProductCells {
         this.fnsku = columns.find(Concept.FNSKU);
         this.gtin = columns.find(Concept.GTIN);
         this.hs = columns.find(Concept.HS_CODE);
+        this.price = priceColumn();
+        this.currency = columns.find(Concept.CURRENCY);
     }
 
     public Optional<Sku> sku(int row) {
@@ -87,13 +91,15 @@ public final class ProductCells {
 
     /// A declared value with the currency of its cell, its row, its heading or the whole list; none without a currency.
     public Optional<Price> price(int row, Optional<String> listCurrency) {
-        var column = priceColumn();
-        var cell = cells.at(row, column);
+        if (price.isEmpty()) {
+            return Optional.empty();
+        }
+        var cell = cells.at(row, price);
         var own = cell instanceof Cell.Text(var text) ? Currencies.in(text) : Optional.<String>empty();
-        var currency = own.or(() -> Currencies.in(cells.at(row, columns.find(Concept.CURRENCY)).shown()))
-                .or(() -> column.flatMap(c -> c.heading().currency()))
+        var code = own.or(() -> Currencies.in(cells.at(row, currency).shown()))
+                .or(() -> price.flatMap(c -> c.heading().currency()))
                 .or(() -> listCurrency);
-        return currency.flatMap(code -> style.number(cell).map(value -> new Price(value, code)));
+        return code.flatMap(iso -> style.number(cell).map(value -> new Price(value, iso)));
     }
 
     private Optional<Column> priceColumn() {
