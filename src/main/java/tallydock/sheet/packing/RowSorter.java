@@ -1,7 +1,9 @@
 package tallydock.sheet.packing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tallydock.sheet.cells.Cell;
@@ -28,6 +30,7 @@ final class RowSorter {
             Concept.LENGTH,
             Concept.HS_CODE);
     private static final int LONGEST_CODE = 60;
+    private static final int MOST_KNOWN = 50_000;
 
     private final RowCells cells;
     private final Grid grid;
@@ -37,6 +40,7 @@ final class RowSorter {
     private final List<Column> identities;
     private final List<Column> figures;
     private final List<Column> named;
+    private final Map<Cell, Boolean> examples = new HashMap<>();
 
     /// @param quantities columns whose number makes a row a line
     RowSorter(RowCells cells, Columns columns, List<Column> quantities) {
@@ -125,7 +129,18 @@ final class RowSorter {
     }
 
     private boolean isExample(int row) {
-        return Words.isExample(first(row)) || Words.isExample(cells.at(row, sku)) || isExampleCode(cells.at(row, sku));
+        return isExample(first(row)) || isExample(cells.at(row, sku));
+    }
+
+    /// Long lists repeat their codes; each is judged once.
+    private boolean isExample(Cell cell) {
+        if (!(cell instanceof Cell.Text)) {
+            return false;
+        }
+        if (examples.size() > MOST_KNOWN) {
+            examples.clear();
+        }
+        return examples.computeIfAbsent(cell, one -> Words.isExample(one) || isExampleCode(one));
     }
 
     private static boolean isExampleCode(Cell cell) {

@@ -17,10 +17,26 @@ import tallydock.sheet.value.NumberText;
 import tallydock.sheet.value.Units;
 
 /// Weights in kg and sizes in cm, with the unit of the value, else that of the heading, else kg and cm.
-public record Measures(RowCells cells, Columns columns, NumberStyle style) {
+public final class Measures {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final Pattern SIZE = Pattern.compile(
             "\\D{0,4}(\\d+(?:[.,]\\d+)?)[^\\d.,]{1,8}(\\d+(?:[.,]\\d+)?)[^\\d.,]{1,8}(\\d+(?:[.,]\\d+)?)\\s*([\\p{L}\"]{0,12})\\.?");
+
+    private final RowCells cells;
+    private final NumberStyle style;
+    private final Optional<Column> size;
+    private final Optional<Column> length;
+    private final Optional<Column> width;
+    private final Optional<Column> height;
+
+    public Measures(RowCells cells, Columns columns, NumberStyle style) {
+        this.cells = cells;
+        this.style = style;
+        this.size = columns.find(Concept.SIZE);
+        this.length = columns.find(Concept.LENGTH);
+        this.width = columns.find(Concept.WIDTH);
+        this.height = columns.find(Concept.HEIGHT);
+    }
 
     public Optional<BigDecimal> kg(int row, Column column) {
         return kg(cells.at(row, column), column.heading());
@@ -36,13 +52,13 @@ public record Measures(RowCells cells, Columns columns, NumberStyle style) {
 
     /// Length, width and height of the row, from a column each or from one cell such as 60x40x35.
     public DocSize size(int row) {
-        var whole = columns.find(Concept.SIZE).flatMap(column -> whole(cells.at(row, column), column.heading()));
+        var whole = size.flatMap(column -> whole(cells.at(row, column), column.heading()));
         return whole.orElseGet(
-                () -> new DocSize(side(row, Concept.LENGTH), side(row, Concept.WIDTH), side(row, Concept.HEIGHT)));
+                () -> new DocSize(side(row, length), side(row, width), side(row, height)));
     }
 
-    private Optional<BigDecimal> side(int row, Concept side) {
-        return columns.find(side).flatMap(column -> cm(cells.at(row, column), column.heading()));
+    private Optional<BigDecimal> side(int row, Optional<Column> side) {
+        return side.flatMap(column -> cm(cells.at(row, column), column.heading()));
     }
 
     /// Three lengths in one cell; empty for anything else.

@@ -22,10 +22,8 @@ import tallydock.usecase.KnownSkus;
 
 /// What a row says about its product, each cell judged by the rules for its kind.
 public final class ProductCells {
-    private static final Pattern SCIENTIFIC =
-            Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREFIX = Pattern.compile(
-            "^(?:UPC|EAN|GTIN|JAN|ISBN)[-\\s]?(?:A|8|12|13|14)?\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile("^(?:UPC|EAN|GTIN|JAN|ISBN)[-\\s]?(?:A|8|12|13|14)?\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d{5,20}");
     private static final Pattern HS = Pattern.compile("\\d{6}|\\d{8}|\\d{10}");
 
@@ -39,6 +37,8 @@ public final class ProductCells {
     private final Optional<Column> fnsku;
     private final Optional<Column> gtin;
     private final Optional<Column> hs;
+    private final Optional<Column> price;
+    private final Optional<Column> currency;
 
     public ProductCells(
             RowCells cells, Columns columns, NumberStyle style, Findings findings, Optional<KnownSkus> register) {
@@ -51,17 +51,14 @@ public final class ProductCells {
         this.fnsku = columns.find(Concept.FNSKU);
         this.gtin = columns.find(Concept.GTIN);
         this.hs = columns.find(Concept.HS_CODE);
+        this.price = priceColumn();
+        this.currency = columns.find(Concept.CURRENCY);
     }
 
     public Optional<Sku> sku(int row) {
         var found = cells.code(row, sku).map(Sku::new);
         if (found.isPresent() && sku.isPresent() && !isRegistered(found.get())) {
-            findings.at(
-                    ProblemCode.SKU_NOT_REGISTERED,
-                    row,
-                    sku.get().index(),
-                    "sku",
-                    found.get().code());
+            findings.at(ProblemCode.SKU_NOT_REGISTERED, row, sku.get().index(), "sku", found.get().code());
         }
         return found;
     }
@@ -94,21 +91,21 @@ public final class ProductCells {
 
     /// A declared value with the currency of its cell, its row, its heading or the whole list; none without a currency.
     public Optional<Price> price(int row, Optional<String> listCurrency) {
-        var column = priceColumn();
-        var cell = cells.at(row, column);
+        if (price.isEmpty()) {
+            return Optional.empty();
+        }
+        var cell = cells.at(row, price);
         var own = cell instanceof Cell.Text(var text) ? Currencies.in(text) : Optional.<String>empty();
-        var currency = own.or(() -> Currencies.in(
-                        cells.at(row, columns.find(Concept.CURRENCY)).shown()))
-                .or(() -> column.flatMap(c -> c.heading().currency()))
+        var code = own.or(() -> Currencies.in(cells.at(row, currency).shown()))
+                .or(() -> price.flatMap(c -> c.heading().currency()))
                 .or(() -> listCurrency);
-        return currency.flatMap(code -> style.number(cell).map(value -> new Price(value, code)));
+        return code.flatMap(iso -> style.number(cell).map(value -> new Price(value, iso)));
     }
 
     private Optional<Column> priceColumn() {
         var prices = columns.list(Concept.UNIT_PRICE);
         return prices.stream()
-                .filter(column ->
-                        column.heading().text().toLowerCase(Locale.ROOT).matches(".*(申报|declared|customs).*"))
+                .filter(column -> column.heading().text().toLowerCase(Locale.ROOT).matches(".*(申报|declared|customs).*"))
                 .findFirst()
                 .or(() -> columns.find(Concept.UNIT_PRICE));
     }
@@ -141,15 +138,7 @@ public final class ProductCells {
         if (suggested.isPresent()) {
             String code = suggested.get().digits();
             findings.at(
-                    ProblemCode.GTIN_LEADING_ZERO_LOST,
-                    row,
-                    column.index(),
-                    "sku",
-                    skuText,
-                    "raw",
-                    digits,
-                    "suggested",
-                    code);
+                    ProblemCode.GTIN_LEADING_ZERO_LOST, row, column.index(), "sku", skuText, "raw", digits, "suggested", code);
         } else {
             findings.at(ProblemCode.GTIN_CHECK_DIGIT, row, column.index(), "sku", skuText, "raw", digits);
         }

@@ -46,7 +46,12 @@ public final class Words {
 
     /// A dash, N/A, 无: a cell that says there is nothing.
     public static boolean isPlaceholder(String text) {
-        return text.length() < 8 && PLACEHOLDER.matcher(Ascii.folded(text)).matches();
+        return text.length() < 8 && !isCodeStart(text) && PLACEHOLDER.matcher(Ascii.folded(text)).matches();
+    }
+
+    private static boolean isCodeStart(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first >= '0' && first <= '9') || (first >= 'A' && first <= 'M') || first == 'X' || first == 'S';
     }
 
     /// A sheet that explains how to fill in the form, by its name.

@@ -9,6 +9,9 @@ public final class Ascii {
 
     /// Full-width ASCII becomes ASCII, every kind of space a blank, dashes of all lengths a hyphen; then trimmed.
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var ascii = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             ascii.append(one(text.charAt(i)));
@@ -27,6 +30,17 @@ public final class Ascii {
 
     public static boolean isChinese(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    /// Most cells need nothing done to them.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ') {
+                return false;
+            }
+        }
+        return text.isEmpty() || (text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ');
     }
 
     private static char one(char c) {

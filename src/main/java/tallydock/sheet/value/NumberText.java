@@ -9,11 +9,24 @@ public record NumberText(String before, String number, String unit) {
 
     /// Without a number in the right shape, `number` is empty.
     public static NumberText of(String text) {
+        if (isDigits(text)) {
+            return new NumberText("", text, "");
+        }
         var parts = SHAPE.matcher(Ascii.of(text));
         if (!parts.matches()) {
             return new NumberText("", "", "");
         }
         String before = parts.group(1) == null ? "" : parts.group(1);
         return new NumberText(before, parts.group(2).strip(), parts.group(3));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.indexOf('.') == text.lastIndexOf('.') && !text.startsWith(".");
     }
 }

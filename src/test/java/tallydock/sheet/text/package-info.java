@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.sheet.text;
+
+import org.jspecify.annotations.NullMarked;

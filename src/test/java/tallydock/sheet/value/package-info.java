@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.sheet.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.usecase.text;
+
+import org.jspecify.annotations.NullMarked;
