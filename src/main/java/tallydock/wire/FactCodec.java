@@ -10,13 +10,16 @@ import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
+import tallydock.domain.fact.PeopleFact;
+import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.TypeName;
 import tools.jackson.core.JacksonException;
 
 /// Writes facts into payloads and reads them back, whichever shipped version wrote them.
 public final class FactCodec {
-    private static final List<FactForm<?, ?>> FORMS = Stream.of(CountForms.ALL, ImportForms.ALL, StationForms.ALL)
+    private static final List<FactForm<?, ?>> FORMS = Stream.of(
+                    CountForms.ALL, ImportForms.ALL, PeopleForms.ALL, SettingsForms.ALL, StationForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -35,6 +38,8 @@ public final class FactCodec {
         return switch (fact) {
             case CountFact count -> CountForms.encode(count);
             case ImportFact imported -> ImportForms.encode(imported);
+            case PeopleFact people -> PeopleForms.encode(people);
+            case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);
         };
     }

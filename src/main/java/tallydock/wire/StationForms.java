@@ -1,9 +1,14 @@
 package tallydock.wire;
 
 import java.util.List;
+import java.util.UUID;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
+import tallydock.domain.fact.StationFact.SignInMeans;
+import tallydock.domain.fact.StationFact.SignedIn;
+import tallydock.domain.fact.StationFact.StationNamed;
+import tallydock.domain.people.UserId;
 
 /// The written forms of the facts of a station.
 final class StationForms {
@@ -13,15 +18,32 @@ final class StationForms {
             fact -> new EpochStartedV1(fact.reason().name(), fact.programVersion()),
             wire -> new EpochStarted(EpochReason.valueOf(wire.reason), wire.programVersion));
 
-    static final List<FactForm<?, ?>> ALL = List.of(EPOCH_STARTED);
+    private static final FactForm<StationNamed, StationNamedV1> STATION_NAMED = new FactForm<>(
+            "station.named",
+            StationNamedV1.class,
+            fact -> new StationNamedV1(fact.name()),
+            wire -> new StationNamed(wire.name));
+    private static final FactForm<SignedIn, SignedInV1> SIGNED_IN = new FactForm<>(
+            "station.signed-in",
+            SignedInV1.class,
+            fact -> new SignedInV1(fact.user().value(), fact.means().name()),
+            wire -> new SignedIn(new UserId(wire.user), SignInMeans.valueOf(wire.means)));
+
+    static final List<FactForm<?, ?>> ALL = List.of(EPOCH_STARTED, STATION_NAMED, SIGNED_IN);
 
     private StationForms() {}
 
     static Encoded encode(StationFact fact) {
         return switch (fact) {
             case EpochStarted started -> EPOCH_STARTED.encode(started);
+            case StationNamed named -> STATION_NAMED.encode(named);
+            case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
         };
     }
 
     record EpochStartedV1(String reason, String programVersion) {}
+
+    record StationNamedV1(String name) {}
+
+    record SignedInV1(UUID user, String means) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,14 @@ import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ImportSource;
 import tallydock.domain.fact.ListParts;
 import tallydock.domain.fact.ListTotals;
+import tallydock.domain.fact.PeopleFact;
+import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.TypeName;
+import tallydock.domain.people.BadgeId;
+import tallydock.domain.people.Role;
+import tallydock.domain.people.UserId;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
@@ -68,11 +74,38 @@ class FactCodecTest {
                 new ImportFact.PackingListImported(
                         ImportId.of("s", parts), head, source, parts, new ListTotals(1, 2, 3)),
                 new ImportFact.RegisterImported(ImportId.of("own", parts), SellerId.OWN, source, parts, 3),
-                new StationFact.EpochStarted(EpochReason.RESTORED, "0.1.0"));
+                new StationFact.EpochStarted(EpochReason.RESTORED, "0.1.0"),
+                new StationFact.StationNamed("月台 4"),
+                new StationFact.SignedIn(new UserId(ID), StationFact.SignInMeans.BADGE_AND_PIN));
+    }
+
+    static Stream<Fact> everyKindOfFactAboutPeopleAndSettings() {
+        var user = new UserId(ID);
+        return Stream.of(
+                new PeopleFact.UserAdded(user, "李", Role.RECEIVER),
+                new PeopleFact.UserChanged(user, Optional.of("Ana"), Optional.empty()),
+                new PeopleFact.UserChanged(user, Optional.empty(), Optional.of(Role.VIEWER)),
+                new PeopleFact.UserDisabled(user),
+                new PeopleFact.UserEnabled(user),
+                new PeopleFact.BadgeIssued(user, new BadgeId(ID)),
+                new PeopleFact.BadgeRevoked(user),
+                new PeopleFact.PinChanged(user),
+                new SettingsFact.SiteNamed("Ontario 1"),
+                new SettingsFact.TimeZoneChosen(ZoneId.of("America/Los_Angeles")));
+    }
+
+    @Test
+    void aTimeZoneOrRoleNobodyHereKnowsIsParked() {
+        assertThat(codec.decode(new TypeName("settings.time-zone-chosen", 1), Bytes.utf8("{\"zone\":\"Moon/Sea\"}")))
+                .isEmpty();
+        assertThat(codec.decode(
+                        new TypeName("people.user-added", 1),
+                        Bytes.utf8("{\"user\":\"%s\",\"name\":\"A\",\"role\":\"PILOT\"}".formatted(ID))))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("everyKindOfFact")
+    @MethodSource({"everyKindOfFact", "everyKindOfFactAboutPeopleAndSettings"})
     void aFactComesBackAsItWentIn(Fact fact) {
         var encoded = codec.encode(fact);
 

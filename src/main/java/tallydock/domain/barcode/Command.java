@@ -30,7 +30,6 @@ public enum Command {
     DIGIT_9("D9");
 
     private static final String PREFIX = "QZ";
-    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final Pattern SHAPE = Pattern.compile("QZ[0-9A-Z]{2,8}[0-9A-Z]");
     private static final Map<String, Command> BY_PAYLOAD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::payload, Function.identity()));
@@ -44,7 +43,7 @@ public enum Command {
     /// What the barcode holds.
     public String payload() {
         String payload = PREFIX + body;
-        return payload + checkCharacter(payload);
+        return payload + CheckCharacter.of(payload);
     }
 
     /// The digit that a digit code types.
@@ -61,17 +60,5 @@ public enum Command {
     /// Whether a code has the shape of a command, right or damaged; no SKU or barcode may have it.
     public static boolean looksLikeOne(String code) {
         return SHAPE.matcher(code).matches();
-    }
-
-    /// The check character of ISO 7064 MOD 37,36 over all characters before it: it catches every single wrong
-    /// character.
-    static char checkCharacter(String body) {
-        int radix = ALPHABET.length();
-        int product = radix;
-        for (int i = 0; i < body.length(); i++) {
-            int sum = (product + ALPHABET.indexOf(body.charAt(i))) % radix;
-            product = (sum == 0 ? radix : sum) * 2 % (radix + 1);
-        }
-        return ALPHABET.charAt((radix + 1 - product) % radix);
     }
 }

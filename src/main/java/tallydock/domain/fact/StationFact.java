@@ -1,9 +1,24 @@
 package tallydock.domain.fact;
 
+import tallydock.domain.people.UserId;
+
 /// What happened to a station itself.
 public sealed interface StationFact extends Fact {
     /// The first fact of every epoch: the store was made, restored from a backup, or saved from a damaged file.
     record EpochStarted(EpochReason reason, String programVersion) implements StationFact {}
+
+    /// What people call the station.
+    record StationNamed(String name) implements StationFact {}
+
+    /// A person began to work at this station.
+    record SignedIn(UserId user, SignInMeans means) implements StationFact {}
+
+    /// How a person showed who they are. The names are written into the log.
+    enum SignInMeans {
+        BADGE,
+        BADGE_AND_PIN,
+        TILE_AND_PIN
+    }
 
     /// Why an epoch began. The names are written into the log.
     enum EpochReason {

@@ -1,0 +1,143 @@
+package tallydock.scanner.wedge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.digest.Bytes;
+import tallydock.scanner.wedge.WedgeTiming.End;
+
+/// What is held back because it may be a scan: the events as they came, the text they make, and their times.
+final class Candidate<E> {
+    private static final int LEAST_CHARACTERS = 2;
+
+    private final WedgeProfile profile;
+    private final int limit;
+    private final List<E> held = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Gaps gaps;
+    private long first;
+    private long last;
+    private int newestKey;
+    private long cut;
+
+    Candidate(WedgeProfile profile, int limit) {
+        this.profile = profile;
+        this.limit = limit;
+        this.gaps = new Gaps(profile.medianGap().toNanos());
+    }
+
+    boolean isOpen() {
+        return !held.isEmpty() || isCut();
+    }
+
+    /// Whether the burst is longer than any barcode: its events are dropped, its characters only counted.
+    boolean isCut() {
+        return cut > 0;
+    }
+
+    long cutCharacters() {
+        return cut;
+    }
+
+    long last() {
+        return last;
+    }
+
+    /// The time between the newest key and the next, which goes on with the candidate.
+    void gapUntil(long nanos) {
+        if (!isCut()) {
+            gaps.add(nanos - last);
+        }
+    }
+
+    boolean isTyped() {
+        return gaps.areTyped();
+    }
+
+    boolean looksScanned() {
+        return isCut() || gaps.areScanned();
+    }
+
+    boolean isTooLong(long nanos) {
+        return !isCut() && nanos - first > profile.maxDuration().toNanos();
+    }
+
+    /// Another key goes down.
+    void key(E event, long nanos) {
+        newestKey = held.size();
+        first = held.isEmpty() ? nanos : first;
+        last = nanos;
+        cut += isCut() ? 1 : 0;
+        hold(event);
+    }
+
+    /// An event that belongs to a key already held.
+    void hold(E event) {
+        if (!isCut()) {
+            held.add(event);
+        }
+    }
+
+    void type(String typed) {
+        if (isCut()) {
+            return;
+        }
+        text.append(typed);
+        if (text.length() > limit) {
+            cut = text.length();
+            held.clear();
+            text.setLength(0);
+            gaps.clear();
+        }
+    }
+
+    /// Whether what came so far can be the beginning of a scan with the learned prefix.
+    boolean mayHavePrefix() {
+        String prefix = profile.prefix();
+        int common = Math.min(text.length(), prefix.length());
+        return isCut() || text.substring(0, common).equals(prefix.substring(0, common));
+    }
+
+    /// The held events from the beginning up to the newest key, which stays as the first of a new candidate.
+    List<E> dropBeforeNewestKey(String typed) {
+        var older = List.copyOf(held.subList(0, newestKey));
+        held.subList(0, newestKey).clear();
+        newestKey = 0;
+        text.setLength(0);
+        text.append(typed);
+        gaps.clear();
+        first = last;
+        return older;
+    }
+
+    /// The scan that a key of kind `end` completes, where this is one.
+    Optional<WedgeResult> scan(End end, long nanos) {
+        var characters = characters();
+        boolean isScan = characters.length() >= LEAST_CHARACTERS && gaps.areScanned() && !isTooLong(nanos);
+        if (!isScan || !profile.ends().contains(end)) {
+            return Optional.empty();
+        }
+        var timing = new WedgeTiming(first, nanos, gaps.median(), gaps.longest(), characters.length(), end);
+        return Optional.of(new WedgeResult.Scanned(Bytes.utf8(characters + end.sent()), timing));
+    }
+
+    private String characters() {
+        int start = profile.prefix().length();
+        int end = text.length() - profile.suffix().length();
+        boolean isFramed = end >= start
+                && text.substring(0, start).equals(profile.prefix())
+                && text.substring(end).equals(profile.suffix());
+        return isFramed ? text.substring(start, end) : "";
+    }
+
+    /// Empties the candidate; what it held comes back in order.
+    List<E> clear() {
+        var events = List.copyOf(held);
+        held.clear();
+        text.setLength(0);
+        gaps.clear();
+        cut = 0;
+        newestKey = 0;
+        return events;
+    }
+}

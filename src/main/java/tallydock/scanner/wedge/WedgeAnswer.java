@@ -1,0 +1,20 @@
+package tallydock.scanner.wedge;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the window does about a key event, in this order: fire `released` at the focused control, past the decoder; act
+/// on `result`; let the event go on, or, when `isConsumed`, stop it.
+public record WedgeAnswer<E>(boolean isConsumed, List<E> released, Optional<WedgeResult> result) {
+    public WedgeAnswer {
+        released = List.copyOf(released);
+    }
+
+    static <E> WedgeAnswer<E> goOn(List<E> released) {
+        return new WedgeAnswer<>(false, released, Optional.empty());
+    }
+
+    static <E> WedgeAnswer<E> stop(List<E> released) {
+        return new WedgeAnswer<>(true, released, Optional.empty());
+    }
+}
