@@ -1,8 +1,7 @@
 package tallydock.demo;
 
 /// A run over the demo shipment that meets one surprise of each main kind: one mug short, one cable too many, a tool
-/// box
-/// that is not on the list, a carrier's label nobody knows, carton 1 opened again, carton 3 missing, one towel damaged.
+/// box that is not on the list, a label nobody knows, carton 1 opened again, carton 3 missing, one towel damaged.
 final class DemoScans {
     private static final long STEP_MILLIS = 1_500;
 

@@ -1,8 +1,7 @@
 package tallydock.domain.discrepancy;
 
-/// Units of one line, or of several added up, as they must balance: declared + over = good + damaged + lacking +
-/// cancelled.
-/// `lacking` is what is short.
+/// Units of one line, or of several added up, as they must balance:
+/// declared + over = good + damaged + lacking + cancelled. `lacking` is what is short.
 public record Balance(long declared, long over, long good, long damaged, long lacking, long cancelled) {
     public static final Balance ZERO = new Balance(0, 0, 0, 0, 0, 0);
 

@@ -38,7 +38,7 @@ final class CartonSheet {
         return List.of(
                 Column.words(words.lines("column.carton"), 23),
                 Column.words(words.lines("column.status"), 19),
-                Column.words(words.lines("column.carton.findings"), 30),
+                Column.words(words.lines("column.carton.findings"), 32),
                 Column.words(words.lines("column.sku"), 20),
                 Column.words(words.lines("column.name.zh"), 20),
                 Column.words(words.lines("column.name.en"), 24),
@@ -47,7 +47,7 @@ final class CartonSheet {
                 Column.number(words.lines("column.good"), 10),
                 Column.number(words.lines("column.damaged"), 11),
                 Column.number(words.lines("column.difference"), 11),
-                Column.words(words.lines("column.findings"), 26),
+                Column.words(words.lines("column.findings"), 28),
                 Column.number(words.lines("column.other.counts"), 15));
     }
 

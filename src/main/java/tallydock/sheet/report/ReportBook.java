@@ -9,8 +9,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.usecase.report.ShipmentReport;
 
-/// Writes the sheets of one report. Rows leave memory as they are written, so the length of the scan log does not
-/// matter.
+/// Writes the sheets of one report. Rows leave memory as they are written, so a scan log may be
+/// of any length.
 final class ReportBook {
     private static final int ROWS_IN_MEMORY = 100;
 

@@ -41,7 +41,7 @@ final class SkuSheet {
                 Column.number(words.lines("column.short"), 10),
                 Column.number(words.lines("column.cancelled"), 12),
                 Column.words(words.lines("column.balance"), 16),
-                Column.words(words.lines("column.findings"), 26));
+                Column.words(words.lines("column.findings"), 28));
     }
 
     private void line(SkuReceipt sku) {

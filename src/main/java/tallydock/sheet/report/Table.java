@@ -148,7 +148,7 @@ final class Table {
         private Line wrapped(String text, CellStyle style) {
             int lines = Math.min(
                     MOST_LINES,
-                    1 + printedWidth(text) / layout.columns().get(next).width());
+                    1 + (printedWidth(text) - 1) / layout.columns().get(next).width());
             row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE_POINTS));
             SafeCell.text(row, next++, text, style);
             return this;

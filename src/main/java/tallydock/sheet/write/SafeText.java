@@ -2,9 +2,8 @@ package tallydock.sheet.write;
 
 import java.util.regex.Pattern;
 
-/// Any text in the form a workbook cell can hold: at most 32,767 characters (the limit of the format), and only
-/// characters
-/// that XML 1.0 knows.
+/// Any text in the form a workbook cell can hold: at most 32,767 characters (the limit of the format), and only what
+/// XML 1.0 can carry.
 final class SafeText {
     static final int LIMIT = 32_767;
     static final String CUT = "… [cut 已截断]";

@@ -9,8 +9,7 @@ import tallydock.domain.shipment.CartonNo;
 
 /// One line of a shipment's scan log. `number` counts from 1 in the order the facts reached the store. `fact` is empty
 /// when a newer program wrote it. `carton` is the one that was open, empty for loose goods. `takesBack` is the number
-/// of
-/// the line that this one undid.
+/// of the line that this one undid.
 public record LoggedScan(
         long number,
         FactHeader header,
