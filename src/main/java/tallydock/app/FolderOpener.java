@@ -1,0 +1,57 @@
+package tallydock.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Optional;
+import tallydock.app.cli.StationOpener;
+import tallydock.store.file.StoreFolder;
+import tallydock.store.recovery.Restore;
+import tallydock.store.recovery.Salvage;
+import tallydock.store.recovery.SalvageReport;
+
+/// Opens stores in folders of the file system.
+final class FolderOpener implements StationOpener {
+    @Override
+    public OpenStation open(Optional<Path> data, boolean verbose) {
+        return StoreStation.open(folder(data), verbose, () -> {});
+    }
+
+    @Override
+    public OpenStation openThrowAway(boolean verbose) {
+        try {
+            var folder = Files.createTempDirectory("tallydock-");
+            return StoreStation.open(folder, verbose, () -> delete(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int restore(Optional<Path> data, Path backup) {
+        var place = new StoreFolder(folder(data));
+        return new Restore(place).run(backup, InstantSource.system().instant()).epoch();
+    }
+
+    @Override
+    public SalvageReport salvage(Optional<Path> data) {
+        return new Salvage(new StoreFolder(folder(data)), InstantSource.system()).run();
+    }
+
+    private static Path folder(Optional<Path> data) {
+        return data.orElseGet(() -> DataFolder.ofThisUser().standard()).toAbsolutePath().normalize();
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

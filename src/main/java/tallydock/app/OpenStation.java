@@ -1,0 +1,73 @@
+package tallydock.app;
+
+import java.time.InstantSource;
+import tallydock.domain.fact.Ids;
+import tallydock.store.health.StoreHealth;
+import tallydock.usecase.CountShipment;
+import tallydock.usecase.FactHistory;
+import tallydock.usecase.FactLog;
+import tallydock.usecase.ImportPackingList;
+import tallydock.usecase.ImportPorts;
+import tallydock.usecase.ImportRegister;
+import tallydock.usecase.ImportStage;
+import tallydock.usecase.Originals;
+import tallydock.usecase.Products;
+import tallydock.usecase.Sheets;
+import tallydock.usecase.Shipments;
+import tallydock.usecase.StationIdentity;
+import tallydock.usecase.Tallies;
+import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.report.ReportShipment;
+
+/// A station whose store is open, with every verb ready to use. Closing it makes the last backup and lets the store go.
+public interface OpenStation extends AutoCloseable {
+    StationIdentity identity();
+
+    FactLog log();
+
+    FactHistory history();
+
+    Shipments shipments();
+
+    Tallies tallies();
+
+    Products products();
+
+    ImportStage stage();
+
+    Originals originals();
+
+    Sheets sheets();
+
+    ReportFiles reportFiles();
+
+    Ids ids();
+
+    InstantSource clock();
+
+    /// Examines the store; with `rebuild` the tables are folded anew and compared.
+    StoreHealth examine(boolean rebuild);
+
+    @Override
+    void close();
+
+    default ImportPackingList importPackingList() {
+        return new ImportPackingList(importPorts());
+    }
+
+    default ImportRegister importRegister() {
+        return new ImportRegister(importPorts());
+    }
+
+    default CountShipment.Ports countPorts() {
+        return new CountShipment.Ports(log(), history(), shipments(), products(), ids());
+    }
+
+    default ReportShipment reportShipment() {
+        return new ReportShipment(new ReportShipment.Ports(shipments(), tallies(), history(), reportFiles()));
+    }
+
+    private ImportPorts importPorts() {
+        return new ImportPorts(sheets(), log(), stage(), originals(), ids(), clock());
+    }
+}

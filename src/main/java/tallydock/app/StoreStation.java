@@ -1,0 +1,189 @@
+package tallydock.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tallydock.app.log.Logging;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.Ids;
+import tallydock.domain.fact.TallyId;
+import tallydock.sheet.FileSheets;
+import tallydock.sheet.report.ReportWorkbooks;
+import tallydock.store.Store;
+import tallydock.store.StoreSettings;
+import tallydock.store.file.DiskProbe;
+import tallydock.store.health.StoreHealth;
+import tallydock.store.projection.Progress;
+import tallydock.usecase.FactHistory;
+import tallydock.usecase.FactLog;
+import tallydock.usecase.ImportStage;
+import tallydock.usecase.Originals;
+import tallydock.usecase.Products;
+import tallydock.usecase.Sheets;
+import tallydock.usecase.Shipments;
+import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StorageFault;
+import tallydock.usecase.Tallies;
+import tallydock.usecase.report.ReportFiles;
+
+/// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
+public final class StoreStation implements OpenStation {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
+    private static final Duration BACKUP_PACE = Duration.ofHours(1);
+
+    private final Logging logging;
+    private final Store store;
+    private final StationIdentity identity;
+    private final Runnable afterwards;
+    private final ScheduledExecutorService backups;
+    private final RandomGenerator random = new SecureRandom();
+    private final InstantSource clock = InstantSource.system();
+    private final Sheets sheets = new FileSheets();
+
+    private StoreStation(Logging logging, Store store, Runnable afterwards) {
+        this.logging = logging;
+        this.store = store;
+        this.afterwards = afterwards;
+        var station = store.station();
+        this.identity = new StationIdentity(station.site(), station.id());
+        this.backups = Executors.newSingleThreadScheduledExecutor(named("backup"));
+        var _ = backups.scheduleWithFixedDelay(
+                this::backUp, BACKUP_PACE.toMinutes(), BACKUP_PACE.toMinutes(), TimeUnit.MINUTES);
+    }
+
+    /// Opens the store of a folder, and makes it at the first start. `afterwards` is done when all is closed.
+    ///
+    /// @throws StorageFault when it cannot be used, with the reason
+    static StoreStation open(Path folder, boolean verbose, Runnable afterwards) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StorageFault(StorageFault.Reason.READ_ONLY, folder.toString(), e);
+        }
+        var logging = Logging.start(folder, verbose);
+        try {
+            var store = Store.open(settings(folder));
+            store.catchUp(Progress.SILENT);
+            return new StoreStation(logging, store, afterwards);
+        } catch (StorageFault fault) {
+            LOG.error("cannot open {}", folder, fault);
+            logging.close();
+            throw fault;
+        }
+    }
+
+    /// What the store of a folder is opened with on this machine.
+    static StoreSettings settings(Path folder) {
+        var machine = new StoreSettings.Machine(
+                InstantSource.system(), new SecureRandom(), named("store"), DiskProbe.real());
+        return StoreSettings.standard(folder, ProgramVersion.NUMBER, machine);
+    }
+
+    private static ThreadFactory named(String name) {
+        return Thread.ofPlatform().name("tallydock-" + name + "-", 0).daemon().factory();
+    }
+
+    private void backUp() {
+        try {
+            store.backUp();
+        } catch (StorageFault fault) {
+            LOG.error("no backup was made", fault);
+        }
+    }
+
+    @Override
+    public StationIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public FactLog log() {
+        return store.log();
+    }
+
+    @Override
+    public FactHistory history() {
+        return store.history();
+    }
+
+    @Override
+    public Shipments shipments() {
+        return store.shipments();
+    }
+
+    @Override
+    public Tallies tallies() {
+        return store.tallies();
+    }
+
+    @Override
+    public Products products() {
+        return store.products();
+    }
+
+    @Override
+    public ImportStage stage() {
+        return store.imports();
+    }
+
+    @Override
+    public Originals originals() {
+        return store.originals();
+    }
+
+    @Override
+    public Sheets sheets() {
+        return sheets;
+    }
+
+    @Override
+    public ReportFiles reportFiles() {
+        return new ReportWorkbooks();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public Ids ids() {
+        return new Ids() {
+            @Override
+            public EventId event() {
+                return EventId.create(clock.instant(), random);
+            }
+
+            @Override
+            public TallyId tally() {
+                return new TallyId(EventId.uuidV7(clock.instant(), random));
+            }
+        };
+    }
+
+    @Override
+    public StoreHealth examine(boolean rebuild) {
+        return store.examine(rebuild);
+    }
+
+    @Override
+    public void close() {
+        backups.shutdownNow();
+        try {
+            store.close();
+        } finally {
+            logging.close();
+            afterwards.run();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package tallydock.app.cli;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.usecase.CountShipment;
+import tallydock.wire.Json;
+import tallydock.wire.ScanRunLine;
+import tools.jackson.databind.JsonNode;
+
+/// Feeds a recorded run into a count. The clock of a replay is its start and the run's own times.
+final class CountedRun implements Consumer<ScanRunLine> {
+    private final CountShipment count;
+    private final Instant start;
+    private Consumer<JsonNode> acknowledged = _ -> {};
+    private long scans;
+
+    CountedRun(CountShipment count, Instant start) {
+        this.count = count;
+        this.start = start;
+    }
+
+    /// `listener` is told each scan as soon as it is durable: its number, and the fact that is in the log for it.
+    void acknowledge(Consumer<JsonNode> listener) {
+        acknowledged = listener;
+    }
+
+    long scans() {
+        return scans;
+    }
+
+    @Override
+    public void accept(ScanRunLine line) {
+        var at = start.plusMillis(line.atMs());
+        switch (line) {
+            case ScanRunLine.Scan(_, ScanSource source, String raw) -> {
+                var counted = count.scan(new RawScan(source, "replay", Bytes.utf8(raw), at));
+                scans++;
+                var fact = counted.entries().getLast().header().id();
+                acknowledged.accept(
+                        Json.MAPPER.createObjectNode().put("ack", scans).put("fact", fact.toString()));
+            }
+            case ScanRunLine.Damaged(_, long qty) -> count.damage(qty, at);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package tallydock.app.cli;
+
+import java.util.Optional;
+import tallydock.app.OpenStation;
+import tallydock.domain.document.PackingListDoc;
+import tallydock.domain.document.ProductSheetDoc;
+import tallydock.domain.document.Refusal;
+import tallydock.usecase.ImportContext;
+import tallydock.usecase.ImportOutcome;
+import tallydock.usecase.KnownSkus;
+import tallydock.usecase.Progress;
+import tallydock.usecase.SourceFile;
+
+/// Imports into an open station: a register first, where one is given, then lists checked against it.
+final class StationImports {
+    private final OpenStation station;
+    private final ImportContext context;
+    private final Progress progress;
+
+    StationImports(OpenStation station, ImportContext context, Progress progress) {
+        this.station = station;
+        this.context = context;
+        this.progress = progress;
+    }
+
+    /// Takes a product sheet in, without the rows that cannot be used; a refusal is returned.
+    Optional<Refusal> register(SourceFile sheet) {
+        var outcome = station.importRegister().run(sheet, new ImportContext(context.seller(), context.actor(), true), progress);
+        return outcome instanceof ImportOutcome.Refused<ProductSheetDoc>(var refusal)
+                ? Optional.of(refusal)
+                : Optional.empty();
+    }
+
+    ImportOutcome<PackingListDoc> packingList(SourceFile list) {
+        var seller = context.seller();
+        Optional<KnownSkus> register = station.products().hasRegister(seller)
+                ? Optional.of(sku -> station.products().isRegistered(seller, sku))
+                : Optional.empty();
+        return station.importPackingList().run(list, context, register, progress);
+    }
+}
