@@ -12,6 +12,8 @@ import tallydock.sheet.value.Units;
 /// @param confidence share of the heading's letters that were understood, 0 to 1
 public record Heading(String text, String own, Optional<Concept> concept, Scope scope, double confidence) {
     private static final int LONGEST = 80;
+    private static final Pattern OF_WHAT = Pattern.compile(
+            "(?:/|\\b(?:per|pro|each|je)\\b)\\s*(?:ctns?|cartons?|box|case|karton|pkg|箱|件)|每箱|单箱|(?<![a-z])(?:kgs?|lbs?|cms?|mm|oz|usd|eur|gbp|cny|rmb)(?![a-z])");
     private static final Pattern ASIDE = Pattern.compile("[(\\[（【][^)\\]）】]*[)\\]）】]");
 
     /// Reads one heading; group and sub-heading of a two-row head are given as one, the group first.
@@ -23,11 +25,16 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
             return new Heading(text, own, Optional.empty(), scope, 0);
         }
         var match = own(own).or(() -> Vocabulary.match(text));
-        int size = Math.max(
-                1, Vocabulary.letters(ASIDE.matcher(own.isBlank() ? text : own).replaceAll("")));
-        double share =
-                match.map(m -> Math.min(1.0, (double) m.letters() / size)).orElse(0.0);
+        int size = Math.max(1, Vocabulary.letters(bare(own.isBlank() ? text : own)));
+        double share = match.map(m -> Math.min(1.0, (double) m.letters() / size)).orElse(0.0);
         return new Heading(text, own, match.map(Vocabulary.Match::concept), scope, share);
+    }
+
+    /// The heading without asides, units and the words that say of what.
+    private static String bare(String heading) {
+        String folded = Ascii.folded(ASIDE.matcher(heading).replaceAll(" "));
+        String bare = OF_WHAT.matcher(folded).replaceAll(" ");
+        return Vocabulary.letters(bare) == 0 ? folded : bare;
     }
 
     /// A sub-heading that says something by itself is not overruled by its group.

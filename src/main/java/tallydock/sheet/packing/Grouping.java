@@ -22,6 +22,7 @@ final class Grouping {
 
     private final RowCells cells;
     private final Optional<Column> number;
+    private final Optional<Column> last;
     private final Optional<Column> count;
     private final NumberStyle style;
     private boolean numbersAreOfTotal;
@@ -29,6 +30,7 @@ final class Grouping {
     Grouping(RowCells cells, Columns columns, NumberStyle style) {
         this.cells = cells;
         this.number = columns.find(Concept.CARTON_NO).or(() -> columns.find(Concept.BOX_LABEL));
+        this.last = columns.find(Concept.CARTON_LAST);
         this.count = columns.find(Concept.CARTON_COUNT);
         this.style = style;
     }
@@ -40,7 +42,7 @@ final class Grouping {
         Cell openCell = Cells.BLANK;
         List<String> openNumbers = List.of();
         for (int row : lines) {
-            var cell = number.map(column -> cells.at(row, column)).orElse(Cells.BLANK);
+            var cell = number(row);
             var numbers = cell.equals(openCell) ? openNumbers : numbers(cell);
             boolean same =
                     !open.isEmpty() && (number.isPresent() ? staysOpen(numbers, openNumbers) : isCoveredCount(row));
@@ -54,6 +56,13 @@ final class Grouping {
         }
         close(groups, openNumbers, open);
         return StartNumbers.settle(groups, group -> statedCount(group.firstRow()));
+    }
+
+    /// The carton number of a row; start and end in two columns become one range.
+    private Cell number(int row) {
+        var start = cells.at(row, number);
+        var end = cells.at(row, last);
+        return start.isBlank() || end.isBlank() ? start : Cell.text(start.shown() + " - " + end.shown());
     }
 
     /// What the count column says in a row; empty for a blank cell or one that is no whole number.

@@ -82,9 +82,14 @@ public final class PackingReader {
                 .filter(pair -> pair.is(Concept.CURRENCY))
                 .flatMap(pair -> Currencies.in(pair.cell().shown()).stream())
                 .findFirst();
-        return boxes.isEmpty()
+        if (!boxes.isEmpty()) {
+            return new BoxMatrix(table, checks, boxes, currency).read();
+        }
+        boolean listed = table.columns.has(Concept.QUANTITY) && table.columns.has(Concept.SKU);
+        var products = listed ? List.<ProductHeads.Product>of() : ProductHeads.of(header.headings());
+        return products.isEmpty()
                 ? new RowLayout(table, checks, currency).read(labels)
-                : new BoxMatrix(table, checks, boxes, currency).read();
+                : new ProductMatrix(table, checks, products).read(labels);
     }
 
     /// Labels below the table count where the block above says nothing.
@@ -126,7 +131,7 @@ public final class PackingReader {
 
     private Set<DocField> fields(List<DocCarton> cartons) {
         Set<DocField> fields = EnumSet.noneOf(DocField.class);
-        add(fields, DocField.SKU, table.columns.has(Concept.SKU));
+        add(fields, DocField.SKU, table.columns.has(Concept.SKU) || statesSku(cartons));
         add(fields, DocField.FNSKU, table.columns.has(Concept.FNSKU));
         add(fields, DocField.GTIN, table.columns.has(Concept.GTIN));
         add(fields, DocField.HS_CODE, table.columns.has(Concept.HS_CODE));
@@ -148,6 +153,10 @@ public final class PackingReader {
         add(fields, DocField.NAME_EN, en);
         add(fields, DocField.PRICE, price);
         return fields;
+    }
+
+    private static boolean statesSku(List<DocCarton> cartons) {
+        return cartons.stream().flatMap(carton -> carton.lines().stream()).anyMatch(line -> line.sku().isPresent());
     }
 
     private boolean named(boolean chinese) {

@@ -22,19 +22,36 @@ final class RowLayout {
     private final PackingTable table;
     private final PackingChecks checks;
     private final LineReader lines;
+    private final Contents contents;
     private final BoxIds boxIds;
     private Roles gross = Roles.NONE;
     private Roles net = Roles.NONE;
 
+    /// What lies in each carton of a group, by one of its rows.
+    @FunctionalInterface
+    interface Contents {
+        List<DocLine> of(int row, long cartons, Roles quantity);
+    }
+
     RowLayout(PackingTable table, PackingChecks checks, Optional<String> currency) {
+        this(table, checks, new LineReader(table, currency), Optional.empty());
+    }
+
+    /// With contents of its own for layouts whose rows are not products.
+    RowLayout(PackingTable table, PackingChecks checks, LineReader lines, Optional<Contents> contents) {
         this.table = table;
         this.checks = checks;
-        this.lines = new LineReader(table, currency);
+        this.lines = lines;
+        this.contents = contents.orElse((row, cartons, quantity) -> List.of(lines.line(row, cartons, quantity)));
         this.boxIds = new BoxIds(table);
     }
 
     Layout read(List<LabelPairs.Pair> labels) {
-        var rows = table.sort(table.columns.list(Concept.QUANTITY));
+        return read(table.sort(table.columns.list(Concept.QUANTITY)), labels);
+    }
+
+    /// The same with rows that are already sorted.
+    Layout read(PackingTable.SortedRows rows, List<LabelPairs.Pair> labels) {
         var grouping = new Grouping(table.cells, table.columns, table.style);
         var groups = grouping.of(rows.lines());
         var declared = new Declared(table, rows.grandTotals(), labels);
@@ -54,9 +71,9 @@ final class RowLayout {
     }
 
     private void add(List<DocCarton> cartons, CartonGroup group, List<String> numbers, Roles quantity) {
-        List<DocLine> contents = new ArrayList<>();
+        List<DocLine> content = new ArrayList<>();
         for (int row : group.rows()) {
-            contents.add(lines.line(row, group.count(), quantity));
+            content.addAll(contents.of(row, group.count(), quantity));
         }
         var weight = weight(group);
         var size = table.measures.size(group.firstRow());
@@ -67,7 +84,7 @@ final class RowLayout {
             var no = new CartonNo(fba.map(id -> String.valueOf(id.ordinal())).orElse(numbers.get(i)));
             var barcode = fba.isPresent() ? fba.map(FbaBoxId::code) : BoxIds.at(barcodes, i);
             named.add(no);
-            cartons.add(new DocCarton(no, barcode, weight, size, contents));
+            cartons.add(new DocCarton(no, barcode, weight, size, content));
         }
         checks.duplicates(named, place(group, table.columns.find(Concept.CARTON_NO)));
         checks.weight(weight, named, place(group, gross.shown()));

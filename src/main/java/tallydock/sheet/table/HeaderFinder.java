@@ -23,6 +23,8 @@ public final class HeaderFinder {
     /// One row is preferred to two that say the same.
     private static final double COST_OF_A_ROW = 0.2;
 
+    private static final double NEARLY_THE_SAME = 0.5;
+
     private final Grid grid;
     private final ToDoubleFunction<List<Heading>> rating;
     private final Map<String, Heading> known = new HashMap<>();
@@ -43,7 +45,18 @@ public final class HeaderFinder {
                 }
             }
         }
-        return best;
+        return best.map(this::withTranslation);
+    }
+
+    /// A heading in two languages: the row above says nearly the same.
+    private Header withTranslation(Header found) {
+        if (found.row() == 0 || found.depth() == DEEPEST || !canBeHeading(found.row() - 1, true)) {
+            return found;
+        }
+        boolean sameAbove = header(found.row() - 1, 1).score() > found.score() * NEARLY_THE_SAME;
+        return sameAbove
+                ? new Header(found.row() - 1, found.depth() + 1, header(found.row() - 1, found.depth() + 1).headings(), found.score())
+                : found;
     }
 
     private Header header(int row, int depth) {

@@ -100,11 +100,21 @@ public final class LabelPairs {
         if (!beside.isBlank() && !looksLikeLabel(beside, adjacent, row, next)) {
             return Optional.of(new Pos(row, next));
         }
-        boolean below = adjacent && row + 1 < end && looksLikeLabel(beside, true, row, next);
+        boolean amongLabels = looksLikeLabel(beside, true, row, next) || (beside.isBlank() && isLastOfLabels(row, col));
+        boolean below = row + 1 < end && amongLabels && (adjacent || beside.isBlank());
         var under = grid.cell(row + 1, col);
         return below && !under.isBlank() && !looksLikeLabel(under, true, row + 1, col)
                 ? Optional.of(new Pos(row + 1, col))
                 : Optional.empty();
+    }
+
+    /// The cell to the left is a label too, with its value below it.
+    private boolean isLastOfLabels(int row, int col) {
+        var left = grid.cell(row, col - 1);
+        var underLeft = grid.cell(row + 1, col - 1);
+        return looksLikeLabel(left, true, row, col - 1)
+                && !underLeft.isBlank()
+                && !looksLikeLabel(underLeft, true, row + 1, col - 1);
     }
 
     private boolean onlyMergedBetween(int row, int col, int next) {

@@ -11,7 +11,7 @@ public final class Words {
             Pattern.DOTALL);
     private static final Pattern SUBTOTAL = Pattern.compile("(?:小计|sub ?-?total|zwischensumme).*", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile(
-            "(?:填写)?(?:示例|样例|范例|举例|例如|例子).*|例[:：]?|例\\d*|\\(例\\).*|example.*|e\\.g\\..*|beispiel.*|sample|.*\\(示例\\)|.*\\(example\\)",
+            "(?:填写)?(?:示例|样例|范例|举例|例如|例子).*|例|例 ?:.*|例\\d*|\\(例\\).*|example.*|e\\.g\\..*|beispiel.*|sample|.*\\(示例\\)|.*\\(example\\)",
             Pattern.DOTALL);
     private static final Pattern DITTO = Pattern.compile("〃|″|\"|''|“|”|同上|ditto|dto\\.?|-\"-|-''-|do\\.|s\\.o\\.");
     private static final Pattern PLACEHOLDER =

@@ -71,11 +71,12 @@ public final class TextSource implements SheetSource {
     @Override
     public void close() {}
 
-    /// A quote that is never closed swallows the rows behind it; such a file is read again with quotes as letters.
+    /// Quotes that do not pair, ditto marks for instance, swallow the rows behind them; such a file is read again with
+    /// quotes as letters.
     private Grid read(int mostRows, Progress progress) {
         try {
             return read(mostRows, progress, true);
-        } catch (CsvParseException _) {
+        } catch (CsvParseException | SwallowedRowsException _) {
             return read(mostRows, progress, false);
         }
     }
@@ -89,7 +90,7 @@ public final class TextSource implements SheetSource {
                 if (row >= mostRows) {
                     break;
                 }
-                putRow(grid, row++, csvRow.getFields());
+                putRow(grid, row++, csvRow.getFields(), quoted);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,13 +98,27 @@ public final class TextSource implements SheetSource {
         return grid.build();
     }
 
-    private void putRow(GridBuilder grid, int row, List<String> fields) {
+    private void putRow(GridBuilder grid, int row, List<String> fields, boolean quoted) {
         if (row == 0 && separatorNamed) {
             return;
         }
         for (int col = 0; col < fields.size(); col++) {
-            grid.put(row, col, Cell.text(fields.get(col)));
+            String field = fields.get(col);
+            if (quoted && separator == '\t' && field.indexOf('\n') >= 0 && field.indexOf('\t') >= 0) {
+                throw new SwallowedRowsException();
+            }
+            grid.put(row, col, Cell.text(quoted ? field : unquoted(field)));
         }
+    }
+
+    private static String unquoted(String field) {
+        boolean paired = field.length() > 2 && field.startsWith("\"") && field.endsWith("\"");
+        return paired ? field.substring(1, field.length() - 1).replace("\"\"", "\"") : field;
+    }
+
+    /// A cell of a tab text that holds tabs and line ends is several rows.
+    private static final class SwallowedRowsException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Reader reader(Path file, Charset charset) throws IOException {

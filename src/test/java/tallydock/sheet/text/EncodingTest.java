@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tallydock.sheet.cells.Grid;
 import tallydock.usecase.Progress;
 
 class EncodingTest {
@@ -37,25 +42,34 @@ class EncodingTest {
         assertThat(grid.cell(1, 2).shown()).isEqualTo("Fußmatte öl");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            value = {"a,b,c\n1,'2,4',3#3", "a;b;c\n1,5;2,5;3,5#3", "a\tb\tc\n1,5\t2;5\t3#3", "sep=|\na|b|c\n1|2|3#3"},
-            quoteCharacter = '~')
-    void theSeparatorIsFound(String content, int columns, @TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("list"), content.replace('\'', '"'));
-
-        assertThat(TextSource.open(file).whole(0, Progress.UNWATCHED).width()).isEqualTo(columns);
+    static Stream<String> tablesOfThreeColumns() {
+        return Stream.of(
+                "a,b,c\n1,\"2,4\",3", "a;b;c\n1,5;2,5;3,5", "a\tb\tc\n1,5\t2;5\t3", "sep=|\na|b|c\n1|2|3", "a|b|c\n1|2|3");
     }
 
     @ParameterizedTest
-    @CsvSource({"'a\tb\tc\n1\t\"\t3\n4\t5\t6\n'"})
-    void aDittoMarkIsNoOpenQuote(String content, @TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("list"), content);
+    @MethodSource("tablesOfThreeColumns")
+    void theSeparatorIsFound(String content, @TempDir Path folder) throws IOException {
+        assertThat(read(content, folder).width()).isEqualTo(3);
+    }
 
-        var grid = TextSource.open(file).whole(0, Progress.UNWATCHED);
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb\tc\n1\t\"\t3\n4\t5\t6\n", "a\tb\tc\n1\t\"\t3\n4\t\"\t6\n"})
+    void aDittoMarkIsNoOpenQuote(String content, @TempDir Path folder) throws IOException {
+        var grid = read(content, folder);
 
         assertThat(grid.rowCount()).isEqualTo(3);
+        assertThat(grid.cell(1, 1).shown()).isEqualTo("\"");
         assertThat(grid.cell(2, 2).shown()).isEqualTo("6");
+    }
+
+    @Test
+    void aQuotedCellMayHoldLineEnds(@TempDir Path folder) throws IOException {
+        assertThat(read("a,b\n\"one\ntwo, three\",2\n", folder).cell(1, 0).shown()).isEqualTo("one\ntwo, three");
+    }
+
+    private static Grid read(String content, Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("list"), content);
+        return TextSource.open(file).whole(0, Progress.UNWATCHED);
     }
 }
