@@ -45,7 +45,7 @@ final class RandomCount {
     private CountFact fact(List<EventId> known) {
         var carton = new CartonNo("C" + random.nextInt(3));
         var sku = new Sku("SKU-" + random.nextInt(3));
-        long qty = 1 + random.nextInt(5);
+        long qty = 1L + random.nextInt(5);
         return switch (random.nextInt(10)) {
             case 0 ->
                 new CountFact.CartonOpened(
