@@ -108,7 +108,8 @@ final class Opening {
     }
 
     private OpenedStore assembled(Db db, FolderLock lock) {
-        var appender = new LogAppender(codec, facts, projections, settings.machine().clock());
+        var appender =
+                new LogAppender(codec, facts, projections, settings.machine().clock());
         var rules = new StoreRules(guard, appender, new UncertainStore(folder));
         var readers = new Readers(folder.database(), READERS);
         var writer = new Writer(

@@ -1,6 +1,8 @@
 package tallydock.store;
 
+import java.util.List;
 import java.util.Optional;
+import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
 import tallydock.store.file.OriginalsFolder;
 import tallydock.store.health.Doctor;
@@ -80,6 +82,16 @@ public final class Store implements AutoCloseable {
         return opened.guard().isLow();
     }
 
+    /// Takes in facts as other logs have them, in whatever order they come; those that are here already change nothing.
+    /// Returns those that were new, once they are durable.
+    public List<Entry> take(List<Entry> entries) {
+        return opened.writer().call(db -> opened.appender().take(db, entries));
+    }
+
+    OpenedStore opened() {
+        return opened;
+    }
+
     /// Makes a backup; the program asks for one every hour.
     public BackupFile backUp() {
         return opened.backups().make();
@@ -103,8 +115,8 @@ public final class Store implements AutoCloseable {
     /// Examines everything; with `rebuild` the tables are folded anew too and compared.
     public StoreHealth examine(boolean rebuild) {
         var comparison = rebuild ? Optional.of(compare(Progress.SILENT)) : Optional.<Comparison>empty();
-        var doctor = new Doctor(
-                opened.folder(), opened.readers(), opened.facts(), opened.projections(), opened.guard());
+        var doctor =
+                new Doctor(opened.folder(), opened.readers(), opened.facts(), opened.projections(), opened.guard());
         return doctor.examine(settings.programVersion(), opened.backups(), comparison);
     }
 

@@ -1,4 +1,5 @@
-/// Everything durable: the fact log, the tables that are read, imported rows, originals and backups, in one SQLite file.
+/// Everything durable: the fact log, the tables that are read, imported rows, originals and backups, in one SQLite
+/// file.
 @NullMarked
 package tallydock.store;
 

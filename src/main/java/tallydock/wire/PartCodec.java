@@ -9,7 +9,8 @@ import tallydock.domain.shipment.PlannedCarton;
 import tallydock.wire.PartForms.CartonV1;
 import tallydock.wire.PartForms.ProductV1;
 
-/// Reads parts of imported lists: JSON lines, the first naming kind and version, then one row a line. A part's bytes are
+/// Reads parts of imported lists: JSON lines, the first naming kind and version, then one row a line. A part's bytes
+/// are
 /// hashed and kept as they are.
 public final class PartCodec {
     private static final int VERSION = 1;
@@ -35,8 +36,7 @@ public final class PartCodec {
         for (var part : parts) {
             rows(part, Kind.CARTONS, CartonV1.class).forEach(row -> {
                 boolean continued = row.continued().orElse(false) && !cartons.isEmpty();
-                cartons.add(
-                        continued ? CartonPieces.joined(cartons.removeLast(), row.toCarton()) : row.toCarton());
+                cartons.add(continued ? CartonPieces.joined(cartons.removeLast(), row.toCarton()) : row.toCarton());
             });
         }
         return List.copyOf(cartons);

@@ -40,11 +40,15 @@ final class PartForms {
         }
     }
 
-    record LineV1(
-            String sku, long qty, Optional<String> fnsku, Optional<String> gtin, Names names, CustomsV1 customs) {
+    record LineV1(String sku, long qty, Optional<String> fnsku, Optional<String> gtin, Names names, CustomsV1 customs) {
         static LineV1 of(PlannedLine line) {
             return new LineV1(
-                    line.sku().code(), line.qty(), line.fnsku(), line.gtin(), line.names(), CustomsV1.of(line.customs()));
+                    line.sku().code(),
+                    line.qty(),
+                    line.fnsku(),
+                    line.gtin(),
+                    line.names(),
+                    CustomsV1.of(line.customs()));
         }
 
         PlannedLine toLine() {

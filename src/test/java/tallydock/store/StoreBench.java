@@ -27,8 +27,16 @@ import tallydock.store.file.DiskProbe;
 final class StoreBench {
     static final DiskLimits SMALL = new DiskLimits(1, 0, 0);
 
-    private final SplittableRandom random = new SplittableRandom(7);
+    private final SplittableRandom random;
     private long now = 1_760_000_000_000L;
+
+    StoreBench() {
+        this(7);
+    }
+
+    StoreBench(long seed) {
+        random = new SplittableRandom(seed);
+    }
 
     StoreSettings settings(Path folder) {
         return settings(folder, DiskProbe.real(), SMALL);
@@ -53,8 +61,7 @@ final class StoreBench {
 
     Draft draft(ShipmentId shipment, TallyId tally, CountFact fact) {
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
-        return new Draft(
-                event(), new Actor("ana"), Instant.ofEpochMilli(now++), FactPlace.in(stream, tally), fact);
+        return new Draft(event(), new Actor("ana"), Instant.ofEpochMilli(now++), FactPlace.in(stream, tally), fact);
     }
 
     CountFact opened(String carton) {

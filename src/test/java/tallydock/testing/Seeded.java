@@ -22,7 +22,8 @@ public final class Seeded {
             var failure = failure(list, property);
             if (failure.isPresent()) {
                 var small = shrink(list, property);
-                throw new AssertionError("seed " + seed + ", " + small.size() + " of " + list.size() + ": " + small,
+                throw new AssertionError(
+                        "seed " + seed + ", " + small.size() + " of " + list.size() + ": " + small,
                         failure(small, property).orElse(failure.orElseThrow()));
             }
         }

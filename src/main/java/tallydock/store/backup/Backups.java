@@ -40,8 +40,7 @@ public final class Backups {
 
     /// A copy that no rotation takes away, made before the store is changed.
     public Path keepBefore(String what) {
-        var copy = target.resolve(
-                "before-" + what + "-" + clock.instant().toEpochMilli() + ".db");
+        var copy = target.resolve("before-" + what + "-" + clock.instant().toEpochMilli() + ".db");
         DurableFiles.doing("make a folder", () -> Files.createDirectories(target));
         Copies.copy(folder.database(), copy);
         return copy;

@@ -27,7 +27,9 @@ public final class Migrations {
     /// Whether anything is to be done; a store that a newer program has migrated is refused.
     public boolean isPending() {
         var info = flyway().info();
-        if (Arrays.stream(info.all()).map(MigrationInfo::getState).anyMatch(state -> state.name().contains("FUTURE"))) {
+        if (Arrays.stream(info.all())
+                .map(MigrationInfo::getState)
+                .anyMatch(state -> state.name().contains("FUTURE"))) {
             throw new StorageFault(Reason.NEWER_VERSION, "a newer version of the program has used this store");
         }
         return info.pending().length > 0;

@@ -39,7 +39,8 @@ public final class DiskGuard {
         long usable = usableBytes();
         if (usable < limits.stop()) {
             throw new StorageFault(
-                    Reason.DISK_FULL, (usable >> 20) + " MB are left on the disk, " + (limits.stop() >> 20) + " needed");
+                    Reason.DISK_FULL,
+                    (usable >> 20) + " MB are left on the disk, " + (limits.stop() >> 20) + " needed");
         }
     }
 

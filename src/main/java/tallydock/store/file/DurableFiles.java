@@ -69,9 +69,7 @@ public final class DurableFiles {
 
     private static Reason reason(IOException failure) {
         String text = String.valueOf(failure.getMessage());
-        return text.contains("No space left") || text.contains("not enough space")
-                ? Reason.DISK_FULL
-                : Reason.IO_ERROR;
+        return text.contains("No space left") || text.contains("not enough space") ? Reason.DISK_FULL : Reason.IO_ERROR;
     }
 
     /// Something done with files.

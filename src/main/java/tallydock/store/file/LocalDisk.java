@@ -12,8 +12,26 @@ import tallydock.usecase.StorageFault.Reason;
 /// copies to a cloud are changed under SQLite's hands.
 public final class LocalDisk {
     private static final Set<String> NETWORK = Set.of(
-            "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "ncpfs", "afs",
-            "ceph", "glusterfs", "fuse.sshfs", "fuse.glusterfs", "fuse.rclone", "fuse.s3fs", "fuse.davfs2");
+            "nfs",
+            "nfs3",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "ncpfs",
+            "afs",
+            "ceph",
+            "glusterfs",
+            "fuse.sshfs",
+            "fuse.glusterfs",
+            "fuse.rclone",
+            "fuse.s3fs",
+            "fuse.davfs2");
     private static final List<String> SYNCED =
             List.of("onedrive", "dropbox", "google drive", "googledrive", "icloud drive", "com~apple~clouddocs");
 

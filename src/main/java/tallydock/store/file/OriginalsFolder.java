@@ -59,16 +59,18 @@ public final class OriginalsFolder implements Originals {
 
     /// Copies what `target` does not have yet.
     public void copyTo(OriginalsFolder target) {
-        DurableFiles.doing("copy originals", () -> Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = String.valueOf(file.getFileName());
-                if (name.length() == 64 && !Files.exists(target.place(new Sha256(name)))) {
-                    target.keep(new SourceFile(file.toString()));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        }));
+        DurableFiles.doing(
+                "copy originals",
+                () -> Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        String name = String.valueOf(file.getFileName());
+                        if (name.length() == 64 && !Files.exists(target.place(new Sha256(name)))) {
+                            target.keep(new SourceFile(file.toString()));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                }));
     }
 
     private static String prefix(Sha256 hash) {

@@ -25,8 +25,7 @@ public final class Doctor {
     private final Projections projections;
     private final DiskGuard disk;
 
-    public Doctor(
-            StoreFolder folder, Readers readers, FactTable facts, Projections projections, DiskGuard disk) {
+    public Doctor(StoreFolder folder, Readers readers, FactTable facts, Projections projections, DiskGuard disk) {
         this.folder = folder;
         this.readers = readers;
         this.facts = facts;
@@ -61,9 +60,7 @@ public final class Doctor {
     private List<ProjectionState> projections(Db db) {
         return projections.all().stream()
                 .map(projection -> new ProjectionState(
-                        projection.name(),
-                        Projections.version(db, projection).orElse(0),
-                        projection.version()))
+                        projection.name(), Projections.version(db, projection).orElse(0), projection.version()))
                 .toList();
     }
 

@@ -55,8 +55,7 @@ public final class Chain {
     public Entry next(Draft draft, TypeName type, Bytes payload) {
         var wall = draft.at().truncatedTo(ChronoUnit.MILLIS);
         var key = new FactKey(station.site(), station.id(), station.epoch(), head.seq + 1);
-        var header =
-                new FactHeader(key, draft.id(), head.clock.next(wall), wall, draft.actor(), draft.place(), type);
+        var header = new FactHeader(key, draft.id(), head.clock.next(wall), wall, draft.actor(), draft.place(), type);
         var entry = Entry.link(header, payload, head.hash);
         head = new Head(key.seq(), header.hlc(), entry.hash());
         return entry;

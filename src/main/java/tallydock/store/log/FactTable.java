@@ -80,7 +80,9 @@ public final class FactTable {
 
     public void ofStream(Db db, StreamId stream, Consumer<StoredFact> consumer) {
         long number = db.number(
-                "SELECT id FROM stream WHERE kind = ? AND key = ?", stream.kind().name(), stream.key());
+                "SELECT id FROM stream WHERE kind = ? AND key = ?",
+                stream.kind().name(),
+                stream.key());
         db.each(OF_STREAM, row -> consumer.accept(read(row)), number);
     }
 
@@ -101,8 +103,7 @@ public final class FactTable {
     private StoredFact read(Row row) {
         var stream = new StreamId(StreamKind.valueOf(row.text(13)), row.text(14));
         var place = new FactPlace(stream, row.optionalUuid(15).map(TallyId::new), row.optionalText(16));
-        var key = new FactKey(
-                new SiteId(row.text(5)), new StationId(row.uuid(6)), (int) row.number(7), row.number(8));
+        var key = new FactKey(new SiteId(row.text(5)), new StationId(row.uuid(6)), (int) row.number(7), row.number(8));
         var type = new TypeName(row.text(17), (int) row.number(18));
         var header = new FactHeader(
                 key,
@@ -115,7 +116,6 @@ public final class FactTable {
         Bytes payload = row.content(19);
         var entry = new Entry(header, payload, row.hash(20), row.hash(21));
         boolean applied = row.number(4) == Standing.APPLIED.code();
-        return new StoredFact(
-                row.number(1), row.number(2), row.number(3), applied, entry, codec.decode(type, payload));
+        return new StoredFact(row.number(1), row.number(2), row.number(3), applied, entry, codec.decode(type, payload));
     }
 }

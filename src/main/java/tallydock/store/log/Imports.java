@@ -31,14 +31,10 @@ public final class Imports {
     }
 
     private static void name(Db db, ImportId id, Kind kind, String fba) {
-        db.update(
-                """
+        db.update("""
                 INSERT INTO import (uuid, kind, labels, complete, named) VALUES (?, ?, ?, 0, 1)
                 ON CONFLICT (uuid) DO UPDATE SET named = 1
-                """,
-                Blobs.of(id.value()),
-                kind.name(),
-                fba);
+                """, Blobs.of(id.value()), kind.name(), fba);
     }
 
     /// Begins a stage and returns its number.

@@ -88,8 +88,7 @@ public final class Names {
     private long type(TypeName type) {
         return remembered(type, () -> {
             db.update("INSERT OR IGNORE INTO fact_type (name, version) VALUES (?, ?)", type.name(), type.version());
-            return db.number(
-                    "SELECT id FROM fact_type WHERE name = ? AND version = ?", type.name(), type.version());
+            return db.number("SELECT id FROM fact_type WHERE name = ? AND version = ?", type.name(), type.version());
         });
     }
 

@@ -32,16 +32,11 @@ public record Station(SiteId site, StationId id, int epoch, EpochReason reason) 
 
     /// Makes this the author of what comes next.
     public void write(Db db) {
-        db.update(
-                """
+        db.update("""
                 INSERT INTO station (one, site, station, epoch, reason, hlc) VALUES (1, ?, ?, ?, ?, 0)
                 ON CONFLICT (one) DO UPDATE SET site = excluded.site, station = excluded.station,
                     epoch = excluded.epoch, reason = excluded.reason
-                """,
-                site.name(),
-                Blobs.of(id.value()),
-                epoch,
-                reason.name());
+                """, site.name(), Blobs.of(id.value()), epoch, reason.name());
     }
 
     /// The same station one epoch later than both this and `used`.

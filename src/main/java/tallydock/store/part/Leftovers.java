@@ -15,8 +15,7 @@ public final class Leftovers {
 
     /// Those of an earlier run of the program; nothing may be staged meanwhile.
     public void clearAll(Writer writer) {
-        List<Long> unnamed =
-                writer.call(db -> db.list("SELECT id FROM import WHERE named = 0", row -> row.number(1)));
+        List<Long> unnamed = writer.call(db -> db.list("SELECT id FROM import WHERE named = 0", row -> row.number(1)));
         unnamed.forEach(number -> clear(writer, number));
     }
 

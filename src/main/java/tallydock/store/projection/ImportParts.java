@@ -24,8 +24,7 @@ public record ImportParts(long number, Kind kind, String fba) {
                     projections.rows(db, new ImportRows.CartonRows(number, fba, position, cartons));
                     position += cartons.size();
                 }
-                case PRODUCTS ->
-                    projections.rows(db, new ImportRows.ProductRows(number, PartCodec.products(part)));
+                case PRODUCTS -> projections.rows(db, new ImportRows.ProductRows(number, PartCodec.products(part)));
             }
         }
     }

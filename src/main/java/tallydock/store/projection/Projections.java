@@ -21,7 +21,9 @@ public record Projections(List<Projection> all) {
     /// Whether this program can fold the fact; if not it is to be parked.
     public static boolean isReadable(StoredFact row) {
         boolean hasTally = row.tally() != 0;
-        return row.fact().filter(fact -> hasTally || !(fact instanceof CountFact)).isPresent();
+        return row.fact()
+                .filter(fact -> hasTally || !(fact instanceof CountFact))
+                .isPresent();
     }
 
     /// Takes in one readable fact.
@@ -42,26 +44,24 @@ public record Projections(List<Projection> all) {
     public void create(Db db) {
         for (var projection : all) {
             projection.tables().forEach(table -> table.create(db, ""));
-            db.update(
-                    """
+            db.update("""
                     INSERT OR IGNORE INTO projection (name, version)
                     SELECT ?, CASE WHEN EXISTS (SELECT 1 FROM fact) THEN 0 ELSE ? END
-                    """,
-                    projection.name(),
-                    projection.version());
+                    """, projection.name(), projection.version());
         }
     }
 
     /// Those whose tables were made by another version.
     public List<Projection> outdated(Db db) {
         return all.stream()
-                .filter(projection -> version(db, projection).filter(v -> v == projection.version()).isEmpty())
+                .filter(projection -> version(db, projection)
+                        .filter(v -> v == projection.version())
+                        .isEmpty())
                 .toList();
     }
 
     /// The version that made a projection's tables.
     public static Optional<Integer> version(Db db, Projection projection) {
-        return db.first(
-                "SELECT version FROM projection WHERE name = ?", row -> (int) row.number(1), projection.name());
+        return db.first("SELECT version FROM projection WHERE name = ?", row -> (int) row.number(1), projection.name());
     }
 }

@@ -60,14 +60,9 @@ public final class RegisterTables implements Products {
     }
 
     private static Optional<Sku> carrier(Db db, long importId, ProductCode code, String folded) {
-        return db.first(
-                """
+        return db.first("""
                 SELECT r.sku FROM register_code c JOIN register_row r ON r.import = c.import AND r.folded = c.folded
                 WHERE c.import = ? AND c.code = ? AND c.folded = ?
-                """,
-                row -> new Sku(row.text(1)),
-                importId,
-                code.text(),
-                folded);
+                """, row -> new Sku(row.text(1)), importId, code.text(), folded);
     }
 }

@@ -34,8 +34,7 @@ public final class Shadow implements AutoCloseable {
         StoreFolder.filesOf(scratch).forEach(DurableFiles::delete);
         db = Connections.scratch(scratch);
         db.update("ATTACH ? AS store", database.toAbsolutePath().toString());
-        projections.forEach(
-                projection -> projection.tables().forEach(table -> table.create(db, "main.")));
+        projections.forEach(projection -> projection.tables().forEach(table -> table.create(db, "main.")));
     }
 
     public Db db() {

@@ -151,5 +151,4 @@ public final class ShipmentProjection implements Projection {
                 Optional.empty(), Optional.of(fba).filter(id -> !id.isEmpty()), Optional.empty(), Optional.empty());
         return new ShipmentHead(NOBODY, SellerId.OWN, refs, Route.UNKNOWN);
     }
-
 }

@@ -97,7 +97,9 @@ public final class ShipmentTables implements Shipments {
                 new ShipmentId(row.uuid(1)),
                 new SellerId(row.text(2)),
                 new ShipmentRefs(row.optionalText(3), row.optionalText(4), row.optionalText(5), row.optionalText(6)),
-                new Route(row.optionalText(7).map(SiteId::new), row.optionalText(8).map(SiteId::new)));
+                new Route(
+                        row.optionalText(7).map(SiteId::new),
+                        row.optionalText(8).map(SiteId::new)));
     }
 
     private static Optional<Long> latest(Db db, byte[] shipment) {

@@ -14,7 +14,8 @@ import tallydock.store.log.StoredFact;
 /// What has been counted. Each fact adds its changes; a step that is taken back takes its own away again, and one that
 /// was taken back before it came adds none.
 public final class TallyProjection implements Projection {
-    private static final String OF_TALLY = " FROM %s x JOIN tally_name n ON n.id = x.tally JOIN stream s ON s.id = n.stream";
+    private static final String OF_TALLY =
+            " FROM %s x JOIN tally_name n ON n.id = x.tally JOIN stream s ON s.id = n.stream";
     private static final List<Table> TABLES = List.of(
             new Table(
                     "tally_opening",
@@ -71,13 +72,16 @@ public final class TallyProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        row.fact().filter(CountFact.class::isInstance).map(CountFact.class::cast).ifPresent(fact -> {
-            if (fact instanceof CountFact.StepVoided step) {
-                takeBack(db, row.stream(), step.target(), applied);
-            } else if (!isVoided(db, row)) {
-                changes(row, fact).forEach(change -> add(db, row.tally(), change));
-            }
-        });
+        row.fact()
+                .filter(CountFact.class::isInstance)
+                .map(CountFact.class::cast)
+                .ifPresent(fact -> {
+                    if (fact instanceof CountFact.StepVoided step) {
+                        takeBack(db, row.stream(), step.target(), applied);
+                    } else if (!isVoided(db, row)) {
+                        changes(row, fact).forEach(change -> add(db, row.tally(), change));
+                    }
+                });
     }
 
     private void takeBack(Db db, long stream, EventId target, Applied applied) {
@@ -116,8 +120,7 @@ public final class TallyProjection implements Projection {
                         opened.whole());
             case TallyChange.Closed closed ->
                 db.update("INSERT OR IGNORE INTO tally_closing (tally, at) VALUES (?, ?)", tally, at(closed));
-            case TallyChange.Counted counted ->
-                count(db, tally, counted.sku(), counted.received(), counted.damaged());
+            case TallyChange.Counted counted -> count(db, tally, counted.sku(), counted.received(), counted.damaged());
             case TallyChange.UnknownSeen seen -> countUnknown(db, tally, seen.shown(), 1);
         }
     }
@@ -139,25 +142,16 @@ public final class TallyProjection implements Projection {
     }
 
     private static void count(Db db, long tally, Sku sku, long received, long damaged) {
-        db.update(
-                """
+        db.update("""
                 INSERT INTO tally_unit (tally, sku, received, damaged) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET received = received + excluded.received, damaged = damaged + excluded.damaged
-                """,
-                tally,
-                sku.code(),
-                received,
-                damaged);
+                """, tally, sku.code(), received, damaged);
     }
 
     private static void countUnknown(Db db, long tally, String shown, long scans) {
-        db.update(
-                """
+        db.update("""
                 INSERT INTO tally_unknown (tally, shown, scans) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET scans = scans + excluded.scans
-                """,
-                tally,
-                shown,
-                scans);
+                """, tally, shown, scans);
     }
 }

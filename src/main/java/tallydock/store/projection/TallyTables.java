@@ -40,11 +40,7 @@ public final class TallyTables implements Tallies {
     public List<CountedTally> of(ShipmentId shipment) {
         return readers.read(db -> {
             var tallies = new ArrayList<CountedTally>();
-            db.list(
-                            NAMES,
-                            row -> new Name(row.number(1), row.uuid(2)),
-                            StreamKind.SHIPMENT.name(),
-                            shipment.toString())
+            db.list(NAMES, row -> new Name(row.number(1), row.uuid(2)), StreamKind.SHIPMENT.name(), shipment.toString())
                     .forEach(name -> tally(db, name).ifPresent(tallies::add));
             tallies.sort(Comparator.comparing(tally -> tally.span().opened()));
             return List.copyOf(tallies);
@@ -92,10 +88,7 @@ public final class TallyTables implements Tallies {
     private record Opening(FactOrder at, Optional<CartonNo> carton, boolean again, boolean whole) {
         static Opening read(Row row) {
             return new Opening(
-                    Blobs.order(row.bytes(1)),
-                    row.optionalText(2).map(CartonNo::new),
-                    row.flag(3),
-                    row.flag(4));
+                    Blobs.order(row.bytes(1)), row.optionalText(2).map(CartonNo::new), row.flag(3), row.flag(4));
         }
     }
 }

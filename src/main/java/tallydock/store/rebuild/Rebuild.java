@@ -84,7 +84,8 @@ public final class Rebuild {
 
     private void copy(Shadow shadow, Projection.Table table) {
         int columns = (int) shadow.db().number("SELECT count(*) FROM pragma_table_info(?)", table.name());
-        var values = String.join(", ", IntStream.range(0, columns).mapToObj(_ -> "?").toList());
+        var values =
+                String.join(", ", IntStream.range(0, columns).mapToObj(_ -> "?").toList());
         String insert = "INSERT INTO " + NEXT + table.name() + " VALUES (" + values + ")";
         var waiting = new ArrayList<Object[]>();
         shadow.db().each("SELECT * FROM main." + table.name(), row -> {
@@ -108,8 +109,7 @@ public final class Rebuild {
         writer.call(db -> {
             for (var projection : projections) {
                 projection.tables().forEach(table -> rename(db, table.name()));
-                db.update(
-                        "UPDATE projection SET version = ? WHERE name = ?", projection.version(), projection.name());
+                db.update("UPDATE projection SET version = ? WHERE name = ?", projection.version(), projection.name());
             }
             foldTail(db, shadow.folded(), projections);
             return true;

@@ -11,7 +11,8 @@ public record SalvageReport(long saved, List<Missing> missing, List<String> lost
         lostImports = List.copyOf(lostImports);
     }
 
-    /// Seqs `from` to `to` of one station and epoch. Numbers are dense, so a gap is a loss; what was lost after the last
+    /// Seqs `from` to `to` of one station and epoch. Numbers are dense, so a gap is a loss; what was lost after the
+    /// last
     /// saved fact shows only in a backup or at the hub.
     public record Missing(String station, int epoch, long from, long to) {}
 }

@@ -63,7 +63,8 @@ final class SavedFacts {
             }
             return;
         }
-        var intact = rows.stream().map(StoredFact::entry).filter(Entry::isIntact).toList();
+        var intact =
+                rows.stream().map(StoredFact::entry).filter(Entry::isIntact).toList();
         intact.forEach(this::note);
         consumer.accept(intact);
     }

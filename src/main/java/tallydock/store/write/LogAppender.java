@@ -95,8 +95,7 @@ public final class LogAppender implements FactLog {
                     .ifPresent(imported -> Imports.name(db, imported));
             projections.apply(db, row, StoredFact::applied);
         }
-        facts.insert(
-                db, new StoredFact(row.id(), row.stream(), row.tally(), readable, entry, fact), names);
+        facts.insert(db, new StoredFact(row.id(), row.stream(), row.tally(), readable, entry, fact), names);
         memory.lastId = row.id();
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package tallydock.store;
-
-import org.jspecify.annotations.NullMarked;
