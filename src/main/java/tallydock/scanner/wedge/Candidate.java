@@ -19,6 +19,7 @@ final class Candidate<E> {
     private long last;
     private int newestKey;
     private long cut;
+    private boolean followsTyping;
 
     Candidate(WedgeProfile profile, int limit) {
         this.profile = profile;
@@ -60,6 +61,11 @@ final class Candidate<E> {
 
     boolean isTooLong(long nanos) {
         return !isCut() && nanos - first > profile.maxDuration().toNanos();
+    }
+
+    /// A person's key was let go just now; with a prefix it is known where a scan begins all the same.
+    void followsTyping() {
+        followsTyping = profile.prefix().isEmpty();
     }
 
     /// Another key goes down.
@@ -117,7 +123,8 @@ final class Candidate<E> {
         if (!isScan || !profile.ends().contains(end)) {
             return Optional.empty();
         }
-        var timing = new WedgeTiming(first, nanos, gaps.median(), gaps.longest(), characters.length(), end);
+        var timing =
+                new WedgeTiming(first, nanos, gaps.median(), gaps.longest(), characters.length(), end, followsTyping);
         return Optional.of(new WedgeResult.Scanned(Bytes.utf8(characters + end.sent()), timing));
     }
 
@@ -138,6 +145,7 @@ final class Candidate<E> {
         gaps.clear();
         cut = 0;
         newestKey = 0;
+        followsTyping = false;
         return events;
     }
 }

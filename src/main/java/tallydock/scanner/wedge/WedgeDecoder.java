@@ -173,8 +173,12 @@ public final class WedgeDecoder<E> {
             return pause();
         }
         candidate.gapUntil(nanos);
-        boolean isTyping = candidate.isTyped() || candidate.isTooLong(nanos);
-        return WedgeAnswer.goOn(isTyping ? letGo() : List.of());
+        if (!candidate.isTyped() && !candidate.isTooLong(nanos)) {
+            return WedgeAnswer.goOn(List.of());
+        }
+        var typed = letGo();
+        candidate.followsTyping();
+        return WedgeAnswer.goOn(typed);
     }
 
     private boolean isBroken(long nanos) {

@@ -1,8 +1,17 @@
 package tallydock.scanner.wedge;
 
 /// How a burst came in, in nanoseconds of the caller's monotonic clock. `characters` is what was typed, with prefix and
-/// suffix and without the end key.
-public record WedgeTiming(long firstNanos, long lastNanos, long medianGap, long longestGap, int characters, End end) {
+/// suffix and without the end key. `followsTyping`: so short a time before the first key another was let go as a
+/// person's
+/// that it may have been the scanner's, and the scan may lack its beginning; where nobody types, ask for another scan.
+public record WedgeTiming(
+        long firstNanos,
+        long lastNanos,
+        long medianGap,
+        long longestGap,
+        int characters,
+        End end,
+        boolean followsTyping) {
     /// What ended a burst.
     public enum End {
         ENTER("\r"),

@@ -173,6 +173,22 @@ class WedgeDecoderTest {
     }
 
     @Test
+    void aScanRightAfterAKeySaysThatItMayLackItsBeginning() {
+        var window = Window.after(keyboard()
+                .types("X", 45)
+                .types("001", 2)
+                .enter()
+                .waits(300)
+                .types("7", 200)
+                .types("X002", 2)
+                .enter());
+
+        assertThat(window.results())
+                .extracting(result -> ((WedgeResult.Scanned) result).timing().followsTyping())
+                .containsExactly(true, false);
+    }
+
+    @Test
     void aScanWithAHitchStaysWhole() {
         isScannedAlone(keyboard().types("X001", 2).waits(90).types("ABC123", 2).enter(), "X001ABC123\r");
     }
@@ -248,7 +264,8 @@ class WedgeDecoderTest {
         var scanned = (WedgeResult.Scanned) window.results().getFirst();
 
         assertThat(scanned.timing())
-                .isEqualTo(new WedgeTiming(1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, WedgeTiming.End.ENTER));
+                .isEqualTo(new WedgeTiming(
+                        1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, WedgeTiming.End.ENTER, false));
         assertThat(scanned.timing().nanos()).isEqualTo(12 * MILLI);
         assertThat(scanned.rawScan("wedge", at))
                 .isEqualTo(new RawScan(ScanSource.WEDGE, "wedge", Bytes.utf8("ABC\r"), at));

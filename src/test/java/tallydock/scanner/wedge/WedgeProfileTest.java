@@ -16,7 +16,7 @@ class WedgeProfileTest {
     }
 
     private static WedgeTiming timing(long median, long longest, End end) {
-        return new WedgeTiming(0, 0, median * MILLI, longest * MILLI, 8, end);
+        return new WedgeTiming(0, 0, median * MILLI, longest * MILLI, 8, end, false);
     }
 
     @Test
