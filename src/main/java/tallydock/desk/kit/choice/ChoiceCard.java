@@ -60,6 +60,7 @@ public final class ChoiceCard extends Button {
         var detail = texts.label(choice.detail(), "choice-detail");
         detail.setWrapText(true);
         var words = new VBox(head, space, title, detail);
+        words.getStyleClass().add("choice-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;

@@ -30,6 +30,7 @@ public final class Rail extends VBox {
         pseudoClassStateChanged(CROWDED, tasks.size() + foot.size() > CROWD);
         var name = new Label("Tallydock");
         name.getStyleClass().addAll("rail-name", "bold");
+        name.managedProperty().bind(name.visibleProperty());
         var head = new javafx.scene.layout.HBox(new TallyMark("rail-mark"), name);
         head.getStyleClass().add("rail-head");
         head.setAlignment(Pos.CENTER);

@@ -25,6 +25,9 @@ public final class Card extends VBox {
         head.getChildren().addAll(heading, space, texts.label(remark, "card-remark"));
         getChildren().add(head);
         getChildren().addAll(body);
+        if (body.length > 0) {
+            VBox.setVgrow(body[body.length - 1], Priority.ALWAYS);
+        }
     }
 
     /// Puts an icon before the heading.

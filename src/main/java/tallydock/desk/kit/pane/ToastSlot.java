@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -31,7 +30,7 @@ public final class ToastSlot extends StackPane {
 
     /// Says a word for 6 s, unless it is closed before.
     public void say(Say word, Optional<Runnable> undo) {
-        FontIcon icon = Icons.of("mdi2c-check-circle", "toast-icon");
+        var icon = Icons.of("mdi2c-check-circle", "toast-icon");
         var toast = new Notification(texts.now(word), icon);
         toast.getStyleClass().add("toast");
         texts.bind(toast.messageProperty(), word);

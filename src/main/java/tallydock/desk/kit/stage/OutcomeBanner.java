@@ -13,7 +13,7 @@ import tallydock.desk.kit.theme.TextScale;
 
 /// The stage as a band across the top of a result screen: carton closed, inbound complete.
 public final class OutcomeBanner extends HBox {
-    private static final double[] WORDS = {72, 64, 56, 48, 40, 32};
+    private static final double[] WORDS = {68, 60, 52, 48, 40, 32};
     private static final double MARK = 150;
 
     private final FitLabel word = new FitLabel("bold");
@@ -29,10 +29,12 @@ public final class OutcomeBanner extends HBox {
         texts.bind(word.textProperty(), outcome.word());
         var said = texts.label(step, "banner-step", "elidable");
         var words = new VBox(word, said);
+        words.getStyleClass().add("banner-words");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         tally = new VBox(kept(texts.label(counted.number(), "banner-tally", "bold")), kept(texts.label(counted.unit(), "banner-unit")));
+        tally.getStyleClass().add("banner-words");
         tally.setAlignment(Pos.CENTER);
         tally.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(outcome.icon(), "banner-mark"), words, tally);

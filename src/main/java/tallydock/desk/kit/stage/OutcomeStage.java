@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.picture.Icon;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.TextScale;
@@ -31,7 +32,7 @@ public final class OutcomeStage extends GridPane {
 
     private final Texts texts;
     private final ObjectProperty<StageContent> content = new SimpleObjectProperty<>();
-    private final org.kordamp.ikonli.javafx.FontIcon icon = Icons.of(Fill.IDLE.icon(), "stage-icon");
+    private final Icon icon = Icons.of(Fill.IDLE.icon(), "stage-icon");
     private final FitLabel word = new FitLabel("stage-word", "bold");
     private final HBox head = new HBox(icon, word);
     private final FitLabel code = new FitLabel("stage-code", "mono", "bold");
@@ -92,7 +93,7 @@ public final class OutcomeStage extends GridPane {
         for (var fill : Fill.values()) {
             pseudoClassStateChanged(fill.pseudoClass(), fill == now.fill());
         }
-        icon.setIconLiteral(now.icon());
+        icon.show(now.icon());
         now.item().ifPresent(item::show);
         now.count().ifPresent(count::show);
         count.setVisible(now.count().isPresent());
@@ -133,17 +134,26 @@ public final class OutcomeStage extends GridPane {
             pseudoClassStateChanged(each.pseudoClass(), each == room);
         }
         count.resize(room);
-        var inner = inner(scale, room);
+        var inner = inner();
         var beside = head.getChildren().size() > 1 ? scale.px(room.words()[0] * 1.62) : 0;
         word.fit(inner - beside, room.words());
         code.fit(inner, room.codes());
-        plate.fit(inner, room.codes());
+        if (content.get().code().filter(StageCode::onPlate).isPresent()) {
+            plate.fit(inner, room.codes());
+        }
         step.fit(inner, content.get().fill() == Fill.IDLE ? room.idleSteps() : room.steps());
     }
 
-    private double inner(TextScale scale, StageRoom room) {
-        var padding = scale.px(room.padding());
-        var counted = count.isManaged() ? count.prefWidth(-1) + padding : 0;
-        return Math.max(0, getWidth() - 2 * padding - counted);
+    // The number's width is known only once the style sheets have spoken, so the sizes are chosen again with each layout.
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    private double inner() {
+        var sides = getInsets().getLeft() + getInsets().getRight();
+        var counted = count.isManaged() ? count.prefWidth(-1) + getHgap() : 0;
+        return Math.max(0, getWidth() - sides - counted);
     }
 }

@@ -69,10 +69,6 @@ enum StageRoom {
         return Arrays.stream(words).map(word -> Math.round(word * IDLE_STEP)).toArray();
     }
 
-    double padding() {
-        return this == WIDE ? 40 : this == COMPACT ? 30 : 22;
-    }
-
     /// The size of a number with this many digits.
     double number(int digits) {
         return switch (digits) {

@@ -24,12 +24,12 @@ public record Fonts(String ui, String mono, boolean hasChinese) {
             "Droid Sans Fallback");
     private static final List<String> MONO = List.of(
             "Noto Sans Mono",
-            "Noto Sans Mono CJK SC",
             "Cascadia Mono",
             "Consolas",
             "SF Mono",
             "Menlo",
             "DejaVu Sans Mono",
+            "Noto Sans Mono CJK SC",
             "Liberation Mono");
 
     /// Chooses among the families of this computer.
