@@ -61,7 +61,7 @@ final class SampleFrame {
                         texts,
                         "mdi2p-package-variant-closed",
                         Say.both("Carton", "箱"),
-                        Say.both("4 of 12", "第 4 箱，共 12 箱")));
+                        Say.both("4 of 12", "4 / 12")));
     }
 
     StatusBar status(List<Segment> devices) {

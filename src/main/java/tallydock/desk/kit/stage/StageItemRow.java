@@ -23,6 +23,7 @@ final class StageItemRow extends HBox {
         note.getStyleClass().addAll("stage-note", "elidable");
         var lines = new VBox(name, note);
         lines.setAlignment(Pos.CENTER_LEFT);
+        lines.getStyleClass().add("stage-item-words");
         lines.setMinWidth(0);
         getChildren().addAll(picture, lines);
     }
