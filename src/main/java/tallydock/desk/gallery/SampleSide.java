@@ -1,6 +1,7 @@
 package tallydock.desk.gallery;
 
 import java.util.List;
+import javafx.scene.layout.StackPane;
 import tallydock.desk.kit.list.CheckLines;
 import tallydock.desk.kit.list.CheckLines.Check;
 import tallydock.desk.kit.list.FactLines;
@@ -23,8 +24,14 @@ final class SampleSide {
                         texts,
                         Say.both("Photo", "照片"),
                         Say.both("F5 or TD-PHOTO", "F5 或 TD-PHOTO"),
-                        new SamplePhoto(SamplePhoto.Scene.LABEL, "photo-large"))
+                        framed(new SamplePhoto(SamplePhoto.Scene.LABEL, "photo-large")))
                 .icon("mdi2c-camera-outline");
+    }
+
+    private static StackPane framed(SamplePhoto photo) {
+        var frame = new StackPane(photo);
+        frame.getStyleClass().add("photo-frame");
+        return frame;
     }
 
     Card known() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import tallydock.desk.kit.theme.Fonts;
 import tallydock.desk.kit.theme.TextScale;
@@ -20,6 +21,7 @@ import tallydock.desk.kit.theme.TextScale;
 public final class LayoutWalk {
     private static final double SMALLEST = 12;
     private static final double SLACK = 1.5;
+    private static final double SHADOW = 2;
     private static final List<String> KEEPS_INSIDE =
             List.of("card", "outcome-stage", "outcome-banner", "big-action", "choice-card", "push", "notice-card", "banner");
 
@@ -60,6 +62,9 @@ public final class LayoutWalk {
         if (node instanceof Text text && !text.getText().isBlank() && isWords(text)) {
             checkSize(text);
             checkGlyphs(text);
+        }
+        if (!scrolled && node instanceof HBox row) {
+            checkRow(row);
         }
         if (!scrolled && node instanceof Control) {
             checkWindow(node);
@@ -108,6 +113,14 @@ public final class LayoutWalk {
         if (!inside && bounds.getWidth() > 0) {
             add(Finding.Kind.OUTSIDE_WINDOW, node, node instanceof Labeled labeled ? labeled.getText() : "");
         }
+    }
+
+    // A row that is short of room pushes its last child over its neighbour.
+    private void checkRow(HBox row) {
+        row.getChildren().stream()
+                .filter(child -> child.isManaged() && child.isVisible())
+                .filter(child -> child.getBoundsInParent().getMaxX() > row.getWidth() + SLACK + SHADOW)
+                .forEach(child -> add(Finding.Kind.OUTSIDE_CARD, child, child instanceof Labeled it ? it.getText() : ""));
     }
 
     private void checkCard(Labeled labeled, boolean scrolled) {

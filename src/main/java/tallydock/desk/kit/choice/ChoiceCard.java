@@ -17,6 +17,7 @@ import tallydock.desk.kit.theme.TextScale;
 /// One answer as a large card with its code to scan: touch, key and scanner do the same.
 public final class ChoiceCard extends Button {
     private static final double CODE = 80;
+    private static final double CODE_FOLDED = 58;
     private static final double CODE_WIDE = 128;
 
     private final Choice choice;
@@ -66,12 +67,20 @@ public final class ChoiceCard extends Button {
         return words;
     }
 
+    private double codeSide(TextScale scale) {
+        var size = getScene() == null ? LayoutSize.COMPACT : LayoutSize.of(getScene().getWidth(), scale);
+        return switch (size) {
+            case FOLDED -> CODE_FOLDED;
+            case COMPACT -> CODE;
+            case WIDE -> CODE_WIDE;
+        };
+    }
+
     private void drawCode() {
         var scale = TextScale.of(this);
-        var wide = getScene() != null && LayoutSize.of(getScene().getWidth(), scale) == LayoutSize.WIDE;
         var name = new Label(choice.codeName());
         name.getStyleClass().addAll("choice-code-name", "mono", "bold");
         name.setMinWidth(USE_PREF_SIZE);
-        plate.getChildren().setAll(CodeCanvas.matrix(choice.code(), scale.px(wide ? CODE_WIDE : CODE)), name);
+        plate.getChildren().setAll(CodeCanvas.matrix(choice.code(), scale.px(codeSide(scale))), name);
     }
 }

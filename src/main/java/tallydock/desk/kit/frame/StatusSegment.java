@@ -23,11 +23,17 @@ public final class StatusSegment extends Button {
         setOnAction(_ -> open.run());
         var body = new HBox(Icons.of(segment.icon(), "status-icon"), label(texts.label(segment.word(), "status-word")));
         if (!segment.detail().isNothing()) {
-            body.getChildren().add(label(texts.label(segment.detail(), "status-detail")));
+            body.getChildren().add(detail(texts.label(segment.detail(), "status-detail")));
         }
         body.getStyleClass().add("status-body");
         body.setAlignment(Pos.CENTER_LEFT);
         setGraphic(body);
+    }
+
+    // The style sheet hides details where the window is short of room.
+    private static Label detail(Label detail) {
+        detail.managedProperty().bind(detail.visibleProperty());
+        return label(detail);
     }
 
     private static Label label(Label label) {

@@ -60,7 +60,6 @@ public final class TopBar extends HBox {
             context.getChildren().add(dot);
         }
         var field = texts.label(say, "top-field", "elidable");
-        field.setMinWidth(0);
         context.getChildren().add(field);
     }
 

@@ -12,6 +12,7 @@ public final class CountBlock extends Region {
     private static final double CAPITAL = 0.733;
     private static final double DIGIT = 0.555;
     private static final double GAP = 0.15;
+    private static final double SMALLEST_GAP = 0.45;
     private static final double NORMAL = TextScale.NORMAL.rootPx();
 
     private final Texts texts;
@@ -59,8 +60,12 @@ public final class CountBlock extends Region {
         return TextScale.of(this).px(room.half());
     }
 
+    private double gap() {
+        return Math.max(GAP * numberPx(), SMALLEST_GAP * halfPx());
+    }
+
     private double inkHeight() {
-        return CAPITAL * numberPx() + GAP * numberPx() + CAPITAL * halfPx();
+        return CAPITAL * numberPx() + gap() + CAPITAL * halfPx();
     }
 
     @Override
@@ -89,7 +94,7 @@ public final class CountBlock extends Region {
         var top = (getHeight() - inkHeight()) / 2;
         var numberBase = top + CAPITAL * numberPx();
         place(number, numberBase);
-        place(half, numberBase + GAP * numberPx() + CAPITAL * halfPx());
+        place(half, numberBase + gap() + CAPITAL * halfPx());
     }
 
     private void place(Label label, double baseline) {

@@ -6,7 +6,7 @@ import tallydock.desk.kit.text.Say;
 public record CountText(String number, Say half) {
     /// Counted so many of so many.
     public static CountText of(long counted, long expected) {
-        return new CountText(Long.toString(counted), Say.key("kit.stage.of", expected));
+        return new CountText(Long.toString(counted), Say.key("kit.stage.of", Long.toString(expected)));
     }
 
     /// So many left to count.

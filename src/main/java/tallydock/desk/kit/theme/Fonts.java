@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
+import tallydock.desk.kit.text.Say;
 
 /// The two families of the window, chosen once at start from those installed. JavaFX takes one name and no fallback list.
 public record Fonts(String ui, String mono, boolean hasChinese) {
@@ -41,6 +42,11 @@ public record Fonts(String ui, String mono, boolean hasChinese) {
     public static Fonts choose(Collection<String> families) {
         var ui = first(UI, families);
         return new Fonts(ui.orElse("System"), first(MONO, families).orElse("Monospaced"), ui.isPresent());
+    }
+
+    /// What to tell the person when no Chinese family was found.
+    public Optional<Say> warning() {
+        return hasChinese ? Optional.empty() : Optional.of(Say.key("kit.fonts.no-chinese"));
     }
 
     private static Optional<String> first(List<String> wanted, Collection<String> families) {

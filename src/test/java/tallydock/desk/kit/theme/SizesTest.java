@@ -46,5 +46,6 @@ class SizesTest {
     @Test
     void aComputerWithoutAChineseFamilySaysSo() {
         assertThat(Fonts.choose(List.of("Arial")).hasChinese()).isFalse();
+        assertThat(Fonts.choose(List.of("Arial")).warning()).isPresent();
     }
 }
