@@ -92,7 +92,8 @@ final class ClosedScreen {
         table.getItems().setAll(LINES);
         VBox.setVgrow(table, Priority.ALWAYS);
         var foot = new HBox(
-                big(PushButton.of(texts, "mdi2l-lock-open-variant-outline", Say.both("Reopen carton", "重开本箱"), () -> {})),
+                big(PushButton.of(
+                        texts, "mdi2l-lock-open-variant-outline", Say.both("Reopen carton", "重开本箱"), () -> {})),
                 big(PushButton.of(texts, "mdi2p-printer-outline", Say.both("Print label", "打印标签"), () -> {})));
         foot.getStyleClass().add("closed-foot");
         var card = new VBox(table, foot);
@@ -154,12 +155,7 @@ final class ClosedScreen {
         var line = new HBox(kilograms, declared, space, pill);
         line.getStyleClass().add("weight-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        return new Card(
-                        texts,
-                        Say.both("Weight", "重量"),
-                        Say.both("stable", "已稳定"),
-                        line,
-                        new WeightBand(-2.1, 3, 7))
+        return new Card(texts, Say.both("Weight", "重量"), Say.both("stable", "已稳定"), line, new WeightBand(-2.1, 3, 7))
                 .icon("mdi2s-scale");
     }
 

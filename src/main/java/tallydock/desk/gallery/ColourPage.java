@@ -22,12 +22,16 @@ final class ColourPage {
 
     Node page() {
         return new Sheet(texts)
-                .row(Say.both("Outcome fills", "结果底色"), FILLS.stream()
-                        .map(name -> swatch("-td-" + name, "-td-on-" + name))
-                        .toArray(Node[]::new))
-                .row(Say.both("Subtle pairs", "浅色组合"), FILLS.stream()
-                        .map(name -> swatch("-td-" + name + "-subtle", "-td-on-" + name + "-subtle"))
-                        .toArray(Node[]::new))
+                .row(
+                        Say.both("Outcome fills", "结果底色"),
+                        FILLS.stream()
+                                .map(name -> swatch("-td-" + name, "-td-on-" + name))
+                                .toArray(Node[]::new))
+                .row(
+                        Say.both("Subtle pairs", "浅色组合"),
+                        FILLS.stream()
+                                .map(name -> swatch("-td-" + name + "-subtle", "-td-on-" + name + "-subtle"))
+                                .toArray(Node[]::new))
                 .row(Say.both("Surfaces", "表面"), surfaces())
                 .row(Say.both("Type", "字号"), TYPE.stream().map(this::type).toArray(Node[]::new))
                 .page();
@@ -58,7 +62,6 @@ final class ColourPage {
     }
 
     private Node type(String styleClass) {
-        return texts.label(
-                Say.both(styleClass + " Carton 4 of 12", styleClass + " 第 4 箱，共 12 箱"), styleClass);
+        return texts.label(Say.both(styleClass + " Carton 4 of 12", styleClass + " 第 4 箱，共 12 箱"), styleClass);
     }
 }

@@ -83,7 +83,9 @@ final class ControlPage {
     }
 
     private static Node[] pictures() {
-        return java.util.Arrays.stream(Pictogram.values()).map(ControlPage::picture).toArray(Node[]::new);
+        return java.util.Arrays.stream(Pictogram.values())
+                .map(ControlPage::picture)
+                .toArray(Node[]::new);
     }
 
     private static Node picture(Pictogram pictogram) {

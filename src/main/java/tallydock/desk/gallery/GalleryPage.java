@@ -17,6 +17,8 @@ public record GalleryPage(String name, Function<Texts, Node> build) {
                 new GalleryPage("kit-05-states", texts -> new StatePage(texts).page()),
                 new GalleryPage("kit-06-lists", texts -> new ListPage(texts).page()),
                 new GalleryPage("kit-07-frame", texts -> new FramePage(texts).page()),
+                new GalleryPage("kit-08-toast", texts -> new OverlayPage(texts).toast()),
+                new GalleryPage("kit-09-modal", texts -> new OverlayPage(texts).modal()),
                 new GalleryPage("screen-01-receive-idle", texts -> new ReceiveScreens(texts).idle()),
                 new GalleryPage("screen-02-receive-accepted", texts -> new ReceiveScreens(texts).accepted()),
                 new GalleryPage("screen-03-receive-over", texts -> new ReceiveScreens(texts).over()),

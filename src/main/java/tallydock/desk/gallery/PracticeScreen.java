@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.frame.RailEntry;
 import tallydock.desk.kit.frame.Rail;
+import tallydock.desk.kit.frame.RailEntry;
 import tallydock.desk.kit.frame.StationFrame;
 import tallydock.desk.kit.frame.TopBar;
 import tallydock.desk.kit.frame.Who;
@@ -99,8 +99,7 @@ final class PracticeScreen {
                 Say.both("Carton DEMO-01", "箱 DEMO-01"),
                 Say.both("2 SKUs open", "2 个 SKU 未收完"),
                 Say.both("16 of 22 units", "已收 16 / 22 件"));
-        strip.show(
-                List.of(new ThinBar.Segment(12, BarTone.COMPLETE), new ThinBar.Segment(4, BarTone.GO)), 22);
+        strip.show(List.of(new ThinBar.Segment(12, BarTone.COMPLETE), new ThinBar.Segment(4, BarTone.GO)), 22);
         return strip;
     }
 
@@ -170,7 +169,8 @@ final class PracticeScreen {
         words.setMinWidth(0);
         if (i == 2) {
             var how = texts.label(
-                    Say.both("Click a barcode on the right. It goes in like a real scan.", "点击右侧条码，与真实扫描一样。"), "tour-how");
+                    Say.both("Click a barcode on the right. It goes in like a real scan.", "点击右侧条码，与真实扫描一样。"),
+                    "tour-how");
             how.setWrapText(true);
             words.getChildren().add(how);
         }

@@ -58,9 +58,7 @@ final class ReceiveScreens {
         return StageContent.of(Outcome.ACCEPTED, Outcome.ACCEPTED.word())
                 .withCode(StageCode.plain("LUM-DESK-WHT"))
                 .withItem(new StageItem(
-                        Pictogram.LAMP,
-                        Sample.LAMP,
-                        Outcome.ACCEPTED.step(5).orElseThrow()))
+                        Pictogram.LAMP, Sample.LAMP, Outcome.ACCEPTED.step(5).orElseThrow()))
                 .withCount(CountText.of(7, 12));
     }
 
@@ -115,11 +113,20 @@ final class ReceiveScreens {
 
     static List<Choice> overChoices() {
         return List.of(
-                choice("TD-KEEP", "mdi2p-plus-box-outline", Say.both("Keep as over", "按多件保留"),
+                choice(
+                        "TD-KEEP",
+                        "mdi2p-plus-box-outline",
+                        Say.both("Keep as over", "按多件保留"),
                         Say.both("Opens an over case", "生成多件差异单")),
-                choice("TD-UNDO", "mdi2u-undo-variant", Say.both("Undo scan", "撤销扫描"),
+                choice(
+                        "TD-UNDO",
+                        "mdi2u-undo-variant",
+                        Say.both("Undo scan", "撤销扫描"),
                         Say.both("Back to 12 of 12", "回到 12/12")),
-                choice("TD-RECOUNT", "mdi2r-restore", Say.both("Recount SKU", "重数此 SKU"),
+                choice(
+                        "TD-RECOUNT",
+                        "mdi2r-restore",
+                        Say.both("Recount SKU", "重数此 SKU"),
                         Say.both("Starts again at 0", "从 0 开始")));
     }
 
@@ -148,11 +155,16 @@ final class ReceiveScreens {
 
     Node unknown() {
         var choices = List.of(
-                choice("TD-UNEXP", "mdi2p-package-variant-closed-plus", Say.both("Report item", "登记异常"),
+                choice(
+                        "TD-UNEXP",
+                        "mdi2p-package-variant-closed-plus",
+                        Say.both("Report item", "登记异常"),
                         Say.both("Photo, opens a case", "拍照并生成差异单")),
-                choice("TD-AGAIN", "mdi2b-barcode-scan", Say.both("Misread", "误读"),
-                        Say.both("Scan it again", "再扫一次")),
-                choice("TD-LINK", "mdi2l-link-variant", Say.both("Link to SKU", "关联 SKU"),
+                choice("TD-AGAIN", "mdi2b-barcode-scan", Say.both("Misread", "误读"), Say.both("Scan it again", "再扫一次")),
+                choice(
+                        "TD-LINK",
+                        "mdi2l-link-variant",
+                        Say.both("Link to SKU", "关联 SKU"),
                         Say.both("Supervisor PIN", "需主管 PIN")));
         var hint = new Hint(
                 "mdi2h-hand-back-left",
@@ -199,7 +211,10 @@ final class ReceiveScreens {
         layout.show(new ReceiveRegions(
                 Optional.of(banner),
                 new OutcomeStage(texts, stage),
-                strip(rows, Say.both("3 SKUs still open", "还有 3 个 SKU 未收完"), Say.both("34 of 48 units", "已收 34 / 48 件")),
+                strip(
+                        rows,
+                        Say.both("3 SKUs still open", "还有 3 个 SKU 未收完"),
+                        Say.both("34 of 48 units", "已收 34 / 48 件")),
                 frame.actions(),
                 List.of(side.waiting(), side.worksNow(), log(Sample.scans().subList(0, 3))),
                 false));

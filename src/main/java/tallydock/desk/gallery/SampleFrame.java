@@ -54,14 +54,9 @@ final class SampleFrame {
         return new TopBar(texts, Say.both("Receive", "收货"), who, () -> {})
                 .context(
                         "IB-2026-0117",
-                        List.of(
-                                Say.asIs("PO 48213"),
-                                Say.both("Ningbo Haoyu → New Jersey NJ-2", "宁波浩宇 → 新泽西 NJ-2 仓")))
+                        List.of(Say.asIs("PO 48213"), Say.both("Ningbo Haoyu → New Jersey NJ-2", "宁波浩宇 → 新泽西 NJ-2 仓")))
                 .chips(new Chip(
-                        texts,
-                        "mdi2p-package-variant-closed",
-                        Say.both("Carton", "箱"),
-                        Say.both("4 of 12", "4 / 12")));
+                        texts, "mdi2p-package-variant-closed", Say.both("Carton", "箱"), Say.both("4 of 12", "4 / 12")));
     }
 
     StatusBar status(List<Segment> devices) {
@@ -71,7 +66,8 @@ final class SampleFrame {
                 List.of(
                         segment("station", "mdi2m-monitor", Say.both("Station 03 • Dock B", "3 号工位 • B 月台"), "")
                                 .calm(),
-                        segment("clock", "mdi2c-clock-outline", Say.asIs("09:56"), "").calm()));
+                        segment("clock", "mdi2c-clock-outline", Say.asIs("09:56"), "")
+                                .calm()));
         return bar;
     }
 
@@ -98,12 +94,9 @@ final class SampleFrame {
         return List.of(
                 scanner(),
                 printer(),
-                segment("scale", "mdi2s-scale", Say.both("Scale", "电子秤"), "0.000 kg").good(),
-                new Seg(
-                                "sync",
-                                "mdi2c-cloud-check-outline",
-                                Say.both("Synced", "已同步"),
-                                Say.both("12 s ago", "12 秒前"))
+                segment("scale", "mdi2s-scale", Say.both("Scale", "电子秤"), "0.000 kg")
+                        .good(),
+                new Seg("sync", "mdi2c-cloud-check-outline", Say.both("Synced", "已同步"), Say.both("12 s ago", "12 秒前"))
                         .good(),
                 new Seg("queue", "mdi2t-tray", Say.both("Nothing waiting", "无待传"), Say.nothing()).calm());
     }
@@ -121,15 +114,11 @@ final class SampleFrame {
         return List.of(
                 scanner(),
                 printer(),
-                segment("scale", "mdi2s-scale", Say.both("Scale", "电子秤"), "0.000 kg").good(),
-                new Seg(
-                                "sync",
-                                "mdi2c-cloud-off-outline",
-                                Say.both("Offline", "离线"),
-                                Say.both("14 min", "14 分钟"))
+                segment("scale", "mdi2s-scale", Say.both("Scale", "电子秤"), "0.000 kg")
+                        .good(),
+                new Seg("sync", "mdi2c-cloud-off-outline", Say.both("Offline", "离线"), Say.both("14 min", "14 分钟"))
                         .offline(),
-                new Seg("queue", "mdi2t-tray-full", Say.both("38 saved here", "本机已存 38 条"), Say.nothing())
-                        .offline());
+                new Seg("queue", "mdi2t-tray-full", Say.both("38 saved here", "本机已存 38 条"), Say.nothing()).offline());
     }
 
     Node actions() {

@@ -102,8 +102,8 @@ final class SampleScanner {
         var weight = new Label("6.20 kg");
         weight.getStyleClass().addAll("mono", "bold");
         weight.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(
-                Icons.of("mdi2s-scale", "push-icon"), texts.label(Say.both("Scale", "电子秤")), slider, weight);
+        var line =
+                new HBox(Icons.of("mdi2s-scale", "push-icon"), texts.label(Say.both("Scale", "电子秤")), slider, weight);
         line.getStyleClass().add("scanner-scale");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -45,9 +45,7 @@ final class SampleSide {
                                 new Fact(
                                         Say.both("Type", "类型"),
                                         Say.both("EAN-13, check digit correct", "EAN-13，校验位正确")),
-                                new Fact(
-                                        Say.both("GS1 prefix", "GS1 前缀"),
-                                        Say.both("692, issued in China", "692，中国")),
+                                new Fact(Say.both("GS1 prefix", "GS1 前缀"), Say.both("692, issued in China", "692，中国")),
                                 new Fact(
                                         Say.both("On this inbound", "本入库单"),
                                         Say.both("No carton lists it", "无任何箱列出")))));

@@ -52,7 +52,9 @@ final class SignInScreen {
         var word = texts.label(SCAN_BADGE, "sign-word", "bold");
         word.setMinWidth(Region.USE_PREF_SIZE);
         var other = new Label(texts.in(Language.CHINESE, SCAN_BADGE));
-        texts.language().subscribe(now -> other.setText(texts.in(now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH, SCAN_BADGE)));
+        texts.language()
+                .subscribe(now -> other.setText(
+                        texts.in(now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH, SCAN_BADGE)));
         other.getStyleClass().add("sign-other");
         var place = new HBox(
                 Icons.of("mdi2m-monitor", "sign-place-icon"),
@@ -64,7 +66,13 @@ final class SignInScreen {
         place.getStyleClass().add("sign-head");
         place.setAlignment(Pos.CENTER_LEFT);
         var welcome = new VBox(
-                head, space(), Icons.of("mdi2c-card-account-details-outline", "sign-icon"), word, other, space(), place);
+                head,
+                space(),
+                Icons.of("mdi2c-card-account-details-outline", "sign-icon"),
+                word,
+                other,
+                space(),
+                place);
         welcome.getStyleClass().add("sign-welcome");
         welcome.setMinWidth(0);
         return welcome;
@@ -87,7 +95,8 @@ final class SignInScreen {
         ask.getStyleClass().add("sign-ask-line");
         ask.setAlignment(Pos.CENTER);
         var foot = new HBox(
-                half(PushButton.of(texts, "mdi2s-school-outline", Say.both("Practice, no sign-in", "练习，不用登录"), () -> {})),
+                half(PushButton.of(
+                        texts, "mdi2s-school-outline", Say.both("Practice, no sign-in", "练习，不用登录"), () -> {})),
                 half(PushButton.of(texts, "mdi2h-help-circle-outline", Say.both("Help", "帮助"), () -> {})));
         foot.getStyleClass().add("sign-foot");
         var names = new VBox(head, tiles(), ask, new Keypad(texts, new NoKeys()), space(), foot);

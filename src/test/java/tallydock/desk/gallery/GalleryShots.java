@@ -22,9 +22,11 @@ public final class GalleryShots {
         var page = args.length > 1 ? args[1] : "";
         var setting = args.length > 2 ? args[2] : "";
         Files.createDirectories(folder);
-        settings().filter(each -> each.name().contains(setting)).forEach(each -> GalleryPage.all().stream()
-                .filter(found -> found.name().contains(page))
-                .forEach(found -> FxRoom.run(() -> shoot(found, each, folder))));
+        settings()
+                .filter(each -> each.name().contains(setting))
+                .forEach(each -> GalleryPage.all().stream()
+                        .filter(found -> found.name().contains(page))
+                        .forEach(found -> FxRoom.run(() -> shoot(found, each, folder))));
         Platform.exit();
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 
-/// Whether a family, with all it falls back to, can draw a character. JavaFX tells nobody but itself, so this asks inside.
+/// Whether a family, with all it falls back to, can draw a character. JavaFX tells nobody but itself, so this asks
+/// inside.
 final class Glyphs {
     private static final Map<String, FontResource> RESOURCES = new ConcurrentHashMap<>();
 

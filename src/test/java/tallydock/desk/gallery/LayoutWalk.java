@@ -22,8 +22,8 @@ public final class LayoutWalk {
     private static final double SMALLEST = 12;
     private static final double SLACK = 1.5;
     private static final double SHADOW = 2;
-    private static final List<String> KEEPS_INSIDE =
-            List.of("card", "outcome-stage", "outcome-banner", "big-action", "choice-card", "push", "notice-card", "banner");
+    private static final List<String> KEEPS_INSIDE = List.of(
+            "card", "outcome-stage", "outcome-banner", "big-action", "choice-card", "push", "notice-card", "banner");
 
     private final Scene scene;
     private final TextScale scale;
@@ -78,7 +78,9 @@ public final class LayoutWalk {
     private void checkWhole(Labeled labeled) {
         var wanted = labeled.getText() == null ? "" : labeled.getText();
         var elidable = labeled.getStyleClass().contains("elidable");
-        shown(labeled).filter(shown -> !elidable && !same(shown, wanted)).ifPresent(_ -> add(Finding.Kind.CUT_SHORT, labeled, wanted));
+        shown(labeled)
+                .filter(shown -> !elidable && !same(shown, wanted))
+                .ifPresent(_ -> add(Finding.Kind.CUT_SHORT, labeled, wanted));
     }
 
     private static boolean same(String shown, String wanted) {
@@ -94,7 +96,10 @@ public final class LayoutWalk {
 
     private void checkSize(Text text) {
         if (scale.design(text.getFont().getSize()) < SMALLEST - 0.01) {
-            add(Finding.Kind.TOO_SMALL, text, text.getText() + " " + text.getFont().getSize());
+            add(
+                    Finding.Kind.TOO_SMALL,
+                    text,
+                    text.getText() + " " + text.getFont().getSize());
         }
     }
 
@@ -120,14 +125,17 @@ public final class LayoutWalk {
         row.getChildren().stream()
                 .filter(child -> child.isManaged() && child.isVisible())
                 .filter(child -> child.getBoundsInParent().getMaxX() > row.getWidth() + SLACK + SHADOW)
-                .forEach(child -> add(Finding.Kind.OUTSIDE_CARD, child, child instanceof Labeled it ? it.getText() : ""));
+                .forEach(child ->
+                        add(Finding.Kind.OUTSIDE_CARD, child, child instanceof Labeled it ? it.getText() : ""));
     }
 
     private void checkCard(Labeled labeled, boolean scrolled) {
         if (scrolled || labeled.getText() == null || labeled.getText().isEmpty()) {
             return;
         }
-        card(labeled.getParent()).filter(card -> !holds(card, labeled)).ifPresent(card -> add(Finding.Kind.OUTSIDE_CARD, labeled, labeled.getText()));
+        card(labeled.getParent())
+                .filter(card -> !holds(card, labeled))
+                .ifPresent(card -> add(Finding.Kind.OUTSIDE_CARD, labeled, labeled.getText()));
     }
 
     // A line box is taller than its letters: a third of the font size may stick out above and below.

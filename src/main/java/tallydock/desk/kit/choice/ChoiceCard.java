@@ -68,7 +68,9 @@ public final class ChoiceCard extends Button {
     }
 
     private double codeSide(TextScale scale) {
-        var size = getScene() == null ? LayoutSize.COMPACT : LayoutSize.of(getScene().getWidth(), scale);
+        var size = getScene() == null
+                ? LayoutSize.COMPACT
+                : LayoutSize.of(getScene().getWidth(), scale);
         return switch (size) {
             case FOLDED -> CODE_FOLDED;
             case COMPACT -> CODE;

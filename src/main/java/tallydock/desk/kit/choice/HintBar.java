@@ -15,8 +15,8 @@ public final class HintBar extends HBox {
         if (hint.stop()) {
             getStyleClass().add("stop");
         }
-        var flow = new TextFlow(
-                part(texts, hint.before()), part(texts, hint.weight(), "bold"), part(texts, hint.after()));
+        var flow =
+                new TextFlow(part(texts, hint.before()), part(texts, hint.weight(), "bold"), part(texts, hint.after()));
         flow.getStyleClass().add("hint-text");
         var middle = new StackPane(flow);
         middle.setMaxHeight(USE_PREF_SIZE);

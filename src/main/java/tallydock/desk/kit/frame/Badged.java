@@ -35,7 +35,6 @@ final class Badged extends Region {
         icon.autosize();
         icon.relocate((getWidth() - icon.prefWidth(-1)) / 2, (getHeight() - icon.prefHeight(-1)) / 2);
         badge.autosize();
-        badge.relocate(
-                snapPositionX(getWidth() * (1 - OVER_RIGHT)), snapPositionY(-badge.getHeight() * OVER_TOP));
+        badge.relocate(snapPositionX(getWidth() * (1 - OVER_RIGHT)), snapPositionY(-badge.getHeight() * OVER_TOP));
     }
 }

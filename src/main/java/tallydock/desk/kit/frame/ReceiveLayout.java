@@ -11,10 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.theme.LayoutSize;
+import tallydock.desk.kit.theme.TextScale;
 
-/// The regions of a counting screen: Receive, Pack, Parcels, Returns. At large text the right column folds under the rest
+/// The regions of a counting screen: Receive, Pack, Parcels, Returns. At large text the right column folds under the
+/// rest
 /// and the whole scrolls.
 public final class ReceiveLayout extends StackPane {
+    private static final double EDGE = 16;
     private static final PseudoClass CHOOSING = PseudoClass.getPseudoClass("choosing");
 
     private final VBox main = new VBox();
@@ -92,8 +95,7 @@ public final class ReceiveLayout extends StackPane {
         var pane = new ScrollPane(all);
         pane.getStyleClass().add("receive-scroll");
         pane.setFitToWidth(true);
-        main.minHeightProperty().unbind();
-        pane.viewportBoundsProperty().addListener((_, _, bounds) -> main.setMinHeight(bounds.getHeight()));
+        pane.viewportBoundsProperty().addListener((_, _, bounds) -> main.setMinHeight(bounds.getHeight() - 2 * TextScale.of(this).px(EDGE)));
         return pane;
     }
 }

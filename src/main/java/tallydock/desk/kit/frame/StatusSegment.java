@@ -13,8 +13,7 @@ import tallydock.desk.kit.text.Texts;
 public final class StatusSegment extends Button {
     public StatusSegment(Texts texts, Segment segment, Runnable open) {
         setId("status-" + segment.id());
-        getStyleClass()
-                .addAll("status-segment", segment.condition().name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("status-segment", segment.condition().name().toLowerCase(Locale.ROOT));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setFocusTraversable(false);
         setMinWidth(USE_PREF_SIZE);

@@ -11,7 +11,8 @@ import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// Title, what is being worked on, and at the right language, person and lock. Chips are never cut short; of the context
+/// Title, what is being worked on, and at the right language, person and lock. Chips are never cut short; of the
+/// context
 /// the middle field gives way first.
 public final class TopBar extends HBox {
     private final Texts texts;
@@ -36,7 +37,14 @@ public final class TopBar extends HBox {
         lockButton.setId("lock");
         lockButton.setFocusTraversable(false);
         getChildren()
-                .addAll(heading, context, chips, space, new LanguageSwitch(texts), new WhoBadge(texts, who), lockButton);
+                .addAll(
+                        heading,
+                        context,
+                        chips,
+                        space,
+                        new LanguageSwitch(texts),
+                        new WhoBadge(texts, who),
+                        lockButton);
     }
 
     /// The document number in mono, then further fields, with dots between.

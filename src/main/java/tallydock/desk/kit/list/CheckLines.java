@@ -19,7 +19,8 @@ public final class CheckLines extends VBox {
         for (var check : checks) {
             var say = texts.label(check.say(), "check-say");
             say.setWrapText(true);
-            var line = new HBox(Icons.of(check.icon(), "check-icon", check.fill().styleName()), say);
+            var line =
+                    new HBox(Icons.of(check.icon(), "check-icon", check.fill().styleName()), say);
             line.getStyleClass().add("check-line");
             line.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(line);

@@ -76,7 +76,9 @@ final class ItemLine extends ListCell<ItemRow> {
         figures.getStyleClass().removeIf(each -> each.equals("complete") || each.equals("warning"));
         figures.getStyleClass().add(row.tone().styleName());
         bar.setVisible(row.expected().isPresent());
-        bar.show(List.of(new ThinBar.Segment(row.counted(), row.tone())), row.expected().orElse(1));
+        bar.show(
+                List.of(new ThinBar.Segment(row.counted(), row.tone())),
+                row.expected().orElse(1));
     }
 
     private static javafx.scene.Node mark(BarTone tone) {

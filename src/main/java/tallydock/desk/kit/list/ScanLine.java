@@ -50,10 +50,9 @@ final class ScanLine extends ListCell<ScanRow> {
         code.setText(row.code());
         texts.bind(effect.textProperty(), row.effect());
         time.setText(row.time());
-        line.getChildren()
-                .setAll(Icons.of(row.icon(), "scan-icon", row.fill().styleName()), code, effect);
-        row.countIt().ifPresent(act -> line.getChildren().add(countIt(act)));
-        line.getChildren().add(time);
+        line.getChildren().setAll(Icons.of(row.icon(), "scan-icon", row.fill().styleName()), code, effect);
+        // The offer to count a repeat takes the place of its time, which is that of the row below.
+        line.getChildren().add(row.countIt().map(this::countIt).orElse(time));
     }
 
     private javafx.scene.Node countIt(Runnable act) {

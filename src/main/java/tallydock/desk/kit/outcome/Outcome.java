@@ -5,7 +5,8 @@ import java.util.Optional;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
 
-/// Everything that can follow a scan at the Receive station: fill, level, sound and words in one table, so that the four
+/// Everything that can follow a scan at the Receive station: fill, level, sound and words in one table, so that the
+/// four
 /// signals can never disagree. Words lie in the kit bundle as `kit.outcome.NAME.word` and `.step`.
 public enum Outcome {
     ACCEPTED(Fill.ACCEPTED, Level.GO, Sound.ACCEPT),

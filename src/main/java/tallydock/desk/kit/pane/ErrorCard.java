@@ -17,8 +17,7 @@ public final class ErrorCard extends HBox {
     public ErrorCard(Texts texts, Failure failure, Node action) {
         getStyleClass().addAll("notice-card", "stop");
         setAlignment(Pos.TOP_LEFT);
-        var copy = PushButton.icon(
-                texts, "mdi2c-content-copy", Say.key("kit.error.copy"), () -> copy(failure.code()));
+        var copy = PushButton.icon(texts, "mdi2c-content-copy", Say.key("kit.error.copy"), () -> copy(failure.code()));
         copy.setId("copy-error-code");
         var code = texts.label(Say.key("kit.error.code", failure.code()), "error-code", "mono");
         code.setMinWidth(Label.USE_PREF_SIZE);

@@ -42,7 +42,8 @@ public final class Timeline extends VBox {
         var lower = half(!last);
         var thread = new VBox(upper, lower);
         thread.setAlignment(Pos.CENTER);
-        var mark = new StackPane(thread, Icons.of(row.icon(), "timeline-icon", row.fill().styleName()));
+        var mark = new StackPane(
+                thread, Icons.of(row.icon(), "timeline-icon", row.fill().styleName()));
         mark.getStyleClass().add("timeline-mark");
         return mark;
     }

@@ -12,7 +12,8 @@ import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// Holds a desk screen and, top right, the short word that something was recorded, for 6 s, with Undo. Stations have none.
+/// Holds a desk screen and, top right, the short word that something was recorded, for 6 s, with Undo. Stations have
+/// none.
 public final class ToastSlot extends StackPane {
     private static final Duration SHOWN = Duration.seconds(6);
 

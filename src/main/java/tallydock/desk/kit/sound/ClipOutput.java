@@ -13,7 +13,8 @@ import javax.sound.sampled.LineUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A pool of clips, one per sound, on the computer's own audio. A computer without audio is a state to show, no failure.
+/// A pool of clips, one per sound, on the computer's own audio. A computer without audio is a state to show, no
+/// failure.
 public final class ClipOutput implements SoundOutput, AutoCloseable {
     /// Whether anything can be heard.
     public enum State {
@@ -33,7 +34,8 @@ public final class ClipOutput implements SoundOutput, AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /// Makes and loads all sounds at a volume of 0 to 1; takes a while, so call it off the FX thread and give the answer to
+    /// Makes and loads all sounds at a volume of 0 to 1; takes a while, so call it off the FX thread and give the
+    /// answer to
     /// `show` on it.
     public State open(double volume) {
         try {

@@ -3,7 +3,8 @@ package tallydock.desk.kit.sound;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The rules of who is heard: the later cuts the earlier, `accept` never cuts `stop`, and an unsettled stop comes again.
+/// The rules of who is heard: the later cuts the earlier, `accept` never cuts `stop`, and an unsettled stop comes
+/// again.
 /// One thread uses it, the FX thread.
 public final class SoundDesk implements Sounds {
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -37,8 +38,8 @@ public final class SoundDesk implements Sounds {
         callOffEnd.ifPresent(Runnable::run);
         heard = Optional.of(sound);
         output.start(sound);
-        callOffEnd = Optional.of(
-                later.after(Duration.ofMillis(SoundRecipes.millis(sound)), () -> heard = Optional.empty()));
+        callOffEnd =
+                Optional.of(later.after(Duration.ofMillis(SoundRecipes.millis(sound)), () -> heard = Optional.empty()));
     }
 
     private void repeat(int time) {

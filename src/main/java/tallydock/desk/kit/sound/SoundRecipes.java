@@ -1,6 +1,8 @@
 package tallydock.desk.kit.sound;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Makes each sound from its recipe as PCM: 48 kHz, mono, 16 bit. No sound file, no device.
 public final class SoundRecipes {
@@ -11,23 +13,24 @@ public final class SoundRecipes {
     private static final double SOFT = LOUD * Math.pow(10, -9 / 20.0);
     private static final int EDGE_MILLIS = 6;
 
+    private static final Map<Sound, List<Note>> RECIPES = Map.ofEntries(
+            Map.entry(Sound.ACCEPT, List.of(Note.glide(1047, 1568, 110))),
+            Map.entry(Sound.LINE, List.of(Note.level(1047, 90, 30), Note.level(1568, 90, 0))),
+            Map.entry(Sound.COMPLETE, List.of(Note.level(784, 110, 0), Note.level(1047, 110, 0), Note.level(1568, 110, 0))),
+            Map.entry(Sound.WARN, List.of(Note.level(740, 170, 90), Note.level(740, 170, 0))),
+            Map.entry(Sound.STOP, List.of(pulse(110), pulse(110), pulse(0))),
+            Map.entry(Sound.DUPLICATE, List.of(Note.glide(1047, 698, 260))),
+            Map.entry(Sound.UNDO, List.of(Note.level(1319, 90, 0), Note.level(880, 90, 0))),
+            Map.entry(Sound.COMMAND, List.of(Note.level(1976, 35, 0))),
+            Map.entry(Sound.KNOCK, List.of(knock(60), knock(0))),
+            Map.entry(Sound.OFFLINE, List.of(Note.level(523, 160, 0), Note.level(392, 160, 0))),
+            Map.entry(Sound.ONLINE, List.of(Note.level(392, 160, 0), Note.level(523, 160, 0))),
+            Map.entry(Sound.STABLE, List.of(Note.level(1319, 80, 0))));
+
     private SoundRecipes() {}
 
     static List<Note> notes(Sound sound) {
-        return switch (sound) {
-            case ACCEPT -> List.of(Note.glide(1047, 1568, 110));
-            case LINE -> List.of(Note.level(1047, 90, 30), Note.level(1568, 90, 0));
-            case COMPLETE -> List.of(Note.level(784, 110, 0), Note.level(1047, 110, 0), Note.level(1568, 110, 0));
-            case WARN -> List.of(Note.level(740, 170, 90), Note.level(740, 170, 0));
-            case STOP -> List.of(pulse(110), pulse(110), pulse(0));
-            case DUPLICATE -> List.of(Note.glide(1047, 698, 260));
-            case UNDO -> List.of(Note.level(1319, 90, 0), Note.level(880, 90, 0));
-            case COMMAND -> List.of(Note.level(1976, 35, 0));
-            case KNOCK -> List.of(knock(60), knock(0));
-            case OFFLINE -> List.of(Note.level(523, 160, 0), Note.level(392, 160, 0));
-            case ONLINE -> List.of(Note.level(392, 160, 0), Note.level(523, 160, 0));
-            case STABLE -> List.of(Note.level(1319, 80, 0));
-        };
+        return Objects.requireNonNull(RECIPES.get(sound), sound.name());
     }
 
     private static Note pulse(int gapMillis) {
@@ -47,7 +50,9 @@ public final class SoundRecipes {
 
     /// How long a sound lasts, in milliseconds.
     public static int millis(Sound sound) {
-        return notes(sound).stream().mapToInt(note -> note.millis() + note.gapMillis()).sum();
+        return notes(sound).stream()
+                .mapToInt(note -> note.millis() + note.gapMillis())
+                .sum();
     }
 
     /// The samples of a sound, each -1 to 1, brought to its level (peak).

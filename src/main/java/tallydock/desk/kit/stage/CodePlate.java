@@ -22,14 +22,16 @@ final class CodePlate extends HBox {
     void show(StageCode code) {
         text.setText(code.text());
         var picture = code.bars()
-                .<javafx.scene.Node>map(bars ->
-                        CodeCanvas.bars(bars, BAR, TextScale.of(this).px(BARS_HEIGHT)))
+                .<javafx.scene.Node>map(
+                        bars -> CodeCanvas.bars(bars, BAR, TextScale.of(this).px(BARS_HEIGHT)))
                 .orElseGet(() -> Icons.of("mdi2b-barcode", "code-plate-icon"));
         getChildren().setAll(picture, text);
     }
 
     void fit(double room, double... sizes) {
-        var used = getInsets().getLeft() + getInsets().getRight() + getSpacing()
+        var used = getInsets().getLeft()
+                + getInsets().getRight()
+                + getSpacing()
                 + getChildren().getFirst().prefWidth(-1);
         text.fit(room - used, sizes);
     }

@@ -33,7 +33,9 @@ public final class OutcomeBanner extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        tally = new VBox(kept(texts.label(counted.number(), "banner-tally", "bold")), kept(texts.label(counted.unit(), "banner-unit")));
+        tally = new VBox(
+                kept(texts.label(counted.number(), "banner-tally", "bold")),
+                kept(texts.label(counted.unit(), "banner-unit")));
         tally.getStyleClass().add("banner-words");
         tally.setAlignment(Pos.CENTER);
         tally.setMinWidth(USE_PREF_SIZE);

@@ -25,7 +25,8 @@ import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.TextScale;
 
-/// The one panel that says what happened, to which item, and how many. One node, restyled at once: no animation. It speaks
+/// The one panel that says what happened, to which item, and how many. One node, restyled at once: no animation. It
+/// speaks
 /// the same sentence to a screen reader.
 public final class OutcomeStage extends GridPane {
     private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
@@ -104,7 +105,8 @@ public final class OutcomeStage extends GridPane {
 
     private void arrange(StageContent now) {
         var idle = now.fill() == Fill.IDLE;
-        head.getChildren().setAll(idle ? Stream.of(word).toList() : Stream.of(icon, word).toList());
+        head.getChildren()
+                .setAll(idle ? Stream.of(word).toList() : Stream.of(icon, word).toList());
         var lines = Stream.of(
                         idle ? Optional.of(icon) : Optional.<Node>empty(),
                         Optional.of(head),
@@ -144,7 +146,8 @@ public final class OutcomeStage extends GridPane {
         step.fit(inner, content.get().fill() == Fill.IDLE ? room.idleSteps() : room.steps());
     }
 
-    // The number's width is known only once the style sheets have spoken, so the sizes are chosen again with each layout.
+    // The number's width is known only once the style sheets have spoken, so the sizes are chosen again with each
+    // layout.
     @Override
     protected void layoutChildren() {
         fit();

@@ -5,7 +5,8 @@ import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.outcome.Outcome;
 import tallydock.desk.kit.text.Say;
 
-/// Everything the stage says at one moment, set in one go. `step` is the large second line; small remarks go with the item.
+/// Everything the stage says at one moment, set in one go. `step` is the large second line; small remarks go with the
+/// item.
 public record StageContent(
         Fill fill,
         String icon,

@@ -32,7 +32,8 @@ final class StageItemRow extends HBox {
         picture.show(item.picture());
         texts.bind(name.textProperty(), item.name());
         texts.bind(note.textProperty(), item.note());
-        note.setGraphic(item.noteIcon().map(icon -> Icons.of(icon, "stage-note-icon")).orElse(null));
+        note.setGraphic(
+                item.noteIcon().map(icon -> Icons.of(icon, "stage-note-icon")).orElse(null));
         note.setManaged(!item.note().isNothing());
         note.setVisible(!item.note().isNothing());
     }

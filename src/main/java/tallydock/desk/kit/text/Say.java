@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A text not yet spoken in a language. Models hand these out; only `Texts` turns them into words, anew at each switch.
 public sealed interface Say {
-    /// A pattern of a bundle; the part of the key before the first dot names the bundle. An argument may itself be a Say.
+    /// A pattern of a bundle; the part of the key before the first dot names the bundle. An argument may itself be a
+    /// Say.
     record Keyed(String key, List<Object> args) implements Say {
         public Keyed {
             args = List.copyOf(args);

@@ -27,8 +27,8 @@ record TextBundle(Map<String, String> patterns) {
             }
             var read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new TextBundle(read.stringPropertyNames().stream()
-                    .collect(Collectors.toMap(key -> key, read::getProperty)));
+            return new TextBundle(
+                    read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

@@ -8,11 +8,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
-/// Speaks texts in the language of the moment. Whatever is bound here is spoken anew when the language changes, and keeps
+/// Speaks texts in the language of the moment. Whatever is bound here is spoken anew when the language changes, and
+/// keeps
 /// its place and state. FX thread.
 public final class Texts {
     private final Map<Language, Map<String, TextBundle>> bundles = new EnumMap<>(Language.class);
@@ -59,7 +59,8 @@ public final class Texts {
     private TextBundle bundle(Language wanted, String key) {
         var dot = key.indexOf('.');
         var name = dot < 0 ? key : key.substring(0, dot);
-        return java.util.Objects.requireNonNull(bundles.get(wanted)).computeIfAbsent(name, each -> TextBundle.load(each, wanted));
+        return java.util.Objects.requireNonNull(bundles.get(wanted))
+                .computeIfAbsent(name, each -> TextBundle.load(each, wanted));
     }
 
     /// The words as they change.

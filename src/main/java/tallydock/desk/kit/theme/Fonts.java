@@ -8,7 +8,8 @@ import java.util.Optional;
 import javafx.scene.text.Font;
 import tallydock.desk.kit.text.Say;
 
-/// The two families of the window, chosen once at start from those installed. JavaFX takes one name and no fallback list.
+/// The two families of the window, chosen once at start from those installed. JavaFX takes one name and no fallback
+/// list.
 public record Fonts(String ui, String mono, boolean hasChinese) {
     private static final List<String> UI = List.of(
             "Noto Sans SC",

@@ -31,8 +31,12 @@ class ReceiveLayoutTest {
 
     private static void assertSize(Scene scene, String selector, double width, double height) {
         var bounds = bounds(scene, selector);
-        assertThat(Math.abs(bounds.getWidth() - width)).as("%s width %s", selector, bounds).isLessThanOrEqualTo(NEAR);
-        assertThat(Math.abs(bounds.getHeight() - height)).as("%s height %s", selector, bounds).isLessThanOrEqualTo(NEAR);
+        assertThat(Math.abs(bounds.getWidth() - width))
+                .as("%s width %s", selector, bounds)
+                .isLessThanOrEqualTo(NEAR);
+        assertThat(Math.abs(bounds.getHeight() - height))
+                .as("%s height %s", selector, bounds)
+                .isLessThanOrEqualTo(NEAR);
     }
 
     @Test

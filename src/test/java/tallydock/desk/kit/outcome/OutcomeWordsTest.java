@@ -31,9 +31,7 @@ class OutcomeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ACCEPTED|5|Accepted. 5 more to go.|已收。还差 5 件。
                     LINE_COMPLETE|12|All 12 in.|12 件收齐。
                     CARTON_CLOSED||Carton closed. Scan next carton.|已封箱。扫描下一箱。

@@ -42,7 +42,8 @@ class SoundDeskTest {
         void pass(Duration time) {
             var until = now + time.toMillis();
             while (true) {
-                var next = due.stream().min(Comparator.comparingLong(Due::millis)).filter(each -> each.millis <= until);
+                var next =
+                        due.stream().min(Comparator.comparingLong(Due::millis)).filter(each -> each.millis <= until);
                 if (next.isEmpty()) {
                     break;
                 }

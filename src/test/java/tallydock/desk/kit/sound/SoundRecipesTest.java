@@ -25,7 +25,8 @@ class SoundRecipesTest {
     @ParameterizedTest
     @EnumSource(Sound.class)
     void aSoundReachesItsLevelAndSoftOnesAreNineDecibelsLower(Sound sound) {
-        var peak = Arrays.stream(SoundRecipes.samples(sound)).map(Math::abs).max().orElse(0);
+        var peak =
+                Arrays.stream(SoundRecipes.samples(sound)).map(Math::abs).max().orElse(0);
         var soft = sound == Sound.OFFLINE || sound == Sound.ONLINE || sound == Sound.STABLE;
 
         assertThat(20 * Math.log10(peak)).isBetween(soft ? -10.7 : -1.7, soft ? -10.3 : -1.3);
@@ -62,7 +63,9 @@ class SoundRecipesTest {
     void noTwoSoundsAreTheSame() {
         var heard = new HashSet<Integer>();
         for (var sound : Sound.values()) {
-            assertThat(heard.add(Arrays.hashCode(SoundRecipes.pcm(sound, 1)))).as(sound.name()).isTrue();
+            assertThat(heard.add(Arrays.hashCode(SoundRecipes.pcm(sound, 1))))
+                    .as(sound.name())
+                    .isTrue();
         }
     }
 

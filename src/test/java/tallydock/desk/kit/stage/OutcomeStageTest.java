@@ -53,7 +53,8 @@ class OutcomeStageTest {
     void anOutcomeSetsItsFillItsIconAndItsWordTogether(Outcome outcome) {
         var stage = laid(StageContent.of(outcome, outcome.word(3, 4)));
 
-        assertThat(Stream.of(Fill.values()).filter(fill -> stage.getPseudoClassStates().contains(fill.pseudoClass())))
+        assertThat(Stream.of(Fill.values())
+                        .filter(fill -> stage.getPseudoClassStates().contains(fill.pseudoClass())))
                 .containsExactly(outcome.fill());
         assertThat(label(stage, ".stage-icon").getText()).isNotBlank();
         assertThat(label(stage, ".stage-word").getText()).isEqualTo(texts.now(outcome.word(3, 4)));

@@ -79,9 +79,10 @@ class TextKeysTest {
     void noCodeOrNumberStandsInATranslatedText() throws IOException {
         for (var task : tasks()) {
             for (var language : Language.values()) {
-                texts(task, language).forEach((key, text) -> assertThat(plain(text))
-                        .as("%s %s", key, language)
-                        .doesNotContainPattern(CODE_OR_NUMBER));
+                texts(task, language)
+                        .forEach((key, text) -> assertThat(plain(text))
+                                .as("%s %s", key, language)
+                                .doesNotContainPattern(CODE_OR_NUMBER));
             }
         }
     }
@@ -117,10 +118,11 @@ class TextKeysTest {
     @Test
     void englishHasNoCurlyQuoteEllipsisOrExclamation() throws IOException {
         for (var task : tasks()) {
-            texts(task, Language.ENGLISH).forEach((key, text) -> assertThat(text)
-                    .as(key)
-                    .doesNotContainPattern("[“”‘’…!]|(?i)please|invalid|\\berror\\b"));
-            texts(task, Language.CHINESE).forEach((key, text) -> assertThat(text).as(key).doesNotContain("您"));
+            texts(task, Language.ENGLISH)
+                    .forEach((key, text) ->
+                            assertThat(text).as(key).doesNotContainPattern("[“”‘’…!]|(?i)please|invalid|\\berror\\b"));
+            texts(task, Language.CHINESE)
+                    .forEach((key, text) -> assertThat(text).as(key).doesNotContain("您"));
         }
     }
 }

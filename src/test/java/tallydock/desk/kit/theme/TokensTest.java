@@ -25,7 +25,9 @@ class TokensTest {
             for (var two : FILLS.subList(FILLS.indexOf(one) + 1, FILLS.size())) {
                 var distance = sight.see(colour(light, one)).distance(sight.see(colour(light, two)));
                 // The closest pair is complete and offline for tritanopia: 30.97, which the design rounds to 31.
-                assertThat(Math.round(distance)).as("%s and %s, %s", one, two, sight).isGreaterThanOrEqualTo(31);
+                assertThat(Math.round(distance))
+                        .as("%s and %s, %s", one, two, sight)
+                        .isGreaterThanOrEqualTo(31);
             }
         }
     }
@@ -33,7 +35,8 @@ class TokensTest {
     @Test
     void theFillsAreTheSameInBothThemes() {
         for (var fill : FILLS) {
-            assertThat(Tokens.dark().get("-td-" + fill)).isEqualTo(Tokens.light().get("-td-" + fill));
+            assertThat(Tokens.dark().get("-td-" + fill))
+                    .isEqualTo(Tokens.light().get("-td-" + fill));
         }
     }
 
@@ -52,23 +55,34 @@ class TokensTest {
                 var pair = colour(tokens, "on-" + fill + "-subtle").contrast(colour(tokens, fill + "-subtle"));
                 assertThat(pair).as("%s subtle", fill).isGreaterThanOrEqualTo(4.5);
             }
-            assertThat(colour(tokens, "fg-muted").contrast(colour(tokens, "card"))).isGreaterThanOrEqualTo(5.5);
-            assertThat(colour(tokens, "fg-muted").contrast(colour(tokens, "canvas"))).isGreaterThanOrEqualTo(4.5);
-            assertThat(colour(tokens, "on-accent").contrast(colour(tokens, "accent-fill"))).isGreaterThanOrEqualTo(4.5);
-            assertThat(colour(tokens, "accent").contrast(colour(tokens, "card"))).isGreaterThanOrEqualTo(4.5);
-            assertThat(colour(tokens, "on-ink-muted").contrast(colour(tokens, "ink"))).isGreaterThanOrEqualTo(4.5);
+            assertThat(colour(tokens, "fg-muted").contrast(colour(tokens, "card")))
+                    .isGreaterThanOrEqualTo(5.5);
+            assertThat(colour(tokens, "fg-muted").contrast(colour(tokens, "canvas")))
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(colour(tokens, "on-accent").contrast(colour(tokens, "accent-fill")))
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(colour(tokens, "accent").contrast(colour(tokens, "card")))
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(colour(tokens, "on-ink-muted").contrast(colour(tokens, "ink")))
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 
     @Test
     void thinBarsAndMeaningfulEdgesStandOutFromTheCard() {
         for (var bar : List.of("bar-go", "bar-complete", "bar-warning", "bar-stop")) {
-            assertThat(colour(Tokens.light(), bar).contrast(colour(Tokens.light(), "card"))).as(bar).isGreaterThan(3.4);
-            assertThat(colour(Tokens.dark(), bar).contrast(colour(Tokens.dark(), "card"))).as(bar).isGreaterThan(3.4);
+            assertThat(colour(Tokens.light(), bar).contrast(colour(Tokens.light(), "card")))
+                    .as(bar)
+                    .isGreaterThan(3.4);
+            assertThat(colour(Tokens.dark(), bar).contrast(colour(Tokens.dark(), "card")))
+                    .as(bar)
+                    .isGreaterThan(3.4);
         }
         for (var tokens : List.of(Tokens.light(), Tokens.dark())) {
-            assertThat(colour(tokens, "idle-edge").contrast(colour(tokens, "card"))).isGreaterThanOrEqualTo(3);
-            assertThat(colour(tokens, "idle-number").contrast(colour(tokens, "card"))).isGreaterThanOrEqualTo(3);
+            assertThat(colour(tokens, "idle-edge").contrast(colour(tokens, "card")))
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(colour(tokens, "idle-number").contrast(colour(tokens, "card")))
+                    .isGreaterThanOrEqualTo(3);
         }
     }
 
