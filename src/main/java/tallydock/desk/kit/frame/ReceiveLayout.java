@@ -95,7 +95,9 @@ public final class ReceiveLayout extends StackPane {
         var pane = new ScrollPane(all);
         pane.getStyleClass().add("receive-scroll");
         pane.setFitToWidth(true);
-        pane.viewportBoundsProperty().addListener((_, _, bounds) -> main.setMinHeight(bounds.getHeight() - 2 * TextScale.of(this).px(EDGE)));
+        pane.viewportBoundsProperty()
+                .addListener((_, _, bounds) -> main.setMinHeight(
+                        bounds.getHeight() - 2 * TextScale.of(this).px(EDGE)));
         return pane;
     }
 }

@@ -16,7 +16,9 @@ public final class SoundRecipes {
     private static final Map<Sound, List<Note>> RECIPES = Map.ofEntries(
             Map.entry(Sound.ACCEPT, List.of(Note.glide(1047, 1568, 110))),
             Map.entry(Sound.LINE, List.of(Note.level(1047, 90, 30), Note.level(1568, 90, 0))),
-            Map.entry(Sound.COMPLETE, List.of(Note.level(784, 110, 0), Note.level(1047, 110, 0), Note.level(1568, 110, 0))),
+            Map.entry(
+                    Sound.COMPLETE,
+                    List.of(Note.level(784, 110, 0), Note.level(1047, 110, 0), Note.level(1568, 110, 0))),
             Map.entry(Sound.WARN, List.of(Note.level(740, 170, 90), Note.level(740, 170, 0))),
             Map.entry(Sound.STOP, List.of(pulse(110), pulse(110), pulse(0))),
             Map.entry(Sound.DUPLICATE, List.of(Note.glide(1047, 698, 260))),
