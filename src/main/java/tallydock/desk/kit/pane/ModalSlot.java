@@ -1,7 +1,5 @@
 package tallydock.desk.kit.pane;
 
-import atlantafx.base.controls.ModalPane;
-import atlantafx.base.layout.ModalBox;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -14,33 +12,30 @@ import tallydock.desk.kit.text.Texts;
 /// and the focus returns to where it was.
 public final class ModalSlot extends StackPane {
     private final Texts texts;
-    private final ModalPane pane = new ModalPane();
+    private final StackPane scrim = new StackPane();
     private Optional<Node> focusBefore = Optional.empty();
 
     public ModalSlot(Texts texts, Node screen) {
         this.texts = texts;
-        pane.displayProperty().addListener((_, _, shown) -> {
-            if (!shown) {
-                focusBefore.ifPresent(Node::requestFocus);
-            }
-        });
-        getChildren().addAll(screen, pane);
+        scrim.getStyleClass().add("modal-scrim");
+        scrim.setVisible(false);
+        getChildren().addAll(screen, scrim);
     }
 
-    /// Opens a box with a heading over the screen.
+    /// Opens a box with a heading over the screen, at once: a box that fades in is not yet there when the next scan comes.
     public void open(Say title, Node body) {
         focusBefore = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
-        var box = new ModalBox(pane);
-        var lines = new VBox(texts.label(title, "modal-title", "bold"), body);
-        lines.getStyleClass().add("modal-lines");
-        box.getStyleClass().add("modal-card");
-        box.addContent(lines);
+        var box = new VBox(texts.label(title, "modal-title", "bold"), body);
+        box.getStyleClass().addAll("card", "modal-lines");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        pane.show(box);
+        scrim.getChildren().setAll(box);
+        scrim.setVisible(true);
     }
 
     /// Closes the box.
     public void close() {
-        pane.hide(true);
+        scrim.setVisible(false);
+        scrim.getChildren().clear();
+        focusBefore.ifPresent(Node::requestFocus);
     }
 }
