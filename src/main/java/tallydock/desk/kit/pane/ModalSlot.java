@@ -22,7 +22,8 @@ public final class ModalSlot extends StackPane {
         getChildren().addAll(screen, scrim);
     }
 
-    /// Opens a box with a heading over the screen, at once: a box that fades in is not yet there when the next scan comes.
+    /// Opens a box with a heading over the screen, at once: a box that fades in is not yet there when the next scan
+    /// comes.
     public void open(Say title, Node body) {
         focusBefore = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
         var box = new VBox(texts.label(title, "modal-title", "bold"), body);
