@@ -1,0 +1,74 @@
+package tallydock.desk.kit.table;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+
+/// The dense table of the desk: rows of one height, headings in both languages, texts, figures and nodes as cells.
+public final class TablePattern<R> {
+    private final Texts texts;
+    private final TableView<R> table = new TableView<>();
+
+    public TablePattern(Texts texts) {
+        this.texts = texts;
+        table.getStyleClass().addAll("dense-table", Styles.DENSE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    public TableView<R> table() {
+        return table;
+    }
+
+    /// A column of words or codes; `styleClass` is `mono` for codes.
+    public TablePattern<R> text(Say heading, double width, String styleClass, Function<R, Say> cell) {
+        return nodes(heading, width, Pos.CENTER_LEFT, row -> texts.label(cell.apply(row), styleClass, "elidable"));
+    }
+
+    /// A column of figures, right-aligned.
+    public TablePattern<R> figures(Say heading, double width, Function<R, String> cell) {
+        return nodes(heading, width, Pos.CENTER_RIGHT, row -> figure(cell.apply(row)));
+    }
+
+    private static Label figure(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("table-figure");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A column of anything else: pills, pictures, two lines.
+    public TablePattern<R> nodes(Say heading, double width, Pos align, Function<R, Node> cell) {
+        var column = new TableColumn<R, R>();
+        texts.bind(column.textProperty(), heading);
+        column.setPrefWidth(width);
+        column.setReorderable(true);
+        column.getStyleClass().add(align == Pos.CENTER_RIGHT ? "right" : "left");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new NodeCell<>(align, cell));
+        table.getColumns().add(column);
+        return this;
+    }
+
+    private static final class NodeCell<R> extends TableCell<R, R> {
+        private final Function<R, Node> cell;
+
+        NodeCell(Pos align, Function<R, Node> cell) {
+            this.cell = cell;
+            setAlignment(align);
+        }
+
+        @Override
+        protected void updateItem(R row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : cell.apply(row));
+        }
+    }
+}

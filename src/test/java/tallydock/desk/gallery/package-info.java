@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.gallery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.outcome;
+
+import org.jspecify.annotations.NullMarked;

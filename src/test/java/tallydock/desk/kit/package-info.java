@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.stage;
+
+import org.jspecify.annotations.NullMarked;

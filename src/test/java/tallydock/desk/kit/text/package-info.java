@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.theme;
+
+import org.jspecify.annotations.NullMarked;
