@@ -40,7 +40,6 @@ final class Content {
     }
 
     private static boolean startsWith(byte[] start, byte[] mark) {
-        return start.length >= mark.length
-                && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
+        return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
     }
 }

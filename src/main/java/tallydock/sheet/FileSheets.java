@@ -29,8 +29,7 @@ public final class FileSheets implements Sheets {
     private static final double ABOUT_THE_FORM = 0.2;
 
     @Override
-    public ReadResult<PackingListDoc> packingList(
-            SourceFile file, Optional<KnownSkus> register, Progress progress) {
+    public ReadResult<PackingListDoc> packingList(SourceFile file, Optional<KnownSkus> register, Progress progress) {
         return read(file, progress, PackingReader::header, (grid, header) -> {
             var document = PackingReader.read(grid, header, register);
             return document.cartons().isEmpty() ? Optional.empty() : Optional.of(document);
@@ -78,7 +77,9 @@ public final class FileSheets implements Sheets {
             }
         }
         if (best < 0) {
-            var place = source.sheets().isEmpty() ? Place.FILE : Place.sheet(source.sheets().getFirst());
+            var place = source.sheets().isEmpty()
+                    ? Place.FILE
+                    : Place.sheet(source.sheets().getFirst());
             throw new UnreadableException(RefusalCode.NO_TABLE, place);
         }
         return best;

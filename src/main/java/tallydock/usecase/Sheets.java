@@ -5,7 +5,8 @@ import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
 
-/// Foreign sheets: workbooks and text tables that people and programs send. A file of any content gives a result; only a
+/// Foreign sheets: workbooks and text tables that people and programs send. A file of any content gives a result; only
+/// a
 /// broken disk is an exception. One method for each kind of document.
 public interface Sheets {
     /// Reads a packing list; SKUs are checked against the register where one is given.

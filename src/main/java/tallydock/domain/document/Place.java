@@ -13,6 +13,8 @@ public record Place(Optional<String> sheet, Optional<Integer> row, Optional<Stri
 
     @Override
     public String toString() {
-        return sheet.map(name -> name + "!").orElse("") + col.orElse("") + row.map(String::valueOf).orElse("");
+        return sheet.map(name -> name + "!").orElse("")
+                + col.orElse("")
+                + row.map(String::valueOf).orElse("");
     }
 }

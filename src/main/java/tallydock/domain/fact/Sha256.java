@@ -10,7 +10,8 @@ public record Sha256(String hex) {
     public static final Sha256 ZERO = new Sha256("0".repeat(64));
 
     public Sha256 {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> Character.digit(c, 16) >= 0 && !Character.isUpperCase(c))) {
+        if (hex.length() != 64
+                || !hex.chars().allMatch(c -> Character.digit(c, 16) >= 0 && !Character.isUpperCase(c))) {
             throw new IllegalArgumentException("not a SHA-256: '" + hex + "'");
         }
     }

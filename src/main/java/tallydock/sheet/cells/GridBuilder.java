@@ -95,7 +95,8 @@ public final class GridBuilder {
 
     public Grid build() {
         finishRow();
-        var columns = hiddenColumns.stream().filter(this::holdsSomething).boxed().toList();
+        var columns =
+                hiddenColumns.stream().filter(this::holdsSomething).boxed().toList();
         var hidden = hiddenRows.stream()
                 .filter(row -> row < rows.size() && rows.get(row).length > 0)
                 .boxed()

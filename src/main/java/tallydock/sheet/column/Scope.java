@@ -9,7 +9,8 @@ public enum Scope {
     PER_CARTON,
     TOTAL;
 
-    private static final Pattern PIECE = Pattern.compile("单品|单个|单件|产品长|产品宽|产品高|产品重|产品尺|商品重|商品尺|\\bitem\\b|\\bunit (?:weight|size|net|gross)|per (?:unit|piece|pc|item)|/pc|artikelgewicht|stückgewicht");
+    private static final Pattern PIECE = Pattern.compile(
+            "单品|单个|单件|产品长|产品宽|产品高|产品重|产品尺|商品重|商品尺|\\bitem\\b|\\bunit (?:weight|size|net|gross)|per (?:unit|piece|pc|item)|/pc|artikelgewicht|stückgewicht");
     private static final Pattern CARTON = Pattern.compile(
             "每箱|单箱|一箱|/箱|货箱|外箱|装箱数|装箱量|箱内|箱装|箱重|箱毛|箱净|箱长|箱宽|箱高|箱规|(?:per|/|pro|je|each)\\s*(?:ctns?|cartons?|box|case|karton|pkg|package)\\b|\\b(?:box|carton|ctn|case) (?:gross |net )?(?:weight|length|width|height|size|dim)");
     private static final Pattern ALL = Pattern.compile(

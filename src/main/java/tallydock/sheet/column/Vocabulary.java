@@ -67,7 +67,9 @@ final class Vocabulary {
         var stream = Objects.requireNonNull(
                 Vocabulary.class.getResourceAsStream("/tallydock/sheet/vocabulary.txt"), "vocabulary is missing");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> addLine(words, line));
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> addLine(words, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

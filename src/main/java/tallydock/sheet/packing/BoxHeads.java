@@ -12,7 +12,8 @@ import tallydock.sheet.value.CartonNumbers;
 /// Headings of which each names one box: the columns of an SKU x box matrix.
 final class BoxHeads {
     private static final String AMOUNT = "(?:unit |units |sku )?(?:quantity|qty|units|pcs|数量|件数|个数)?";
-    private static final Pattern FBA = Pattern.compile("(FBA[0-9A-Z]{7,12}U\\d{6})[\\s:-]*" + AMOUNT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern FBA =
+            Pattern.compile("(FBA[0-9A-Z]{7,12}U\\d{6})[\\s:-]*" + AMOUNT, Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDED = Pattern.compile(
             "(?:box|carton|ctn|case|karton|第|箱号|箱子|外箱|纸箱|箱)\\s*(?:no\\.?|nr\\.?|number|#|号)?\\s*[:.#-]?\\s*([a-z]{0,3}-?\\d{1,4})\\s*(?:箱|号箱|号)?[\\s:-]*"
                     + AMOUNT,

@@ -40,6 +40,7 @@ final class BoxIds {
         return FbaBoxId.parse(text).isPresent()
                 || Sscc.parse(text).isPresent()
                 || (column.isPresent()
-                        && SAYS_ID.matcher(Ascii.folded(column.get().heading().text())).matches());
+                        && SAYS_ID.matcher(Ascii.folded(column.get().heading().text()))
+                                .matches());
     }
 }

@@ -25,11 +25,18 @@ import tallydock.sheet.rule.Quantity;
 import tallydock.sheet.table.Words;
 import tallydock.sheet.value.Ascii;
 
-/// A list with a row for each product and a column for each box; weights and sizes of the boxes stand in rows of their own.
+/// A list with a row for each product and a column for each box; weights and sizes of the boxes stand in rows of their
+/// own.
 final class BoxMatrix {
     private static final double SURE = 0.6;
     private static final List<Concept> BOX_FACTS = List.of(
-            Concept.GROSS, Concept.NET, Concept.LENGTH, Concept.WIDTH, Concept.HEIGHT, Concept.SIZE, Concept.BOX_LABEL,
+            Concept.GROSS,
+            Concept.NET,
+            Concept.LENGTH,
+            Concept.WIDTH,
+            Concept.HEIGHT,
+            Concept.SIZE,
+            Concept.BOX_LABEL,
             Concept.VOLUME);
 
     private final PackingTable table;
@@ -52,7 +59,8 @@ final class BoxMatrix {
         findFacts();
         var all = table.sort(boxes.stream().map(this::column).toList());
         var factRows = facts.values().stream().map(Fact::row).toList();
-        var products = all.lines().stream().filter(row -> !factRows.contains(row)).toList();
+        var products =
+                all.lines().stream().filter(row -> !factRows.contains(row)).toList();
         var rows = new PackingTable.SortedRows(products, all.totals(), all.subtotals(), all.end());
         List<DocCarton> cartons = new ArrayList<>();
         Map<Integer, Optional<Sku>> skus = new HashMap<>();
@@ -60,7 +68,9 @@ final class BoxMatrix {
         for (var box : boxes) {
             List<DocLine> contents = new ArrayList<>();
             for (int row : products) {
-                content(row, box).ifPresent(qty -> contents.add(lines.line(row, skus.getOrDefault(row, Optional.empty()), qty.qty())));
+                content(row, box)
+                        .ifPresent(qty ->
+                                contents.add(lines.line(row, skus.getOrDefault(row, Optional.empty()), qty.qty())));
             }
             carton(box, contents).ifPresent(cartons::add);
         }
@@ -88,7 +98,8 @@ final class BoxMatrix {
     }
 
     private void fact(int row, Heading label) {
-        boolean filled = boxes.stream().anyMatch(box -> !table.grid.cell(row, box.col()).isBlank());
+        boolean filled =
+                boxes.stream().anyMatch(box -> !table.grid.cell(row, box.col()).isBlank());
         if (filled && label.confidence() >= SURE) {
             label.concept().filter(BOX_FACTS::contains).ifPresent(c -> facts.putIfAbsent(c, new Fact(row, label)));
         }
@@ -106,7 +117,13 @@ final class BoxMatrix {
             return Optional.empty();
         }
         problem.ifPresent(code -> table.findings.at(
-                code, row, box.col(), "sku", lines.product(row), "raw", read.qty().raw().orElse("")));
+                code,
+                row,
+                box.col(),
+                "sku",
+                lines.product(row),
+                "raw",
+                read.qty().raw().orElse("")));
         return Optional.of(read);
     }
 
@@ -132,7 +149,8 @@ final class BoxMatrix {
     private DocSize size(BoxHeads.Box box) {
         var whole = Optional.ofNullable(facts.get(Concept.SIZE))
                 .flatMap(fact -> table.measures.whole(table.grid.cell(fact.row(), box.col()), fact.heading()));
-        return whole.orElseGet(() -> new DocSize(cm(Concept.LENGTH, box), cm(Concept.WIDTH, box), cm(Concept.HEIGHT, box)));
+        return whole.orElseGet(
+                () -> new DocSize(cm(Concept.LENGTH, box), cm(Concept.WIDTH, box), cm(Concept.HEIGHT, box)));
     }
 
     private Optional<BigDecimal> cm(Concept concept, BoxHeads.Box box) {

@@ -20,7 +20,8 @@ import tallydock.sheet.value.Units;
 
 /// The totals the file states itself: in its total row, in words with a unit there, or in the block above the table.
 final class Declared {
-    private static final Pattern CARTONS = Pattern.compile("(\\d{1,7}) ?\\)? ?(?:ctns?|cartons?|boxes|箱|kartons?)\\b.*|(\\d{1,7}) ?箱.*");
+    private static final Pattern CARTONS =
+            Pattern.compile("(\\d{1,7}) ?\\)? ?(?:ctns?|cartons?|boxes|箱|kartons?)\\b.*|(\\d{1,7}) ?箱.*");
     private static final Pattern CARTON_UNIT = Pattern.compile("ctns?|cartons?|box(?:es)?|箱|kartons?");
     private static final Pattern PIECE_UNIT = Pattern.compile("pcs|pc|pieces|units?|个|件|只|stück|stk");
 
@@ -61,10 +62,12 @@ final class Declared {
                         .map(kg -> new Stated<>(kg, new Pos(row, column.index())))))
                 .or(() -> labels.stream()
                         .filter(pair -> pair.is(Concept.GROSS) && pair.label().scope() == Scope.TOTAL)
-                        .flatMap(pair -> table.measures
-                                .kg(pair.cell(), pair.label())
-                                .map(kg -> new Stated<>(kg, pair.pos()))
-                                .stream())
+                        .flatMap(
+                                pair -> table
+                                        .measures
+                                        .kg(pair.cell(), pair.label())
+                                        .map(kg -> new Stated<>(kg, pair.pos()))
+                                        .stream())
                         .findFirst());
     }
 
@@ -90,7 +93,8 @@ final class Declared {
         return last(row -> {
             for (int col = 0; col < table.grid.width(); col++) {
                 if (table.grid.cell(row, col) instanceof Cell.Text(var text)
-                        && unit.matcher(Ascii.folded(NumberText.of(text).unit())).matches()
+                        && unit.matcher(Ascii.folded(NumberText.of(text).unit()))
+                                .matches()
                         && Units.weight(NumberText.of(text).unit()).isEmpty()) {
                     int at = col;
                     return Quantity.whole(table.grid.cell(row, col), table.style)
@@ -117,9 +121,8 @@ final class Declared {
     private Optional<Stated<Long>> label(Concept concept) {
         return labels.stream()
                 .filter(pair -> pair.is(concept) && isTotal(pair.label(), concept))
-                .flatMap(pair -> Quantity.whole(pair.cell(), table.style)
-                        .map(n -> new Stated<>(n, pair.pos()))
-                        .stream())
+                .flatMap(
+                        pair -> Quantity.whole(pair.cell(), table.style).map(n -> new Stated<>(n, pair.pos())).stream())
                 .findFirst();
     }
 

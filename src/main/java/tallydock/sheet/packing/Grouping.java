@@ -44,7 +44,8 @@ final class Grouping {
         for (int row : lines) {
             var cell = number(row);
             var numbers = cell.equals(openCell) ? openNumbers : numbers(cell);
-            boolean same = !open.isEmpty() && (number.isPresent() ? staysOpen(numbers, openNumbers) : isCoveredCount(row));
+            boolean same =
+                    !open.isEmpty() && (number.isPresent() ? staysOpen(numbers, openNumbers) : isCoveredCount(row));
             if (!same) {
                 close(groups, openNumbers, open);
                 open = new ArrayList<>();
@@ -66,7 +67,8 @@ final class Grouping {
 
     /// What the count column says in a row; empty for a blank cell or one that is no whole number.
     Optional<Long> statedCount(int row) {
-        return count.flatMap(column -> Quantity.whole(cells.at(row, column), style)).filter(n -> n > 0);
+        return count.flatMap(column -> Quantity.whole(cells.at(row, column), style))
+                .filter(n -> n > 0);
     }
 
     private static boolean staysOpen(List<String> numbers, List<String> open) {
@@ -90,7 +92,9 @@ final class Grouping {
             return;
         }
         long cartons = numbers.isEmpty()
-                ? statedCount(rows.getFirst()).filter(n -> n <= MOST_CARTONS_A_LINE).orElse(1L)
+                ? statedCount(rows.getFirst())
+                        .filter(n -> n <= MOST_CARTONS_A_LINE)
+                        .orElse(1L)
                 : numbers.size();
         groups.add(new CartonGroup(numbers, cartons, rows));
     }
@@ -112,6 +116,8 @@ final class Grouping {
 
     /// Numbers 1, 2, 3 ... for the cartons of a list that has none.
     static List<String> counted(long first, long cartons) {
-        return LongStream.range(first, first + cartons).mapToObj(String::valueOf).toList();
+        return LongStream.range(first, first + cartons)
+                .mapToObj(String::valueOf)
+                .toList();
     }
 }

@@ -63,7 +63,11 @@ final class LineReader {
 
     private DocQty quantity(int row, long cartons, Roles roles, String sku) {
         var each = roles.each().map(column -> read(row, column));
-        boolean missing = each.isEmpty() || each.get().problem().filter(p -> p == ProblemCode.QTY_MISSING).isPresent();
+        boolean missing = each.isEmpty()
+                || each.get()
+                        .problem()
+                        .filter(p -> p == ProblemCode.QTY_MISSING)
+                        .isPresent();
         var total = roles.total().flatMap(column -> Quantity.whole(table.cells.at(row, column), table.style));
         if (missing && roles.total().isPresent() && (total.isPresent() || each.isEmpty())) {
             return shared(row, cartons, roles.total().get(), sku);
@@ -72,25 +76,43 @@ final class LineReader {
             return DocQty.unreadable("");
         }
         report(each.get(), row, roles.each().get(), sku);
-        each.get().qty().pieces().ifPresent(pieces -> compare(row, roles, sku, new long[] {cartons, pieces, total.orElse(-1L)}));
+        each.get()
+                .qty()
+                .pieces()
+                .ifPresent(pieces -> compare(row, roles, sku, new Figures(cartons, pieces, total)));
         return each.get().qty();
     }
 
     private DocQty shared(int row, long cartons, Column column, String sku) {
         var read = read(row, column);
         var qty = cartons > 1 && read.qty().pieces().isPresent()
-                ? Quantity.share(BigDecimal.valueOf(read.qty().pieces().get()), cartons, table.cells.at(row, column).shown())
+                ? Quantity.share(
+                        BigDecimal.valueOf(read.qty().pieces().get()),
+                        cartons,
+                        table.cells.at(row, column).shown())
                 : read;
         report(qty, row, column, sku);
         return qty.qty();
     }
 
-    private void compare(int row, Roles roles, String sku, long[] figures) {
-        long computed = figures[0] * figures[1];
-        if (roles.total().isPresent() && figures[2] >= 0 && figures[2] != computed) {
+    /// What a line states: cartons, pieces a carton, pieces in all.
+    private record Figures(long cartons, long perCarton, Optional<Long> total) {}
+
+    private void compare(int row, Roles roles, String sku, Figures figures) {
+        long computed = figures.cartons() * figures.perCarton();
+        if (roles.total().isPresent() && figures.total().isPresent() && figures.total().get() != computed) {
             table.findings.at(
-                    ProblemCode.QTY_TOTAL_MISMATCH, row, roles.total().get().index(), "sku", sku, "perCarton", figures[1],
-                    "declared", figures[2], "computed", computed);
+                    ProblemCode.QTY_TOTAL_MISMATCH,
+                    row,
+                    roles.total().get().index(),
+                    "sku",
+                    sku,
+                    "perCarton",
+                    figures.perCarton(),
+                    "declared",
+                    figures.total().get(),
+                    "computed",
+                    computed);
         }
     }
 
@@ -103,7 +125,14 @@ final class LineReader {
             if (code == ProblemCode.QTY_ZERO) {
                 table.findings.at(code, row, column.index(), "sku", sku);
             } else {
-                table.findings.at(code, row, column.index(), "sku", sku, "raw", read.qty().raw().orElse(""));
+                table.findings.at(
+                        code,
+                        row,
+                        column.index(),
+                        "sku",
+                        sku,
+                        "raw",
+                        read.qty().raw().orElse(""));
             }
         });
     }

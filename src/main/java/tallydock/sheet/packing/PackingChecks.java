@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tallydock.domain.document.DocCarton;
+import tallydock.domain.document.DocWeight;
 import tallydock.domain.document.PackingTotals;
 import tallydock.domain.document.ProblemCode;
-import tallydock.domain.document.DocWeight;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.sheet.cells.Pos;
 import tallydock.sheet.rule.Findings;
@@ -52,7 +52,15 @@ final class PackingChecks {
         }
         if (weight.netKg().isPresent() && gross.compareTo(weight.netKg().get()) < 0) {
             findings.at(
-                    ProblemCode.GROSS_LT_NET, pos.row(), pos.col(), "cartons", names, "grossKg", gross, "netKg", weight.netKg().get());
+                    ProblemCode.GROSS_LT_NET,
+                    pos.row(),
+                    pos.col(),
+                    "cartons",
+                    names,
+                    "grossKg",
+                    gross,
+                    "netKg",
+                    weight.netKg().get());
         }
     }
 
@@ -69,8 +77,13 @@ final class PackingChecks {
             var stated = declared.get();
             if (stated.value().subtract(actual.get()).abs().compareTo(GROSS_TOLERANCE) > 0) {
                 findings.at(
-                        ProblemCode.GROSS_TOTAL_MISMATCH, stated.pos().row(), stated.pos().col(), "declared",
-                        stated.value(), "actual", actual.get());
+                        ProblemCode.GROSS_TOTAL_MISMATCH,
+                        stated.pos().row(),
+                        stated.pos().col(),
+                        "declared",
+                        stated.value(),
+                        "actual",
+                        actual.get());
             }
         }
     }

@@ -54,7 +54,9 @@ public final class PackingReader {
         var layout = layout(above);
         var labels = layout.rows().end() > header.row() ? withFooter(above, layout) : above;
         var refs = refs(layout, labels);
-        if (refs.po().isEmpty() && refs.fbaShipmentId().isEmpty() && refs.reference().isEmpty()) {
+        if (refs.po().isEmpty()
+                && refs.fbaShipmentId().isEmpty()
+                && refs.reference().isEmpty()) {
             table.findings.ofFile(ProblemCode.MISSING_PO);
         }
         var totals = PackingChecks.totals(layout.cartons());
@@ -133,7 +135,10 @@ public final class PackingReader {
         add(fields, DocField.FNSKU, table.columns.has(Concept.FNSKU));
         add(fields, DocField.GTIN, table.columns.has(Concept.GTIN));
         add(fields, DocField.HS_CODE, table.columns.has(Concept.HS_CODE));
-        add(fields, DocField.BARCODE, cartons.stream().anyMatch(carton -> carton.barcode().isPresent()));
+        add(
+                fields,
+                DocField.BARCODE,
+                cartons.stream().anyMatch(carton -> carton.barcode().isPresent()));
         boolean zh = named(true);
         boolean en = named(false);
         boolean price = false;
@@ -151,7 +156,9 @@ public final class PackingReader {
     }
 
     private static boolean statesSku(List<DocCarton> cartons) {
-        return cartons.stream().flatMap(carton -> carton.lines().stream()).anyMatch(line -> line.sku().isPresent());
+        return cartons.stream()
+                .flatMap(carton -> carton.lines().stream())
+                .anyMatch(line -> line.sku().isPresent());
     }
 
     private boolean named(boolean chinese) {

@@ -19,8 +19,16 @@ import tallydock.usecase.KnownSkus;
 /// A packing list's table with all that is needed to read its rows.
 final class PackingTable {
     private static final List<Concept> FIGURES = List.of(
-            Concept.QUANTITY, Concept.GROSS, Concept.NET, Concept.UNIT_PRICE, Concept.AMOUNT, Concept.LENGTH, Concept.WIDTH,
-            Concept.HEIGHT, Concept.VOLUME, Concept.CARTON_COUNT);
+            Concept.QUANTITY,
+            Concept.GROSS,
+            Concept.NET,
+            Concept.UNIT_PRICE,
+            Concept.AMOUNT,
+            Concept.LENGTH,
+            Concept.WIDTH,
+            Concept.HEIGHT,
+            Concept.VOLUME,
+            Concept.CARTON_COUNT);
     private static final int STYLE_ROWS = 2_000;
 
     final Grid grid;
@@ -86,7 +94,11 @@ final class PackingTable {
         /// Rows in which the file states totals of the whole list.
         List<Integer> grandTotals() {
             boolean onlyOne = totals.isEmpty() && subtotals.size() == 1;
-            return onlyOne ? subtotals : totals.stream().filter(row -> !lines.isEmpty() && row > lines.getFirst()).toList();
+            return onlyOne
+                    ? subtotals
+                    : totals.stream()
+                            .filter(row -> !lines.isEmpty() && row > lines.getFirst())
+                            .toList();
         }
     }
 }

@@ -55,8 +55,7 @@ final class RowLayout {
         var grouping = new Grouping(table.cells, table.columns, table.style);
         var groups = grouping.of(rows.lines());
         var declared = new Declared(table, rows.grandTotals(), labels);
-        var judge = new ScopeJudge(
-                table.columns, groups, this::figure, declared::inColumn, row -> lines.product(row));
+        var judge = new ScopeJudge(table.columns, groups, this::figure, declared::inColumn, row -> lines.product(row));
         var quantity = judge.judge(Concept.QUANTITY, true);
         gross = judge.judge(Concept.GROSS, false);
         net = judge.judge(Concept.NET, false);
@@ -99,9 +98,16 @@ final class RowLayout {
     private void countMismatch(CartonGroup group, Grouping grouping) {
         var stated = grouping.statedCount(group.firstRow());
         if (!group.numbers().isEmpty() && stated.isPresent() && stated.get() != group.count()) {
-            table.columns.find(Concept.CARTON_COUNT).ifPresent(column -> table.findings.at(
-                    ProblemCode.CARTON_COUNT_MISMATCH, group.firstRow(), column.index(), "declared", stated.get(), "actual",
-                    group.count()));
+            table.columns
+                    .find(Concept.CARTON_COUNT)
+                    .ifPresent(column -> table.findings.at(
+                            ProblemCode.CARTON_COUNT_MISMATCH,
+                            group.firstRow(),
+                            column.index(),
+                            "declared",
+                            stated.get(),
+                            "actual",
+                            group.count()));
         }
     }
 
@@ -110,9 +116,11 @@ final class RowLayout {
     }
 
     private Optional<BigDecimal> kg(CartonGroup group, Roles roles) {
-        return roles.each().flatMap(column -> kg(group, column)).or(() -> roles.total()
+        return roles.each()
                 .flatMap(column -> kg(group, column))
-                .map(kg -> kg.divide(BigDecimal.valueOf(group.count()), MathContext.DECIMAL64)));
+                .or(() -> roles.total()
+                        .flatMap(column -> kg(group, column))
+                        .map(kg -> kg.divide(BigDecimal.valueOf(group.count()), MathContext.DECIMAL64)));
     }
 
     /// The first weight a group states. A weight merged over several cartons is none of theirs.

@@ -22,7 +22,13 @@ import tallydock.sheet.value.NumberStyle;
 final class RowSorter {
     private static final List<Concept> IDENTITIES = List.of(Concept.SKU, Concept.FNSKU, Concept.GTIN, Concept.ASIN);
     private static final List<Concept> FIGURES = List.of(
-            Concept.QUANTITY, Concept.CARTON_COUNT, Concept.GROSS, Concept.NET, Concept.SIZE, Concept.LENGTH, Concept.HS_CODE);
+            Concept.QUANTITY,
+            Concept.CARTON_COUNT,
+            Concept.GROSS,
+            Concept.NET,
+            Concept.SIZE,
+            Concept.LENGTH,
+            Concept.HS_CODE);
     private static final int LONGEST_CODE = 60;
     private static final int MOST_KNOWN = 50_000;
 
@@ -45,8 +51,7 @@ final class RowSorter {
         this.cartonNo = columns.find(Concept.CARTON_NO);
         var codes = IDENTITIES.stream().flatMap(c -> columns.list(c).stream()).toList();
         this.identities = codes.isEmpty() ? columns.list(Concept.NAME) : codes;
-        this.figures = Stream.concat(
-                        quantities.stream(), FIGURES.stream().flatMap(c -> columns.list(c).stream()))
+        this.figures = Stream.concat(quantities.stream(), FIGURES.stream().flatMap(c -> columns.list(c).stream()))
                 .distinct()
                 .toList();
         this.named = columns.all();
@@ -80,7 +85,8 @@ final class RowSorter {
         if (known >= 2 && known * 2 >= grid.filled(row)) {
             return headings(row, true) * 2 >= known ? RowKind.OTHER : RowKind.END;
         }
-        boolean figure = hasNumber(row, figures) || cartonNo.map(c -> hasDigit(grid.cell(row, c.index()))).orElse(false);
+        boolean figure = hasNumber(row, figures)
+                || cartonNo.map(c -> hasDigit(grid.cell(row, c.index()))).orElse(false);
         boolean quantityText = quantities.stream().anyMatch(c -> hasDigit(grid.cell(row, c.index())));
         return hasIdentity(row) && (figure || quantityText) && !isSentence(row) ? RowKind.LINE : RowKind.OTHER;
     }
@@ -168,6 +174,7 @@ final class RowSorter {
     private boolean sameAsColumn(int col, Heading heading) {
         return named.stream()
                 .filter(column -> column.index() == col)
-                .anyMatch(column -> heading.concept().equals(column.heading().concept()) || heading.is(column.concept()));
+                .anyMatch(
+                        column -> heading.concept().equals(column.heading().concept()) || heading.is(column.concept()));
     }
 }

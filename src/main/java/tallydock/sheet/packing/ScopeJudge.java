@@ -41,15 +41,20 @@ final class ScopeJudge {
     Roles judge(Concept concept, boolean perRow) {
         var each = columns.find(concept, Scope.PER_CARTON);
         var total = columns.find(concept, Scope.TOTAL);
-        var unsaid = columns.list(concept).stream().filter(c -> c.scope() == Scope.UNSAID).toList();
+        var unsaid = columns.list(concept).stream()
+                .filter(c -> c.scope() == Scope.UNSAID)
+                .toList();
         if (unsaid.isEmpty() || (each.isPresent() && total.isPresent())) {
             return new Roles(each, total);
         }
         if (each.isPresent()) {
-            return new Roles(each, unsaid.stream().filter(c -> agree(each.get(), c, perRow)).findFirst());
+            return new Roles(
+                    each,
+                    unsaid.stream().filter(c -> agree(each.get(), c, perRow)).findFirst());
         }
         if (total.isPresent()) {
-            return new Roles(unsaid.stream().filter(c -> agree(c, total.get(), perRow)).findFirst(), total);
+            return new Roles(
+                    unsaid.stream().filter(c -> agree(c, total.get(), perRow)).findFirst(), total);
         }
         return amongUnsaid(unsaid, perRow);
     }
@@ -64,7 +69,9 @@ final class ScopeJudge {
         }
         var only = unsaid.getFirst();
         boolean isTotal = perRow ? quantityIsTotal(only) : weightIsTotal(only);
-        return isTotal ? new Roles(Optional.empty(), Optional.of(only)) : new Roles(Optional.of(only), Optional.empty());
+        return isTotal
+                ? new Roles(Optional.empty(), Optional.of(only))
+                : new Roles(Optional.of(only), Optional.empty());
     }
 
     /// True when cartons x each is the total in most lines of several cartons.

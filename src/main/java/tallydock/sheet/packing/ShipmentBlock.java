@@ -44,7 +44,9 @@ final class ShipmentBlock {
                 .findFirst()
                 .or(() -> stated.stream().filter(isFba.negate()).findFirst())
                 .or(() -> values(Concept.INVOICE_NO).findFirst());
-        var destination = values(Concept.WAREHOUSE).findFirst().or(() -> values(Concept.DESTINATION).findFirst());
+        var destination = values(Concept.WAREHOUSE)
+                .findFirst()
+                .or(() -> values(Concept.DESTINATION).findFirst());
         return new ShipmentRefs(values(Concept.PO).filter(isFba.negate()).findFirst(), fba, reference, destination);
     }
 

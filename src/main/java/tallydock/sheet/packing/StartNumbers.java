@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Decides what a single number beside a count of several cartons means: the first carton of a run, or merely the number
+/// Decides what a single number beside a count of several cartons means: the first carton of a run, or merely the
+/// number
 /// of the line. The numbers that follow tell.
 final class StartNumbers {
     private static final int LONGEST = 9;
@@ -20,7 +21,9 @@ final class StartNumbers {
         if (isRun(groups, stated)) {
             return groups.stream().map(group -> run(group, stated)).toList();
         }
-        return isLineNumber(groups) ? groups.stream().map(group -> unnumbered(group, stated)).toList() : groups;
+        return isLineNumber(groups)
+                ? groups.stream().map(group -> unnumbered(group, stated)).toList()
+                : groups;
     }
 
     private static boolean isRun(List<CartonGroup> groups, Function<CartonGroup, Optional<Long>> stated) {
@@ -31,7 +34,8 @@ final class StartNumbers {
                 return false;
             }
         }
-        return groups.size() > 1 || number(groups.getFirst()).filter(n -> n == 1).isPresent();
+        return groups.size() > 1
+                || number(groups.getFirst()).filter(n -> n == 1).isPresent();
     }
 
     private static boolean isLineNumber(List<CartonGroup> groups) {
@@ -60,7 +64,8 @@ final class StartNumbers {
     /// The one plain number of a group; empty for ranges, lists and numbers with letters.
     private static Optional<Long> number(CartonGroup group) {
         String only = group.numbers().size() == 1 ? group.numbers().getFirst() : "";
-        boolean digits = !only.isEmpty() && only.length() <= LONGEST && only.chars().allMatch(Character::isDigit);
+        boolean digits =
+                !only.isEmpty() && only.length() <= LONGEST && only.chars().allMatch(Character::isDigit);
         return digits ? Optional.of(Long.parseLong(only)) : Optional.empty();
     }
 }

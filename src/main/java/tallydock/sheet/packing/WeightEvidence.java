@@ -22,8 +22,7 @@ record WeightEvidence(
     private static final double CLEARLY = 1.3;
 
     /// True when a carton would weigh more than people can lift, and dividing makes it right.
-    static boolean tooHeavyForCartons(
-            List<CartonGroup> groups, Function<CartonGroup, Optional<BigDecimal>> weight) {
+    static boolean tooHeavyForCartons(List<CartonGroup> groups, Function<CartonGroup, Optional<BigDecimal>> weight) {
         double heaviest = 0;
         double heaviestShared = 0;
         for (var group : groups) {
@@ -37,21 +36,30 @@ record WeightEvidence(
     /// One product weighs the same in every carton: if kg a piece scatter less when the quantity is shared out over the
     /// cartons of its line, it is a total.
     boolean saysTotal(Column quantity) {
-        var weight = columns.find(Concept.GROSS, Scope.PER_CARTON).or(() -> columns.find(Concept.NET, Scope.PER_CARTON));
+        var weight =
+                columns.find(Concept.GROSS, Scope.PER_CARTON).or(() -> columns.find(Concept.NET, Scope.PER_CARTON));
         if (weight.isEmpty()) {
             return false;
         }
         Map<String, Spread> spreads = new HashMap<>();
         for (var group : groups) {
-            double kg = value.apply(group.firstRow(), weight.get()).map(BigDecimal::doubleValue).orElse(0.0);
-            double pieces = value.apply(group.firstRow(), quantity).map(BigDecimal::doubleValue).orElse(0.0);
+            double kg = value.apply(group.firstRow(), weight.get())
+                    .map(BigDecimal::doubleValue)
+                    .orElse(0.0);
+            double pieces = value.apply(group.firstRow(), quantity)
+                    .map(BigDecimal::doubleValue)
+                    .orElse(0.0);
             if (group.rows().size() == 1 && kg > 0 && pieces > 0) {
                 String key = product.apply(group.firstRow());
                 spreads.computeIfAbsent(key, _ -> new Spread()).see(kg, pieces, group.count());
             }
         }
-        double each = spreads.values().stream().mapToDouble(s -> s.each.ratio()).max().orElse(1);
-        double shared = spreads.values().stream().mapToDouble(s -> s.shared.ratio()).max().orElse(1);
+        double each =
+                spreads.values().stream().mapToDouble(s -> s.each.ratio()).max().orElse(1);
+        double shared = spreads.values().stream()
+                .mapToDouble(s -> s.shared.ratio())
+                .max()
+                .orElse(1);
         return each > shared * CLEARLY;
     }
 

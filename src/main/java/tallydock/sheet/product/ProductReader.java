@@ -38,10 +38,28 @@ import tallydock.sheet.value.YesNo;
 /// Reads one sheet as a product register.
 public final class ProductReader {
     private static final Map<Concept, Double> WORTH = new EnumMap<>(Map.of(
-            Concept.SKU, 4.0, Concept.FNSKU, 2.0, Concept.GTIN, 2.0, Concept.BARCODE, 2.0, Concept.NAME, 1.5, Concept.HS_CODE, 1.0,
-            Concept.GROSS, 1.0, Concept.NET, 0.5, Concept.LENGTH, 0.5, Concept.SIZE, 1.0));
-    private static final List<Concept> FIGURES = List.of(
-            Concept.GROSS, Concept.NET, Concept.LENGTH, Concept.WIDTH, Concept.HEIGHT, Concept.UNIT_PRICE);
+            Concept.SKU,
+            4.0,
+            Concept.FNSKU,
+            2.0,
+            Concept.GTIN,
+            2.0,
+            Concept.BARCODE,
+            2.0,
+            Concept.NAME,
+            1.5,
+            Concept.HS_CODE,
+            1.0,
+            Concept.GROSS,
+            1.0,
+            Concept.NET,
+            0.5,
+            Concept.LENGTH,
+            0.5,
+            Concept.SIZE,
+            1.0));
+    private static final List<Concept> FIGURES =
+            List.of(Concept.GROSS, Concept.NET, Concept.LENGTH, Concept.WIDTH, Concept.HEIGHT, Concept.UNIT_PRICE);
 
     private final Grid grid;
     private final Header header;
@@ -115,7 +133,9 @@ public final class ProductReader {
                 .filter(column -> !grid.cell(row, column.index()).isBlank())
                 .count();
         long headings = columns.all().stream()
-                .filter(column -> Heading.of("", grid.cell(row, column.index()).shown()).concept().equals(column.heading().concept()))
+                .filter(column -> Heading.of("", grid.cell(row, column.index()).shown())
+                        .concept()
+                        .equals(column.heading().concept()))
                 .count();
         return filled >= 2 && headings * 2 < filled;
     }
@@ -137,22 +157,36 @@ public final class ProductReader {
         });
         var body = new DocBody(measures.size(row), weight(row, code));
         return new DocProduct(
-                sku, barcodes, names.of(row), codes.hsCode(row, code), body, codes.price(row, Optional.empty()), flags(row));
+                sku,
+                barcodes,
+                names.of(row),
+                codes.hsCode(row, code),
+                body,
+                codes.price(row, Optional.empty()),
+                flags(row));
     }
 
     private void repeated(int row, Sku sku) {
         Integer first = rowBySku.putIfAbsent(sku, row);
         if (first != null) {
-            columns.find(Concept.SKU).ifPresent(column -> findings.at(
-                    ProblemCode.DUPLICATE_SKU, row, column.index(), "sku", sku.code(), "rows", List.of(first + 1, row + 1)));
+            columns.find(Concept.SKU)
+                    .ifPresent(column -> findings.at(
+                            ProblemCode.DUPLICATE_SKU,
+                            row,
+                            column.index(),
+                            "sku",
+                            sku.code(),
+                            "rows",
+                            List.of(first + 1, row + 1)));
         }
     }
 
     private void sharedFnsku(int row, String fnsku, Sku sku) {
         Sku first = skuByFnsku.putIfAbsent(fnsku, sku);
         if (first != null && !first.equals(sku)) {
-            columns.find(Concept.FNSKU).ifPresent(column -> findings.at(
-                    ProblemCode.FNSKU_SHARED, row, column.index(), "skus", List.of(first.code(), sku.code())));
+            columns.find(Concept.FNSKU)
+                    .ifPresent(column -> findings.at(
+                            ProblemCode.FNSKU_SHARED, row, column.index(), "skus", List.of(first.code(), sku.code())));
         }
     }
 
@@ -192,15 +226,35 @@ public final class ProductReader {
     private Set<DocField> fields(List<DocProduct> products) {
         Set<DocField> fields = EnumSet.noneOf(DocField.class);
         Map<DocField, Concept> columnOf = Map.of(
-                DocField.SKU, Concept.SKU, DocField.FNSKU, Concept.FNSKU, DocField.GTIN, Concept.GTIN, DocField.HS_CODE,
-                Concept.HS_CODE, DocField.BATTERY, Concept.BATTERY, DocField.MAGNETIC, Concept.MAGNETIC, DocField.LIQUID,
+                DocField.SKU,
+                Concept.SKU,
+                DocField.FNSKU,
+                Concept.FNSKU,
+                DocField.GTIN,
+                Concept.GTIN,
+                DocField.HS_CODE,
+                Concept.HS_CODE,
+                DocField.BATTERY,
+                Concept.BATTERY,
+                DocField.MAGNETIC,
+                Concept.MAGNETIC,
+                DocField.LIQUID,
                 Concept.LIQUID);
         columnOf.forEach((field, concept) -> add(fields, field, columns.has(concept)));
         add(fields, DocField.WEIGHT, weightColumn().isPresent());
         add(fields, DocField.SIZE, columns.has(Concept.SIZE) || columns.has(Concept.LENGTH));
-        add(fields, DocField.PRICE, products.stream().anyMatch(product -> product.price().isPresent()));
-        add(fields, DocField.NAME_ZH, products.stream().anyMatch(p -> p.names().zh().isGiven()));
-        add(fields, DocField.NAME_EN, products.stream().anyMatch(p -> p.names().en().isGiven()));
+        add(
+                fields,
+                DocField.PRICE,
+                products.stream().anyMatch(product -> product.price().isPresent()));
+        add(
+                fields,
+                DocField.NAME_ZH,
+                products.stream().anyMatch(p -> p.names().zh().isGiven()));
+        add(
+                fields,
+                DocField.NAME_EN,
+                products.stream().anyMatch(p -> p.names().en().isGiven()));
         return fields;
     }
 

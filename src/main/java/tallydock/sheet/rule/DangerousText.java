@@ -35,7 +35,8 @@ public record DangerousText(Grid grid, Findings findings) {
     }
 
     private static boolean isHarmless(String text) {
-        return Words.isPlaceholder(text) || !NumberText.of(Ascii.of(text)).number().isEmpty();
+        return Words.isPlaceholder(text)
+                || !NumberText.of(Ascii.of(text)).number().isEmpty();
     }
 
     private static String shortened(String text) {

@@ -19,10 +19,10 @@ public record Quantity(DocQty qty, Optional<ProblemCode> problem) {
     public static final long MOST = 1_000_000;
 
     private static final Set<String> UNITS = Set.of(
-            "", "pcs", "pc", "pcs.", "pieces", "piece", "ea", "each", "set", "sets", "unit", "units", "ctn", "ctns", "box", "boxes",
-            "carton", "cartons", "pair", "pairs", "prs", "pack", "packs", "stk", "stk.", "st.", "stück", "kartons", "个", "只", "件",
-            "箱", "套", "台", "支", "条", "双", "包", "盒", "片", "张", "瓶", "把", "根", "块", "对", "本", "卷", "袋", "枚", "粒", "组", "桶",
-            "罐", "顶", "副", "辆", "部", "pcs/ctn", "pcs/箱", "个/箱", "件/箱", "只/箱", "套/箱");
+            "", "pcs", "pc", "pcs.", "pieces", "piece", "ea", "each", "set", "sets", "unit", "units", "ctn", "ctns",
+            "box", "boxes", "carton", "cartons", "pair", "pairs", "prs", "pack", "packs", "stk", "stk.", "st.", "stück",
+            "kartons", "个", "只", "件", "箱", "套", "台", "支", "条", "双", "包", "盒", "片", "张", "瓶", "把", "根", "块", "对", "本",
+            "卷", "袋", "枚", "粒", "组", "桶", "罐", "顶", "副", "辆", "部", "pcs/ctn", "pcs/箱", "个/箱", "件/箱", "只/箱", "套/箱");
 
     public static Quantity of(Cell cell, NumberStyle style) {
         return switch (cell) {
@@ -54,12 +54,11 @@ public record Quantity(DocQty qty, Optional<ProblemCode> problem) {
 
     /// A whole number of pieces, boxes and the like, without a verdict on it.
     public static Optional<Long> whole(Cell cell, NumberStyle style) {
-        Optional<BigDecimal> number =
-                switch (cell) {
-                    case Cell.Num(var value) -> Optional.of(value);
-                    case Cell.Text(var text) -> number(text, style);
-                    default -> Optional.empty();
-                };
+        Optional<BigDecimal> number = switch (cell) {
+            case Cell.Num(var value) -> Optional.of(value);
+            case Cell.Text(var text) -> number(text, style);
+            default -> Optional.empty();
+        };
         return number.filter(n -> n.stripTrailingZeros().scale() <= 0 && n.precision() < 15)
                 .map(BigDecimal::longValue);
     }

@@ -12,7 +12,8 @@ import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Heading;
 import tallydock.sheet.value.NumberText;
 
-/// Finds the heading of the table among cover blocks, remarks and data: the row, or the two or three rows together, whose
+/// Finds the heading of the table among cover blocks, remarks and data: the row, or the two or three rows together,
+/// whose
 /// headings say the most about the kind of document that is wanted.
 public final class HeaderFinder {
     private static final int SEARCHED_ROWS = 250;
@@ -54,7 +55,11 @@ public final class HeaderFinder {
         }
         boolean sameAbove = header(found.row() - 1, 1).score() > found.score() * NEARLY_THE_SAME;
         return sameAbove
-                ? new Header(found.row() - 1, found.depth() + 1, header(found.row() - 1, found.depth() + 1).headings(), found.score())
+                ? new Header(
+                        found.row() - 1,
+                        found.depth() + 1,
+                        header(found.row() - 1, found.depth() + 1).headings(),
+                        found.score())
                 : found;
     }
 

@@ -14,9 +14,10 @@ public final class Words {
             "(?:填写)?(?:示例|样例|范例|举例|例如|例子).*|例|例 ?:.*|例\\d*|\\(例\\).*|example.*|e\\.g\\..*|beispiel.*|sample|.*\\(示例\\)|.*\\(example\\)",
             Pattern.DOTALL);
     private static final Pattern DITTO = Pattern.compile("〃|″|\"|''|“|”|同上|ditto|dto\\.?|-\"-|-''-|do\\.|s\\.o\\.");
-    private static final Pattern PLACEHOLDER = Pattern.compile("[-_./\\\\*]+|n/?a|n\\.a\\.|无|none|null|nil|tbd|tbc|待定|暂无");
-    private static final Pattern EXAMPLE_SHEET =
-            Pattern.compile("示例|样例|范例|例子|说明|须知|填写|常用|字典|example|sample|instruction|readme|guide|definition|beispiel|hinweis|help");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("[-_./\\\\*]+|n/?a|n\\.a\\.|无|none|null|nil|tbd|tbc|待定|暂无");
+    private static final Pattern EXAMPLE_SHEET = Pattern.compile(
+            "示例|样例|范例|例子|说明|须知|填写|常用|字典|example|sample|instruction|readme|guide|definition|beispiel|hinweis|help");
 
     private Words() {}
 
@@ -27,7 +28,8 @@ public final class Words {
     }
 
     public static boolean isSubtotal(Cell cell) {
-        return cell instanceof Cell.Text(var text) && SUBTOTAL.matcher(squeezed(text)).matches();
+        return cell instanceof Cell.Text(var text)
+                && SUBTOTAL.matcher(squeezed(text)).matches();
     }
 
     public static boolean isExample(Cell cell) {
@@ -44,7 +46,9 @@ public final class Words {
 
     /// A dash, N/A, 无: a cell that says there is nothing.
     public static boolean isPlaceholder(String text) {
-        return text.length() < 8 && !isCodeStart(text) && PLACEHOLDER.matcher(Ascii.folded(text)).matches();
+        return text.length() < 8
+                && !isCodeStart(text)
+                && PLACEHOLDER.matcher(Ascii.folded(text)).matches();
     }
 
     private static boolean isCodeStart(String text) {

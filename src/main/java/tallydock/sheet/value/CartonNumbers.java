@@ -26,9 +26,11 @@ public final class CartonNumbers {
         return switch (cell) {
             case Cell.Text(var text) -> expand(text);
             case Cell.Num(var value) -> List.of(value.toPlainString());
-            case Cell.Moment date when date.monthAndYear() ->
+            case Cell.Moment date
+            when date.monthAndYear() ->
                 range("", date.value().getMonthValue() + "", date.value().getYear() % 100 + "");
-            case Cell.Moment date -> range("", date.value().getMonthValue() + "", date.value().getDayOfMonth() + "");
+            case Cell.Moment date ->
+                range("", date.value().getMonthValue() + "", date.value().getDayOfMonth() + "");
             default -> List.of();
         };
     }

@@ -10,8 +10,8 @@ public final class Currencies {
     private static final Pattern CODE = Pattern.compile(
             "(?<![A-Z])(USD|EUR|GBP|CNY|RMB|JPY|CAD|AUD|HKD|MXN|CHF|SEK|PLN|SGD|AED|BRL|KRW|NZD)(?![A-Z])");
     private static final Map<String, String> SIGNS = Map.of(
-            "美元", "USD", "美金", "USD", "欧元", "EUR", "英镑", "GBP", "人民币", "CNY", "日元", "JPY", "US$", "USD", "€", "EUR", "£",
-            "GBP", "¥", "CNY");
+            "美元", "USD", "美金", "USD", "欧元", "EUR", "英镑", "GBP", "人民币", "CNY", "日元", "JPY", "US$", "USD", "€", "EUR",
+            "£", "GBP", "¥", "CNY");
 
     private Currencies() {}
 

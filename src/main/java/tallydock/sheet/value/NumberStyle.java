@@ -23,8 +23,10 @@ public enum NumberStyle {
 
     /// Collects what the numbers of a file say about its style.
     public static final class Evidence {
-        private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,(\\d{1,2}|\\d{4,}))");
-        private static final Pattern POINT_DECIMAL = Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+\\.\\d+|\\d+\\.(\\d{1,2}|\\d{4,}))");
+        private static final Pattern COMMA_DECIMAL =
+                Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,(\\d{1,2}|\\d{4,}))");
+        private static final Pattern POINT_DECIMAL =
+                Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+\\.\\d+|\\d+\\.(\\d{1,2}|\\d{4,}))");
         private int comma;
         private int point;
 

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// A number as people type it, taken apart: a currency sign before it, the number, a unit behind it.
 public record NumberText(String before, String number, String unit) {
-    private static final Pattern SHAPE =
-            Pattern.compile("([$€£¥￥]|[A-Z]{2,3}\\$?)?\\s*([+-]?\\d[\\d., '\u2019]*|[+-]?\\.\\d+)\\s*([\\p{L}\"/%$€£¥]{0,10}\\.?)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "([$€£¥￥]|[A-Z]{2,3}\\$?)?\\s*([+-]?\\d[\\d., '\u2019]*|[+-]?\\.\\d+)\\s*([\\p{L}\"/%$€£¥]{0,10}\\.?)");
 
     /// Without a number in the right shape, `number` is empty.
     public static NumberText of(String text) {

@@ -14,7 +14,9 @@ public record TwoLanguages(Optional<String> zh, Optional<String> en) {
         if (!Ascii.hasChinese(name)) {
             return new TwoLanguages(Optional.empty(), Optional.of(name));
         }
-        return atBreak(name).or(() -> atSpace(name)).orElseGet(() -> new TwoLanguages(Optional.of(name), Optional.empty()));
+        return atBreak(name)
+                .or(() -> atSpace(name))
+                .orElseGet(() -> new TwoLanguages(Optional.of(name), Optional.empty()));
     }
 
     private static Optional<TwoLanguages> atBreak(String name) {

@@ -57,7 +57,9 @@ public enum Units {
 
     private static Optional<Units> in(String heading, List<Units> units) {
         String folded = Ascii.folded(heading);
-        return units.stream().filter(unit -> unit.inHeading.matcher(folded).find()).findFirst();
+        return units.stream()
+                .filter(unit -> unit.inHeading.matcher(folded).find())
+                .findFirst();
     }
 
     private static Optional<Units> exact(String unit, List<Units> units) {

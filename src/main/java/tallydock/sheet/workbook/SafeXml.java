@@ -21,7 +21,8 @@ import tallydock.sheet.cells.UnreadableException;
 final class SafeXml {
     private SafeXml() {}
 
-    /// What a part's elements are told to; names come without namespace, for the strict and the usual dialect differ in it.
+    /// What a part's elements are told to; names come without namespace, for the strict and the usual dialect differ in
+    /// it.
     abstract static class Handler extends DefaultHandler2 {
         @Override
         public final InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) {

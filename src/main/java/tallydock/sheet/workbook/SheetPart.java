@@ -66,12 +66,16 @@ final class SheetPart extends SafeXml.Handler {
     }
 
     private void startRow(Attributes attributes) throws SafeXml.EnoughException {
-        row = WorkbookPart.attribute(attributes, "r").map(r -> CellRef.number(r) - 1).orElse(row + 1);
+        row = WorkbookPart.attribute(attributes, "r")
+                .map(r -> CellRef.number(r) - 1)
+                .orElse(row + 1);
         col = -1;
         if (row >= mostRows) {
             throw new SafeXml.EnoughException();
         }
-        if (WorkbookPart.attribute(attributes, "hidden").filter(WorkbookPart::isTrue).isPresent()) {
+        if (WorkbookPart.attribute(attributes, "hidden")
+                .filter(WorkbookPart::isTrue)
+                .isPresent()) {
             grid.hideRow(row);
         }
     }
@@ -110,14 +114,24 @@ final class SheetPart extends SafeXml.Handler {
         Optional<CellRef> first = CellRef.parse(corners[0]);
         Optional<CellRef> last = CellRef.parse(corners[corners.length - 1]);
         if (first.isPresent() && last.isPresent()) {
-            grid.merge(first.get().row(), first.get().col(), last.get().row(), last.get().col());
+            grid.merge(
+                    first.get().row(),
+                    first.get().col(),
+                    last.get().row(),
+                    last.get().col());
         }
     }
 
     private void column(Attributes attributes) {
-        if (WorkbookPart.attribute(attributes, "hidden").filter(WorkbookPart::isTrue).isPresent()) {
-            int first = WorkbookPart.attribute(attributes, "min").map(CellRef::number).orElse(1);
-            int last = WorkbookPart.attribute(attributes, "max").map(CellRef::number).orElse(first);
+        if (WorkbookPart.attribute(attributes, "hidden")
+                .filter(WorkbookPart::isTrue)
+                .isPresent()) {
+            int first = WorkbookPart.attribute(attributes, "min")
+                    .map(CellRef::number)
+                    .orElse(1);
+            int last = WorkbookPart.attribute(attributes, "max")
+                    .map(CellRef::number)
+                    .orElse(first);
             grid.hideColumns(Math.max(0, first - 1), last - 1);
         }
     }

@@ -71,13 +71,15 @@ final class XlsRecords implements HSSFListener {
 
     private void processCell(Record heard) {
         switch (heard) {
-            case LabelSSTRecord label ->
-                put(label.getRow(), label.getColumn(), Cell.text(text(label.getSSTIndex())));
+            case LabelSSTRecord label -> put(label.getRow(), label.getColumn(), Cell.text(text(label.getSSTIndex())));
             case LabelRecord label -> put(label.getRow(), label.getColumn(), Cell.text(label.getValue()));
             case NumberRecord number ->
                 put(number.getRow(), number.getColumn(), number(number.getValue(), number.getXFIndex()));
             case BoolErrRecord flag ->
-                put(flag.getRow(), flag.getColumn(), flag.isError() ? Cells.NO_VALUE : new Cell.Flag(flag.getBooleanValue()));
+                put(
+                        flag.getRow(),
+                        flag.getColumn(),
+                        flag.isError() ? Cells.NO_VALUE : new Cell.Flag(flag.getBooleanValue()));
             case FormulaRecord formula -> formula(formula);
             case StringRecord result ->
                 openFormula.ifPresent(at -> put(at.getRow(), at.getColumn(), Cell.text(result.getString())));
@@ -114,7 +116,10 @@ final class XlsRecords implements HSSFListener {
     }
 
     private void finishSheet() {
-        if (sheet >= 0 && sheet < sheets.size() && !sheets.get(sheet).isHidden() && !sheets.get(sheet).isVeryHidden()) {
+        if (sheet >= 0
+                && sheet < sheets.size()
+                && !sheets.get(sheet).isHidden()
+                && !sheets.get(sheet).isVeryHidden()) {
             grids.add(grid.build());
         }
     }
