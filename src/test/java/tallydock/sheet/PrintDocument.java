@@ -40,7 +40,8 @@ final class PrintDocument {
     private static void print(String kind, Path file, Optional<KnownSkus> register, Path out) throws IOException {
         var source = new SourceFile(file.toString());
         if (kind.equals("packing")
-                && new FileSheets().packingList(source, register, Progress.UNWATCHED) instanceof ReadResult.Read(var list)) {
+                && new FileSheets().packingList(source, register, Progress.UNWATCHED)
+                        instanceof ReadResult.Read(var list)) {
             try (var writer = Files.newBufferedWriter(out)) {
                 DocumentJson.write(list, Map.of(), writer);
             }

@@ -76,10 +76,7 @@ final class LineReader {
             return DocQty.unreadable("");
         }
         report(each.get(), row, roles.each().get(), sku);
-        each.get()
-                .qty()
-                .pieces()
-                .ifPresent(pieces -> compare(row, roles, sku, new Figures(cartons, pieces, total)));
+        each.get().qty().pieces().ifPresent(pieces -> compare(row, roles, sku, new Figures(cartons, pieces, total)));
         return each.get().qty();
     }
 
@@ -100,7 +97,9 @@ final class LineReader {
 
     private void compare(int row, Roles roles, String sku, Figures figures) {
         long computed = figures.cartons() * figures.perCarton();
-        if (roles.total().isPresent() && figures.total().isPresent() && figures.total().get() != computed) {
+        if (roles.total().isPresent()
+                && figures.total().isPresent()
+                && figures.total().get() != computed) {
             table.findings.at(
                     ProblemCode.QTY_TOTAL_MISMATCH,
                     row,

@@ -103,7 +103,9 @@ public final class LabelPairs {
     /// The next filled cell, across a small gap.
     private int next(int row, int col) {
         int next = col + 1;
-        while (next < grid.width() && next - col <= WIDEST_GAP + 1 && grid.cell(row, next).isBlank()) {
+        while (next < grid.width()
+                && next - col <= WIDEST_GAP + 1
+                && grid.cell(row, next).isBlank()) {
             next++;
         }
         return next;
