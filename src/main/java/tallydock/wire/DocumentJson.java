@@ -1,8 +1,10 @@
 package tallydock.wire;
 
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tallydock.domain.document.DocCarton;
@@ -19,6 +21,7 @@ import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.TableSource;
 import tallydock.domain.product.Sku;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +35,42 @@ public final class DocumentJson {
 
     private DocumentJson() {}
 
+    /// A list of any length, written carton by carton without building it in memory. `extra` keys come first.
+    public static void write(PackingListDoc document, Map<String, String> extra, Writer out) {
+        try (var json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            extra.forEach(json::writeStringProperty);
+            for (var entry : frame(document).properties()) {
+                json.writeName(entry.getKey());
+                if (entry.getKey().equals("cartons")) {
+                    writeCartons(document, json);
+                } else {
+                    json.writeTree(entry.getValue());
+                }
+            }
+            json.writeEndObject();
+        }
+    }
+
     public static ObjectNode packingList(PackingListDoc document) {
+        var root = frame(document);
+        var cartons = root.withArray("cartons");
+        document.cartons().forEach(carton -> carton(cartons.addObject(), carton, document.source()));
+        return root;
+    }
+
+    private static void writeCartons(PackingListDoc document, JsonGenerator json) {
+        json.writeStartArray();
+        for (var carton : document.cartons()) {
+            var node = JSON.createObjectNode();
+            carton(node, carton, document.source());
+            json.writeTree(node);
+        }
+        json.writeEndArray();
+    }
+
+    /// All of a list but its cartons.
+    private static ObjectNode frame(PackingListDoc document) {
         var root = JSON.createObjectNode();
         root.put("kind", "packingList");
         source(root, document.source());
@@ -41,8 +79,7 @@ public final class DocumentJson {
         text(shipment, "fbaShipmentId", document.shipment().fbaShipmentId());
         text(shipment, "reference", document.shipment().reference());
         text(shipment, "destination", document.shipment().destination());
-        var cartons = root.putArray("cartons");
-        document.cartons().forEach(carton -> carton(cartons.addObject(), carton, document.source()));
+        root.putArray("cartons");
         if (!document.declared().equals(PackingTotals.NONE)) {
             declared(root.putObject("declared"), document.declared());
         }

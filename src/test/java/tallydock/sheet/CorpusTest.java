@@ -62,12 +62,14 @@ class CorpusTest {
     }
 
     private static JsonNode truth(String file) {
-        return JSON.readTree(path(file.substring(0, file.lastIndexOf('.')) + TRUTH).toFile());
+        return JSON.readTree(
+                path(file.substring(0, file.lastIndexOf('.')) + TRUTH).toFile());
     }
 
     private static Stream<String> files(String folder) {
         try (var files = Files.list(path(folder))) {
-            return files.map(file -> folder + "/" + file.getFileName())
+            return files
+                    .map(file -> folder + "/" + file.getFileName())
                     .filter(name -> !name.endsWith(TRUTH))
                     .sorted()
                     .toList()

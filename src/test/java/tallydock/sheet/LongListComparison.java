@@ -24,8 +24,9 @@ final class LongListComparison {
         Map<String, Long> units = new TreeMap<>();
         for (var carton : output.path("cartons")) {
             Map<String, Long> added = new LinkedHashMap<>();
-            carton.path("lines").forEach(line -> added.merge(
-                    TruthComparison.text(line, "sku"), line.path("qty").asLong(0), Long::sum));
+            carton.path("lines")
+                    .forEach(line -> added.merge(
+                            TruthComparison.text(line, "sku"), line.path("qty").asLong(0), Long::sum));
             added.forEach((sku, qty) -> {
                 String line = TruthComparison.text(carton, "cartonNo") + "\t" + sku + "\t" + qty + "\n";
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
@@ -34,7 +35,9 @@ final class LongListComparison {
         }
         List<String> differences = new ArrayList<>();
         Map<String, Long> expected = new TreeMap<>();
-        truth.path("unitsBySku").properties().forEach(e -> expected.put(e.getKey(), e.getValue().asLong(0)));
+        truth.path("unitsBySku")
+                .properties()
+                .forEach(e -> expected.put(e.getKey(), e.getValue().asLong(0)));
         if (!expected.equals(units)) {
             differences.add("units by SKU: expected " + expected + ", got " + units);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tallydock.domain.document.DocProduct;
@@ -25,14 +26,27 @@ final class PrintDocument {
         for (int i = 3; i < args.length; i++) {
             var file = Path.of(args[i]);
             long start = System.nanoTime();
-            String json = document(args[0], file, register).toString();
-            Files.writeString(Path.of(args[1], file.getFileName() + ".json"), json);
+            print(args[0], file, register, Path.of(args[1], file.getFileName() + ".json"));
             long used =
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             Files.writeString(
                     Path.of(args[1], file.getFileName() + ".time"),
                     String.format(
                             Locale.ROOT, "%d ms, %d MB in use%n", (System.nanoTime() - start) / 1_000_000, used >> 20));
+        }
+    }
+
+    /// The way the program prints: a long list is never built as a tree.
+    private static void print(String kind, Path file, Optional<KnownSkus> register, Path out) throws IOException {
+        var source = new SourceFile(file.toString());
+        if (kind.equals("packing")
+                && new FileSheets().packingList(source, register, Progress.UNWATCHED)
+                        instanceof ReadResult.Read(var list)) {
+            try (var writer = Files.newBufferedWriter(out)) {
+                DocumentJson.write(list, Map.of(), writer);
+            }
+        } else {
+            Files.writeString(out, document(kind, file, register).toString());
         }
     }
 

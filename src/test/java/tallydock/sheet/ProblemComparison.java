@@ -8,7 +8,17 @@ import tools.jackson.databind.JsonNode;
 /// Compares lists of problems: by code and place, the place itself or the next cell of the same row.
 final class ProblemComparison {
     private static final List<String> DETAILS = List.of(
-            "cartons", "sku", "skus", "suggested", "declared", "actual", "computed", "perCarton", "grossKg", "netKg", "rows");
+            "cartons",
+            "sku",
+            "skus",
+            "suggested",
+            "declared",
+            "actual",
+            "computed",
+            "perCarton",
+            "grossKg",
+            "netKg",
+            "rows");
 
     private final List<JsonNode> want = new ArrayList<>();
     private final List<JsonNode> got = new ArrayList<>();

@@ -14,12 +14,24 @@ import tools.jackson.databind.node.NullNode;
 /// Compares what the program says about a file with its truth: tolerances, alternatives, suggested values, problems one
 /// cell beside their place.
 final class TruthComparison {
-    private static final Set<String> NOT_COMPARED =
-            Set.of("file", "context", "alternatives", "password", "cartonsSample", "cartonsDigest", "unitsBySku", "problems");
-    private static final Set<String> COLUMN_FIELDS = Set.of(
-            "barcode", "sku", "fnsku", "gtin", "hsCode", "lengthCm", "widthCm", "heightCm", "weightKg");
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "file", "context", "alternatives", "password", "cartonsSample", "cartonsDigest", "unitsBySku", "problems");
+    private static final Set<String> COLUMN_FIELDS =
+            Set.of("barcode", "sku", "fnsku", "gtin", "hsCode", "lengthCm", "widthCm", "heightCm", "weightKg");
     private static final Map<String, Double> TOLERANCES = Map.of(
-            "grossKg", 0.005, "netKg", 0.005, "weightKg", 0.001, "lengthCm", 0.05, "widthCm", 0.05, "heightCm", 0.05, "unitValue",
+            "grossKg",
+            0.005,
+            "netKg",
+            0.005,
+            "weightKg",
+            0.001,
+            "lengthCm",
+            0.05,
+            "widthCm",
+            0.05,
+            "heightCm",
+            0.05,
+            "unitValue",
             0.0001);
     private static final Pattern LAST_KEY = Pattern.compile("(\\w+)(?:\\[\\d+])?$");
 
@@ -33,7 +45,8 @@ final class TruthComparison {
         this.truth = truth;
         this.output = output;
         truth.path("alternatives").forEach(a -> alternatives.put(text(a, "path"), text(a, "value")));
-        truth.path("problems").forEach(problem -> suggested.add(text(problem, "sku") + " " + text(problem, "suggested")));
+        truth.path("problems")
+                .forEach(problem -> suggested.add(text(problem, "sku") + " " + text(problem, "suggested")));
     }
 
     /// Each difference in words; empty when the output is right.

@@ -11,7 +11,8 @@ public sealed interface Cell {
 
     record Num(BigDecimal value) implements Cell {}
 
-    /// A date. `monthAndYear` says that the cell shows no day, which matters where a spreadsheet took `1-10` for a date.
+    /// A date. `monthAndYear` says that the cell shows no day, which matters where a spreadsheet took `1-10` for a
+    /// date.
     record Moment(LocalDateTime value, boolean monthAndYear) implements Cell {}
 
     record Flag(boolean value) implements Cell {}
@@ -39,7 +40,7 @@ public sealed interface Cell {
             case Blank() -> "";
             case Text(var value) -> value;
             case Num(var value) -> value.toPlainString();
-            case Moment(var value, _) -> value.toLocalDate().toString();
+            case Moment moment -> moment.value().toLocalDate().toString();
             case Flag(var value) -> value ? "TRUE" : "FALSE";
             case NoValue() -> "";
         };

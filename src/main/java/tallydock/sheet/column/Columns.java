@@ -69,14 +69,16 @@ public record Columns(List<Column> all) {
         }
         return switch (column.concept()) {
             case BARCODE -> barcode(column, content);
-            case GTIN -> content.fnskus() > MOSTLY ? column.as(Concept.FNSKU, "cells are FNSKUs") : column;
-            case FNSKU -> content.gtins() > NEARLY_ALL ? column.as(Concept.GTIN, "cells are GTINs") : column;
+            case GTIN -> when(content.fnskus() > MOSTLY, column, Concept.FNSKU, "cells are FNSKUs");
+            case FNSKU -> when(content.gtins() > NEARLY_ALL, column, Concept.GTIN, "cells are GTINs");
             case QUANTITY, CARTON_COUNT ->
-                content.numbers() < 0.3 && content.filled() > 3
-                        ? column.as(Concept.NOT_USED, "cells are no numbers")
-                        : column;
+                when(content.areNoNumbers(), column, Concept.NOT_USED, "cells are no numbers");
             default -> column;
         };
+    }
+
+    private static Column when(boolean so, Column column, Concept other, String why) {
+        return so ? column.as(other, why) : column;
     }
 
     private static Column barcode(Column column, Content content) {

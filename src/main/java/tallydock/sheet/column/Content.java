@@ -34,6 +34,11 @@ record Content(int filled, double numbers, double fnskus, double gtins, double b
         return new Content(filled, counts[0] / all, counts[1] / all, counts[2] / all, counts[3] / all);
     }
 
+    /// True when hardly any cell of several is a number.
+    boolean areNoNumbers() {
+        return numbers < 0.3 && filled > 3;
+    }
+
     private static int matches(String text, Predicate<String> test) {
         return test.test(text.toUpperCase(Locale.ROOT)) ? 1 : 0;
     }

@@ -26,7 +26,8 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
         }
         var match = own(own).or(() -> Vocabulary.match(text));
         int size = Math.max(1, Vocabulary.letters(bare(own.isBlank() ? text : own)));
-        double share = match.map(m -> Math.min(1.0, (double) m.letters() / size)).orElse(0.0);
+        double share =
+                match.map(m -> Math.min(1.0, (double) m.letters() / size)).orElse(0.0);
         return new Heading(text, own, match.map(Vocabulary.Match::concept), scope, share);
     }
 

@@ -76,10 +76,7 @@ final class LineReader {
             return DocQty.unreadable("");
         }
         report(each.get(), row, roles.each().get(), sku);
-        each.get()
-                .qty()
-                .pieces()
-                .ifPresent(pieces -> compare(row, roles, sku, new long[] {cartons, pieces, total.orElse(-1L)}));
+        each.get().qty().pieces().ifPresent(pieces -> compare(row, roles, sku, new Figures(cartons, pieces, total)));
         return each.get().qty();
     }
 
@@ -95,9 +92,14 @@ final class LineReader {
         return qty.qty();
     }
 
-    private void compare(int row, Roles roles, String sku, long[] figures) {
-        long computed = figures[0] * figures[1];
-        if (roles.total().isPresent() && figures[2] >= 0 && figures[2] != computed) {
+    /// What a line states: cartons, pieces a carton, pieces in all.
+    private record Figures(long cartons, long perCarton, Optional<Long> total) {}
+
+    private void compare(int row, Roles roles, String sku, Figures figures) {
+        long computed = figures.cartons() * figures.perCarton();
+        if (roles.total().isPresent()
+                && figures.total().isPresent()
+                && figures.total().get() != computed) {
             table.findings.at(
                     ProblemCode.QTY_TOTAL_MISMATCH,
                     row,
@@ -105,9 +107,9 @@ final class LineReader {
                     "sku",
                     sku,
                     "perCarton",
-                    figures[1],
+                    figures.perCarton(),
                     "declared",
-                    figures[2],
+                    figures.total().get(),
                     "computed",
                     computed);
         }

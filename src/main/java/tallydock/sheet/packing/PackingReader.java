@@ -156,7 +156,9 @@ public final class PackingReader {
     }
 
     private static boolean statesSku(List<DocCarton> cartons) {
-        return cartons.stream().flatMap(carton -> carton.lines().stream()).anyMatch(line -> line.sku().isPresent());
+        return cartons.stream()
+                .flatMap(carton -> carton.lines().stream())
+                .anyMatch(line -> line.sku().isPresent());
     }
 
     private boolean named(boolean chinese) {

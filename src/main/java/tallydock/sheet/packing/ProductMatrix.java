@@ -51,9 +51,7 @@ final class ProductMatrix {
 
     /// A column that adds up the products of each box states the units of the list in its total row.
     private Roles quantity() {
-        var total = table.columns
-                .find(Concept.QUANTITY, Scope.TOTAL)
-                .or(() -> table.columns.find(Concept.QUANTITY));
+        var total = table.columns.find(Concept.QUANTITY, Scope.TOTAL).or(() -> table.columns.find(Concept.QUANTITY));
         return new Roles(Optional.empty(), total);
     }
 
@@ -71,14 +69,18 @@ final class ProductMatrix {
 
     private boolean isBox(int row) {
         return products.stream().anyMatch(product -> content(row, product).isPresent())
-                || table.columns.find(Concept.GROSS).flatMap(c -> table.measures.kg(row, c)).isPresent();
+                || table.columns
+                        .find(Concept.GROSS)
+                        .flatMap(c -> table.measures.kg(row, c))
+                        .isPresent();
     }
 
     /// A row of FNSKUs under the SKUs belongs to the heading.
     private void findCodes(int row) {
         for (var product : products) {
             Fnsku.parse(table.grid.cell(row, product.col()).shown())
-                    .ifPresent(fnsku -> codes.put(product.col(), new Codes(Optional.of(fnsku.code()), Optional.empty())));
+                    .ifPresent(
+                            fnsku -> codes.put(product.col(), new Codes(Optional.of(fnsku.code()), Optional.empty())));
         }
     }
 
@@ -100,15 +102,24 @@ final class ProductMatrix {
     /// Blank and 0 both mean that the product is not in the box.
     private Optional<DocQty> content(int row, ProductHeads.Product product) {
         Cell cell = table.grid.cell(row, product.col());
-        if (cell.isBlank() || Words.isPlaceholder(cell.shown()) || Fnsku.parse(cell.shown()).isPresent()) {
+        if (cell.isBlank()
+                || Words.isPlaceholder(cell.shown())
+                || Fnsku.parse(cell.shown()).isPresent()) {
             return Optional.empty();
         }
         var read = Quantity.of(cell, table.style);
         if (read.problem().filter(code -> code == ProblemCode.QTY_ZERO).isPresent()) {
             return Optional.empty();
         }
-        read.problem().ifPresent(code -> table.findings.at(
-                code, row, product.col(), "sku", product.sku(), "raw", read.qty().raw().orElse("")));
+        read.problem()
+                .ifPresent(code -> table.findings.at(
+                        code,
+                        row,
+                        product.col(),
+                        "sku",
+                        product.sku(),
+                        "raw",
+                        read.qty().raw().orElse("")));
         return Optional.of(read.qty());
     }
 }

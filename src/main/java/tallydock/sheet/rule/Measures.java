@@ -53,8 +53,7 @@ public final class Measures {
     /// Length, width and height of the row, from a column each or from one cell such as 60x40x35.
     public DocSize size(int row) {
         var whole = size.flatMap(column -> whole(cells.at(row, column), column.heading()));
-        return whole.orElseGet(
-                () -> new DocSize(side(row, length), side(row, width), side(row, height)));
+        return whole.orElseGet(() -> new DocSize(side(row, length), side(row, width), side(row, height)));
     }
 
     private Optional<BigDecimal> side(int row, Optional<Column> side) {

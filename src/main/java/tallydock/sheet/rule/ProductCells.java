@@ -22,8 +22,10 @@ import tallydock.usecase.KnownSkus;
 
 /// What a row says about its product, each cell judged by the rules for its kind.
 public final class ProductCells {
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREFIX = Pattern.compile("^(?:UPC|EAN|GTIN|JAN|ISBN)[-\\s]?(?:A|8|12|13|14)?\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:UPC|EAN|GTIN|JAN|ISBN)[-\\s]?(?:A|8|12|13|14)?\\s*[:：]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d{5,20}");
     private static final Pattern HS = Pattern.compile("\\d{6}|\\d{8}|\\d{10}");
 
@@ -58,7 +60,12 @@ public final class ProductCells {
     public Optional<Sku> sku(int row) {
         var found = cells.code(row, sku).map(Sku::new);
         if (found.isPresent() && sku.isPresent() && !isRegistered(found.get())) {
-            findings.at(ProblemCode.SKU_NOT_REGISTERED, row, sku.get().index(), "sku", found.get().code());
+            findings.at(
+                    ProblemCode.SKU_NOT_REGISTERED,
+                    row,
+                    sku.get().index(),
+                    "sku",
+                    found.get().code());
         }
         return found;
     }
@@ -105,7 +112,8 @@ public final class ProductCells {
     private Optional<Column> priceColumn() {
         var prices = columns.list(Concept.UNIT_PRICE);
         return prices.stream()
-                .filter(column -> column.heading().text().toLowerCase(Locale.ROOT).matches(".*(申报|declared|customs).*"))
+                .filter(column ->
+                        column.heading().text().toLowerCase(Locale.ROOT).matches(".*(申报|declared|customs).*"))
                 .findFirst()
                 .or(() -> columns.find(Concept.UNIT_PRICE));
     }
@@ -138,7 +146,15 @@ public final class ProductCells {
         if (suggested.isPresent()) {
             String code = suggested.get().digits();
             findings.at(
-                    ProblemCode.GTIN_LEADING_ZERO_LOST, row, column.index(), "sku", skuText, "raw", digits, "suggested", code);
+                    ProblemCode.GTIN_LEADING_ZERO_LOST,
+                    row,
+                    column.index(),
+                    "sku",
+                    skuText,
+                    "raw",
+                    digits,
+                    "suggested",
+                    code);
         } else {
             findings.at(ProblemCode.GTIN_CHECK_DIGIT, row, column.index(), "sku", skuText, "raw", digits);
         }

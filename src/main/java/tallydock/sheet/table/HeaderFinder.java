@@ -55,7 +55,11 @@ public final class HeaderFinder {
         }
         boolean sameAbove = header(found.row() - 1, 1).score() > found.score() * NEARLY_THE_SAME;
         return sameAbove
-                ? new Header(found.row() - 1, found.depth() + 1, header(found.row() - 1, found.depth() + 1).headings(), found.score())
+                ? new Header(
+                        found.row() - 1,
+                        found.depth() + 1,
+                        header(found.row() - 1, found.depth() + 1).headings(),
+                        found.score())
                 : found;
     }
 

@@ -89,27 +89,39 @@ public final class LabelPairs {
 
     /// The value of a label: the cell beside it, or below it where another label stands beside it.
     private Optional<Pos> value(int row, int col) {
+        int next = next(row, col);
+        boolean adjacent = next == col + 1 || onlyMergedBetween(row, col, next);
+        var beside = grid.cell(row, next);
+        boolean besideIsLabel = looksLikeLabel(beside, adjacent, row, next);
+        if (!beside.isBlank() && !besideIsLabel) {
+            return Optional.of(new Pos(row, next));
+        }
+        boolean amongLabels = beside.isBlank() ? isLastOfLabels(row, col) : adjacent;
+        return amongLabels ? below(row, col) : Optional.empty();
+    }
+
+    /// The next filled cell, across a small gap.
+    private int next(int row, int col) {
         int next = col + 1;
         while (next < grid.width()
                 && next - col <= WIDEST_GAP + 1
                 && grid.cell(row, next).isBlank()) {
             next++;
         }
-        boolean adjacent = next == col + 1 || onlyMergedBetween(row, col, next);
-        var beside = grid.cell(row, next);
-        if (!beside.isBlank() && !looksLikeLabel(beside, adjacent, row, next)) {
-            return Optional.of(new Pos(row, next));
-        }
-        boolean amongLabels = looksLikeLabel(beside, true, row, next) || (beside.isBlank() && isLastOfLabels(row, col));
-        boolean below = row + 1 < end && amongLabels && (adjacent || beside.isBlank());
+        return next;
+    }
+
+    private Optional<Pos> below(int row, int col) {
         var under = grid.cell(row + 1, col);
-        return below && !under.isBlank() && !looksLikeLabel(under, true, row + 1, col)
-                ? Optional.of(new Pos(row + 1, col))
-                : Optional.empty();
+        boolean free = row + 1 < end && !under.isBlank() && !looksLikeLabel(under, true, row + 1, col);
+        return free ? Optional.of(new Pos(row + 1, col)) : Optional.empty();
     }
 
     /// The cell to the left is a label too, with its value below it.
     private boolean isLastOfLabels(int row, int col) {
+        if (col == 0) {
+            return false;
+        }
         var left = grid.cell(row, col - 1);
         var underLeft = grid.cell(row + 1, col - 1);
         return looksLikeLabel(left, true, row, col - 1)

@@ -9,6 +9,9 @@ public final class Words {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:合计|总计|小计|共计|总共|总数|总和|汇总|累计|grand ?total|g\\.? ?total|sub ?-?total|totals?|ttl|sum|summe|gesamtsumme|gesamt|insgesamt|zwischensumme)(?![\\p{L}\\d_-]).*|(?:合计|总计|小计|共计).{0,20}",
             Pattern.DOTALL);
+    /// Latin letters a total row can begin with; most cells are told apart by this alone.
+    private static final String TOTAL_STARTS = "gGtTsSiIzZ";
+
     private static final Pattern SUBTOTAL = Pattern.compile("(?:小计|sub ?-?total|zwischensumme).*", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?:填写)?(?:示例|样例|范例|举例|例如|例子).*|例|例 ?:.*|例\\d*|\\(例\\).*|example.*|e\\.g\\..*|beispiel.*|sample|.*\\(示例\\)|.*\\(example\\)",
@@ -24,6 +27,7 @@ public final class Words {
     public static boolean isTotal(Cell cell) {
         return cell instanceof Cell.Text(var text)
                 && text.length() < 80
+                && (text.charAt(0) > '~' || TOTAL_STARTS.indexOf(text.charAt(0)) >= 0)
                 && TOTAL.matcher(squeezed(text)).matches();
     }
 
@@ -41,12 +45,15 @@ public final class Words {
     public static boolean isDitto(Cell cell) {
         return cell instanceof Cell.Text(var text)
                 && text.length() < 6
+                && !Character.isDigit(text.charAt(0))
                 && DITTO.matcher(Ascii.folded(text)).matches();
     }
 
     /// A dash, N/A, 无: a cell that says there is nothing.
     public static boolean isPlaceholder(String text) {
-        return text.length() < 8 && !isCodeStart(text) && PLACEHOLDER.matcher(Ascii.folded(text)).matches();
+        return text.length() < 8
+                && !isCodeStart(text)
+                && PLACEHOLDER.matcher(Ascii.folded(text)).matches();
     }
 
     private static boolean isCodeStart(String text) {

@@ -41,7 +41,10 @@ public final class ProblemSentences {
     }
 
     public String of(Refusal refusal) {
-        String sheet = refusal.where().sheet().map(name -> chinese ? "（" + name + "）" : " in " + name).orElse("");
+        String sheet = refusal.where()
+                .sheet()
+                .map(name -> chinese ? "（" + name + "）" : " in " + name)
+                .orElse("");
         return filled(refusal.code().name(), gap -> gap.equals("in") ? sheet : "");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
     @ParameterizedTest
-    @ValueSource(strings = {"847603044631", "776403045720", "4006381333931", "96385074", "10012345678902", "9780306406157"})
+    @ValueSource(strings = {"847603044631", "4006381333931", "96385074", "10012345678902", "9780306406157"})
     void gtinsOfEveryLengthAreRead(String digits) {
         assertThat(Gtin.parse(digits)).map(Gtin::digits).hasValue(digits);
     }
@@ -25,7 +25,8 @@ class IdentifiersTest {
         String good = "4006381333931";
         for (int i = 0; i < good.length(); i++) {
             char other = good.charAt(i) == '9' ? '0' : (char) (good.charAt(i) + 1);
-            assertThat(Gtin.parse(good.substring(0, i) + other + good.substring(i + 1))).isEmpty();
+            assertThat(Gtin.parse(good.substring(0, i) + other + good.substring(i + 1)))
+                    .isEmpty();
         }
     }
 

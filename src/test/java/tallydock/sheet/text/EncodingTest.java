@@ -21,7 +21,14 @@ class EncodingTest {
     private static final String GERMAN = "Stück;Größe;Straße\n1;Länge über alles;Fußmatte öl\n";
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, ''", "UTF-8, '\uFEFF'", "UTF-16LE, '\uFEFF'", "UTF-16BE, '\uFEFF'", "UTF-16LE, ''", "GB18030, ''"})
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, '\uFEFF'",
+        "UTF-16LE, '\uFEFF'",
+        "UTF-16BE, '\uFEFF'",
+        "UTF-16LE, ''",
+        "GB18030, ''"
+    })
     void chineseIsReadInEveryEncoding(String charset, String mark, @TempDir Path folder) throws IOException {
         var file = Files.write(folder.resolve("list"), (mark + CHINESE).getBytes(Charset.forName(charset)));
 
@@ -44,7 +51,11 @@ class EncodingTest {
 
     static Stream<String> tablesOfThreeColumns() {
         return Stream.of(
-                "a,b,c\n1,\"2,4\",3", "a;b;c\n1,5;2,5;3,5", "a\tb\tc\n1,5\t2;5\t3", "sep=|\na|b|c\n1|2|3", "a|b|c\n1|2|3");
+                "a,b,c\n1,\"2,4\",3",
+                "a;b;c\n1,5;2,5;3,5",
+                "a\tb\tc\n1,5\t2;5\t3",
+                "sep=|\na|b|c\n1|2|3",
+                "a|b|c\n1|2|3");
     }
 
     @ParameterizedTest
@@ -65,7 +76,8 @@ class EncodingTest {
 
     @Test
     void aQuotedCellMayHoldLineEnds(@TempDir Path folder) throws IOException {
-        assertThat(read("a,b\n\"one\ntwo, three\",2\n", folder).cell(1, 0).shown()).isEqualTo("one\ntwo, three");
+        assertThat(read("a,b\n\"one\ntwo, three\",2\n", folder).cell(1, 0).shown())
+                .isEqualTo("one\ntwo, three");
     }
 
     private static Grid read(String content, Path folder) throws IOException {

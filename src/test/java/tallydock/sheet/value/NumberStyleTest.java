@@ -13,7 +13,18 @@ class NumberStyleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,200 | 1200", "1,234.5 | 1234.5", "12.5KGS | 12.5", "１，２００ | 1200", "8.2 KG | 8.2", "-5 | -5", ".5 | .5", "$1.85 | 1.85", "180PCS | 180", "15 箱 | 15"})
+            value = {
+                "1,200 | 1200",
+                "1,234.5 | 1234.5",
+                "12.5KGS | 12.5",
+                "１，２００ | 1200",
+                "8.2 KG | 8.2",
+                "-5 | -5",
+                ".5 | .5",
+                "$1.85 | 1.85",
+                "180PCS | 180",
+                "15 箱 | 15"
+            })
     void englishAndChineseNumbers(String written, BigDecimal expected) {
         assertThat(NumberStyle.POINT.number(Cell.text(written))).hasValue(expected);
     }

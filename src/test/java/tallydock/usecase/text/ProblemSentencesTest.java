@@ -52,8 +52,9 @@ class ProblemSentencesTest {
         var problem = heavy(List.of("13"));
 
         assertThat(new ProblemSentences(Locale.ENGLISH).of(problem))
-                .isEqualTo("PL!G6: carton 13 weighs 26.3 kg, more than 22.5 kg. Lift it with two people and label it as heavy, or"
-                        + " repack it.");
+                .isEqualTo(
+                        "PL!G6: carton 13 weighs 26.3 kg, more than 22.5 kg. Lift it with two people and label it as heavy, or"
+                                + " repack it.");
         assertThat(new ProblemSentences(Locale.SIMPLIFIED_CHINESE).of(problem)).startsWith("PL!G6：箱号 13 重 26.3 公斤");
     }
 
