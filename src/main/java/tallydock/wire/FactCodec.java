@@ -1,5 +1,6 @@
 package tallydock.wire;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class FactCodec {
         }
         try {
             return Optional.of(form.decode(type.version(), payload));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException _) {
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -62,10 +62,12 @@ class ImportTest {
             store.log().append(List.of(listed(staged)));
 
             assertThat(staged.parts().parts()).hasSizeGreaterThan(1);
-            assertThat(store.shipments().plan(HEAD.id()).orElseThrow().cartons()).isEqualTo(cartons);
+            assertThat(store.shipments().plan(HEAD.id()).orElseThrow().cartons())
+                    .isEqualTo(cartons);
             assertThat(store.shipments().named("PO-7")).containsExactly(HEAD);
             assertThat(store.shipments().named("fba17xyz")).containsExactly(HEAD);
-            assertThat(store.shipments().cartonLabelled(HEAD.id(), "FBA17XYZU000012")).contains(new CartonNo("12"));
+            assertThat(store.shipments().cartonLabelled(HEAD.id(), "FBA17XYZU000012"))
+                    .contains(new CartonNo("12"));
             assertThat(store.shipments().cartonLabelled(HEAD.id(), "box-12")).contains(new CartonNo("12"));
             assertThat(store.shipments().expected(HEAD.id(), new CartonNo("12")))
                     .isEqualTo(Map.of(new Sku("SKU-2"), 5L, new Sku("B"), 1L));
@@ -109,11 +111,13 @@ class ImportTest {
             var entries = new ArrayList<>(own.log().append(List.of(listed(early), listed(late))));
             other.imports().cartons(HEAD, cartons(3, 5).iterator());
             other.take(entries.reversed());
-            assertThat(other.shipments().plan(HEAD.id()).orElseThrow().cartons()).isEqualTo(cartons(3, 5));
+            assertThat(other.shipments().plan(HEAD.id()).orElseThrow().cartons())
+                    .isEqualTo(cartons(3, 5));
 
             other.imports().cartons(HEAD, cartons(3, 8).iterator());
 
-            assertThat(other.shipments().plan(HEAD.id())).isEqualTo(own.shipments().plan(HEAD.id()));
+            assertThat(other.shipments().plan(HEAD.id()))
+                    .isEqualTo(own.shipments().plan(HEAD.id()));
             assertThat(own.shipments().plan(HEAD.id()).orElseThrow().cartons()).isEqualTo(cartons(3, 8));
             assertThat(other.compare(Progress.SILENT).isSame()).isTrue();
         }
@@ -134,7 +138,8 @@ class ImportTest {
             assertThat(products.named(SellerId.OWN, ProductCode.of("X001"))).isEmpty();
             assertThat(products.named(SellerId.OWN, ProductCode.of("x009"))).containsExactly(new Sku("CUP"));
             assertThat(products.named(SellerId.OWN, ProductCode.of("cup"))).containsExactly(new Sku("CUP"));
-            assertThat(products.named(SellerId.OWN, ProductCode.of("X002"))).containsExactly(new Sku("BOWL"), new Sku("PLATE"));
+            assertThat(products.named(SellerId.OWN, ProductCode.of("X002")))
+                    .containsExactly(new Sku("BOWL"), new Sku("PLATE"));
             assertThat(store.compare(Progress.SILENT).isSame()).isTrue();
         }
     }
@@ -148,7 +153,9 @@ class ImportTest {
             assertThat(store.originals().hash(new SourceFile(file.toString()))).isEqualTo(hash);
             assertThat(hash).isEqualTo(Sha256.of(Files.readAllBytes(file)));
             try (var kept = Files.walk(folder.resolve("originals")).filter(Files::isRegularFile)) {
-                assertThat(kept).singleElement().satisfies(path -> assertThat(path).hasSameBinaryContentAs(file));
+                assertThat(kept)
+                        .singleElement()
+                        .satisfies(path -> assertThat(path).hasSameBinaryContentAs(file));
             }
         }
     }
@@ -164,13 +171,17 @@ class ImportTest {
     }
 
     private static PlannedLine line(String sku, long qty) {
-        return new PlannedLine(
-                new Sku(sku), qty, Optional.of("X00" + sku), Optional.empty(), Names.NONE, Customs.NONE);
+        return new PlannedLine(new Sku(sku), qty, Optional.of("X00" + sku), Optional.empty(), Names.NONE, Customs.NONE);
     }
 
     private static Product product(String sku, String code) {
         return new Product(
-                new Sku(sku), List.of(ProductCode.of(code)), Names.NONE, Customs.NONE, Measures.UNKNOWN, Hazards.UNSTATED);
+                new Sku(sku),
+                List.of(ProductCode.of(code)),
+                Names.NONE,
+                Customs.NONE,
+                Measures.UNKNOWN,
+                Hazards.UNSTATED);
     }
 
     private void register(Store store, Product... products) {

@@ -48,14 +48,20 @@ class RecoveryTest {
                     byte[] changed = before.clone();
                     changed[at] ^= 1;
                     update(store, column, changed);
-                    assertThat(store.examine(false).log().broken()).as("%s[%d]", column, at).isPositive();
+                    assertThat(store.examine(false).log().broken())
+                            .as("%s[%d]", column, at)
+                            .isPositive();
                 }
                 update(store, column, before);
             }
             for (String column : List.of("hlc", "wall_ms")) {
-                store.opened().writer().call(db -> db.update("UPDATE fact SET " + column + " = " + column + " + 1 WHERE id = 2"));
+                store.opened()
+                        .writer()
+                        .call(db -> db.update("UPDATE fact SET " + column + " = " + column + " + 1 WHERE id = 2"));
                 assertThat(store.examine(false).log().broken()).as(column).isPositive();
-                store.opened().writer().call(db -> db.update("UPDATE fact SET " + column + " = " + column + " - 1 WHERE id = 2"));
+                store.opened()
+                        .writer()
+                        .call(db -> db.update("UPDATE fact SET " + column + " = " + column + " - 1 WHERE id = 2"));
             }
             assertThat(store.examine(false).log().isWell()).isTrue();
             store.opened().writer().call(db -> db.update("DELETE FROM fact WHERE id = 2"));
@@ -126,8 +132,10 @@ class RecoveryTest {
 
         var report = new Salvage(new StoreFolder(folder), InstantSource.fixed(NOW)).run();
 
-        long missing = report.missing().stream().mapToLong(gap -> gap.to() - gap.from() + 1).sum();
-        assertThat(missing).isBetween(1L, 30L);
+        long missing = report.missing().stream()
+                .mapToLong(gap -> gap.to() - gap.from() + 1)
+                .sum();
+        assertThat(missing).as("%s", report).isBetween(1L, 30L);
         assertThat(report.saved() + missing).isEqualTo(601);
         assertThat(report.kept().resolve("report.txt")).exists();
         try (var store = Store.open(settings)) {
@@ -144,8 +152,11 @@ class RecoveryTest {
     void tablesOfAnotherVersionAreMadeAnewWhileScansGoOn(@TempDir Path folder) throws Exception {
         try (var store = Store.open(bench.settings(folder))) {
             append(store, 300);
-            store.opened().writer().call(db -> db.update("UPDATE tally_unit SET received = 99")
-                    + db.update("DELETE FROM tally_opening") + db.update("UPDATE projection SET version = 0"));
+            store.opened()
+                    .writer()
+                    .call(db -> db.update("UPDATE tally_unit SET received = 99")
+                            + db.update("DELETE FROM tally_opening")
+                            + db.update("UPDATE projection SET version = 0"));
             assertThat(store.compare(Progress.SILENT).differing()).containsExactly("tally_opening", "tally_unit");
             var scans = Thread.ofPlatform().start(() -> append(store, 200));
             var heard = new ArrayList<Long>();
@@ -167,7 +178,12 @@ class RecoveryTest {
             var header = known.getFirst().header();
             var newer = new FactHeader(
                     new FactKey(header.key().site(), new StationId(new UUID(8, 8)), 1, 1),
-                    bench.event(), header.hlc(), header.wallTime(), header.actor(), header.place(), new TypeName("count.weighed", 1));
+                    bench.event(),
+                    header.hlc(),
+                    header.wallTime(),
+                    header.actor(),
+                    header.place(),
+                    new TypeName("count.weighed", 1));
             var entry = Entry.link(newer, Bytes.utf8("{\"grams\":1}"), Sha256.ZERO);
 
             assertThat(store.take(List.of(entry, entry))).containsExactly(entry);
@@ -208,11 +224,16 @@ class RecoveryTest {
     }
 
     private static byte[] blob(Store store, String column) {
-        return store.opened().readers().read(db -> db.first("SELECT " + column + " FROM fact WHERE id = 2", row -> row.bytes(1)).orElseThrow());
+        return store.opened()
+                .readers()
+                .read(db -> db.first("SELECT " + column + " FROM fact WHERE id = 2", row -> row.bytes(1))
+                        .orElseThrow());
     }
 
     private static void update(Store store, String column, byte[] value) {
-        store.opened().writer().call(db -> db.update("UPDATE fact SET " + column + " = ? WHERE id = 2", (Object) value));
+        store.opened()
+                .writer()
+                .call(db -> db.update("UPDATE fact SET " + column + " = ? WHERE id = 2", (Object) value));
     }
 
     private static List<Recorded> facts(Store store) {

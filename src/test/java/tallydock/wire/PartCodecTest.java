@@ -27,15 +27,18 @@ import tallydock.domain.shipment.PlannedLine;
 
 class PartCodecTest {
     private static final Measures MEASURES = new Measures(
-            OptionalLong.of(12_500), OptionalLong.empty(), OptionalInt.of(600), OptionalInt.of(400), OptionalInt.of(350));
+            OptionalLong.of(12_500),
+            OptionalLong.empty(),
+            OptionalInt.of(600),
+            OptionalInt.of(400),
+            OptionalInt.of(350));
     private static final Customs CUSTOMS =
             new Customs(Optional.of("6912001000"), Optional.of(new Money(new BigDecimal("1.50"), "USD")));
 
     @Test
     void cartonsComeBackAsTheyWentIn() {
         var cartons = List.of(
-                carton("1", 3),
-                new PlannedCarton(new CartonNo("C-2"), Optional.empty(), Measures.UNKNOWN, List.of()));
+                carton("1", 3), new PlannedCarton(new CartonNo("C-2"), Optional.empty(), Measures.UNKNOWN, List.of()));
 
         assertThat(PartCodec.cartons(packed(PartCodec.cartonPacker(), cartons))).isEqualTo(cartons);
     }

@@ -27,7 +27,7 @@ public final class Db implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw SqliteFailure.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -48,7 +48,7 @@ public final class Db implements AutoCloseable {
                 consumer.accept(row);
             }
         } catch (SQLException e) {
-            throw SqliteFailure.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -62,7 +62,7 @@ public final class Db implements AutoCloseable {
         try (var rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(mapper.apply(new Row(rows))) : Optional.empty();
         } catch (SQLException e) {
-            throw SqliteFailure.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -82,6 +82,19 @@ public final class Db implements AutoCloseable {
         } catch (SQLException e) {
             throw SqliteFailure.of(e);
         }
+    }
+
+    /// A statement that failed half-way cannot be trusted to run again.
+    private RuntimeException failed(String sql, SQLException failure) {
+        var statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
+            }
+        }
+        return SqliteFailure.of(failure);
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
