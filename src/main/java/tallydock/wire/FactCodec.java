@@ -16,7 +16,8 @@ import tools.jackson.core.JacksonException;
 
 /// Writes facts into payloads and reads them back, whichever shipped version wrote them.
 public final class FactCodec {
-    private static final List<FactForm<?, ?>> FORMS = Stream.of(CountForms.ALL, ImportForms.ALL, StationForms.ALL)
+    private static final List<FactForm<?, ?>> FORMS = Stream.of(
+                    CountForms.ALL, AnswerForms.ALL, ImportForms.ALL, StationForms.ALL)
             .flatMap(List::stream)
             .toList();
 

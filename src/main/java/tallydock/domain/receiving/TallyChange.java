@@ -3,6 +3,7 @@ package tallydock.domain.receiving;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.FactOrder;
@@ -18,6 +19,7 @@ public sealed interface TallyChange {
 
     record Closed(FactOrder order) implements TallyChange {}
 
+    /// Units more, or less when a recount took them off.
     record Counted(Sku sku, long received, long damaged) implements TallyChange {}
 
     /// One scan of a code nobody knows; `shown` is its text without line end.
@@ -38,7 +40,9 @@ public sealed interface TallyChange {
             case CountFact.UnitDamaged damaged -> List.of(new Counted(damaged.sku(), 0, damaged.qty()));
             case CountFact.UnknownScanned unknown ->
                 List.of(new UnknownSeen(ScanText.of(unknown.scan()).shown()));
-            case CountFact.StepVoided _, CountFact.ScanNoted _ -> List.of();
+            case AnswerFact.SkuRecounted again ->
+                List.of(new Counted(again.sku(), -again.received(), -again.damaged()));
+            case CountFact.StepVoided _, CountFact.ScanNoted _, AnswerFact _ -> List.of();
         };
     }
 }
