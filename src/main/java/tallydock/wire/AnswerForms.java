@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.AnswerFact.Authorised;
 import tallydock.domain.fact.AnswerFact.BarcodeLinked;
 import tallydock.domain.fact.AnswerFact.CartonParked;
 import tallydock.domain.fact.AnswerFact.CartonReopened;
@@ -15,6 +16,7 @@ import tallydock.domain.fact.AnswerFact.NoteAnswer;
 import tallydock.domain.fact.AnswerFact.NotesResolved;
 import tallydock.domain.fact.AnswerFact.PhotoAsked;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
+import tallydock.domain.fact.AnswerFact.QuantityPermitted;
 import tallydock.domain.fact.AnswerFact.ReopenReason;
 import tallydock.domain.fact.AnswerFact.SkuRecounted;
 import tallydock.domain.fact.AnswerFact.UnexpectedAnswer;
@@ -74,6 +76,11 @@ final class AnswerForms {
                     fact.supervisor().id()),
             wire -> new BarcodeLinked(
                     new EventId(wire.unknown), wire.code, new Sku(wire.sku), new Actor(wire.supervisor)));
+    private static final FactForm<QuantityPermitted, QuantityPermittedV1> QUANTITY_PERMITTED = new FactForm<>(
+            "count.quantity-permitted",
+            QuantityPermittedV1.class,
+            fact -> new QuantityPermittedV1(fact.qty(), fact.supervisor().id()),
+            wire -> new QuantityPermitted(wire.qty, new Actor(wire.supervisor)));
     private static final FactForm<DamageDescribed, DamageDescribedV1> DAMAGE_DESCRIBED = new FactForm<>(
             "count.damage-described",
             DamageDescribedV1.class,
@@ -105,6 +112,7 @@ final class AnswerForms {
             UNEXPECTED_ANSWERED,
             UNKNOWN_ANSWERED,
             BARCODE_LINKED,
+            QUANTITY_PERMITTED,
             DAMAGE_DESCRIBED,
             PHOTO_ASKED,
             SKU_RECOUNTED);
@@ -118,10 +126,17 @@ final class AnswerForms {
             case CartonReopened reopened -> CARTON_REOPENED.encode(reopened);
             case UnexpectedAnswered answered -> UNEXPECTED_ANSWERED.encode(answered);
             case UnknownAnswered answered -> UNKNOWN_ANSWERED.encode(answered);
-            case BarcodeLinked linked -> BARCODE_LINKED.encode(linked);
+            case Authorised authorised -> encode(authorised);
             case DamageDescribed described -> DAMAGE_DESCRIBED.encode(described);
             case PhotoAsked asked -> PHOTO_ASKED.encode(asked);
             case SkuRecounted recounted -> SKU_RECOUNTED.encode(recounted);
+        };
+    }
+
+    private static Encoded encode(Authorised fact) {
+        return switch (fact) {
+            case BarcodeLinked linked -> BARCODE_LINKED.encode(linked);
+            case QuantityPermitted permitted -> QUANTITY_PERMITTED.encode(permitted);
         };
     }
 
@@ -136,6 +151,8 @@ final class AnswerForms {
     record UnknownAnsweredV1(UUID unknown, String answer, ScanV1 scan) {}
 
     record BarcodeLinkedV1(UUID unknown, String code, String sku, String supervisor) {}
+
+    record QuantityPermittedV1(long qty, String supervisor) {}
 
     record DamageDescribedV1(UUID mark, Optional<String> kind, Optional<String> grade, ScanV1 scan) {}
 

@@ -35,8 +35,16 @@ public sealed interface AnswerFact extends CountFact {
     /// What became of a code that nobody knows.
     record UnknownAnswered(EventId unknown, UnknownAnswer answer, RawScan scan) implements AnswerFact {}
 
+    /// What a person with the right to do so allowed.
+    sealed interface Authorised extends AnswerFact {
+        Actor supervisor();
+    }
+
     /// A supervisor said which product an unknown code names.
-    record BarcodeLinked(EventId unknown, String code, Sku sku, Actor supervisor) implements AnswerFact {}
+    record BarcodeLinked(EventId unknown, String code, Sku sku, Actor supervisor) implements Authorised {}
+
+    /// The next unit may count more often than a receiver may say.
+    record QuantityPermitted(long qty, Actor supervisor) implements Authorised {}
 
     /// What kind of damage a mark means and what can still be done with the unit, each as far as it was said.
     record DamageDescribed(EventId mark, Optional<DamageKind> kind, Optional<DamageGrade> grade, RawScan scan)

@@ -23,8 +23,7 @@ public record TallyBook(
         return switch (step.fact()) {
             case CountFact.CartonOpened opened ->
                 opening(step, Optional.of(opened.carton())).named(opened.carton(), step.tally());
-            case CountFact.LooseOpened _ ->
-                opening(step, Optional.empty()).withLoose(step.tally());
+            case CountFact.LooseOpened _ -> opening(step, Optional.empty()).withLoose(step.tally());
             default -> changed(step);
         };
     }
