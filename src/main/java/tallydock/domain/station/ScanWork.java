@@ -123,7 +123,9 @@ final class ScanWork {
 
     private void command(Reading.CommandRead read) {
         boolean stopped = turn.stopped();
-        boolean typing = turn.armed().typed().isPresent() && !stopped;
+        boolean typing = turn.armed().typed().isPresent()
+                && !stopped
+                && turn.question().filter(Answers::acts).isEmpty();
         var repeat = lastRepeat().filter(_ -> read.command() == Command.AGAIN && !stopped);
         if (repeat.isPresent()) {
             turn.note(NoteReason.ANSWERED, read.scan());

@@ -64,7 +64,7 @@ final class QuestionTold {
         if (unit.qty() > Math.max(rules.askAbove(), missing)) {
             return Optional.of(new Question.BigQuantity(step.id(), sku, unit.qty()));
         }
-        boolean over = listed.isPresent() && !rules.blind() && after > expected.get(sku);
+        boolean over = listed.isPresent() && !rules.blind() && after > expected.getOrDefault(sku, 0L);
         return over ? Optional.of(new Question.Over(step.id(), sku)) : Optional.empty();
     }
 
