@@ -30,8 +30,8 @@ final class Answers {
         return switch (question) {
             case Question.Unexpected stop -> new StopAnswers(turn).take(stop, command, read);
             case Question.Unknown stop -> new StopAnswers(turn).take(stop, command, read);
-            case Question.Over over -> looks.counted(over.sku(), true, command, read);
-            case Question.BigQuantity big -> looks.counted(big.sku(), false, command, read);
+            case Question.Over over -> looks.counted(over, command, read);
+            case Question.BigQuantity big -> looks.counted(big, command, read);
             case Question.Damaged damaged -> looks.damaged(damaged, command, read);
             case Question.Closing _ -> looks.closing(command, read);
             case Question.WhyReopen why -> looks.why(why, command, read);

@@ -8,8 +8,10 @@ import tallydock.domain.barcode.CommandPlace;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.AnswerFact.PhotoAsked;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.EventId;
 import tallydock.domain.receiving.Armed;
 import tallydock.domain.receiving.Outcome;
 import tallydock.domain.receiving.Reading;
@@ -50,7 +52,7 @@ final class CommandWork {
     }
 
     /// Takes back the last step; of a carton that the clerk closed that is the close, and a reason is asked for.
-    void undo(Reading.CommandRead read) {
+    private void undo(Reading.CommandRead read) {
         var tally = turn.open();
         if (tally.filter(open -> open.state() == Tally.State.CLOSED).isPresent()) {
             turn.note(NoteReason.ASKED_WHY_REOPEN, read.scan());
@@ -66,8 +68,18 @@ final class CommandWork {
         }
     }
 
+    /// Takes back all that one scan made: the unit, and the damage mark that was armed for it.
+    void takeBackScan(EventId first, RawScan scan) {
+        var steps = turn.open().orElseThrow().undoable();
+        var made = steps.stream()
+                .dropWhile(step -> !step.id().equals(first))
+                .toList();
+        made.reversed().forEach(step -> turn.add(new CountFact.StepVoided(step.id(), scan)));
+        showTakenBack(made.getFirst());
+    }
+
     /// The stage after a step was taken back: what it was, and how many now.
-    void showTakenBack(Tally.CountStep step) {
+    private void showTakenBack(Tally.CountStep step) {
         long units = step.added().received();
         turn.showQuestionOr(step.sku()
                 .map(sku -> Headline.of(OutcomeKind.TAKEN_BACK, sku, units))

@@ -10,6 +10,7 @@ import tallydock.domain.fact.AnswerFact.DamageGrade;
 import tallydock.domain.fact.AnswerFact.ReopenReason;
 import tallydock.domain.fact.AnswerFact.SkuRecounted;
 import tallydock.domain.fact.CountFact.NoteReason;
+import tallydock.domain.fact.EventId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Reading;
 import tallydock.domain.station.stage.Headline;
@@ -35,17 +36,24 @@ final class LookAnswers {
         this.turn = turn;
     }
 
-    /// Too many, or very many with one scan. False when the command is no answer.
-    boolean counted(Sku sku, boolean mayRecount, Command command, Reading.CommandRead read) {
+    /// Too many. False when the command is no answer.
+    boolean counted(Question.Over look, Command command, Reading.CommandRead read) {
+        if (command == Command.RECOUNT) {
+            recount(look.sku(), read.scan());
+            return true;
+        }
+        return counted(look.unit(), look.sku(), command, read.scan());
+    }
+
+    /// Very many with one scan. False when the command is no answer.
+    boolean counted(Question.BigQuantity look, Command command, Reading.CommandRead read) {
+        return counted(look.unit(), look.sku(), command, read.scan());
+    }
+
+    private boolean counted(EventId unit, Sku sku, Command command, RawScan scan) {
         switch (command) {
-            case KEEP, BACK -> settle(read.scan(), Headline.of(OutcomeKind.ANSWERED, sku, 0));
-            case UNDO, NO -> new CommandWork(turn).undo(asUndo(read));
-            case RECOUNT -> {
-                if (!mayRecount) {
-                    return false;
-                }
-                recount(sku, read.scan());
-            }
+            case KEEP, BACK -> settle(scan, Headline.of(OutcomeKind.ANSWERED, sku, 0));
+            case UNDO, NO -> new CommandWork(turn).takeBackScan(unit, scan);
             default -> {
                 return false;
             }
@@ -104,9 +112,5 @@ final class LookAnswers {
         var count = turn.open().orElseThrow().count(sku);
         turn.add(new SkuRecounted(sku, count.received(), count.damaged(), scan));
         turn.showQuestionOr(Headline.of(OutcomeKind.RECOUNTED, sku, count.received()));
-    }
-
-    private static Reading.CommandRead asUndo(Reading.CommandRead read) {
-        return new Reading.CommandRead(Command.UNDO, read.scan());
     }
 }

@@ -8,7 +8,6 @@ import tallydock.domain.fact.AnswerFact.UnexpectedAnswer;
 import tallydock.domain.fact.AnswerFact.UnexpectedAnswered;
 import tallydock.domain.fact.AnswerFact.UnknownAnswer;
 import tallydock.domain.fact.AnswerFact.UnknownAnswered;
-import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.receiving.Reading;
@@ -72,8 +71,6 @@ final class StopAnswers {
     }
 
     private void takeBack(EventId fact, Reading.CommandRead read) {
-        var step = turn.open().flatMap(tally -> tally.step(fact)).orElseThrow();
-        turn.add(new CountFact.StepVoided(fact, read.scan()));
-        new CommandWork(turn).showTakenBack(step);
+        new CommandWork(turn).takeBackScan(fact, read.scan());
     }
 }
