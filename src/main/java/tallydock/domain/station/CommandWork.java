@@ -71,9 +71,7 @@ final class CommandWork {
     /// Takes back all that one scan made: the unit, and the damage mark that was armed for it.
     void takeBackScan(EventId first, RawScan scan) {
         var steps = turn.open().orElseThrow().undoable();
-        var made = steps.stream()
-                .dropWhile(step -> !step.id().equals(first))
-                .toList();
+        var made = steps.stream().dropWhile(step -> !step.id().equals(first)).toList();
         made.reversed().forEach(step -> turn.add(new CountFact.StepVoided(step.id(), scan)));
         showTakenBack(made.getFirst());
     }
