@@ -20,8 +20,7 @@ import tallydock.domain.station.stage.OtherCount;
 import tallydock.domain.station.told.StationPlan;
 
 /// What this store knows about one shipment, for the station that counts it. Looks each carton up once; what other
-/// stations
-/// counted is as of the last refresh.
+/// stations counted is as of the last refresh.
 final class PlanAtStation implements StationPlan {
     private static final int CARTONS_KEPT = 64;
 

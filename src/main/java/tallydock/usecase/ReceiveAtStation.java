@@ -38,8 +38,7 @@ public final class ReceiveAtStation {
     public record Ports(CountShipment.Ports counting, Tallies tallies, StationLists lists) {}
 
     /// What to show and sound, and the facts that are in the log for it. `screen` is a command that the screen itself
-    /// acts
-    /// on; `fault` says why nothing can be saved.
+    /// acts on; `fault` says why nothing can be saved.
     public record Shown(
             StageView view,
             SoundName sound,

@@ -8,8 +8,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 
 /// What a counting station asks the latest packing lists, one carton or SKU at a time: a list of 100,000 cartons is
-/// never
-/// read whole for a scan.
+/// never read whole for a scan.
 public interface StationLists {
     /// Whether the list has this carton, with lines or without.
     boolean lists(ShipmentId shipment, CartonNo carton);

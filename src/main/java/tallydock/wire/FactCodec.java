@@ -41,8 +41,7 @@ public final class FactCodec {
     }
 
     /// Empty for a type or version this program does not know, and for a payload that is not what its type says: the
-    /// entry
-    /// is parked, kept verbatim and folded by a program that can read it.
+    /// entry is parked, kept verbatim and folded by a program that can read it.
     public Optional<Fact> decode(TypeName type, Bytes payload) {
         var form = byName.get(type.name());
         if (form == null || type.version() > form.type().version()) {

@@ -13,8 +13,7 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.ReceiveAtStation.Shown;
 
 /// The command line counts by the fold alone, the station asks and stops: with the default of every question both must
-/// come
-/// to the same counts.
+/// come to the same counts.
 class FoldAndFlowTest {
     private static final String[] SKUS = {"MUG", "TOWEL", "LAMP", "CABLE"};
     private static final List<Object> GOODS = List.of(

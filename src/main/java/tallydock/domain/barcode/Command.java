@@ -5,8 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// The one table of command codes: the body of the payload, the key that does the same, and where it means something.
-/// The
-/// payload of a code is printed and laminated, so a body is never changed; a new command gets a new one.
+/// The payload of a code is printed and laminated, so a body is never changed; a new command gets a new one.
 public enum Command {
     UNDO("UNDO", CommandKey.F2, CommandPlace.COUNTING),
     QUANTITY("QTY", CommandKey.F3, CommandPlace.COUNTING),

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How commands are written as barcodes: `QZ`, 2 to 8 of `[0-9A-Z]` and a check character (ISO 7064, mod 36). Letters
-/// and
-/// digits alone, because keyboard layouts and input methods mangle the rest.
+/// and digits alone, because keyboard layouts and input methods mangle the rest.
 final class CommandCodes {
     private static final String PREFIX = "QZ";
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -1,8 +1,7 @@
 package tallydock.domain.barcode;
 
 /// The key that does what a command code does. Station screens act on F-keys and Esc alone; `CHOICE_n` is Ctrl+n and
-/// picks
-/// the n-th choice on screen; the other Ctrl keys work at a desk.
+/// picks the n-th choice on screen; the other Ctrl keys work at a desk.
 public enum CommandKey {
     NONE,
     F1,

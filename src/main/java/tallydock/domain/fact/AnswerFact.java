@@ -7,8 +7,7 @@ import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 
 /// What a person answered or set aside while goods were counted. Only a recount changes a number; the rest says what
-/// was
-/// decided about facts that stand, so that leaving it out changes no count.
+/// was decided about facts that stand, so that leaving it out changes no count.
 public sealed interface AnswerFact extends CountFact {
     /// Scans that had counted nothing (made while stopped, taken for a bounce) were dealt with: counted by the facts
     /// written with this one, or left out. A note is dealt with once.
@@ -54,13 +53,11 @@ public sealed interface AnswerFact extends CountFact {
     record PhotoAsked(EventId subject, PhotoReason reason) implements AnswerFact {}
 
     /// One SKU of the tally is counted again from nothing: what stood so far (damaged units are part of received) is
-    /// taken
-    /// off.
+    /// taken off.
     record SkuRecounted(Sku sku, long received, long damaged, RawScan scan) implements AnswerFact {}
 
     /// What was done with a scan that had counted nothing. The names of these are written into the log: they may be
-    /// added
-    /// to, never changed.
+    /// added to, never changed.
     enum NoteAnswer {
         COUNTED,
         LEFT_OUT

@@ -4,8 +4,7 @@ import java.util.Optional;
 import tallydock.domain.fact.AnswerFact.DamageKind;
 
 /// What the next scan will take with it: a quantity being entered, a multiplier, a damage mark and its kind. Disarmed
-/// by
-/// one unit or by leaving the carton, never by time.
+/// by one unit or by leaving the carton, never by time.
 public record Armed(Optional<String> typed, long multiplier, boolean damage, Optional<DamageKind> kind) {
     public static final Armed NOTHING = new Armed(Optional.empty(), 1, false, Optional.empty());
 

@@ -37,10 +37,13 @@ final class CommandDecision {
         if (command.card().isPresent()) {
             return armed(armed, command.card().getAsLong(), read.scan());
         }
-        if (command.digit().isPresent()) {
-            return digit(command.digit().getAsInt(), read.scan(), armed);
-        }
-        return switch (command) {
+        return command.digit().isPresent()
+                ? digit(command.digit().getAsInt(), read.scan(), armed)
+                : byName(read, armed);
+    }
+
+    private Decision byName(Reading.CommandRead read, Armed armed) {
+        return switch (read.command()) {
             case UNDO -> undo(read.scan(), armed);
             case CLOSE -> close(read.scan(), armed);
             case QUANTITY -> typed(armed.startTyping(), read.scan());

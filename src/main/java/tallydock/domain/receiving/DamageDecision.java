@@ -15,8 +15,7 @@ import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.receiving.Tally.CountStep;
 
 /// What a damage mark does: it means the last accepted unit of the open carton, and waits for the next one when there
-/// is
-/// none.
+/// is none.
 final class DamageDecision {
     private static final Map<Command, DamageKind> KINDS = Map.of(
             Command.DAMAGE_CRUSHED, DamageKind.CRUSHED,

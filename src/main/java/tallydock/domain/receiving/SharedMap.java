@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A map that never changes: a new version shares all buckets but one with the old, so that a shipment of 100,000
-/// cartons
-/// costs no more a scan than one of ten.
+/// cartons costs no more a scan than one of ten.
 public record SharedMap<K, V>(List<Map<K, V>> buckets) {
     private static final int BUCKETS = 512;
 

@@ -7,8 +7,7 @@ import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.shipment.CartonNo;
 
 /// One station's tallies of one shipment, as its facts tell them one after the other; which one is open follows from
-/// what
-/// was opened last. Never changes: a further fact gives a new book.
+/// what was opened last. Never changes: a further fact gives a new book.
 public record TallyBook(
         SharedMap<TallyId, Tally> settled,
         SharedMap<CartonNo, TallyId> byCarton,

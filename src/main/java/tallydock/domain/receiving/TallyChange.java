@@ -13,8 +13,8 @@ import tallydock.domain.shipment.CartonNo;
 /// What one fact adds to a tally. Changes only add up or take the later of two, so their order does not matter; a step
 /// that was taken back adds nothing. The tables of the store and the pure fold apply the same changes.
 public sealed interface TallyChange {
-    /// The tally exists since `order`. `carton` is empty for loose goods. `again` counts as one reopening after another
-    /// carton; `whole` says that the label alone received the content.
+    /// The tally exists since `order`. `carton` is empty for loose goods. `again` counts as one reopening after
+    /// another carton; `whole` says that the label alone received the content.
     record Opened(Optional<CartonNo> carton, FactOrder order, boolean again, boolean whole) implements TallyChange {}
 
     record Closed(FactOrder order) implements TallyChange {}

@@ -8,8 +8,7 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
 
 /// When each scanner last sent each code, as far back as a bounce can reach. A train of repeats stays a bounce for as
-/// long
-/// as it lasts: a label left in front of a scanner answers nothing.
+/// long as it lasts: a label left in front of a scanner answers nothing.
 record Repeats(Map<Key, Instant> last) {
     static final Repeats NONE = new Repeats(Map.of());
 

@@ -34,7 +34,8 @@ final class ScanWork {
         }
     }
 
-    /// A label that only another shipment knows. While stopped it is not held: it could not be counted here afterwards.
+    /// A label that only another shipment knows. While stopped it is not held: it could not be counted here
+    /// afterwards.
     void takeOther(ShipmentId shipment, Reading.CartonRead read) {
         if (turn.stopped()) {
             turn.note(NoteReason.NOT_USABLE_HERE, read.scan());

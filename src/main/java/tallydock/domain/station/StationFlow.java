@@ -21,9 +21,8 @@ import tallydock.domain.station.told.Retelling;
 import tallydock.domain.station.told.StationContext;
 import tallydock.domain.station.told.Told;
 
-/// The machine of a counting station: one state and one input give the facts to write, the next state, what to show and
-/// one
-/// sound. A stop latches until it is chosen; everything else is answered by the next scan.
+/// The machine of a counting station: one state and one input give the facts to write, the next state, what to show
+/// and one sound. A stop latches until it is chosen; everything else is answered by the next scan.
 public final class StationFlow {
     private final StationContext context;
     private final Retelling retelling;

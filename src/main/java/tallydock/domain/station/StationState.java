@@ -7,9 +7,8 @@ import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.told.Question;
 import tallydock.domain.station.told.Told;
 
-/// A station between two scans. `told` comes back after a restart; the rest is of the moment: what is armed, a question
-/// that
-/// no fact keeps, bounces, and what the stage shows.
+/// A station between two scans. `told` comes back after a restart; the rest is of the moment: what is armed, a
+/// question that no fact keeps, bounces, and what the stage shows.
 public record StationState(
         Told told,
         Armed armed,

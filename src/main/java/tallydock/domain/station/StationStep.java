@@ -10,8 +10,7 @@ import tallydock.domain.station.stage.SoundName;
 import tallydock.domain.station.stage.StageView;
 
 /// What one input leads to: facts for the log, and what to show and sound once they are in it. `screen` is a command
-/// that
-/// the screen itself acts on; `away` leads to another shipment.
+/// that the screen itself acts on; `away` leads to another shipment.
 public record StationStep(
         StationState state,
         List<Decision.Step> facts,

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.shipment.CartonNo;
 
-/// What the station asks. `about` are the cartons that list an unexpected SKU; `elsewhere` is the other count where one
-/// is
-/// asked about; `held` are the scans made while stopped.
+/// What the station asks. `about` are the cartons that list an unexpected SKU; `elsewhere` is the other count where
+/// one is asked about; `held` are the scans made while stopped.
 public record Asking(
         boolean stopped,
         List<Choice> choices,

@@ -5,8 +5,7 @@ import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 
 /// What the stage says, and of what. `code` is what was scanned when no product or carton is known for it. `number` is
-/// the
-/// kind's own: units too many, units asked about, units counted with one scan, units or cartons missing.
+/// the kind's own: units too many, units asked about, units counted with one scan, units or cartons missing.
 public record Headline(
         OutcomeKind kind, Optional<Sku> sku, Optional<CartonNo> carton, Optional<String> code, long number) {
     public static Headline of(OutcomeKind kind) {

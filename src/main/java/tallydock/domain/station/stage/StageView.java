@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything a counting screen shows, as plain values. `notice` is a word about a scan that changed nothing; the
-/// headline
-/// then stays as it was. `tallied` is the headline's SKU in the open carton.
+/// headline then stays as it was. `tallied` is the headline's SKU in the open carton.
 public record StageView(
         Headline headline,
         Optional<OutcomeKind> notice,

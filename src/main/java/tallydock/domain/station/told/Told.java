@@ -9,10 +9,8 @@ import tallydock.domain.station.stage.HeldScan;
 import tallydock.domain.station.stage.ScanRow;
 
 /// All that the facts of this station tell: the same whether they were just written or read back after a restart.
-/// `held`
-/// are scans made while stopped, oldest first; `rows` the last scans, newest first; `linked` the products of codes
-/// bound
-/// here (compared form); `cartonsDone` the cartons of the list that this station closed.
+/// `held` are scans made while stopped, oldest first; `rows` the last scans, newest first; `linked` the products of
+/// codes bound here (compared form); `cartonsDone` the cartons of the list that this station closed.
 public record Told(
         TallyBook book,
         Optional<Question> question,
