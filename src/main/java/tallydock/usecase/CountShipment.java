@@ -1,9 +1,7 @@
 package tallydock.usecase;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.Actor;
@@ -11,20 +9,17 @@ import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
-import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.receiving.Armed;
 import tallydock.domain.receiving.Decision;
+import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.receiving.Outcome;
 import tallydock.domain.receiving.Receiving;
-import tallydock.domain.receiving.StationTallies;
-import tallydock.domain.receiving.Tally;
-import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.receiving.TallyBook;
 import tallydock.domain.shipment.ShipmentHead;
 
 /// Counts one shipment at this station, scan by scan. Holds the station's own tallies as the log has them; a result is
@@ -34,8 +29,7 @@ public final class CountShipment {
     private final Ports ports;
     private final ReadScan readScan;
     private final StreamId stream;
-    private final OwnTallies tallies = new OwnTallies();
-    private final Receiving receiving;
+    private TallyBook tallies = TallyBook.EMPTY;
     private Armed armed = Armed.NOTHING;
 
     /// Who counts what, where and how.
@@ -53,7 +47,6 @@ public final class CountShipment {
         this.ports = ports;
         this.readScan = new ReadScan(context.shipment(), ports.shipments(), ports.products());
         this.stream = new StreamId(StreamKind.SHIPMENT, context.shipment().id().toString());
-        this.receiving = new Receiving(tallies, context.mode(), ports.ids());
     }
 
     /// What counting needs from outside.
@@ -70,12 +63,16 @@ public final class CountShipment {
     ///
     /// @throws StorageFault when the scan may not be durable: it must not be acknowledged
     public Counted scan(RawScan scan) {
-        return commit(receiving.decide(readScan.run(scan), armed), scan.at());
+        return commit(receiving().decide(readScan.read(scan), armed), scan.at());
     }
 
     /// Marks units of the last accepted scan as damaged.
     public Counted damage(long qty, Instant at) {
-        return commit(receiving.damage(qty, Optional.empty(), armed), at);
+        return commit(receiving().damage(qty, Optional.empty(), armed), at);
+    }
+
+    private Receiving receiving() {
+        return new Receiving(tallies, context.mode(), ports.ids());
     }
 
     private Counted commit(Decision decision, Instant at) {
@@ -83,7 +80,7 @@ public final class CountShipment {
                 .map(step -> new Draft(step.id(), context.actor(), at, FactPlace.in(stream, step.tally()), step.fact()))
                 .toList();
         List<Entry> entries = drafts.isEmpty() ? List.of() : ports.log().append(drafts);
-        decision.steps().forEach(step -> tallies.take(step.tally(), step.id(), step.fact()));
+        decision.steps().forEach(step -> tallies = tallies.after(step));
         armed = decision.armed();
         return new Counted(decision.outcome(), entries);
     }
@@ -92,46 +89,7 @@ public final class CountShipment {
         var header = recorded.entry().header();
         if (header.key().station().equals(context.station().station())
                 && recorded.fact().orElse(null) instanceof CountFact fact) {
-            tallies.take(header.tally().orElseThrow(), header.id(), fact);
-        }
-    }
-
-    /// This station's tallies of the shipment; which one is open follows from what was opened last.
-    private static final class OwnTallies implements StationTallies {
-        private final Map<TallyId, Tally> byId = new HashMap<>();
-        private final Map<CartonNo, TallyId> byCarton = new HashMap<>();
-        private Optional<TallyId> open = Optional.empty();
-        private Optional<TallyId> loose = Optional.empty();
-
-        void take(TallyId id, EventId event, CountFact fact) {
-            if (fact instanceof CountFact.CartonOpened opened) {
-                byCarton.put(opened.carton(), id);
-                open = Optional.of(id);
-            } else if (fact instanceof CountFact.LooseOpened) {
-                loose = Optional.of(id);
-                open = Optional.of(id);
-            }
-            var before = byId.computeIfAbsent(id, _ -> Tally.opened(id, cartonOf(fact)));
-            byId.put(id, before.after(event, fact));
-        }
-
-        private static Optional<CartonNo> cartonOf(CountFact fact) {
-            return fact instanceof CountFact.CartonOpened opened ? Optional.of(opened.carton()) : Optional.empty();
-        }
-
-        @Override
-        public Optional<Tally> open() {
-            return open.map(byId::get);
-        }
-
-        @Override
-        public Optional<Tally> ofCarton(CartonNo carton) {
-            return Optional.ofNullable(byCarton.get(carton)).map(byId::get);
-        }
-
-        @Override
-        public Optional<Tally> loose() {
-            return loose.map(byId::get);
+            tallies = tallies.after(new Step(header.id(), header.tally().orElseThrow(), fact));
         }
     }
 }

@@ -11,13 +11,14 @@ import tallydock.domain.barcode.ScanText;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Reading;
+import tallydock.domain.receiving.ScanReader;
 import tallydock.domain.shipment.CartonLabels;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
 
 /// Says what a scan means while one shipment is counted: cartons before units, and only what the list or the register
 /// knows. A seller without a register is counted by the codes of the list itself.
-public final class ReadScan {
+public final class ReadScan implements ScanReader {
     private final ShipmentHead shipment;
     private final Shipments shipments;
     private final Products products;
@@ -29,7 +30,8 @@ public final class ReadScan {
         this.products = products;
     }
 
-    public Reading run(RawScan scan) {
+    @Override
+    public Reading read(RawScan scan) {
         List<Candidate> candidates = Barcodes.candidates(ScanText.of(scan));
         return candidates.stream()
                 .flatMap(candidate -> reading(candidate, scan).stream())

@@ -3,6 +3,7 @@ package tallydock.wire;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.CartonClosed;
 import tallydock.domain.fact.CountFact.CartonOpened;
@@ -96,6 +97,7 @@ final class CountForms {
             case UnitDamaged damaged -> UNIT_DAMAGED.encode(damaged);
             case StepVoided voided -> STEP_VOIDED.encode(voided);
             case ScanNoted noted -> SCAN_NOTED.encode(noted);
+            case AnswerFact answer -> AnswerForms.encode(answer);
         };
     }
 

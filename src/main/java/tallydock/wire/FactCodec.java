@@ -20,7 +20,12 @@ import tools.jackson.core.JacksonException;
 /// Writes facts into payloads and reads them back, whichever shipped version wrote them.
 public final class FactCodec {
     private static final List<FactForm<?, ?>> FORMS = Stream.of(
-                    CountForms.ALL, ImportForms.ALL, PeopleForms.ALL, SettingsForms.ALL, StationForms.ALL)
+                    CountForms.ALL,
+                    AnswerForms.ALL,
+                    ImportForms.ALL,
+                    PeopleForms.ALL,
+                    SettingsForms.ALL,
+                    StationForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -46,8 +51,7 @@ public final class FactCodec {
     }
 
     /// Empty for a type or version this program does not know, and for a payload that is not what its type says: the
-    /// entry
-    /// is parked, kept verbatim and folded by a program that can read it.
+    /// entry is parked, kept verbatim and folded by a program that can read it.
     public Optional<Fact> decode(TypeName type, Bytes payload) {
         var form = byName.get(type.name());
         if (form == null || type.version() > form.type().version()) {

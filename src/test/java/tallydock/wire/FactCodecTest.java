@@ -18,6 +18,15 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.AnswerFact.DamageGrade;
+import tallydock.domain.fact.AnswerFact.DamageKind;
+import tallydock.domain.fact.AnswerFact.NoteAnswer;
+import tallydock.domain.fact.AnswerFact.PhotoReason;
+import tallydock.domain.fact.AnswerFact.ReopenReason;
+import tallydock.domain.fact.AnswerFact.UnexpectedAnswer;
+import tallydock.domain.fact.AnswerFact.UnknownAnswer;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.Opening;
@@ -56,6 +65,28 @@ class FactCodecTest {
     private final FactCodec codec = new FactCodec();
 
     static Stream<Fact> everyKindOfFact() {
+        return Stream.concat(countsAndImports(), everyKindOfAnswer());
+    }
+
+    private static Stream<Fact> everyKindOfAnswer() {
+        var id = new EventId(ID);
+        var carton = new CartonNo("7");
+        return Stream.of(
+                new CountFact.ScanNoted(NoteReason.WHILE_STOPPED, SCAN),
+                new AnswerFact.NotesResolved(List.of(id), NoteAnswer.COUNTED),
+                new AnswerFact.CartonParked(carton, new CartonNo("8"), SCAN),
+                new AnswerFact.CartonReopened(carton, ReopenReason.MISCOUNTED, SCAN),
+                new AnswerFact.UnexpectedAnswered(id, UnexpectedAnswer.OTHER_CARTON, List.of(carton), SCAN),
+                new AnswerFact.UnknownAnswered(id, UnknownAnswer.MISREAD, NOT_TEXT),
+                new AnswerFact.BarcodeLinked(id, "6923450118726", new Sku("杯-1"), new Actor("u-7")),
+                new AnswerFact.QuantityPermitted(1200, new Actor("u-7")),
+                new AnswerFact.DamageDescribed(id, Optional.of(DamageKind.WET), Optional.empty(), SCAN),
+                new AnswerFact.DamageDescribed(id, Optional.empty(), Optional.of(DamageGrade.REPACK), SCAN),
+                new AnswerFact.PhotoAsked(id, PhotoReason.DAMAGED),
+                new AnswerFact.SkuRecounted(new Sku("A"), 12, 1, SCAN));
+    }
+
+    private static Stream<Fact> countsAndImports() {
         var parts = new ListParts(List.of(new ListParts.Part(Sha256.of(new byte[] {1}), 3)));
         var source = new ImportSource("箱单.xlsx", Sha256.ZERO, Optional.of("装箱单"), 1, Map.of("A", "cartonNo"));
         var refs = new ShipmentRefs(Optional.of("PO-1"), Optional.empty(), Optional.of("R"), Optional.empty());

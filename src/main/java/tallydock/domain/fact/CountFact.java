@@ -7,7 +7,16 @@ import tallydock.domain.shipment.CartonNo;
 
 /// What happened while goods were counted. Each belongs to one tally, named in its place, and each keeps the scan that
 /// made it, so that every number can be proved from raw scans.
-public sealed interface CountFact extends Fact {
+public sealed interface CountFact extends Fact
+        permits CountFact.CartonOpened,
+                CountFact.LooseOpened,
+                CountFact.CartonClosed,
+                CountFact.UnitCounted,
+                CountFact.UnknownScanned,
+                CountFact.UnitDamaged,
+                CountFact.StepVoided,
+                CountFact.ScanNoted,
+                AnswerFact {
     /// A carton was opened for counting. `carton` is its number in the list, or the label itself when the list has
     /// none.
     record CartonOpened(CartonNo carton, String label, Opening opening, CountMode mode, RawScan scan)
@@ -16,7 +25,7 @@ public sealed interface CountFact extends Fact {
     /// Goods without a carton are counted from here on, in the tally of this fact's place.
     record LooseOpened() implements CountFact {}
 
-    /// The clerk closed the carton.
+    /// The carton was closed: by the clerk when the scan is the close command, else by the unit that completed it.
     record CartonClosed(CartonNo carton, RawScan scan) implements CountFact {}
 
     /// `qty` units of a SKU were counted; `code` is what named it.
@@ -51,6 +60,28 @@ public sealed interface CountFact extends Fact {
         BROKEN_COMMAND,
         NOTHING_TO_UNDO,
         NOTHING_TO_CLOSE,
-        QUANTITY_NOT_USABLE
+        QUANTITY_NOT_USABLE,
+        /// A command that means nothing in the state it was scanned in.
+        NOT_USABLE_HERE,
+        /// The unit it would mark is marked already.
+        ALREADY_DAMAGED,
+        /// The same code again too soon to be meant.
+        REPEAT,
+        /// A stop was open; to be counted afterwards.
+        WHILE_STOPPED,
+        /// The answer to a question, where no other fact says it.
+        ANSWERED,
+        /// A carton label that asks before it opens: another is open.
+        ASKED_PARK,
+        /// A carton label that asks before it opens: it was closed before.
+        ASKED_REOPEN,
+        /// A carton label that asks before it opens: another station counts or counted it.
+        ASKED_COUNTED_ELSEWHERE,
+        /// A carton label of another shipment that asks before it opens.
+        ASKED_OTHER_SHIPMENT,
+        /// The close command on a carton with units missing.
+        ASKED_CLOSE,
+        /// The undo command on a closed carton.
+        ASKED_WHY_REOPEN
     }
 }

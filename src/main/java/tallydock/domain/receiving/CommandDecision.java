@@ -1,14 +1,17 @@
 package tallydock.domain.receiving;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.CommandPlace;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.receiving.Decision.Step;
 
-/// What a command code does while goods are counted.
+/// What a command code does while goods are counted. Total: a code that means nothing here leaves a note.
 final class CommandDecision {
     private static final int MAX_DIGITS = 4;
 
@@ -23,26 +26,64 @@ final class CommandDecision {
     }
 
     Decision decide(Reading.CommandRead read, Armed armed) {
+        var command = read.command();
+        boolean typing = armed.typed().isPresent();
+        if (typing && command.place() != CommandPlace.QUANTITY) {
+            return instead(command, read.scan(), armed);
+        }
+        if (command.marksDamage()) {
+            return receiving.damage(1, Optional.of(read), armed);
+        }
+        if (command.card().isPresent()) {
+            return armed(armed, command.card().getAsLong(), read.scan());
+        }
+        return command.digit().isPresent()
+                ? digit(command.digit().getAsInt(), read.scan(), armed)
+                : byName(read, armed);
+    }
+
+    private Decision byName(Reading.CommandRead read, Armed armed) {
         return switch (read.command()) {
             case UNDO -> undo(read.scan(), armed);
             case CLOSE -> close(read.scan(), armed);
-            case DAMAGED -> receiving.damage(1, Optional.of(read.scan()), armed);
             case QUANTITY -> typed(armed.startTyping(), read.scan());
             case ENTER -> enter(read.scan(), armed);
             case BACKSPACE -> backspace(read.scan(), armed);
-            case DIGIT_0, DIGIT_1, DIGIT_2, DIGIT_3, DIGIT_4, DIGIT_5, DIGIT_6, DIGIT_7, DIGIT_8, DIGIT_9 ->
-                digit(read.command().digit().orElseThrow(), read.scan(), armed);
+            default -> receiving.note(NoteReason.NOT_USABLE_HERE, read.scan(), armed);
         };
+    }
+
+    /// While a quantity is typed only its own codes work, so that no stray scan ends up in it; leaving is always
+    /// possible.
+    private Decision instead(Command command, RawScan scan, Armed armed) {
+        boolean leaves = command == Command.ACK || command == Command.BACK || command == Command.NO;
+        return leaves ? typed(armed.multiply(1), scan) : receiving.note(NoteReason.NOT_USABLE_HERE, scan, armed);
     }
 
     private Decision undo(RawScan scan, Armed armed) {
         return tallies.open()
-                .flatMap(tally -> tally.lastStep()
-                        .map(step -> new Decision(
-                                new Outcome.StepTakenBack(),
-                                List.of(new Step(ids.event(), tally.id(), new CountFact.StepVoided(step.id(), scan))),
-                                Armed.NOTHING)))
+                .flatMap(tally -> tally.state() == Tally.State.CLOSED ? reopened(tally, scan) : voided(tally, scan))
                 .orElseGet(() -> receiving.note(NoteReason.NOTHING_TO_UNDO, scan, armed));
+    }
+
+    /// The last step of a closed carton is that it was closed.
+    private Optional<Decision> reopened(Tally tally, RawScan scan) {
+        return tally.carton()
+                .map(carton -> new Decision(
+                        new Outcome.CartonOpened(carton),
+                        List.of(receiving.reopening(tally, carton, scan)),
+                        Armed.NOTHING));
+    }
+
+    private Optional<Decision> voided(Tally tally, RawScan scan) {
+        return tally.lastStep().map(step -> {
+            var steps = new ArrayList<Step>();
+            tally.carton()
+                    .filter(_ -> tally.closed())
+                    .ifPresent(carton -> steps.add(receiving.reopening(tally, carton, scan)));
+            steps.add(new Step(ids.event(), tally.id(), new CountFact.StepVoided(step.id(), scan)));
+            return new Decision(new Outcome.StepTakenBack(), steps, Armed.NOTHING);
+        });
     }
 
     private Decision close(RawScan scan, Armed armed) {
@@ -71,11 +112,15 @@ final class CommandDecision {
                 .filter(digits -> !digits.isEmpty())
                 .map(Long::parseLong)
                 .filter(quantity -> quantity >= 1 && quantity <= Armed.MAX_QUANTITY)
-                .map(quantity -> new Decision(
-                        new Outcome.QuantityArmed(quantity),
-                        receiving.noteSteps(NoteReason.COMMAND, scan),
-                        armed.multiply(quantity)))
+                .map(quantity -> armed(armed, quantity, scan))
                 .orElseGet(() -> receiving.note(NoteReason.QUANTITY_NOT_USABLE, scan, Armed.NOTHING));
+    }
+
+    private Decision armed(Armed armed, long quantity, RawScan scan) {
+        return new Decision(
+                new Outcome.QuantityArmed(quantity),
+                receiving.noteSteps(NoteReason.COMMAND, scan),
+                armed.multiply(quantity));
     }
 
     private Decision typed(Armed armed, RawScan scan) {

@@ -3,6 +3,7 @@ package tallydock.domain.receiving;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.Opening;
@@ -35,20 +36,22 @@ public final class Receiving {
         };
     }
 
-    /// Marks units of the last accepted scan as damaged.
-    public Decision damage(long qty, Optional<RawScan> scan, Armed armed) {
-        return tallies.open()
-                .flatMap(tally -> tally.lastUnit().map(unit -> {
-                    var sku = unit.sku().orElseThrow();
-                    var fact = new CountFact.UnitDamaged(sku, qty, unit.id(), scan);
-                    return new Decision(
-                            new Outcome.Damaged(sku, qty), List.of(new Step(ids.event(), tally.id(), fact)), armed);
-                }))
-                .orElseGet(() -> new Decision(
-                        new Outcome.DamageArmed(),
-                        scan.map(command -> noteSteps(NoteReason.COMMAND, command))
-                                .orElse(List.of()),
-                        armed.markDamage()));
+    /// Marks units of the last accepted scan as damaged. `command` is empty for a mark that came with the scan run.
+    public Decision damage(long qty, Optional<Reading.CommandRead> command, Armed armed) {
+        return new DamageDecision(this, tallies, ids).decide(qty, command, armed);
+    }
+
+    /// A scan that counts nothing.
+    public Decision note(NoteReason reason, RawScan scan, Armed armed) {
+        return new Decision(new Outcome.Ignored(reason), noteSteps(reason, scan), armed);
+    }
+
+    /// A closed carton is open again; no other came between.
+    public Step reopening(Tally tally, CartonNo carton, RawScan scan) {
+        return new Step(
+                ids.event(),
+                tally.id(),
+                new CountFact.CartonOpened(carton, carton.text(), Opening.REOPENED, mode, scan));
     }
 
     private Decision carton(Reading.CartonRead read) {
@@ -80,10 +83,16 @@ public final class Receiving {
                 new CountFact.UnitCounted(read.sku(), read.code(), armed.multiplier(), read.scan()));
         target.add(counted);
         if (armed.damage()) {
+            var mark = ids.event();
             target.add(new Step(
-                    ids.event(),
+                    mark,
                     target.tally(),
                     new CountFact.UnitDamaged(read.sku(), armed.multiplier(), counted.id(), Optional.empty())));
+            armed.kind()
+                    .ifPresent(kind -> target.add(new Step(
+                            ids.event(),
+                            target.tally(),
+                            new AnswerFact.DamageDescribed(mark, Optional.of(kind), Optional.empty(), read.scan()))));
         }
         long before = tallies.open().map(tally -> tally.received(read.sku())).orElse(0L);
         return new Decision(
@@ -96,10 +105,6 @@ public final class Receiving {
         var target = new Target(tallies, ids, mode, read.scan());
         target.add(new Step(ids.event(), target.tally(), new CountFact.UnknownScanned(read.scan())));
         return new Decision(new Outcome.UnknownKept(), target.steps(), armed);
-    }
-
-    Decision note(NoteReason reason, RawScan scan, Armed armed) {
-        return new Decision(new Outcome.Ignored(reason), noteSteps(reason, scan), armed);
     }
 
     List<Step> noteSteps(NoteReason reason, RawScan scan) {

@@ -5,86 +5,136 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.CountedTally.Count;
 import tallydock.domain.shipment.CartonNo;
 
 /// One station's running count of one carton, or of loose goods when `carton` is empty: what the next decision needs.
 /// `undoable` holds the steps that can be taken back, oldest first.
 public record Tally(
-        TallyId id, Optional<CartonNo> carton, boolean closed, Map<Sku, Long> received, List<CountStep> undoable) {
+        TallyId id, Optional<CartonNo> carton, State state, Map<Sku, Count> counts, List<CountStep> undoable) {
     /// How many steps can be taken back.
     public static final int UNDO_DEPTH = 50;
 
     public Tally {
-        received = Map.copyOf(received);
+        counts = Map.copyOf(counts);
         undoable = List.copyOf(undoable);
     }
 
-    /// A step that can be taken back. `units` is what it counted, 0 for a mark or an unknown code.
-    public record CountStep(EventId id, Optional<Sku> sku, long units) {}
+    /// Whether more is counted into it without opening it again.
+    public enum State {
+        OPEN,
+        /// The last unit that was missing closed it.
+        COMPLETE,
+        /// The clerk closed it.
+        CLOSED
+    }
+
+    /// A step that can be taken back, and what it added: nothing for an unknown code, less than nothing for a recount.
+    public record CountStep(EventId id, Optional<Sku> sku, Count added) {}
 
     /// A tally in which nothing is counted yet.
     public static Tally opened(TallyId id, Optional<CartonNo> carton) {
-        return new Tally(id, carton, false, Map.of(), List.of());
+        return new Tally(id, carton, State.OPEN, Map.of(), List.of());
+    }
+
+    public boolean closed() {
+        return state != State.OPEN;
     }
 
     public long received(Sku sku) {
-        return received.getOrDefault(sku, 0L);
+        return count(sku).received();
     }
 
-    /// The last accepted unit that still stands.
+    public Count count(Sku sku) {
+        return counts.getOrDefault(sku, Count.ZERO);
+    }
+
+    /// The last accepted unit that still stands; none when a recount took it off.
     public Optional<CountStep> lastUnit() {
-        return undoable.reversed().stream().filter(step -> step.units() > 0).findFirst();
+        return undoable.reversed().stream()
+                .filter(step -> step.added().received() != 0)
+                .findFirst()
+                .filter(step -> step.added().received() > 0);
+    }
+
+    /// How many units of the last accepted step are marked as damaged already.
+    public long damagedOfLastUnit() {
+        return undoable.reversed().stream()
+                .takeWhile(step -> step.added().received() == 0)
+                .mapToLong(step -> step.added().damaged())
+                .sum();
     }
 
     public Optional<CountStep> lastStep() {
         return undoable.isEmpty() ? Optional.empty() : Optional.of(undoable.getLast());
     }
 
+    /// The step of this fact, where it can still be taken back.
+    public Optional<CountStep> step(EventId id) {
+        return undoable.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
     /// The tally after one more fact of its own.
     public Tally after(EventId id, CountFact fact) {
         return switch (fact) {
-            case CountFact.CartonOpened _, CountFact.LooseOpened _ ->
-                new Tally(this.id, carton, false, received, undoable);
-            case CountFact.CartonClosed _ -> new Tally(this.id, carton, true, received, undoable);
-            case CountFact.UnitCounted unit -> plus(new CountStep(id, Optional.of(unit.sku()), unit.qty()));
-            case CountFact.UnitDamaged damaged -> plus(new CountStep(id, Optional.of(damaged.sku()), 0));
-            case CountFact.UnknownScanned _ -> plus(new CountStep(id, Optional.empty(), 0));
+            case CountFact.CartonOpened _, CountFact.LooseOpened _ -> in(State.OPEN);
+            case CountFact.CartonClosed closed -> in(isCommand(closed.scan()) ? State.CLOSED : State.COMPLETE);
+            case CountFact.UnitCounted unit -> plus(id, unit.sku(), new Count(unit.qty(), 0));
+            case CountFact.UnitDamaged damaged -> plus(id, damaged.sku(), new Count(0, damaged.qty()));
+            case CountFact.UnknownScanned _ -> plus(new CountStep(id, Optional.empty(), Count.ZERO));
+            case AnswerFact.SkuRecounted again -> plus(id, again.sku(), new Count(-again.received(), -again.damaged()));
             case CountFact.StepVoided step -> without(step.target());
-            case CountFact.ScanNoted _ -> this;
+            case CountFact.ScanNoted _, AnswerFact _ -> this;
         };
+    }
+
+    private Tally in(State next) {
+        return new Tally(id, carton, next, counts, undoable);
+    }
+
+    private static boolean isCommand(RawScan scan) {
+        return Command.parse(ScanText.of(scan).code()).isPresent();
+    }
+
+    private Tally plus(EventId step, Sku sku, Count added) {
+        return plus(new CountStep(step, Optional.of(sku), added));
     }
 
     private Tally plus(CountStep step) {
         var steps = new ArrayList<>(undoable.size() < UNDO_DEPTH ? undoable : undoable.subList(1, undoable.size()));
         steps.add(step);
-        return new Tally(
-                id,
-                carton,
-                closed,
-                step.sku().map(sku -> counted(sku, step.units())).orElse(received),
-                steps);
+        return new Tally(id, carton, state, counted(step.sku(), step.added()), steps);
     }
 
     private Tally without(EventId target) {
-        return undoable.stream()
-                .filter(step -> step.id().equals(target))
-                .findFirst()
+        return step(target)
                 .map(step -> new Tally(
                         id,
                         carton,
-                        closed,
-                        step.sku().map(sku -> counted(sku, -step.units())).orElse(received),
+                        state,
+                        counted(
+                                step.sku(),
+                                new Count(
+                                        -step.added().received(), -step.added().damaged())),
                         undoable.stream().filter(other -> !other.equals(step)).toList()))
                 .orElse(this);
     }
 
-    private Map<Sku, Long> counted(Sku sku, long units) {
-        var counts = new TreeMap<>(received);
-        counts.merge(sku, units, Long::sum);
-        return counts;
+    private Map<Sku, Count> counted(Optional<Sku> sku, Count added) {
+        if (sku.isEmpty()) {
+            return counts;
+        }
+        var after = new TreeMap<>(counts);
+        after.merge(sku.orElseThrow(), added, Count::plus);
+        after.values().removeIf(Count.ZERO::equals);
+        return after;
     }
 }

@@ -3,6 +3,7 @@ package tallydock.domain.receiving;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.FactOrder;
@@ -12,12 +13,13 @@ import tallydock.domain.shipment.CartonNo;
 /// What one fact adds to a tally. Changes only add up or take the later of two, so their order does not matter; a step
 /// that was taken back adds nothing. The tables of the store and the pure fold apply the same changes.
 public sealed interface TallyChange {
-    /// The tally exists since `order`. `carton` is empty for loose goods. `again` counts as one reopening after another
-    /// carton; `whole` says that the label alone received the content.
+    /// The tally exists since `order`. `carton` is empty for loose goods. `again` counts as one reopening after
+    /// another carton; `whole` says that the label alone received the content.
     record Opened(Optional<CartonNo> carton, FactOrder order, boolean again, boolean whole) implements TallyChange {}
 
     record Closed(FactOrder order) implements TallyChange {}
 
+    /// Units more, or less when a recount took them off.
     record Counted(Sku sku, long received, long damaged) implements TallyChange {}
 
     /// One scan of a code nobody knows; `shown` is its text without line end.
@@ -38,7 +40,9 @@ public sealed interface TallyChange {
             case CountFact.UnitDamaged damaged -> List.of(new Counted(damaged.sku(), 0, damaged.qty()));
             case CountFact.UnknownScanned unknown ->
                 List.of(new UnknownSeen(ScanText.of(unknown.scan()).shown()));
-            case CountFact.StepVoided _, CountFact.ScanNoted _ -> List.of();
+            case AnswerFact.SkuRecounted again ->
+                List.of(new Counted(again.sku(), -again.received(), -again.damaged()));
+            case CountFact.StepVoided _, CountFact.ScanNoted _, AnswerFact _ -> List.of();
         };
     }
 }

@@ -1,5 +1,6 @@
 package tallydock.sheet.report;
 
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
 import tallydock.usecase.report.LoggedScan;
@@ -25,6 +26,22 @@ record Deeds(Words words) {
                         ? words.both("deed.voided.line", scan.takesBack().getAsLong())
                         : words.both("deed.voided");
             case CountFact.ScanNoted noted -> words.both("deed.noted." + noted.reason());
+            case AnswerFact answer -> words.both(key(answer));
+        };
+    }
+
+    private static String key(AnswerFact fact) {
+        return switch (fact) {
+            case AnswerFact.NotesResolved notes -> "deed.notes." + notes.answer();
+            case AnswerFact.CartonParked _ -> "deed.parked";
+            case AnswerFact.CartonReopened reopened -> "deed.reopened." + reopened.reason();
+            case AnswerFact.UnexpectedAnswered unexpected -> "deed.unexpected." + unexpected.answer();
+            case AnswerFact.UnknownAnswered unknown -> "deed.unknown." + unknown.answer();
+            case AnswerFact.BarcodeLinked _ -> "deed.linked";
+            case AnswerFact.QuantityPermitted _ -> "deed.permitted";
+            case AnswerFact.DamageDescribed _ -> "deed.described";
+            case AnswerFact.PhotoAsked _ -> "deed.photo";
+            case AnswerFact.SkuRecounted _ -> "deed.recounted";
         };
     }
 

@@ -3,6 +3,7 @@ package tallydock.usecase.report;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.FactHeader;
 import tallydock.domain.shipment.CartonNo;
@@ -32,6 +33,19 @@ public record LoggedScan(
             case CountFact.UnitDamaged damaged -> damaged.scan();
             case CountFact.StepVoided step -> Optional.of(step.scan());
             case CountFact.ScanNoted noted -> Optional.of(noted.scan());
+            case AnswerFact answer -> scanOf(answer);
+        };
+    }
+
+    private static Optional<RawScan> scanOf(AnswerFact answer) {
+        return switch (answer) {
+            case AnswerFact.CartonParked parked -> Optional.of(parked.scan());
+            case AnswerFact.CartonReopened reopened -> Optional.of(reopened.scan());
+            case AnswerFact.UnexpectedAnswered unexpected -> Optional.of(unexpected.scan());
+            case AnswerFact.UnknownAnswered unknown -> Optional.of(unknown.scan());
+            case AnswerFact.DamageDescribed damage -> Optional.of(damage.scan());
+            case AnswerFact.SkuRecounted recount -> Optional.of(recount.scan());
+            case AnswerFact.NotesResolved _, AnswerFact.PhotoAsked _, AnswerFact.Authorised _ -> Optional.empty();
         };
     }
 }

@@ -1,0 +1,18 @@
+package tallydock.domain.station.stage;
+
+/// The icon of a row of the last scans.
+public enum RowKind {
+    ACCEPTED,
+    LINE_COMPLETE,
+    OVER,
+    UNEXPECTED,
+    UNKNOWN,
+    DAMAGED,
+    UNDO,
+    CARTON_OPENED,
+    CARTON_CLOSED,
+    PARKED,
+    REPEAT,
+    HELD,
+    IGNORED
+}

@@ -1,0 +1,60 @@
+package tallydock.domain.station.told;
+
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Reading;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.station.stage.OutcomeKind;
+
+/// What the station asks. A stop holds item scans back until it is answered; anything else is answered by the next
+/// scan.
+public sealed interface Question {
+    /// A unit that its carton does not list.
+    record Unexpected(EventId unit, Sku sku, CartonNo carton) implements Question {}
+
+    /// A code that nobody knows.
+    record Unknown(EventId fact, RawScan scan) implements Question {}
+
+    /// More units than expected.
+    record Over(EventId unit, Sku sku) implements Question {}
+
+    /// A multiplier beyond what is still expected.
+    record BigQuantity(EventId unit, Sku sku, long qty) implements Question {}
+
+    /// How badly the unit is damaged.
+    record Damaged(EventId mark, Sku sku) implements Question {}
+
+    /// A carton label that does not open its carton at once; `kind` says why.
+    record OtherCarton(OutcomeKind kind, Reading.CartonRead read) implements Question {}
+
+    /// A carton label of another shipment.
+    record OtherShipment(ShipmentId shipment, Reading.CartonRead read) implements Question {}
+
+    /// Units are missing in the carton that is to be closed.
+    record Closing(CartonNo carton) implements Question {}
+
+    /// Why a closed carton is opened again.
+    record WhyReopen(CartonNo carton) implements Question {}
+
+    /// Scans made while stopped wait to be counted.
+    record CountHeld() implements Question {}
+
+    /// A quantity that needs a person with the right to say so.
+    record Permission(long qty) implements Question {}
+
+    /// Whether it holds item scans back.
+    default boolean stops() {
+        return this instanceof Unexpected || this instanceof Unknown;
+    }
+
+    /// Whether it asks about the label of this carton.
+    default boolean asksAbout(CartonNo carton) {
+        return switch (this) {
+            case OtherCarton other -> other.read().carton().equals(carton);
+            case OtherShipment other -> other.read().carton().equals(carton);
+            default -> false;
+        };
+    }
+}

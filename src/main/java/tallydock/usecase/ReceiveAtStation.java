@@ -1,0 +1,174 @@
+package tallydock.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Reading;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.station.StationInput;
+import tallydock.domain.station.StationInput.Scanned;
+import tallydock.domain.station.StationStep;
+import tallydock.domain.station.stage.Asking;
+import tallydock.domain.station.stage.Headline;
+import tallydock.domain.station.stage.OutcomeKind;
+import tallydock.domain.station.stage.SoundName;
+import tallydock.domain.station.stage.StageView;
+import tallydock.domain.station.told.StationRules;
+
+/// Counts goods at a station with a screen: stops, asks, parks, and goes over to another shipment when its carton is
+/// scanned. What is returned may be shown and sounded: its facts are durable. For one thread at a time.
+public final class ReceiveAtStation {
+    private final Context context;
+    private final Ports ports;
+    private Actor actor;
+    private StationSession session;
+    private Optional<StorageFault.Reason> fault = Optional.empty();
+
+    /// How the station counts, who stands at it, and which one it is.
+    public record Context(StationRules rules, Actor actor, StationIdentity station) {}
+
+    /// What a station needs from outside.
+    public record Ports(CountShipment.Ports counting, Tallies tallies, StationLists lists) {}
+
+    /// What to show and sound, and the facts that are in the log for it. `screen` is a command that the screen itself
+    /// acts on; `fault` says why nothing can be saved.
+    public record Shown(
+            StageView view,
+            SoundName sound,
+            List<Entry> entries,
+            Optional<Command> screen,
+            Optional<StorageFault.Reason> fault) {
+        public Shown {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    private ReceiveAtStation(ShipmentHead shipment, Context context, Ports ports) {
+        this.context = context;
+        this.ports = ports;
+        this.actor = context.actor();
+        this.session = new StationSession(shipment, context.rules(), context.station(), ports);
+    }
+
+    /// Takes up counting where this station left it.
+    public static ReceiveAtStation resume(ShipmentHead shipment, Context context, Ports ports) {
+        return new ReceiveAtStation(shipment, context, ports);
+    }
+
+    /// What to show before anything is scanned.
+    public StageView view() {
+        return fault.isPresent() ? cannotSave() : session.view();
+    }
+
+    /// The shipment that is counted now.
+    public ShipmentHead shipment() {
+        return session.shipment();
+    }
+
+    /// Somebody else stands at the station; the open carton stays.
+    public void takenOverBy(Actor next) {
+        actor = next;
+    }
+
+    /// The list has a new version, or facts of other stations came in.
+    public StageView refreshed() {
+        session.refresh();
+        return view();
+    }
+
+    /// Reads, decides and records one scan.
+    public Shown scan(RawScan scan) {
+        return take(input(scan), scan.at());
+    }
+
+    /// A key or a touch that does what a command code does; a choice on screen is its command.
+    public Shown press(Command command, Instant at) {
+        return take(StationInput.pressed(command, at), at);
+    }
+
+    /// Counts a scan that was ignored as a repeat.
+    public Shown countIt(EventId note, Instant at) {
+        return take(new StationInput.CountIt(note, at), at);
+    }
+
+    /// A supervisor says which product the unknown code on the stage names.
+    public Shown link(Sku sku, Actor supervisor, Instant at) {
+        return take(new StationInput.Linked(sku, supervisor, at), at);
+    }
+
+    /// A supervisor allows the quantity that was asked for.
+    public Shown permit(Actor supervisor, Instant at) {
+        return take(new StationInput.Permitted(supervisor, at), at);
+    }
+
+    private StationInput input(RawScan scan) {
+        var reading = session.read(scan);
+        if (reading instanceof Reading.CartonRead read && !session.lists(read)) {
+            var others = ports.lists().labelled(read.label()).stream()
+                    .filter(head -> !head.id().equals(session.shipment().id()))
+                    .toList();
+            if (others.size() == 1) {
+                return new StationInput.OtherShipmentScanned(others.getFirst().id(), read);
+            }
+        }
+        return new Scanned(reading);
+    }
+
+    private Shown take(StationInput input, Instant at) {
+        if (fault.isPresent()) {
+            return faulted();
+        }
+        try {
+            return recorded(input, at);
+        } catch (StorageFault broken) {
+            fault = Optional.of(broken.reason());
+            return faulted();
+        }
+    }
+
+    private Shown recorded(StationInput input, Instant at) {
+        var step = session.decide(input);
+        var entries = new ArrayList<>(session.commit(step, actor, at));
+        if (step.away().isPresent()) {
+            step = goneAway(step.away().orElseThrow(), entries, at);
+        }
+        return new Shown(step.view(), step.sound(), entries, step.screen(), Optional.empty());
+    }
+
+    private StationStep goneAway(StationStep.Away away, List<Entry> entries, Instant at) {
+        var shipment = ports.counting().shipments().find(away.shipment()).orElseThrow();
+        session = new StationSession(shipment, context.rules(), context.station(), ports);
+        var step = session.decide(new Scanned(session.read(away.label().scan())));
+        entries.addAll(session.commit(step, actor, at));
+        if (away.next().isPresent()) {
+            step = session.decide(
+                    new Scanned(session.read(away.next().orElseThrow().scan())));
+            entries.addAll(session.commit(step, actor, at));
+        }
+        return step;
+    }
+
+    private Shown faulted() {
+        return new Shown(cannotSave(), SoundName.STOP, List.of(), Optional.empty(), fault);
+    }
+
+    private StageView cannotSave() {
+        var view = session.view();
+        var nothing = new Asking(
+                true, List.of(), List.of(), Optional.empty(), view.asking().held());
+        return new StageView(
+                Headline.of(OutcomeKind.CANNOT_SAVE),
+                Optional.empty(),
+                Optional.empty(),
+                view.carton(),
+                nothing,
+                view.background());
+    }
+}

@@ -1,0 +1,102 @@
+package tallydock.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.Recorded;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
+import tallydock.domain.receiving.Decision.Step;
+import tallydock.domain.receiving.Reading;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.station.StationFlow;
+import tallydock.domain.station.StationInput;
+import tallydock.domain.station.StationState;
+import tallydock.domain.station.StationStep;
+import tallydock.domain.station.stage.StageView;
+import tallydock.domain.station.told.StationContext;
+import tallydock.domain.station.told.StationRules;
+import tallydock.domain.station.told.Told;
+
+/// One shipment at one station, from the log on. A step is taken only when its facts are in the log.
+final class StationSession {
+    private final ShipmentHead shipment;
+    private final StationIdentity station;
+    private final ReceiveAtStation.Ports ports;
+    private final StreamId stream;
+    private final PlanAtStation plan;
+    private final ReadScan reader;
+    private final StationFlow flow;
+    private StationState state;
+
+    StationSession(ShipmentHead shipment, StationRules rules, StationIdentity station, ReceiveAtStation.Ports ports) {
+        this.shipment = shipment;
+        this.station = station;
+        this.ports = ports;
+        this.stream = new StreamId(StreamKind.SHIPMENT, shipment.id().toString());
+        this.plan = new PlanAtStation(shipment, ports.counting().shipments(), ports.lists());
+        this.reader = new ReadScan(
+                shipment, ports.counting().shipments(), ports.counting().products());
+        this.flow = new StationFlow(
+                new StationContext(plan, rules, reader, ports.counting().ids()));
+        plan.refresh(ports.tallies().of(shipment.id()), station.station());
+        this.state = flow.begin(recall());
+    }
+
+    ShipmentHead shipment() {
+        return shipment;
+    }
+
+    StageView view() {
+        return flow.view(state);
+    }
+
+    Reading read(RawScan scan) {
+        return reader.read(scan);
+    }
+
+    boolean lists(Reading.CartonRead read) {
+        return plan.lists(read.carton());
+    }
+
+    /// The list has a new version, or facts of other stations came in.
+    void refresh() {
+        plan.refresh(ports.tallies().of(shipment.id()), station.station());
+    }
+
+    StationStep decide(StationInput input) {
+        return flow.step(state, input);
+    }
+
+    /// @throws StorageFault when the facts may not be durable; the state stays what it was
+    List<Entry> commit(StationStep step, Actor actor, Instant at) {
+        List<Draft> drafts = step.facts().stream()
+                .map(fact -> new Draft(fact.id(), actor, at, FactPlace.in(stream, fact.tally()), fact.fact()))
+                .toList();
+        List<Entry> entries =
+                drafts.isEmpty() ? List.of() : ports.counting().log().append(drafts);
+        state = step.state();
+        return entries;
+    }
+
+    private Told recall() {
+        var recalled = new Object() {
+            private Told told = flow.nothingTold();
+        };
+        ports.counting().history().ofStream(stream, recorded -> recalled.told = retold(recalled.told, recorded));
+        return recalled.told;
+    }
+
+    private Told retold(Told before, Recorded recorded) {
+        var header = recorded.entry().header();
+        return header.key().station().equals(station.station())
+                        && recorded.fact().orElse(null) instanceof CountFact fact
+                ? flow.retold(before, new Step(header.id(), header.tally().orElseThrow(), fact))
+                : before;
+    }
+}

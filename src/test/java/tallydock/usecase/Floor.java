@@ -1,0 +1,245 @@
+package tallydock.usecase;
+
+import static tallydock.usecase.MemoryStation.NOON;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.Recorded;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.CountedTally;
+import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Reconciliation;
+import tallydock.domain.receiving.TallyFold;
+import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.PlannedCarton;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.domain.site.SiteId;
+import tallydock.domain.site.StationId;
+import tallydock.domain.station.stage.OutcomeKind;
+import tallydock.domain.station.told.StationRules;
+import tallydock.usecase.ReceiveAtStation.Shown;
+
+/// A warehouse floor for tests: stations that share one log, and a clerk who scans every three seconds.
+public final class Floor implements FactLog, FactHistory, Shipments, StationLists, Tallies {
+    private final List<ShipmentPlan> plans;
+    private final MemoryStation station;
+    private final long number;
+    private StationRules rules = StationRules.USUAL;
+    private Optional<ReceiveAtStation> receiving = Optional.empty();
+    private Instant now = NOON;
+    private boolean diskFull;
+
+    public Floor(ShipmentPlan... plans) {
+        this(List.of(plans), new MemoryStation(plans[0]), 1);
+    }
+
+    private Floor(List<ShipmentPlan> plans, MemoryStation station, long number) {
+        this.plans = plans;
+        this.station = station;
+        this.number = number;
+    }
+
+    /// Another station that sees the same facts.
+    public Floor otherStation(String... skus) {
+        var other = new Floor(plans, new MemoryStation(plans.getFirst(), station.log(), number + 1), number + 1);
+        return other.registers(skus);
+    }
+
+    public Floor registers(String... skus) {
+        for (String sku : skus) {
+            station.registers(sku);
+        }
+        return this;
+    }
+
+    public Floor registersAs(String sku, String... codes) {
+        station.registers(sku, codes);
+        return this;
+    }
+
+    public Floor under(StationRules other) {
+        rules = other;
+        return this;
+    }
+
+    public void fillTheDisk() {
+        diskFull = true;
+    }
+
+    /// The program ends and starts again.
+    public Floor restart() {
+        receiving = Optional.empty();
+        return this;
+    }
+
+    public ReceiveAtStation receiving() {
+        if (receiving.isEmpty()) {
+            receiving = Optional.of(ReceiveAtStation.resume(
+                    plans.getFirst().head(),
+                    new ReceiveAtStation.Context(rules, Actor.COMMAND_LINE, identity()),
+                    new ReceiveAtStation.Ports(ports(), this, this)));
+        }
+        return receiving.orElseThrow();
+    }
+
+    public CountShipment fold(CountMode mode) {
+        return CountShipment.resume(
+                new CountShipment.Context(plans.getFirst().head(), mode, Actor.COMMAND_LINE, identity()), ports());
+    }
+
+    private CountShipment.Ports ports() {
+        return new CountShipment.Ports(this, this, this, station, station);
+    }
+
+    private StationIdentity identity() {
+        return new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, number)));
+    }
+
+    /// Scans one after the other; what the last came to.
+    public Shown scans(Object... codes) {
+        Optional<Shown> last = Optional.empty();
+        for (Object code : codes) {
+            last = Optional.of(scansAfter(3000, code));
+        }
+        return last.orElseThrow();
+    }
+
+    /// One scan some milliseconds after the one before.
+    public Shown scansAfter(long millis, Object code) {
+        now = now.plusMillis(millis);
+        String raw = code instanceof Command command ? command.payload() : code.toString();
+        return receiving().scan(new RawScan(ScanSource.WEDGE, "gun", Bytes.utf8(raw), now));
+    }
+
+    public OutcomeKind shows(Object... codes) {
+        return scans(codes).view().headline().kind();
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public List<Recorded> log() {
+        return station.log();
+    }
+
+    public Receipt receipt() {
+        return Reconciliation.of(plans.getFirst(), of(plans.getFirst().head().id()));
+    }
+
+    public long received(String carton, String sku) {
+        return receipt().cartons().stream()
+                .filter(one -> one.carton().equals(Optional.of(new CartonNo(carton))))
+                .flatMap(one -> one.lines().stream())
+                .filter(line -> line.sku().equals(new Sku(sku)))
+                .mapToLong(Receipt.SkuReceipt::received)
+                .sum();
+    }
+
+    @Override
+    public List<CountedTally> of(ShipmentId shipment) {
+        var facts = new ArrayList<Recorded>();
+        ofStream(new StreamId(StreamKind.SHIPMENT, shipment.toString()), facts::add);
+        return TallyFold.of(facts);
+    }
+
+    @Override
+    public List<Entry> append(List<Draft> drafts) {
+        if (diskFull) {
+            throw new StorageFault(StorageFault.Reason.DISK_FULL, "no space");
+        }
+        return station.append(drafts);
+    }
+
+    @Override
+    public void ofStream(StreamId stream, Consumer<Recorded> consumer) {
+        List.copyOf(station.log()).stream()
+                .filter(recorded -> recorded.entry().header().stream().equals(stream))
+                .forEach(consumer);
+    }
+
+    @Override
+    public void after(long seq, Consumer<Recorded> consumer) {
+        station.after(seq, consumer);
+    }
+
+    @Override
+    public Optional<ShipmentHead> find(ShipmentId id) {
+        return plan(id).map(ShipmentPlan::head);
+    }
+
+    @Override
+    public List<ShipmentHead> named(String name) {
+        return plans.stream().map(ShipmentPlan::head).toList();
+    }
+
+    @Override
+    public Optional<ShipmentPlan> plan(ShipmentId id) {
+        return plans.stream().filter(plan -> plan.head().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<CartonNo> cartonLabelled(ShipmentId id, String label) {
+        return plan(id).flatMap(plan -> plan.cartons().stream()
+                .filter(carton -> CartonLabels.of(plan.head(), carton).contains(label))
+                .map(PlannedCarton::no)
+                .findFirst());
+    }
+
+    @Override
+    public Map<Sku, Long> expected(ShipmentId id, CartonNo carton) {
+        return new MemoryStation(plan(id).orElseThrow()).expected(id, carton);
+    }
+
+    @Override
+    public boolean lists(ShipmentId shipment, CartonNo carton) {
+        return plan(shipment).orElseThrow().cartons().stream()
+                .anyMatch(planned -> planned.no().equals(carton));
+    }
+
+    @Override
+    public long cartons(ShipmentId shipment) {
+        return plan(shipment).orElseThrow().cartons().size();
+    }
+
+    @Override
+    public List<CartonNo> cartonsWith(ShipmentId shipment, Sku sku) {
+        return plan(shipment).orElseThrow().cartons().stream()
+                .filter(carton ->
+                        carton.lines().stream().anyMatch(line -> line.sku().equals(sku)))
+                .map(PlannedCarton::no)
+                .toList();
+    }
+
+    @Override
+    public Names names(ShipmentHead shipment, Sku sku) {
+        return Names.NONE;
+    }
+
+    @Override
+    public List<ShipmentHead> labelled(String label) {
+        return plans.stream()
+                .map(ShipmentPlan::head)
+                .filter(head -> cartonLabelled(head.id(), label).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package tallydock.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tallydock.domain.barcode.Command.CLOSE;
+import static tallydock.domain.barcode.Command.RECOUNT;
+import static tallydock.domain.barcode.Command.UNDO;
+import static tallydock.domain.barcode.Command.WHY_2;
+import static tallydock.domain.barcode.Command.YES;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.AnswerFact.ReopenReason;
+import tallydock.domain.fact.Fact;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.station.stage.OutcomeKind;
+import tallydock.domain.station.stage.SoundName;
+
+class StationCloseTest {
+    private static final String ONE = Plans.label(1);
+    private static final String TWO = Plans.label(2);
+
+    private final Floor floor = new Floor(Plans.of("1: MUG*2 TOWEL*1", "2: LAMP*1")).registers("MUG", "TOWEL", "LAMP");
+
+    private Set<DiscrepancyType> typesOf(String carton) {
+        return floor.receipt().cartons().stream()
+                .filter(one -> one.carton().equals(Optional.of(new CartonNo(carton))))
+                .findFirst()
+                .orElseThrow()
+                .types();
+    }
+
+    private <F extends Fact> List<F> facts(Class<F> kind) {
+        return floor.log().stream()
+                .flatMap(recorded -> recorded.fact().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Test
+    void theLastMissingUnitClosesTheCarton() {
+        assertThat(floor.shows(ONE, "MUG", "MUG")).isEqualTo(OutcomeKind.LINE_COMPLETE);
+        var shown = floor.scans("TOWEL");
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.CARTON_CLOSED);
+        assertThat(shown.sound()).isEqualTo(SoundName.COMPLETE);
+        assertThat(shown.view().carton().closed()).isTrue();
+        assertThat(shown.view().background().progress().cartonsDone()).isEqualTo(1);
+    }
+
+    @Test
+    void theLastCartonCompletesTheInbound() {
+        floor.scans(ONE, "MUG", "MUG", "TOWEL", TWO);
+        var shown = floor.scans("LAMP");
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.INBOUND_COMPLETE);
+        assertThat(shown.view().background().progress().cartonsDone()).isEqualTo(2);
+    }
+
+    @Test
+    void afterACompleteCartonTheNextLabelAsksNothing() {
+        assertThat(floor.shows(ONE, "MUG", "MUG", "TOWEL", TWO)).isEqualTo(OutcomeKind.CARTON_OPENED);
+    }
+
+    @Test
+    void aFurtherUnitReopensACompleteCartonWithoutReport() {
+        assertThat(floor.shows(ONE, "MUG", "MUG", "TOWEL", "MUG")).isEqualTo(OutcomeKind.OVER);
+        floor.scans(TWO, YES);
+
+        assertThat(floor.received("1", "MUG")).isEqualTo(3);
+        assertThat(typesOf("1")).isEmpty();
+        assertThat(floor.receiving().view().background().progress().cartonsDone())
+                .isZero();
+    }
+
+    @Test
+    void itsOwnLabelReopensACompleteCartonWithoutReport() {
+        assertThat(floor.shows(ONE, "MUG", "MUG", "TOWEL", ONE)).isEqualTo(OutcomeKind.CARTON_OPENED);
+
+        assertThat(typesOf("1")).isEmpty();
+    }
+
+    @Test
+    void undoAfterTheCartonClosedItselfOpensItAndTakesTheUnitBack() {
+        var shown = floor.scans(ONE, "MUG", "MUG", "TOWEL", UNDO);
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.TAKEN_BACK);
+        assertThat(shown.view().carton().closed()).isFalse();
+        assertThat(floor.received("1", "TOWEL")).isZero();
+    }
+
+    @Test
+    void missingUnitsAreShownBeforeTheCartonCloses() {
+        var shown = floor.scans(ONE, "MUG", CLOSE);
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.SHORT_AT_CLOSE);
+        assertThat(shown.view().headline().number()).isEqualTo(2);
+        assertThat(shown.view().carton().closed()).isFalse();
+        assertThat(floor.shows(CLOSE)).isEqualTo(OutcomeKind.CARTON_CLOSED);
+        assertThat(floor.receiving().view().carton().closed()).isTrue();
+    }
+
+    @Test
+    void recountGoesBackToCounting() {
+        assertThat(floor.shows(ONE, "MUG", CLOSE, RECOUNT)).isEqualTo(OutcomeKind.IDLE);
+        assertThat(floor.received("1", "MUG")).isEqualTo(1);
+        assertThat(floor.receiving().view().carton().closed()).isFalse();
+    }
+
+    @Test
+    void aUnitFoundWhileClosingIsCountedAndTheCartonStaysOpen() {
+        assertThat(floor.shows(ONE, "MUG", CLOSE, "MUG")).isEqualTo(OutcomeKind.LINE_COMPLETE);
+        assertThat(floor.shows(CLOSE)).isEqualTo(OutcomeKind.SHORT_AT_CLOSE);
+    }
+
+    @Test
+    void undoOfACloseAsksWhyAndOpensTheCarton() {
+        floor.scans(ONE, "MUG", CLOSE, CLOSE);
+
+        assertThat(floor.shows(UNDO)).isEqualTo(OutcomeKind.WHY_REOPEN);
+        assertThat(floor.shows(WHY_2)).isEqualTo(OutcomeKind.CARTON_OPENED);
+        assertThat(facts(AnswerFact.CartonReopened.class).getFirst().reason()).isEqualTo(ReopenReason.MISCOUNTED);
+        assertThat(floor.received("1", "MUG")).isEqualTo(1);
+    }
+
+    @Test
+    void anItemAnswersWhyWithNothingSaid() {
+        floor.scans(ONE, "MUG", CLOSE, CLOSE, UNDO, "MUG");
+
+        assertThat(facts(AnswerFact.CartonReopened.class).getFirst().reason()).isEqualTo(ReopenReason.NOT_SAID);
+        assertThat(floor.received("1", "MUG")).isEqualTo(2);
+    }
+}
