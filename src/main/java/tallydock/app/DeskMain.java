@@ -8,7 +8,8 @@ import tallydock.app.cli.Sentences;
 import tallydock.app.cli.Surroundings;
 import tallydock.sheet.FileSheets;
 
-/// Starts the program. A plain class, because a main class that extends `Application` does not start from the class path.
+/// Starts the program. A plain class, because a main class that extends `Application` does not start from the class
+/// path.
 public final class DeskMain {
     private DeskMain() {}
 
@@ -16,6 +17,7 @@ public final class DeskMain {
         var console = new Console(System.out, System.err, new Sentences(Locale.getDefault()));
         var surroundings = new Surroundings(
                 new FolderOpener(), new FileSheets(), console, InstantSource.system(), ProgramVersion.NUMBER);
-        System.exit(args.length == 0 ? new DemoRun(surroundings).run() : new CommandLineProgram(surroundings).run(args));
+        System.exit(
+                args.length == 0 ? new DemoRun(surroundings).run() : new CommandLineProgram(surroundings).run(args));
     }
 }

@@ -42,7 +42,9 @@ final class FolderOpener implements StationOpener {
     }
 
     private static Path folder(Optional<Path> data) {
-        return data.orElseGet(() -> DataFolder.ofThisUser().standard()).toAbsolutePath().normalize();
+        return data.orElseGet(() -> DataFolder.ofThisUser().standard())
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static void delete(Path folder) {

@@ -84,8 +84,8 @@ public final class StoreStation implements OpenStation {
 
     /// What the store of a folder is opened with on this machine.
     static StoreSettings settings(Path folder) {
-        var machine = new StoreSettings.Machine(
-                InstantSource.system(), new SecureRandom(), named("store"), DiskProbe.real());
+        var machine =
+                new StoreSettings.Machine(InstantSource.system(), new SecureRandom(), named("store"), DiskProbe.real());
         return StoreSettings.standard(folder, ProgramVersion.NUMBER, machine);
     }
 

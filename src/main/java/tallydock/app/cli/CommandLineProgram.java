@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import tallydock.usecase.StorageFault;
 
-/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is a bug,
+/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is a
+/// bug,
 /// goes to the log file, and is told as such.
 public final class CommandLineProgram {
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);

@@ -14,7 +14,10 @@ final class CommonOptions {
             description = "Where the store lies (default: the per-user folder).")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON, and nothing else, to standard output.")
+    @Option(
+            names = "--json",
+            scope = ScopeType.INHERIT,
+            description = "Print JSON, and nothing else, to standard output.")
     private boolean json;
 
     @Option(names = "-v", scope = ScopeType.INHERIT, description = "Say on standard error what goes on.")

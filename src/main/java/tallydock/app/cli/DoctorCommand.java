@@ -10,7 +10,8 @@ import tallydock.store.health.StoreHealth;
 import tallydock.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `doctor`: examines the store; on request folds the log anew and compares, brings back a backup, or saves what a damaged
+/// `doctor`: examines the store; on request folds the log anew and compares, brings back a backup, or saves what a
+/// damaged
 /// store still holds.
 @Command(name = "doctor", description = "Examines the store and says whether anything needs a person.")
 final class DoctorCommand implements Callable<Integer> {
@@ -71,10 +72,12 @@ final class DoctorCommand implements Callable<Integer> {
         var console = surroundings.console();
         var log = health.log();
         console.sentence("doctor.log", log.stored(), log.applied(), log.parked());
-        console.sentence(log.isWell() ? "doctor.logSound" : "doctor.logBroken", log.gaps(), log.broken(), log.integrity());
+        console.sentence(
+                log.isWell() ? "doctor.logSound" : "doctor.logBroken", log.gaps(), log.broken(), log.integrity());
         health.comparison()
                 .ifPresent(same -> console.sentence(
-                        same.isSame() ? "doctor.tablesSame" : "doctor.tablesDiffer", String.join(", ", same.differing())));
+                        same.isSame() ? "doctor.tablesSame" : "doctor.tablesDiffer",
+                        String.join(", ", same.differing())));
         console.sentence(
                 health.disk().isHonest() ? "doctor.diskHonest" : "doctor.diskLies",
                 health.disk().forceMicros());

@@ -38,7 +38,11 @@ final class LogCommand implements Callable<Integer> {
             shipment.map(name -> ShipmentChoice.find(station, surroundings.sentences(), name))
                     .ifPresentOrElse(
                             head -> station.history()
-                                    .ofStream(new StreamId(StreamKind.SHIPMENT, head.id().toString()), print),
+                                    .ofStream(
+                                            new StreamId(
+                                                    StreamKind.SHIPMENT,
+                                                    head.id().toString()),
+                                            print),
                             () -> station.history().after(after, print));
             return ExitCode.FINE;
         }

@@ -20,7 +20,10 @@ final class ReceiptWords {
         receipt.cartons().forEach(this::carton);
         receipt.unknown()
                 .forEach(code -> console.sentence(
-                        "receipt.unknown", code.shown(), code.carton().map(Object::toString).orElse("-"), code.count()));
+                        "receipt.unknown",
+                        code.shown(),
+                        code.carton().map(Object::toString).orElse("-"),
+                        code.count()));
         if (!receipt.hasOpenCase()) {
             console.sentence("receipt.allWell");
         }

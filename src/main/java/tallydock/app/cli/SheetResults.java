@@ -32,7 +32,8 @@ final class SheetResults {
             shipmentId.ifPresent(id -> document.put("shipmentId", id));
             console.json(document);
         } else {
-            problems.forEach(problem -> console.say(console.sentences().problems().of(problem)));
+            problems.forEach(
+                    problem -> console.say(console.sentences().problems().of(problem)));
         }
         return hasErrors(problems) ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -25,7 +25,8 @@ final class StationImports {
 
     /// Takes a product sheet in, without the rows that cannot be used; a refusal is returned.
     Optional<Refusal> register(SourceFile sheet) {
-        var outcome = station.importRegister().run(sheet, new ImportContext(context.seller(), context.actor(), true), progress);
+        var outcome = station.importRegister()
+                .run(sheet, new ImportContext(context.seller(), context.actor(), true), progress);
         return outcome instanceof ImportOutcome.Refused<ProductSheetDoc>(var refusal)
                 ? Optional.of(refusal)
                 : Optional.empty();

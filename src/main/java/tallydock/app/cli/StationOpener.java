@@ -5,7 +5,8 @@ import java.util.Optional;
 import tallydock.app.OpenStation;
 import tallydock.store.recovery.SalvageReport;
 
-/// Opens the store a command works on, or mends one that nobody has open. Where no folder is named it is the per-user one.
+/// Opens the store a command works on, or mends one that nobody has open. Where no folder is named it is the per-user
+/// one.
 public interface StationOpener {
     /// Opens the store, and makes it at the first start.
     ///

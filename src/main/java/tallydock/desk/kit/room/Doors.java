@@ -1,0 +1,29 @@
+package tallydock.desk.kit.room;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.people.Deed;
+import tallydock.domain.people.Room;
+import tallydock.domain.people.User;
+
+/// The ways out of a room: to another room, to a colleague who may allow a deed, to the person in words.
+public interface Doors {
+    /// Who is signed in.
+    User person();
+
+    void go(Room room, RoomTarget target);
+
+    /// Asks for a supervisor's badge and PIN on the spot; `allowed` gets whoever allowed it, and is not called otherwise.
+    void authorise(Deed deed, Consumer<Actor> allowed);
+
+    /// Opens a modal over the room; scans stay live inside. Returns what closes it.
+    Runnable modal(Node content);
+
+    /// A short notice at the top right of a desk screen, gone after 6 s. Stations never use it.
+    void toast(Say text);
+
+    /// Something failed that should not: a sentence with the next step and a code to copy; the log has the rest.
+    void failed(Say sentence, RuntimeException cause);
+}

@@ -1,0 +1,35 @@
+package tallydock.desk.kit.room;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.people.Room;
+
+/// One task's room. The shell puts its node in the middle of the frame, binds the top bar to `top`, and hands it every
+/// scan and every command key while it is shown, wherever the focus is. All methods are called on the FX thread and
+/// return at once.
+public interface RoomScreen {
+    Room room();
+
+    Node node();
+
+    /// What the top bar says now.
+    ReadOnlyObjectProperty<RoomTop> top();
+
+    /// Whether this is a scanning station: narrow rail, full screen, no text field at rest.
+    boolean isStation();
+
+    /// The room is shown from now on; `target` is what was asked for, empty for the room as it was left.
+    void enter(RoomTarget target);
+
+    /// Another room is shown from now on.
+    void leave();
+
+    /// A scan, exactly as it came. It is never a badge and never one of the commands of the shell itself (language,
+    /// sound, lock, help).
+    void scanned(RawScan scan);
+
+    /// A key that does what a command code does (F2 to F11, Esc, Ctrl+1 to Ctrl+4). False when it means nothing here.
+    boolean pressed(Command command);
+}
