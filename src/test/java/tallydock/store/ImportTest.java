@@ -135,7 +135,8 @@ class ImportTest {
             other.take(entries.reversed());
 
             assertThat(own.shipments().plan(HEAD.id()).orElseThrow().cartons()).isEqualTo(cartons(3, 5));
-            assertThat(other.shipments().plan(HEAD.id())).isEqualTo(own.shipments().plan(HEAD.id()));
+            assertThat(other.shipments().plan(HEAD.id()))
+                    .isEqualTo(own.shipments().plan(HEAD.id()));
         }
     }
 
