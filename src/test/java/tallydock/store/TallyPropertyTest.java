@@ -72,7 +72,7 @@ class TallyPropertyTest {
         drafts.forEach(draft -> ids.put(draft.id(), bench.event()));
         return drafts.stream()
                 .map(draft -> new Draft(
-                        ids.get(draft.id()),
+                        ids.getOrDefault(draft.id(), draft.id()),
                         draft.actor(),
                         draft.at(),
                         FactPlace.in(stream, draft.place().tally().orElseThrow()),
