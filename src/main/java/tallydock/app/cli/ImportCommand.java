@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProductSheetDoc;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
