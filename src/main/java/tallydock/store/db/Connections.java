@@ -2,7 +2,6 @@ package tallydock.store.db;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -80,12 +79,7 @@ public final class Connections {
     }
 
     private static Db open(Path file, Map<String, String> settings) {
-        Db db;
-        try {
-            db = new Db(DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()));
-        } catch (SQLException e) {
-            throw SqliteFailure.of(e);
-        }
+        var db = Db.open(() -> DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         try {
             settings.forEach((name, value) -> set(db, name, value));
             requireNewSqlite(db);

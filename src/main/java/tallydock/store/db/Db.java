@@ -1,39 +1,58 @@
 package tallydock.store.db;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.result.ResultSetScanner;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 
-/// One connection, used by one thread at a time. Statements are prepared once and kept: preparing costs more than
-/// running. Values are bound, never written into SQL.
+/// One connection, used by one thread at a time: the store's one door to Jdbi. Values are bound, never written into SQL,
+/// and SQL is taken as it stands.
 public final class Db implements AutoCloseable {
-    private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Handle handle;
+    private final KeptStatements statements = new KeptStatements();
 
-    Db(Connection connection) {
-        this.connection = connection;
+    private Db(Handle handle) {
+        this.handle = handle;
+        handle.setStatementBuilder(statements);
+        handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    }
+
+    static Db open(ConnectionFactory connections) {
+        try {
+            return new Db(Jdbi.create(connections).open());
+        } catch (ConnectionException e) {
+            throw e.getCause() instanceof SQLException failure ? SqliteFailure.of(failure) : e;
+        }
     }
 
     /// Runs a statement that changes rows, and says how many. Values are numbers, texts, `byte[]`, or an `Optional` of
     /// these.
     public int update(String sql, Object... values) {
-        try {
-            return bound(sql, values).executeUpdate();
-        } catch (SQLException e) {
-            throw failed(sql, e);
-        }
+        return guarded(sql, () -> {
+            try (var update = handle.createUpdate(sql)) {
+                bind(update, values);
+                return update.execute();
+            }
+        });
     }
 
     /// Runs a statement as it is and forgets it: table definitions, PRAGMA.
     public void run(String sql) {
-        try (var statement = connection.createStatement()) {
+        try (var statement = handle.getConnection().createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw SqliteFailure.of(e);
@@ -42,14 +61,13 @@ public final class Db implements AutoCloseable {
 
     /// Hands each row over as it is read.
     public void each(String sql, Consumer<Row> consumer, Object... values) {
-        try (var rows = bound(sql, values).executeQuery()) {
+        scan(sql, values, rows -> {
             var row = new Row(rows);
             while (rows.next()) {
                 consumer.accept(row);
             }
-        } catch (SQLException e) {
-            throw failed(sql, e);
-        }
+            return true;
+        });
     }
 
     public <T> List<T> list(String sql, Function<Row, T> mapper, Object... values) {
@@ -59,11 +77,8 @@ public final class Db implements AutoCloseable {
     }
 
     public <T> Optional<T> first(String sql, Function<Row, T> mapper, Object... values) {
-        try (var rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? Optional.of(mapper.apply(new Row(rows))) : Optional.empty();
-        } catch (SQLException e) {
-            throw failed(sql, e);
-        }
+        return scan(
+                sql, values, rows -> rows.next() ? Optional.of(mapper.apply(new Row(rows))) : Optional.<T>empty());
     }
 
     /// The number in the first column of the first row; 0 when there is none.
@@ -77,47 +92,55 @@ public final class Db implements AutoCloseable {
 
     @Override
     public void close() {
+        handle.close();
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T> T scan(String sql, Object[] values, Reading<T> reading) {
+        ResultSetScanner<T> scanner = (rows, _) -> reading.read(rows.get());
+        return guarded(sql, () -> {
+            try (var query = handle.createQuery(sql)) {
+                bind(query, values);
+                return query.scanResultSet(scanner);
+            }
+        });
+    }
+
+    private <T> T guarded(String sql, Supplier<T> work) {
         try {
-            connection.close();
-        } catch (SQLException e) {
-            throw SqliteFailure.of(e);
+            return work.get();
+        } catch (JdbiException e) {
+            throw e.getCause() instanceof SQLException failure ? failed(sql, failure) : e;
         }
     }
 
-    /// A statement that failed half-way cannot be trusted to run again.
     private RuntimeException failed(String sql, SQLException failure) {
-        var statement = prepared.remove(sql);
-        if (statement != null) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                failure.addSuppressed(e);
-            }
+        try {
+            statements.forget(sql);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
         return SqliteFailure.of(failure);
     }
 
-    private PreparedStatement bound(String sql, Object... values) throws SQLException {
-        var statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
+    private static void bind(SqlStatement<?> statement, Object... values) {
         for (int i = 0; i < values.length; i++) {
-            bind(statement, i + 1, values[i]);
+            bind(statement, i, values[i]);
         }
-        return statement;
     }
 
-    private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+    private static void bind(SqlStatement<?> statement, int index, Object value) {
         switch (value) {
-            case Long number -> statement.setLong(index, number);
-            case Integer number -> statement.setInt(index, number);
-            case String text -> statement.setString(index, text);
-            case byte[] bytes -> statement.setBytes(index, bytes);
-            case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
+            case Long number -> statement.bind(index, (long) number);
+            case Integer number -> statement.bind(index, (int) number);
+            case String text -> statement.bind(index, text);
+            case byte[] bytes -> statement.bind(index, bytes);
+            case Boolean flag -> statement.bind(index, flag ? 1 : 0);
             case Optional<?> some when some.isPresent() -> bind(statement, index, some.get());
-            case Optional<?> _ -> statement.setNull(index, java.sql.Types.NULL);
+            case Optional<?> _ -> statement.bindNull(index, Types.NULL);
             default -> throw new IllegalArgumentException("not a value SQLite keeps: " + value.getClass());
         }
     }
