@@ -1,7 +1,5 @@
 package tallydock.app.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -40,8 +38,8 @@ public final class CommandLineProgram {
                 .registerConverter(SheetKind.class, new SheetKind.Converter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, _, _) -> explain(e))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+                .setErr(surroundings.console().err())
+                .setOut(surroundings.console().out());
         return commandLine.execute(args);
     }
 

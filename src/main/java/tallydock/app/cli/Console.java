@@ -25,6 +25,14 @@ public final class Console {
         return sentences;
     }
 
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
     /// One line of JSON, flushed, so that whoever reads may act on it.
     void jsonLine(JsonNode json) {
         out.println(Json.MAPPER.writeValueAsString(json));

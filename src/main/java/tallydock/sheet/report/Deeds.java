@@ -21,10 +21,7 @@ record Deeds(Words words) {
             case CountFact.UnitCounted _ -> words.both("deed.counted");
             case CountFact.UnknownScanned _ -> words.both("deed.unknown");
             case CountFact.UnitDamaged _ -> words.both("deed.damaged");
-            case CountFact.StepVoided _ ->
-                scan.takesBack().isPresent()
-                        ? words.both("deed.voided.line", scan.takesBack().getAsLong())
-                        : words.both("deed.voided");
+            case CountFact.StepVoided _ -> voided(scan);
             case CountFact.ScanNoted noted -> words.both("deed.noted." + noted.reason());
             case AnswerFact answer -> words.both(key(answer));
         };
@@ -37,12 +34,24 @@ record Deeds(Words words) {
             case AnswerFact.CartonReopened reopened -> "deed.reopened." + reopened.reason();
             case AnswerFact.UnexpectedAnswered unexpected -> "deed.unexpected." + unexpected.answer();
             case AnswerFact.UnknownAnswered unknown -> "deed.unknown." + unknown.answer();
-            case AnswerFact.BarcodeLinked _ -> "deed.linked";
-            case AnswerFact.QuantityPermitted _ -> "deed.permitted";
+            case AnswerFact.Authorised authorised -> key(authorised);
             case AnswerFact.DamageDescribed _ -> "deed.described";
             case AnswerFact.PhotoAsked _ -> "deed.photo";
             case AnswerFact.SkuRecounted _ -> "deed.recounted";
         };
+    }
+
+    private static String key(AnswerFact.Authorised fact) {
+        return switch (fact) {
+            case AnswerFact.BarcodeLinked _ -> "deed.linked";
+            case AnswerFact.QuantityPermitted _ -> "deed.permitted";
+        };
+    }
+
+    private String voided(LoggedScan scan) {
+        return scan.takesBack().isPresent()
+                ? words.both("deed.voided.line", scan.takesBack().getAsLong())
+                : words.both("deed.voided");
     }
 
     private String opened(CountFact.CartonOpened opened) {

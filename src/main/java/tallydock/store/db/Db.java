@@ -19,7 +19,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
 
-/// One connection, used by one thread at a time: the store's one door to Jdbi. Values are bound, never written into SQL,
+/// One connection, used by one thread at a time: the store's one door to Jdbi. Values are bound, never written into
+/// SQL,
 /// and SQL is taken as it stands.
 public final class Db implements AutoCloseable {
     private final Handle handle;
@@ -77,8 +78,7 @@ public final class Db implements AutoCloseable {
     }
 
     public <T> Optional<T> first(String sql, Function<Row, T> mapper, Object... values) {
-        return scan(
-                sql, values, rows -> rows.next() ? Optional.of(mapper.apply(new Row(rows))) : Optional.<T>empty());
+        return scan(sql, values, rows -> rows.next() ? Optional.of(mapper.apply(new Row(rows))) : Optional.<T>empty());
     }
 
     /// The number in the first column of the first row; 0 when there is none.
