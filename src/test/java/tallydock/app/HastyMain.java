@@ -7,8 +7,11 @@ import java.util.Optional;
 import tallydock.app.cli.CommandLineProgram;
 import tallydock.app.cli.Console;
 import tallydock.app.cli.Sentences;
-import tallydock.app.cli.StationOpener;
 import tallydock.app.cli.Surroundings;
+import tallydock.app.station.FolderOpener;
+import tallydock.app.station.OpenStation;
+import tallydock.app.station.ProgramVersion;
+import tallydock.app.station.StationOpener;
 import tallydock.sheet.FileSheets;
 import tallydock.store.recovery.SalvageReport;
 
