@@ -13,7 +13,7 @@ import tallydock.app.cli.StationOpener;
 import tallydock.app.cli.Surroundings;
 import tallydock.sheet.FileSheets;
 import tallydock.store.Store;
-import tallydock.store.Unsynced;
+import tallydock.store.StoreInside;
 import tallydock.store.recovery.SalvageReport;
 
 /// The command line on stations with a planted mistake, which a proof of durability must find out. The first argument
@@ -44,7 +44,7 @@ final class PlantedMain {
         try {
             var store = StoreStation.class.getDeclaredField("store");
             store.setAccessible(true);
-            Unsynced.make((Store) store.get(station));
+            StoreInside.loosen((Store) store.get(station));
             return station;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
