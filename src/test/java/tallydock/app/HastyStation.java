@@ -25,7 +25,12 @@ import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.people.BadgeStore;
+import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
 
 /// A station with the one mistake that durability cannot bear: while it counts, it says that a scan is stored when the
@@ -68,6 +73,31 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public Products products() {
         return station.products();
+    }
+
+    @Override
+    public StationLists stationLists() {
+        return station.stationLists();
+    }
+
+    @Override
+    public ShipmentBoard shipmentBoard() {
+        return station.shipmentBoard();
+    }
+
+    @Override
+    public CaseList caseList() {
+        return station.caseList();
+    }
+
+    @Override
+    public PinStore pins() {
+        return station.pins();
+    }
+
+    @Override
+    public BadgeStore badges() {
+        return station.badges();
     }
 
     @Override
