@@ -64,8 +64,10 @@ class DiscrepanciesTest {
 
         assertThat(cases(plan, tally("A1", 10, NORTH, units("CUP", 3, 2))))
                 .containsExactly(
-                        found(plan, DiscrepancyType.SHORT, A1, cup(), new Units(5, 3, 2), 10, NORTH),
-                        found(plan, DiscrepancyType.DAMAGED, A1, cup(), new Units(5, 3, 2), 10, NORTH));
+                        new Discrepancy(
+                                plan.head(), DiscrepancyType.SHORT, A1, cup(), new Units(5, 3, 2), seen(10, NORTH)),
+                        new Discrepancy(
+                                plan.head(), DiscrepancyType.DAMAGED, A1, cup(), new Units(5, 3, 2), seen(10, NORTH)));
         assertThat(new Units(5, 3, 2).difference()).isEqualTo(-2);
     }
 
@@ -74,13 +76,13 @@ class DiscrepanciesTest {
         var plan = plan(carton("A1", line("CUP", 5)), carton("A2", line("CUP", 5), line("PLATE", 2)));
 
         assertThat(cases(plan, tally("A1", 10, NORTH, units("CUP", 5, 0))))
-                .containsExactly(found(
-                        plan,
+                .containsExactly(new Discrepancy(
+                        plan.head(),
                         DiscrepancyType.MISSING_CARTON,
                         Optional.of(new CartonNo("A2")),
                         new About.Content(),
                         new Units(7, 0, 7),
-                        10));
+                        seen(10)));
     }
 
     @Test
@@ -88,15 +90,13 @@ class DiscrepanciesTest {
         var plan = plan(carton("A1", line("CUP", 5)));
 
         assertThat(cases(plan, tally("A1", 10, NORTH, units("CUP", 5, 0)), tally("a1", 30, SOUTH, units("CUP", 4, 0))))
-                .containsExactly(found(
-                        plan,
+                .containsExactly(new Discrepancy(
+                        plan.head(),
                         DiscrepancyType.COUNTED_TWICE,
                         A1,
                         new About.Content(),
                         new Units(5, 5, 5),
-                        10,
-                        NORTH,
-                        SOUTH));
+                        seen(10, NORTH, SOUTH)));
     }
 
     @Test
@@ -131,16 +131,8 @@ class DiscrepanciesTest {
         return Discrepancies.of(plan, List.of(tallies), _ -> CUP);
     }
 
-    private static Discrepancy found(
-            ShipmentPlan plan,
-            DiscrepancyType type,
-            Optional<CartonNo> carton,
-            About about,
-            Units units,
-            long second,
-            StationId... stations) {
-        var seen = new Seen(Instant.ofEpochSecond(second), Set.copyOf(Arrays.asList(stations)));
-        return new Discrepancy(plan.head(), type, carton, about, units, seen);
+    private static Seen seen(long second, StationId... stations) {
+        return new Seen(Instant.ofEpochSecond(second), Set.copyOf(Arrays.asList(stations)));
     }
 
     private static About cup() {
@@ -153,7 +145,7 @@ class DiscrepanciesTest {
 
     /// Opened at this second; an empty number means loose goods.
     private static CountedTally tally(String carton, long second, StationId station, Counts counts) {
-        var opened = new FactOrder(new Hlc(second * 1000 << 16), station, second);
+        var opened = new FactOrder(new Hlc((second * 1000) << 16), station, second);
         var span = new Span(opened, opened, Optional.empty());
         return new CountedTally(new TallyId(new UUID(7, second)), number(carton), span, 0, false, counts);
     }
