@@ -6,6 +6,8 @@ import tallydock.app.cli.CommandLineProgram;
 import tallydock.app.cli.Console;
 import tallydock.app.cli.Sentences;
 import tallydock.app.cli.Surroundings;
+import tallydock.app.station.FolderOpener;
+import tallydock.app.station.ProgramVersion;
 import tallydock.sheet.FileSheets;
 
 /// Starts the program. A plain class, because a main class that extends `Application` does not start from the class

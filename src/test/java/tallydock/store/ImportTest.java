@@ -124,6 +124,23 @@ class ImportTest {
     }
 
     @Test
+    void aListThatCameBackLaterIsTheLatestAgainWhicheverFactCameFirst(@TempDir Path here, @TempDir Path there) {
+        try (var own = Store.open(bench.settings(here));
+                var other = Store.open(bench.settings(there))) {
+            var first = own.imports().cartons(HEAD, cartons(3, 5).iterator());
+            var second = own.imports().cartons(HEAD, cartons(3, 8).iterator());
+            other.imports().cartons(HEAD, cartons(3, 5).iterator());
+            other.imports().cartons(HEAD, cartons(3, 8).iterator());
+            var entries = own.log().append(List.of(listed(first), listed(second), listed(first)));
+            other.take(entries.reversed());
+
+            assertThat(own.shipments().plan(HEAD.id()).orElseThrow().cartons()).isEqualTo(cartons(3, 5));
+            assertThat(other.shipments().plan(HEAD.id()))
+                    .isEqualTo(own.shipments().plan(HEAD.id()));
+        }
+    }
+
+    @Test
     void ofTwoRowsOfOneSkuTheLaterImportCounts(@TempDir Path folder) {
         try (var store = Store.open(bench.settings(folder))) {
             assertThat(store.products().hasRegister(SellerId.OWN)).isFalse();

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
@@ -42,20 +47,13 @@ class TallyPropertyTest {
         }
     }
 
-    private static void check(Store own, Store other, List<Draft> drafts) {
+    private void check(Store own, Store other, List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return;
         }
-        var stream = drafts.getFirst().place().stream();
-        var missing = new ArrayList<>(drafts);
-        own.history()
-                .ofStream(
-                        stream,
-                        recorded -> missing.removeIf(draft ->
-                                draft.id().equals(recorded.entry().header().id())));
-        if (missing.size() == drafts.size()) {
-            drafts.forEach(draft -> own.log().append(List.of(draft)));
-        }
+        var anew = inAShipmentOfTheirOwn(drafts);
+        var stream = anew.getFirst().place().stream();
+        anew.forEach(draft -> own.log().append(List.of(draft)));
         var facts = facts(own, stream);
         var entries = new ArrayList<>(facts.stream().map(Recorded::entry).toList());
         Collections.shuffle(entries, new Random(entries.size()));
@@ -65,6 +63,29 @@ class TallyPropertyTest {
 
         assertThat(tallies(own, stream)).isEqualTo(TallyFold.of(facts));
         assertThat(tallies(other, stream)).isEqualTo(TallyFold.of(facts));
+    }
+
+    /// The same steps under new ids, so that a smaller list does not meet what a larger one left in the store.
+    private List<Draft> inAShipmentOfTheirOwn(List<Draft> drafts) {
+        var stream = new StreamId(StreamKind.SHIPMENT, new UUID(10, ++shipments).toString());
+        var ids = new HashMap<EventId, EventId>();
+        drafts.forEach(draft -> ids.put(draft.id(), bench.event()));
+        return drafts.stream()
+                .map(draft -> new Draft(
+                        ids.getOrDefault(draft.id(), draft.id()),
+                        draft.actor(),
+                        draft.at(),
+                        FactPlace.in(stream, draft.place().tally().orElseThrow()),
+                        renamed((CountFact) draft.fact(), ids)))
+                .toList();
+    }
+
+    private static CountFact renamed(CountFact fact, Map<EventId, EventId> ids) {
+        return switch (fact) {
+            case CountFact.StepVoided step ->
+                new CountFact.StepVoided(ids.getOrDefault(step.target(), step.target()), step.scan());
+            default -> fact;
+        };
     }
 
     private static List<Recorded> facts(Store store, StreamId stream) {

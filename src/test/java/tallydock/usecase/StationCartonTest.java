@@ -112,6 +112,14 @@ class StationCartonTest {
     }
 
     @Test
+    void aDefaultTakenByTheNextScanMakesNoSoundOfItsOwn() {
+        var shown = floor.scans(ONE, "MUG", TWO, YES, ONE, "MUG");
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.LINE_COMPLETE);
+        assertThat(shown.sound()).isEqualTo(SoundName.LINE);
+    }
+
+    @Test
     void theLabelOfACartonClosedBeforeAsksAndReopensByDefault() {
         var shown = floor.scans(ONE, "MUG", CLOSE, CLOSE, TWO, ONE);
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.CLOSED_BEFORE);

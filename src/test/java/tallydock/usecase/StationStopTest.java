@@ -215,6 +215,13 @@ class StationStopTest {
     }
 
     @Test
+    void undoAtAStopTakesTheArmedDamageBackWithItsUnit() {
+        floor.scans(Plans.label(1), Command.DAMAGED, "LAMP", UNDO);
+
+        assertThat(floor.receipt().totals().damagedUnits()).isZero();
+    }
+
+    @Test
     void aStopIsStillThereAfterARestart() {
         floor.scans(Plans.label(1), "LAMP", "MUG");
 

@@ -3,7 +3,6 @@ package tallydock.app.cli;
 import java.time.Instant;
 import java.util.function.Consumer;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
 import tallydock.usecase.CountShipment;
 import tallydock.wire.Json;
@@ -35,14 +34,14 @@ final class CountedRun implements Consumer<ScanRunLine> {
     public void accept(ScanRunLine line) {
         var at = start.plusMillis(line.atMs());
         switch (line) {
-            case ScanRunLine.Scan(_, ScanSource source, String raw) -> {
-                var counted = count.scan(new RawScan(source, "replay", Bytes.utf8(raw), at));
+            case ScanRunLine.Scan scan -> {
+                var counted = count.scan(new RawScan(scan.source(), "replay", Bytes.utf8(scan.raw()), at));
                 scans++;
                 var fact = counted.entries().getLast().header().id();
                 acknowledged.accept(
                         Json.MAPPER.createObjectNode().put("ack", scans).put("fact", fact.toString()));
             }
-            case ScanRunLine.Damaged(_, long qty) -> count.damage(qty, at);
+            case ScanRunLine.Damaged damaged -> count.damage(damaged.qty(), at);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.store.health.StoreHealth;
 import tallydock.wire.Json;
 import tools.jackson.databind.node.ObjectNode;

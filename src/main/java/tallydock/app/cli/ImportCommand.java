@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProductSheetDoc;
@@ -102,11 +102,15 @@ final class ImportCommand implements Callable<Integer> {
 
     private int storeProducts(OpenStation station) {
         return switch (station.importRegister().run(source(file), context(), progress())) {
-            case ImportOutcome.Refused<ProductSheetDoc>(var refusal) -> results().refused(file.toString(), refusal);
+            case ImportOutcome.Refused<ProductSheetDoc>(var refusal) ->
+                results().refused(file.toString(), refusal);
             case ImportOutcome.HeldBack<ProductSheetDoc>(var sheet, long rows) ->
                 heldBack(DocumentJson.products(sheet), sheet.problems(), rows);
-            case ImportOutcome.Stored<ProductSheetDoc>(var sheet, _, long left) ->
-                stored(DocumentJson.products(sheet), sheet.problems(), new Kept(Optional.empty(), left));
+            case ImportOutcome.Stored<ProductSheetDoc> kept ->
+                stored(
+                        DocumentJson.products(kept.document()),
+                        kept.document().problems(),
+                        new Kept(Optional.empty(), kept.leftOut()));
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
@@ -21,7 +21,8 @@ import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.SourceFile;
 import tallydock.wire.ReceiptJson;
 
-/// `receive SHIPMENT|FILE --scans FILE`: counts scans by the same fold as the screen, each stop answered by its default.
+/// `receive SHIPMENT|FILE --scans FILE`: counts scans by the same fold as the screen, each stop answered by its
+/// default.
 @Command(name = "receive", description = "Counts a run of scans against a shipment or a packing list.")
 final class ReceiveCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -42,7 +43,10 @@ final class ReceiveCommand implements Callable<Integer> {
     @Option(names = "--seller", paramLabel = "NAME", description = "Whose goods these are (default: own).")
     private String seller = SellerId.OWN.name();
 
-    @Option(names = "--mode", paramLabel = "MODE", description = "unit (default), or carton: a label receives all in it.")
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "unit (default), or carton: a label receives all in it.")
     private CountMode mode = CountMode.UNIT;
 
     @Option(names = "--acks", description = "Print a line for each scan as soon as it is durable.")
@@ -81,13 +85,13 @@ final class ReceiveCommand implements Callable<Integer> {
         }
         return switch (imports(station).packingList(new SourceFile(subject))) {
             case ImportOutcome.Refused<PackingListDoc>(var refusal) -> results().refused(subject, refusal);
-            case ImportOutcome.HeldBack<PackingListDoc>(_, long rows) -> {
-                surroundings.console().complain("import.heldBack", rows);
+            case ImportOutcome.HeldBack<PackingListDoc> held -> {
+                surroundings.console().complain("import.heldBack", held.unusableRows());
                 yield ExitCode.FINDINGS;
             }
-            case ImportOutcome.Stored<PackingListDoc>(var list, var id, _) -> {
-                int counted = count(station, ShipmentChoice.find(station, surroundings.sentences(), id));
-                yield SheetResults.hasErrors(list.problems()) ? ExitCode.FINDINGS : counted;
+            case ImportOutcome.Stored<PackingListDoc> stored -> {
+                int counted = count(station, ShipmentChoice.find(station, surroundings.sentences(), stored.key()));
+                yield SheetResults.hasErrors(stored.document().problems()) ? ExitCode.FINDINGS : counted;
             }
         };
     }
@@ -100,7 +104,9 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private int count(OpenStation station, ShipmentHead shipment) {
         var context = new CountShipment.Context(shipment, mode, Actor.COMMAND_LINE, station.identity());
-        var run = new CountedRun(CountShipment.resume(context, station.countPorts()), station.clock().instant());
+        var run = new CountedRun(
+                CountShipment.resume(context, station.countPorts()),
+                station.clock().instant());
         if (acks) {
             run.acknowledge(surroundings.console()::jsonLine);
         }

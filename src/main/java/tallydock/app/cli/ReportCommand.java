@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.receiving.CountedTally;
@@ -53,7 +53,8 @@ final class ReportCommand implements Callable<Integer> {
             return station.reportShipment()
                     .gather(head.id(), made)
                     .map(report -> write(station, report))
-                    .orElseThrow(() -> new UnreadableInput(surroundings.sentences().of("report.noList")));
+                    .orElseThrow(
+                            () -> new UnreadableInput(surroundings.sentences().of("report.noList")));
         }
     }
 
@@ -64,8 +65,8 @@ final class ReportCommand implements Callable<Integer> {
             return code;
         }
         return switch (station.reportFiles().xlsx(report, new TargetFile(target.toString()))) {
-            case ReportResult.Saved(var file, _) -> {
-                surroundings.console().complain("report.saved", file.location());
+            case ReportResult.Saved saved -> {
+                surroundings.console().complain("report.saved", saved.file().location());
                 yield code;
             }
             case ReportResult.NotSaved(var file, var reason) ->
@@ -80,7 +81,8 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         try {
-            Files.writeString(target, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+            Files.writeString(
+                    target, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
         } catch (IOException _) {
             throw new UnreadableInput(surroundings.sentences().of("report.notSaved.NOT_ALLOWED", target));
         }
@@ -88,8 +90,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /// A shipment of which any carton was received by its label alone was counted in carton mode.
     private static CountMode modeOf(OpenStation station, ShipmentReport report) {
-        boolean anyWhole = station.tallies().of(report.plan().head().id()).stream()
-                .anyMatch(CountedTally::whole);
+        boolean anyWhole =
+                station.tallies().of(report.plan().head().id()).stream().anyMatch(CountedTally::whole);
         return anyWhole ? CountMode.CARTON : CountMode.UNIT;
     }
 

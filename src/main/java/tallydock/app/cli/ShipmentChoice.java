@@ -1,7 +1,7 @@
 package tallydock.app.cli;
 
 import java.util.List;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 

@@ -1,7 +1,7 @@
 package tallydock.app.cli;
 
 import java.util.Optional;
-import tallydock.app.OpenStation;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.Refusal;

@@ -1,6 +1,7 @@
 package tallydock.app.cli;
 
 import java.time.InstantSource;
+import tallydock.app.station.StationOpener;
 import tallydock.usecase.Sheets;
 
 /// What the commands are given: how a store is opened, how sheets are read, where to write, the clock, and the

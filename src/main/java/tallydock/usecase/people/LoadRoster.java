@@ -1,7 +1,8 @@
 package tallydock.usecase.people;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
 import tallydock.domain.fact.PeopleFact;
+import tallydock.domain.fact.Recorded;
 import tallydock.domain.roster.Roster;
 import tallydock.usecase.FactHistory;
 
@@ -14,13 +15,14 @@ public final class LoadRoster {
     }
 
     public Roster run() {
-        var roster = new AtomicReference<>(Roster.EMPTY);
-        history.ofStream(PeopleFact.STREAM, recorded -> {
+        var facts = new ArrayList<Recorded>();
+        history.ofStream(PeopleFact.STREAM, facts::add);
+        var roster = Roster.EMPTY;
+        for (var recorded : facts) {
             if (recorded.fact().orElse(null) instanceof PeopleFact fact) {
-                var order = recorded.entry().header().order();
-                roster.updateAndGet(known -> known.with(order, fact));
+                roster = roster.with(recorded.entry().header().order(), fact);
             }
-        });
-        return roster.get();
+        }
+        return roster;
     }
 }

@@ -1,4 +1,4 @@
-package tallydock.app;
+package tallydock.app.station;
 
 import java.time.InstantSource;
 import tallydock.domain.fact.Ids;

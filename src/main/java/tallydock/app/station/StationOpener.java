@@ -1,8 +1,7 @@
-package tallydock.app.cli;
+package tallydock.app.station;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import tallydock.app.OpenStation;
 import tallydock.store.recovery.SalvageReport;
 
 /// Opens the store a command works on, or mends one that nobody has open. Where no folder is named it is the per-user

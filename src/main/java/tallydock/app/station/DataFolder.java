@@ -1,4 +1,4 @@
-package tallydock.app;
+package tallydock.app.station;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package tallydock.app;
+package tallydock.app.station;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
-import tallydock.app.cli.StationOpener;
 import tallydock.store.file.StoreFolder;
 import tallydock.store.recovery.Restore;
 import tallydock.store.recovery.Salvage;
 import tallydock.store.recovery.SalvageReport;
 
 /// Opens stores in folders of the file system.
-final class FolderOpener implements StationOpener {
+public final class FolderOpener implements StationOpener {
     @Override
     public OpenStation open(Optional<Path> data, boolean verbose) {
         return StoreStation.open(folder(data), verbose, () -> {});
