@@ -10,9 +10,12 @@ import tallydock.store.health.StoreHealth;
 import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
 import tallydock.store.part.StagedImports;
+import tallydock.store.people.BadgeTable;
+import tallydock.store.people.PinTable;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.RegisterTables;
 import tallydock.store.projection.ShipmentTables;
+import tallydock.store.projection.StationListTables;
 import tallydock.store.projection.TallyTables;
 import tallydock.store.rebuild.Comparison;
 import tallydock.store.rebuild.Unparking;
@@ -22,8 +25,11 @@ import tallydock.usecase.ImportStage;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
 import tallydock.usecase.Shipments;
+import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.people.BadgeStore;
+import tallydock.usecase.people.PinStore;
 
 /// An open store. It may be used by any thread; each way into it is a port.
 public final class Store implements AutoCloseable {
@@ -62,6 +68,18 @@ public final class Store implements AutoCloseable {
 
     public Products products() {
         return new RegisterTables(opened.readers());
+    }
+
+    public StationLists stationLists() {
+        return new StationListTables(opened.readers());
+    }
+
+    public PinStore pins() {
+        return new PinTable(opened.readers(), opened.writer());
+    }
+
+    public BadgeStore badges() {
+        return new BadgeTable(opened.readers(), opened.writer());
     }
 
     public ImportStage imports() {

@@ -15,7 +15,10 @@ import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.people.BadgeStore;
+import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
 
@@ -32,6 +35,13 @@ public interface OpenStation extends AutoCloseable {
     Tallies tallies();
 
     Products products();
+
+    /// What the counting screen asks the latest lists.
+    StationLists stationLists();
+
+    PinStore pins();
+
+    BadgeStore badges();
 
     ImportStage stage();
 

@@ -32,8 +32,11 @@ import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.people.BadgeStore;
+import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
 
 /// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
@@ -129,6 +132,21 @@ public final class StoreStation implements OpenStation {
     @Override
     public Products products() {
         return store.products();
+    }
+
+    @Override
+    public StationLists stationLists() {
+        return store.stationLists();
+    }
+
+    @Override
+    public PinStore pins() {
+        return store.pins();
+    }
+
+    @Override
+    public BadgeStore badges() {
+        return store.badges();
     }
 
     @Override

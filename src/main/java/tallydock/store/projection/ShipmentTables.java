@@ -88,7 +88,8 @@ public final class ShipmentTables implements Shipments {
         return units;
     }
 
-    private static Optional<ShipmentHead> head(Db db, byte[] shipment) {
+    /// The head as the latest fact has it.
+    static Optional<ShipmentHead> head(Db db, byte[] shipment) {
         return db.first(HEAD, ShipmentTables::readHead, (Object) shipment);
     }
 
@@ -102,7 +103,8 @@ public final class ShipmentTables implements Shipments {
                         row.optionalText(8).map(SiteId::new)));
     }
 
-    private static Optional<Long> latest(Db db, byte[] shipment) {
+    /// The number of the latest list that is complete here.
+    static Optional<Long> latest(Db db, byte[] shipment) {
         return db.first(LATEST, row -> row.number(1), (Object) shipment);
     }
 
