@@ -11,6 +11,7 @@ import tallydock.desk.kit.frame.RailEntry;
 import tallydock.desk.kit.frame.StationFrame;
 import tallydock.desk.kit.frame.StatusBar;
 import tallydock.desk.kit.frame.TopBar;
+import tallydock.desk.kit.frame.Who;
 import tallydock.desk.kit.pane.Chip;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTop;
@@ -51,6 +52,13 @@ final class RoomFrame {
         return frame;
     }
 
+    /// Nothing in the frame can be pressed any more; `strip` at the foot can.
+    void lock(Node strip) {
+        frame.getLeft().setMouseTransparent(true);
+        frame.getCenter().setMouseTransparent(true);
+        frame.setBottom(strip);
+    }
+
     /// Puts something in the place of the status bar, and the status bar back.
     void foot(Node node) {
         frame.setBottom(node);
@@ -87,7 +95,13 @@ final class RoomFrame {
 
     private TopBar bar(RoomTop now) {
         title = now.title();
-        return fill(new TopBar(furniture.texts(), now.title(), Persons.who(person), acts.lock()), now);
+        return fill(new TopBar(furniture.texts(), now.title(), who(), acts.lock()), now);
+    }
+
+    private Who who() {
+        return seat.isPractice()
+                ? new Who(Say.asIs("?"), Say.key("shell.demo-user"), Say.key("shell.all-roles"))
+                : Persons.who(person);
     }
 
     private TopBar fill(TopBar bar, RoomTop now) {

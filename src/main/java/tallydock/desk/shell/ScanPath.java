@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import tallydock.desk.kit.room.AcceptsScan;
 import tallydock.desk.kit.room.RoomScreen;
@@ -29,6 +30,9 @@ final class ScanPath implements ScanRouter.Listener {
 
         boolean isModalOpen();
 
+        /// Nobody may act until somebody signs in.
+        boolean isLocked();
+
         /// Empty for what has a badge's shape and was not read well.
         void badge(Optional<BadgeCode> badge);
 
@@ -36,6 +40,9 @@ final class ScanPath implements ScanRouter.Listener {
 
         /// Esc, before any room. True when it closed something.
         boolean escape();
+
+        /// The hidden key for whoever builds screens.
+        void gallery();
 
         /// The scan was not whole.
         void misread();
@@ -91,7 +98,14 @@ final class ScanPath implements ScanRouter.Listener {
 
     @Override
     public boolean key(KeyEvent event) {
+        if (ends.isLocked()) {
+            return true;
+        }
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            if (event.getCode() == KeyCode.F12 && event.isControlDown() && event.isShiftDown()) {
+                ends.gallery();
+                return true;
+            }
             var key = CommandKeys.of(event);
             if (key.isPresent() && pressed(key.orElseThrow())) {
                 return true;
