@@ -102,7 +102,7 @@ final class PracticeModel {
         tools.background()
                 .run(
                         () -> {
-                            ports.imports().run(actor);
+                            ports.imports().accept(actor);
                             return ports.demo().run();
                         },
                         this::imported,

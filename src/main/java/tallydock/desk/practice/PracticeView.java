@@ -44,6 +44,11 @@ final class PracticeView extends HBox {
         return middle;
     }
 
+    /// What is shown.
+    PracticeNow now() {
+        return model.now().get();
+    }
+
     private void typeCode() {
         closeTyping();
         var box = new TypeCodeView(tools.texts(), model::scan, this::closeTyping);
