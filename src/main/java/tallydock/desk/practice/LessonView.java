@@ -53,7 +53,8 @@ final class LessonView extends HBox {
             if (now.demo().isEmpty()) {
                 return Act.IMPORT;
             }
-            var isLate = now.tour().current().filter(step -> step != TourStep.EXPORT).isEmpty();
+            var isLate =
+                    now.tour().current().filter(step -> step != TourStep.EXPORT).isEmpty();
             return isLate ? Act.REPORT : Act.NONE;
         }
     }

@@ -12,7 +12,8 @@ import tallydock.usecase.report.ReportResult;
 
 /// What practice needs from outside, all of it on the practice store. `imports` brings the
 /// bundled files in. `report` saves the report of a shipment where the
-/// person finds it. `wipe` throws the practice store away and puts a fresh room in the place of this one. `bars` draws a
+/// person finds it. `wipe` throws the practice store away and puts a fresh room in the place of this one. `bars` draws
+/// a
 /// bar code as a single row of modules.
 public record PracticePorts(
         DemoShipment demo,

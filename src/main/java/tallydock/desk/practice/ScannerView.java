@@ -64,10 +64,7 @@ final class ScannerView extends VBox {
                 command("mdi2u-undo-variant", Say.key("practice.command.undo"), Command.UNDO),
                 command("mdi2g-glass-fragile", Say.key("practice.command.damaged"), Command.DAMAGED),
                 command("mdi2c-camera-outline", Say.key("practice.command.photo"), Command.PHOTO),
-                command(
-                        "mdi2p-package-variant-closed-check",
-                        Say.key("practice.command.close"),
-                        Command.CLOSE)));
+                command("mdi2p-package-variant-closed-check", Say.key("practice.command.close"), Command.CLOSE)));
     }
 
     private Button command(String icon, Say say, Command command) {
@@ -77,8 +74,8 @@ final class ScannerView extends VBox {
     }
 
     private GridPane network(Runnable typeCode) {
-        var offline = PushButton.of(
-                texts, "mdi2c-cloud-off-outline", Say.key("practice.go-offline"), model::switchNetwork);
+        var offline =
+                PushButton.of(texts, "mdi2c-cloud-off-outline", Say.key("practice.go-offline"), model::switchNetwork);
         offline.setId("go-offline");
         var online =
                 PushButton.of(texts, "mdi2c-cloud-check-outline", Say.key("practice.go-online"), model::switchNetwork);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.picture.PictureTile;
 import tallydock.desk.kit.picture.Pictogram;
+import tallydock.desk.kit.picture.PictureTile;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.practice.DemoItem;
@@ -42,7 +42,9 @@ final class SurprisesView extends VBox {
                         () -> model.scan(item.code()))));
         met.stranger()
                 .ifPresent(item -> buttons.add(button(
-                        DemoWords.picture(item), Say.key("practice.surprise.stranger"), () -> model.scan(item.code()))));
+                        DemoWords.picture(item),
+                        Say.key("practice.surprise.stranger"),
+                        () -> model.scan(item.code()))));
         met.duplicate()
                 .ifPresent(code -> buttons.add(
                         button(Pictogram.BOX, Say.key("practice.surprise.duplicate"), () -> model.scan(code))));

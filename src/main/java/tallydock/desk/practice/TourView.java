@@ -28,8 +28,7 @@ final class TourView extends VBox {
     TourView(Texts texts, PracticeModel model) {
         this.texts = texts;
         getStyleClass().addAll("card", "tour");
-        skip = wide(PushButton.of(
-                texts, "mdi2s-skip-next-outline", Say.key("practice.skip"), model::skip));
+        skip = wide(PushButton.of(texts, "mdi2s-skip-next-outline", Say.key("practice.skip"), model::skip));
         skip.setId("tour-skip");
         var wipe = wide(PushButton.of(texts, "mdi2d-delete-outline", Say.key("practice.wipe"), model::wipe));
         wipe.setId("practice-wipe");

@@ -93,8 +93,7 @@ public final class DemoCount {
     }
 
     private Stream<Long> surpluses() {
-        return plan.cartons().stream()
-                .flatMap(carton -> carton.lines().stream().map(line -> surplus(carton, line)));
+        return plan.cartons().stream().flatMap(carton -> carton.lines().stream().map(line -> surplus(carton, line)));
     }
 
     private long surplus(PlannedCarton carton, PlannedLine line) {
@@ -108,9 +107,7 @@ public final class DemoCount {
     }
 
     private Optional<PlannedCarton> planned(CartonNo carton) {
-        return plan.cartons().stream()
-                .filter(each -> each.no().equals(carton))
-                .findFirst();
+        return plan.cartons().stream().filter(each -> each.no().equals(carton)).findFirst();
     }
 
     // The earliest, as everywhere: counts of one carton are never added up.

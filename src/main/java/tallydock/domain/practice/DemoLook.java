@@ -6,7 +6,8 @@ import java.util.Set;
 import tallydock.domain.shipment.ShipmentHead;
 
 /// The demo shipment at this moment: the items of the carton that is counted or comes next, every carton label, and an
-/// item for each surprise. `over` is best scanned once nothing of it is left; `stranger` is registered but on no carton.
+/// item for each surprise. `over` is best scanned once nothing of it is left; `stranger` is registered but on no
+/// carton.
 /// `seen` are the steps of the tour that the counts prove.
 public record DemoLook(
         ShipmentHead shipment,

@@ -6,7 +6,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// How far a person is on the tour. A step is done by doing it, in whatever order, and stays done when it is taken back;
+/// How far a person is on the tour. A step is done by doing it, in whatever order, and stays done when it is taken
+/// back;
 /// or it is skipped, until it is done after all.
 public record Tour(Set<TourStep> done, Set<TourStep> skipped) {
     /// Nothing done yet.

@@ -29,9 +29,7 @@ public final class ImportDemo {
     public void run(Actor actor) {
         var context = new ImportContext(SellerId.OWN, actor, false);
         check(files.register(), register.run(files.register(), context, Progress.UNWATCHED));
-        check(
-                files.packingList(),
-                packingList.run(files.packingList(), context, Optional.empty(), Progress.UNWATCHED));
+        check(files.packingList(), packingList.run(files.packingList(), context, Optional.empty(), Progress.UNWATCHED));
     }
 
     private static void check(SourceFile file, ImportOutcome<?> outcome) {

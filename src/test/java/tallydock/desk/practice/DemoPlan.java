@@ -64,7 +64,6 @@ final class DemoPlan {
     private static PlannedLine line(String code, long units) {
         var item = ITEMS.getOrDefault(code, new Item(code, code, code));
         var names = new Names(Optional.of(item.chinese()), Optional.of(item.english()));
-        return new PlannedLine(
-                new Sku(item.sku()), units, Optional.of(code), Optional.empty(), names, Customs.NONE);
+        return new PlannedLine(new Sku(item.sku()), units, Optional.of(code), Optional.empty(), names, Customs.NONE);
     }
 }

@@ -152,16 +152,22 @@ final class PracticeBench {
 
     private DeskTools tools() {
         return new DeskTools(
-                texts, new Background(Runnable::run), new Heard(), PracticeBench::bars, new Ways(), InstantSource.system());
+                texts,
+                new Background(Runnable::run),
+                new Heard(),
+                PracticeBench::bars,
+                new Ways(),
+                InstantSource.system());
     }
 
     /// Some pattern of bars; it need not be read.
     private static ModuleMatrix bars(String code) {
         var row = new StringBuilder("##.#..#....");
-        code.chars().forEach(each -> row.append("#".repeat(1 + each % 3))
-                .append(".".repeat(1 + each % 2))
-                .append("#".repeat(1 + each / 3 % 3))
-                .append(".".repeat(4)));
+        code.chars()
+                .forEach(each -> row.append("#".repeat(1 + each % 3))
+                        .append(".".repeat(1 + each % 2))
+                        .append("#".repeat(1 + each / 3 % 3))
+                        .append(".".repeat(4)));
         return new ModuleMatrix(List.of(row.append("##").toString()));
     }
 

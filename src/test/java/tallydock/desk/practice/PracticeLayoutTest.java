@@ -64,7 +64,7 @@ class PracticeLayoutTest {
         var scene = PracticeScene.COUNTING.lay(new Setting(1920, 1080, Language.ENGLISH, Theme.LIGHT, 14));
 
         assertSize(scene, ".tour", 320, 956);
-        assertWidth(scene, ".outcome-stage", 1000);
+        assertWidth(scene, ".outcome-stage", 1000); // what 84 of rail and 14 between the columns leave
         assertSize(scene, ".scanner-panel", 460, 956);
     }
 

@@ -113,7 +113,8 @@ class PracticeRoomTest {
         var before = bench.button("item-LUM-DESK-WHT");
         bench.click("item-LUM-DESK-WHT");
 
-        var look = FxRoom.on(() -> ((PracticeView) bench.room.node()).now()).demo().orElseThrow();
+        var look =
+                FxRoom.on(() -> ((PracticeView) bench.room.node()).now()).demo().orElseThrow();
         assertThat(look.items()).extracting(item -> item.left()).containsExactly(1L, 6L);
         assertThat(bench.button("item-LUM-DESK-WHT")).isSameAs(before);
     }
