@@ -92,6 +92,7 @@ public final class ShipmentDetailView extends VBox {
         var close = PushButton.icon(texts, "mdi2c-close", Say.key("shipments.close"), ways.close());
         close.setId("detail-close");
         close.getStyleClass().add("detail-close");
+        close.managedProperty().bind(close.visibleProperty());
         return close;
     }
 
