@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.digest.Bytes;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
 public final class Shell {
@@ -39,7 +41,7 @@ public final class Shell {
         this.path = new ScanPath(new PathEnds(), furniture.clock());
         silence.setOnFinished(_ ->
                 session.filter(now -> !now.isPractice()).ifPresent(Session::lock));
-        overlay.node().addEventFilter(InputEvent.ANY, _ -> silence.playFromStart());
+        overlay.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> silence.playFromStart());
     }
 
     /// For the window's scene.
@@ -49,7 +51,7 @@ public final class Shell {
 
     /// For the router of keys.
     public ScanRouter.Listener scans() {
-        return path;
+        return new Stirring();
     }
 
     /// Shows something before any station is open: the first start, or why a store does not open.
@@ -93,6 +95,26 @@ public final class Shell {
         }
     }
 
+    /// Scans and keys keep the station unlocked.
+    private final class Stirring implements ScanRouter.Listener {
+        @Override
+        public void scanned(Bytes bytes, boolean followsTyping) {
+            silence.playFromStart();
+            path.scanned(bytes, followsTyping);
+        }
+
+        @Override
+        public void tooLong() {
+            path.tooLong();
+        }
+
+        @Override
+        public boolean key(KeyEvent event) {
+            silence.playFromStart();
+            return path.key(event);
+        }
+    }
+
     private final class PathEnds implements ScanPath.Ends {
         @Override
         public Optional<RoomScreen> room() {
@@ -117,7 +139,6 @@ public final class Shell {
 
         @Override
         public void badge(Optional<BadgeCode> badge) {
-            silence.playFromStart();
             session.ifPresentOrElse(now -> now.badge(badge), this::unwanted);
         }
 

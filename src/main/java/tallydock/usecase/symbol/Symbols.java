@@ -3,9 +3,18 @@ package tallydock.usecase.symbol;
 import java.util.BitSet;
 import java.util.List;
 
-/// Encodes a code as a two-dimensional symbol that an imager reads from a screen.
-@FunctionalInterface
+/// Encodes codes as symbols that an imager reads from a screen.
 public interface Symbols {
-    /// The symbol's rows from the top, dark modules set, without a quiet zone; all rows are as wide as there are rows.
-    List<BitSet> square(String payload);
+    /// A two-dimensional symbol.
+    Symbol square(String payload);
+
+    /// Bars: one row.
+    Symbol bars(String payload);
+
+    /// Rows from the top, dark modules set, each `width` modules wide, without a quiet zone.
+    record Symbol(List<BitSet> rows, int width) {
+        public Symbol {
+            rows = List.copyOf(rows);
+        }
+    }
 }

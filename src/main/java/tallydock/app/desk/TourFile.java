@@ -1,4 +1,4 @@
-package tallydock.app;
+package tallydock.app.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
