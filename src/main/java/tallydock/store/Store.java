@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
+import tallydock.store.board.BoardTables;
+import tallydock.store.board.CountedShipmentTables;
 import tallydock.store.file.OriginalsFolder;
 import tallydock.store.health.Doctor;
 import tallydock.store.health.StoreHealth;
@@ -28,6 +30,8 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CountedShipments;
+import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 
@@ -35,11 +39,15 @@ import tallydock.usecase.people.PinStore;
 public final class Store implements AutoCloseable {
     private final StoreSettings settings;
     private final OpenedStore opened;
+    private final ShipmentBoard board;
+    private final CountedShipments counted;
     private final long factsAtLastBackup;
 
     private Store(StoreSettings settings, OpenedStore opened) {
         this.settings = settings;
         this.opened = opened;
+        board = new BoardTables(opened.readers());
+        counted = new CountedShipmentTables(opened.readers());
         factsAtLastBackup = opened.lastId();
     }
 
@@ -72,6 +80,14 @@ public final class Store implements AutoCloseable {
 
     public StationLists stationLists() {
         return new StationListTables(opened.readers());
+    }
+
+    public ShipmentBoard shipmentBoard() {
+        return board;
+    }
+
+    public CountedShipments countedShipments() {
+        return counted;
     }
 
     public PinStore pins() {

@@ -17,6 +17,8 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
@@ -38,6 +40,12 @@ public interface OpenStation extends AutoCloseable {
 
     /// What the counting screen asks the latest lists.
     StationLists stationLists();
+
+    /// The same one each time: it remembers what it has read.
+    ShipmentBoard shipmentBoard();
+
+    /// The same one each time: it remembers what it has compared.
+    CaseList caseList();
 
     PinStore pins();
 

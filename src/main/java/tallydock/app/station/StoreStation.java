@@ -36,6 +36,8 @@ import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
@@ -48,6 +50,7 @@ public final class StoreStation implements OpenStation {
     private final Logging logging;
     private final Store store;
     private final StationIdentity identity;
+    private final CaseList cases;
     private final Runnable afterwards;
     private final ScheduledExecutorService backups;
     private final RandomGenerator random = new SecureRandom();
@@ -58,6 +61,8 @@ public final class StoreStation implements OpenStation {
         this.logging = logging;
         this.store = store;
         this.afterwards = afterwards;
+        this.cases = new CaseList(
+                new CaseList.Ports(store.countedShipments(), store.shipments(), store.tallies(), store.stationLists()));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.backups = Executors.newSingleThreadScheduledExecutor(named("backup"));
@@ -140,6 +145,16 @@ public final class StoreStation implements OpenStation {
     @Override
     public StationLists stationLists() {
         return store.stationLists();
+    }
+
+    @Override
+    public ShipmentBoard shipmentBoard() {
+        return store.shipmentBoard();
+    }
+
+    @Override
+    public CaseList caseList() {
+        return cases;
     }
 
     @Override

@@ -93,7 +93,8 @@ public final class ShipmentTables implements Shipments {
         return db.first(HEAD, ShipmentTables::readHead, (Object) shipment);
     }
 
-    private static ShipmentHead readHead(Row row) {
+    /// From the columns shipment, seller, po, fba, reference, destination, origin_site, destination_site.
+    public static ShipmentHead readHead(Row row) {
         return new ShipmentHead(
                 new ShipmentId(row.uuid(1)),
                 new SellerId(row.text(2)),
