@@ -28,7 +28,7 @@ import tallydock.desk.shell.Exits;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.ScanRouter;
 import tallydock.desk.shell.Shell;
-import tallydock.print.symbol.DataMatrixSymbols;
+import tallydock.print.symbol.ScreenSymbols;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -37,7 +37,7 @@ public final class DeskApplication extends Application {
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 720;
     private static final double VOLUME = 0.8;
-    private static final String[] SHEETS = {"shell", "signin", "welcome"};
+    private static final String[] SHEETS = {"shell", "signin", "welcome", "receive", "practice"};
 
     private final Workers workers = new Workers();
     private final ClipOutput output = new ClipOutput();
@@ -74,14 +74,14 @@ public final class DeskApplication extends Application {
 
     private Furniture furniture(Fonts fonts, Background background) {
         var language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
-        var symbols = new DataMatrixSymbols();
+        var symbols = new ScreenSymbols();
         return new Furniture(
                 new Texts(language),
                 new SoundDesk(output, new FxLater()),
                 background,
                 payload -> {
-                    var rows = symbols.square(payload);
-                    return ModuleMatrix.of(rows, rows.size());
+                    var symbol = symbols.square(payload);
+                    return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 InstantSource.system(),
                 ZoneId.systemDefault(),

@@ -24,7 +24,8 @@ final class DeskFlow implements AutoCloseable {
         this.furniture = furniture;
         this.warning = warning;
         this.shell = new Shell(furniture, exits);
-        this.stations = new Stations((station, folder, isPractice) -> new SeatWiring(furniture, station, folder, isPractice));
+        var ways = new SeatWiring.Ways(shell::take, this::practiseAnew);
+        this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 
     Shell shell() {
@@ -49,6 +50,10 @@ final class DeskFlow implements AutoCloseable {
     /// Opens the practice.
     void practise() {
         open(() -> Optional.of(stations.practice().seat()), this::practise);
+    }
+
+    private void practiseAnew() {
+        open(() -> Optional.of(stations.freshPractice().seat()), this::practise);
     }
 
     private void open(Supplier<Optional<Seat>> seat, Runnable again) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tallydock.app.station.OpenStation;
-import tallydock.app.station.ProgramVersion;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomScreen;
@@ -19,7 +18,8 @@ import tallydock.desk.receive.ReceiveRoom;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
-import tallydock.domain.station.StationRules;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.station.told.StationRules;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactLog;
@@ -28,6 +28,7 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.practice.ImportDemo;
 import tallydock.usecase.practice.WatchedLog;
+import tallydock.usecase.report.ShipmentReport;
 
 /// The rooms this program has. One line of `live` or `practice` is one room.
 final class RoomList {
@@ -64,20 +65,21 @@ final class RoomList {
                         new ReceiveAtStation.Ports(counting, station.tallies(), station.stationLists()),
                         StationRules.USUAL,
                         station.identity(),
-                        new DueInbounds(station)::due,
+                        new DueInbounds(station.shipmentBoard()),
                         place.zone(),
                         new FxLater()));
     }
 
     private RoomScreen practiceRoom() {
         var log = new WatchedLog(station.log());
+        String report = place.folder().resolve("report.xlsx").toString();
         var demo = new DemoShipment(station.shipments(), station.tallies(), station.products());
         var ports = new PracticePorts(
                 demo,
                 actor -> new ImportDemo(
                                 station.importRegister(), station.importPackingList(), DemoFiles.in(place.folder()))
                         .run(actor),
-                shipment -> station.reportShipment().run(shipment, made(), report()),
+                shipment -> station.reportShipment().run(shipment, made(), new TargetFile(report)),
                 new TourFile(place.folder()),
                 log,
                 RoomList::bars,
@@ -93,6 +95,10 @@ final class RoomList {
     /// The on-screen scanner ends its codes as a real one does.
     private void scan(String code) {
         place.scans().accept(new RawScan(ScanSource.SCREEN, SCREEN, Bytes.utf8(code + "\r"), now()));
+    }
+
+    private ShipmentReport.Made made() {
+        return new ShipmentReport.Made(Actor.PROGRAM, now(), place.zone());
     }
 
     private Instant now() {

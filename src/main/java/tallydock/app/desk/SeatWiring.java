@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
@@ -12,6 +13,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.Seat;
 import tallydock.desk.signin.Gate;
+import tallydock.domain.barcode.RawScan;
 import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
@@ -25,19 +27,26 @@ import tallydock.usecase.people.StationNames;
 
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
+    /// Ways back out of a seat: what the on-screen scanner sends, and throwing the practice away.
+    record Ways(Consumer<RawScan> scans, Runnable wipe) {}
+
     private static final String PEPPER = "pepper";
     private static final int TILES = 8;
 
     private final Furniture furniture;
     private final OpenStation station;
+    private final Path folder;
     private final boolean isPractice;
+    private final Ways ways;
     private final Ports ports;
     private final Workers workers = new Workers();
 
-    SeatWiring(Furniture furniture, OpenStation station, Path folder, boolean isPractice) {
+    SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
         this.furniture = furniture;
-        this.station = station;
-        this.isPractice = isPractice;
+        this.station = opened.station();
+        this.folder = opened.folder();
+        this.isPractice = opened.isPractice();
+        this.ways = ways;
         var random = new SecureRandom();
         var pepper = PepperFile.open(folder.resolve(PEPPER), random);
         this.ports = new Ports(
@@ -66,11 +75,12 @@ final class SeatWiring implements AutoCloseable {
                 Gate.signIn(new SignIn(ports, identity), station.clock()),
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
-        return new Seat(isPractice, place, this::rooms, people, station::isDiskLow);
+        var rooms = new RoomList.Place(folder, names.zone(), ways.scans(), ways.wipe());
+        return new Seat(isPractice, place, doors -> rooms(rooms, doors), people, station::isDiskLow);
     }
 
-    private List<RoomScreen> rooms(Doors doors) {
-        var list = new RoomList(station, name -> tools(name, doors));
+    private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
+        var list = new RoomList(station, place, name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 

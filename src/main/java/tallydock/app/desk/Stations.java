@@ -2,23 +2,21 @@ package tallydock.app.desk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import tallydock.app.station.FolderOpener;
 import tallydock.app.station.OpenStation;
 import tallydock.usecase.people.SetUpStation;
 
 /// Opens and closes the live store and the practice, never both at once. All of it blocks.
 final class Stations implements AutoCloseable {
-    /// Makes the wiring of an opened station in a folder.
-    @FunctionalInterface
-    interface Wiring {
-        SeatWiring of(OpenStation station, Path folder, boolean isPractice);
-    }
+    /// A station whose store in a folder is open.
+    record Opened(OpenStation station, Path folder, boolean isPractice) {}
 
     private final FolderOpener opener = new FolderOpener();
-    private final Wiring wiring;
+    private final Function<Opened, SeatWiring> wiring;
     private Optional<SeatWiring> open = Optional.empty();
 
-    Stations(Wiring wiring) {
+    Stations(Function<Opened, SeatWiring> wiring) {
         this.wiring = wiring;
     }
 
@@ -29,12 +27,19 @@ final class Stations implements AutoCloseable {
 
     synchronized SeatWiring practice() {
         close();
-        return keep(opener.openPractice(), opener.practiceFolder(), true);
+        return keep(new Opened(opener.openPractice(), opener.practiceFolder(), true));
+    }
+
+    /// Throws the practice away and begins a fresh one.
+    synchronized SeatWiring freshPractice() {
+        close();
+        opener.wipePractice();
+        return practice();
     }
 
     synchronized SeatWiring live() {
         close();
-        return keep(opener.open(Optional.empty(), false), opener.liveFolder(), false);
+        return keep(new Opened(opener.open(Optional.empty(), false), opener.liveFolder(), false));
     }
 
     /// Makes the live store where there is none yet, and sets the station up.
@@ -42,13 +47,13 @@ final class Stations implements AutoCloseable {
         return live().setUp().run(request);
     }
 
-    private SeatWiring keep(OpenStation station, Path folder, boolean isPractice) {
+    private SeatWiring keep(Opened opened) {
         try {
-            var wired = wiring.of(station, folder, isPractice);
+            var wired = wiring.apply(opened);
             open = Optional.of(wired);
             return wired;
         } catch (RuntimeException e) {
-            station.close();
+            opened.station().close();
             throw e;
         }
     }

@@ -42,6 +42,13 @@ public final class FolderOpener implements StationOpener {
         return StoreStation.open(practiceFolder(), new SiteId(PRACTICE), false, () -> {});
     }
 
+    /// Throws the practice away, with all that was counted in it.
+    public void wipePractice() {
+        if (Files.exists(practiceFolder())) {
+            delete(practiceFolder());
+        }
+    }
+
     @Override
     public OpenStation openThrowAway(boolean verbose) {
         try {
