@@ -15,7 +15,12 @@ import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.people.BadgeStore;
+import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
 
@@ -32,6 +37,19 @@ public interface OpenStation extends AutoCloseable {
     Tallies tallies();
 
     Products products();
+
+    /// What the counting screen asks the latest lists.
+    StationLists stationLists();
+
+    /// The same one each time: it remembers what it has read.
+    ShipmentBoard shipmentBoard();
+
+    /// The same one each time: it remembers what it has compared.
+    CaseList caseList();
+
+    PinStore pins();
+
+    BadgeStore badges();
 
     ImportStage stage();
 

@@ -32,8 +32,13 @@ import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.people.BadgeStore;
+import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
 
 /// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
@@ -44,6 +49,7 @@ public final class StoreStation implements OpenStation {
     private final Logging logging;
     private final Store store;
     private final StationIdentity identity;
+    private final CaseList cases;
     private final Runnable afterwards;
     private final ScheduledExecutorService backups;
     private final RandomGenerator random = new SecureRandom();
@@ -54,6 +60,8 @@ public final class StoreStation implements OpenStation {
         this.logging = logging;
         this.store = store;
         this.afterwards = afterwards;
+        this.cases = new CaseList(
+                new CaseList.Ports(store.countedShipments(), store.shipments(), store.tallies(), store.stationLists()));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.backups = Executors.newSingleThreadScheduledExecutor(named("backup"));
@@ -129,6 +137,31 @@ public final class StoreStation implements OpenStation {
     @Override
     public Products products() {
         return store.products();
+    }
+
+    @Override
+    public StationLists stationLists() {
+        return store.stationLists();
+    }
+
+    @Override
+    public ShipmentBoard shipmentBoard() {
+        return store.shipmentBoard();
+    }
+
+    @Override
+    public CaseList caseList() {
+        return cases;
+    }
+
+    @Override
+    public PinStore pins() {
+        return store.pins();
+    }
+
+    @Override
+    public BadgeStore badges() {
+        return store.badges();
     }
 
     @Override

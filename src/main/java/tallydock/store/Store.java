@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
+import tallydock.store.board.BoardTables;
+import tallydock.store.board.CountedShipmentTables;
 import tallydock.store.file.OriginalsFolder;
 import tallydock.store.health.Doctor;
 import tallydock.store.health.StoreHealth;
 import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
 import tallydock.store.part.StagedImports;
+import tallydock.store.people.BadgeTable;
+import tallydock.store.people.PinTable;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.RegisterTables;
 import tallydock.store.projection.ShipmentTables;
+import tallydock.store.projection.StationListTables;
 import tallydock.store.projection.TallyTables;
 import tallydock.store.rebuild.Comparison;
 import tallydock.store.rebuild.Unparking;
@@ -22,18 +27,27 @@ import tallydock.usecase.ImportStage;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
 import tallydock.usecase.Shipments;
+import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CountedShipments;
+import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.people.BadgeStore;
+import tallydock.usecase.people.PinStore;
 
 /// An open store. It may be used by any thread; each way into it is a port.
 public final class Store implements AutoCloseable {
     private final StoreSettings settings;
     private final OpenedStore opened;
+    private final ShipmentBoard board;
+    private final CountedShipments counted;
     private final long factsAtLastBackup;
 
     private Store(StoreSettings settings, OpenedStore opened) {
         this.settings = settings;
         this.opened = opened;
+        board = new BoardTables(opened.readers());
+        counted = new CountedShipmentTables(opened.readers());
         factsAtLastBackup = opened.lastId();
     }
 
@@ -62,6 +76,26 @@ public final class Store implements AutoCloseable {
 
     public Products products() {
         return new RegisterTables(opened.readers());
+    }
+
+    public StationLists stationLists() {
+        return new StationListTables(opened.readers());
+    }
+
+    public ShipmentBoard shipmentBoard() {
+        return board;
+    }
+
+    public CountedShipments countedShipments() {
+        return counted;
+    }
+
+    public PinStore pins() {
+        return new PinTable(opened.readers(), opened.writer());
+    }
+
+    public BadgeStore badges() {
+        return new BadgeTable(opened.readers(), opened.writer());
     }
 
     public ImportStage imports() {

@@ -24,6 +24,11 @@ public final class RegisterProjection implements Projection {
                             + " PRIMARY KEY (import, folded)) WITHOUT ROWID",
                     "SELECT i.uuid, x.folded, x.sku FROM register_row x" + OF_IMPORT),
             new Table(
+                    "register_name",
+                    "import INTEGER NOT NULL, folded TEXT NOT NULL, zh TEXT, en TEXT,"
+                            + " PRIMARY KEY (import, folded)) WITHOUT ROWID",
+                    "SELECT i.uuid, x.folded, x.zh, x.en FROM register_name x" + OF_IMPORT),
+            new Table(
                     "register_code",
                     "import INTEGER NOT NULL, code TEXT NOT NULL, folded TEXT NOT NULL,"
                             + " PRIMARY KEY (import, code, folded)) WITHOUT ROWID",
@@ -36,7 +41,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -78,6 +83,12 @@ public final class RegisterProjection implements Projection {
                 importId,
                 folded,
                 product.sku().code());
+        db.update(
+                "INSERT OR REPLACE INTO register_name (import, folded, zh, en) VALUES (?, ?, ?, ?)",
+                importId,
+                folded,
+                product.names().zh(),
+                product.names().en());
         Stream.concat(Stream.of(ProductCode.of(product.sku().code())), product.barcodes().stream())
                 .forEach(code -> db.update(
                         "INSERT OR IGNORE INTO register_code (import, code, folded) VALUES (?, ?, ?)",

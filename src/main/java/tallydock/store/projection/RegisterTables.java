@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tallydock.domain.product.Names;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -53,6 +54,17 @@ public final class RegisterTables implements Products {
             }
             return List.copyOf(named.values());
         });
+    }
+
+    /// What the register calls a SKU, in the row that counts.
+    static Names names(Db db, SellerId seller, Sku sku) {
+        return latestRow(db, seller, sku.folded())
+                .flatMap(row -> db.first(
+                        "SELECT zh, en FROM register_name WHERE import = ? AND folded = ?",
+                        names -> new Names(names.optionalText(1), names.optionalText(2)),
+                        row,
+                        sku.folded()))
+                .orElse(Names.NONE);
     }
 
     private static Optional<Long> latestRow(Db db, SellerId seller, String folded) {

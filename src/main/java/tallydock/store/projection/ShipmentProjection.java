@@ -3,16 +3,8 @@ package tallydock.store.projection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import tallydock.domain.fact.ImportFact;
-import tallydock.domain.product.SellerId;
-import tallydock.domain.shipment.CartonLabels;
-import tallydock.domain.shipment.PlannedCarton;
-import tallydock.domain.shipment.Route;
-import tallydock.domain.shipment.ShipmentHead;
-import tallydock.domain.shipment.ShipmentId;
-import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.domain.site.SiteId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
@@ -21,7 +13,6 @@ import tallydock.store.log.StoredFact;
 /// Shipments, their lists, and the cartons, lines and labels of each list. Of two lists the one whose fact is later
 /// counts, whichever came here first.
 public final class ShipmentProjection implements Projection {
-    private static final ShipmentId NOBODY = new ShipmentId(new UUID(0, 0));
     private static final String OF_IMPORT = " JOIN import i ON i.id = x.import WHERE i.complete = 1";
     private static final List<Table> TABLES = List.of(
             new Table(
@@ -36,9 +27,29 @@ public final class ShipmentProjection implements Projection {
                     "name TEXT NOT NULL, shipment BLOB NOT NULL, PRIMARY KEY (name, shipment)) WITHOUT ROWID",
                     "SELECT x.name, x.shipment FROM shipment_name x"),
             new Table(
+                    "list_source",
+                    "shipment BLOB NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, file TEXT NOT NULL,"
+                            + " wall_ms INTEGER NOT NULL, cartons INTEGER NOT NULL, units INTEGER NOT NULL,"
+                            + " PRIMARY KEY (import, shipment)) WITHOUT ROWID",
+                    "SELECT x.shipment, x.import, x.at, x.file, x.wall_ms, x.cartons, x.units FROM list_source x"),
+            new Table(
+                    "list_carton",
+                    "import INTEGER NOT NULL, carton TEXT NOT NULL, PRIMARY KEY (import, carton)) WITHOUT ROWID",
+                    "SELECT i.uuid, x.carton FROM list_carton x" + OF_IMPORT),
+            new Table(
+                    "list_sku",
+                    "import INTEGER NOT NULL, sku TEXT NOT NULL, position INTEGER NOT NULL, carton TEXT NOT NULL,"
+                            + " PRIMARY KEY (import, sku, position)) WITHOUT ROWID",
+                    "SELECT i.uuid, x.sku, x.position, x.carton FROM list_sku x" + OF_IMPORT),
+            new Table(
+                    "list_name",
+                    "import INTEGER NOT NULL, sku TEXT NOT NULL, zh TEXT, en TEXT,"
+                            + " PRIMARY KEY (import, sku)) WITHOUT ROWID",
+                    "SELECT i.uuid, x.sku, x.zh, x.en FROM list_name x" + OF_IMPORT),
+            new Table(
                     "list_label",
                     "import INTEGER NOT NULL, label TEXT NOT NULL, position INTEGER NOT NULL, carton TEXT NOT NULL,"
-                            + " PRIMARY KEY (import, label, position)) WITHOUT ROWID",
+                            + " PRIMARY KEY (label, import, position)) WITHOUT ROWID",
                     "SELECT i.uuid, x.label, x.position, x.carton FROM list_label x" + OF_IMPORT),
             new Table(
                     "list_line",
@@ -54,7 +65,7 @@ public final class ShipmentProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -72,7 +83,29 @@ public final class ShipmentProjection implements Projection {
         row.fact()
                 .filter(ImportFact.PackingListImported.class::isInstance)
                 .map(ImportFact.PackingListImported.class::cast)
-                .ifPresent(fact -> addList(db, row, fact));
+                .ifPresent(fact -> {
+                    addList(db, row, fact);
+                    addSource(db, row, fact);
+                });
+    }
+
+    private static void addSource(Db db, StoredFact row, ImportFact.PackingListImported fact) {
+        var header = row.entry().header();
+        db.update(
+                """
+                INSERT INTO list_source (shipment, import, at, file, wall_ms, cartons, units)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET at = excluded.at, file = excluded.file, wall_ms = excluded.wall_ms,
+                    cartons = excluded.cartons, units = excluded.units
+                WHERE excluded.at > at
+                """,
+                Blobs.of(fact.shipment().id().value()),
+                Blobs.of(fact.importId().value()),
+                Blobs.of(header.order()),
+                fact.source().fileName(),
+                header.wallTime().toEpochMilli(),
+                fact.totals().cartons(),
+                fact.totals().units());
     }
 
     private static void addList(Db db, StoredFact row, ImportFact.PackingListImported fact) {
@@ -113,42 +146,11 @@ public final class ShipmentProjection implements Projection {
     @Override
     public void rows(Db db, ImportRows rows) {
         if (rows instanceof ImportRows.CartonRows cartons) {
+            var rowsOf = new ListRows(db, cartons.importId(), cartons.fba());
             int position = cartons.position();
             for (var carton : cartons.cartons()) {
-                addCarton(db, cartons, carton, position++);
+                rowsOf.add(carton, position++);
             }
         }
-    }
-
-    private static void addCarton(Db db, ImportRows.CartonRows rows, PlannedCarton carton, int position) {
-        for (String label : CartonLabels.of(labelled(rows.fba()), carton)) {
-            db.update(
-                    "INSERT OR REPLACE INTO list_label (import, label, position, carton) VALUES (?, ?, ?, ?)",
-                    rows.importId(),
-                    label,
-                    position,
-                    carton.no().text());
-        }
-        int number = 0;
-        for (var line : carton.lines()) {
-            db.update(
-                    """
-                    INSERT OR REPLACE INTO list_line (import, carton, position, line, sku, qty)
-                    VALUES (?, ?, ?, ?, ?, ?)
-                    """,
-                    rows.importId(),
-                    carton.no().folded(),
-                    position,
-                    number++,
-                    line.sku().code(),
-                    line.qty());
-        }
-    }
-
-    /// Labels are made from the FBA shipment id alone; the rest of the head does not matter to them.
-    private static ShipmentHead labelled(String fba) {
-        var refs = new ShipmentRefs(
-                Optional.empty(), Optional.of(fba).filter(id -> !id.isEmpty()), Optional.empty(), Optional.empty());
-        return new ShipmentHead(NOBODY, SellerId.OWN, refs, Route.UNKNOWN);
     }
 }

@@ -88,11 +88,13 @@ public final class ShipmentTables implements Shipments {
         return units;
     }
 
-    private static Optional<ShipmentHead> head(Db db, byte[] shipment) {
+    /// The head as the latest fact has it.
+    static Optional<ShipmentHead> head(Db db, byte[] shipment) {
         return db.first(HEAD, ShipmentTables::readHead, (Object) shipment);
     }
 
-    private static ShipmentHead readHead(Row row) {
+    /// From the columns shipment, seller, po, fba, reference, destination, origin_site, destination_site.
+    public static ShipmentHead readHead(Row row) {
         return new ShipmentHead(
                 new ShipmentId(row.uuid(1)),
                 new SellerId(row.text(2)),
@@ -102,7 +104,8 @@ public final class ShipmentTables implements Shipments {
                         row.optionalText(8).map(SiteId::new)));
     }
 
-    private static Optional<Long> latest(Db db, byte[] shipment) {
+    /// The number of the latest list that is complete here.
+    static Optional<Long> latest(Db db, byte[] shipment) {
         return db.first(LATEST, row -> row.number(1), (Object) shipment);
     }
 

@@ -63,6 +63,7 @@ public final class Salvage {
             station(damaged).write(fresh);
             var saved = new SavedFacts(damaged, facts);
             long count = saveFacts(saved, fresh);
+            new SavedPeople(damaged, fresh).run();
             var lost = new SavedImports(damaged, fresh, projections).run();
             return new SalvageReport(count, saved.missing(), lost, kept);
         }

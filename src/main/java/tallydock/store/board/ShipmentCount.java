@@ -1,0 +1,101 @@
+package tallydock.store.board;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.store.db.Db;
+import tallydock.store.db.Row;
+import tallydock.usecase.desk.BoardRow.Cartons;
+import tallydock.usecase.desk.BoardRow.Counted;
+
+/// Adds up what was counted of one shipment, without reading its list: a tally at a time, earliest first. It comes to
+/// the sums that comparing the whole list comes to.
+final class ShipmentCount {
+    private static final String TALLIES = """
+            SELECT (SELECT o.carton FROM tally_opening o WHERE o.tally = n.id ORDER BY o.at LIMIT 1),
+                   (SELECT min(o.at) FROM tally_opening o WHERE o.tally = n.id) AS opened,
+                   (SELECT max(o.whole) FROM tally_opening o WHERE o.tally = n.id),
+                   (SELECT sum(u.received) FROM tally_unit u WHERE u.tally = n.id),
+                   (SELECT sum(u.damaged) FROM tally_unit u WHERE u.tally = n.id),
+                   (SELECT sum(k.scans) FROM tally_unknown k WHERE k.tally = n.id)
+            FROM tally_name n WHERE n.stream = ? AND opened IS NOT NULL ORDER BY opened
+            """;
+    private static final String LAST = """
+            SELECT wall_ms FROM fact WHERE id = (SELECT max(id) FROM fact WHERE stream = ? AND tally > 0)
+            """;
+
+    private final Db db;
+    private final long list;
+    private final Set<CartonNo> counted = new HashSet<>();
+    private long listed;
+    private long received;
+    private long damaged;
+    private long unknown;
+
+    private ShipmentCount(Db db, long list) {
+        this.db = db;
+        this.list = list;
+    }
+
+    /// Of one stream, against one list (their numbers).
+    static Counted of(Db db, long stream, long list) {
+        var count = new ShipmentCount(db, list);
+        db.list(TALLIES, Line::read, stream).forEach(count::take);
+        var last = db.first(LAST, row -> Instant.ofEpochMilli(row.number(1)), stream);
+        return new Counted(
+                new Cartons(count.listed, count.counted.size() - count.listed),
+                count.received,
+                count.damaged,
+                count.unknown,
+                last);
+    }
+
+    private void take(Line line) {
+        if (line.carton.isEmpty()) {
+            add(line);
+            return;
+        }
+        var carton = line.carton.orElseThrow();
+        var declared = declared(carton);
+        if (counted.add(declared.orElse(carton))) {
+            add(line);
+            if (declared.isPresent()) {
+                listed++;
+                received += line.whole ? declaredUnits(declared.orElseThrow()) : 0;
+            }
+        }
+    }
+
+    private void add(Line line) {
+        received += line.received;
+        damaged += line.damaged;
+        unknown += line.unknown;
+    }
+
+    /// The list's carton that was counted under this name: its number, or one of its labels.
+    private Optional<CartonNo> declared(CartonNo carton) {
+        String folded = CartonLabels.folded(carton.text());
+        boolean isNumber = db.number("SELECT 1 FROM list_carton WHERE import = ? AND carton = ?", list, folded) == 1;
+        return isNumber
+                ? Optional.of(new CartonNo(folded))
+                : db.first(
+                        "SELECT carton FROM list_label WHERE import = ? AND label = ? ORDER BY position LIMIT 1",
+                        row -> new CartonNo(row.text(1)),
+                        list,
+                        folded);
+    }
+
+    private long declaredUnits(CartonNo carton) {
+        return db.number("SELECT sum(qty) FROM list_line WHERE import = ? AND carton = ?", list, carton.folded());
+    }
+
+    private record Line(Optional<CartonNo> carton, boolean whole, long received, long damaged, long unknown) {
+        static Line read(Row row) {
+            return new Line(
+                    row.optionalText(1).map(CartonNo::new), row.flag(3), row.number(4), row.number(5), row.number(6));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package tallydock.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static tallydock.store.ListBench.carton;
+import static tallydock.store.ListBench.head;
+import static tallydock.store.ListBench.line;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.CaseList;
+
+class CaseListTest {
+    private static final Names CUP = new Names(Optional.of("杯"), Optional.of("Cup"));
+    private static final Names FORK = new Names(Optional.of("叉"), Optional.of("Fork"));
+
+    private final StoreBench bench = new StoreBench();
+
+    @Test
+    void onlyShipmentsThatWereCountedHaveCases(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var floor = new ListBench(store, bench);
+            floor.imports(head(1), carton("A1", line("CUP", 5)), carton("A2", line("CUP", 5)));
+            floor.imports(head(2), carton("A1", line("CUP", 5)));
+            var cases = caseList(store, store.tallies());
+            assertThat(cases.all()).isEmpty();
+
+            count(store, head(1).id(), "A1", 5);
+
+            assertThat(cases.all())
+                    .extracting(Discrepancy::shipment, Discrepancy::type)
+                    .containsExactly(tuple(head(1), DiscrepancyType.MISSING_CARTON));
+        }
+    }
+
+    @Test
+    void anItemIsCalledWhatTheListElseTheRegisterCallsIt(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var floor = new ListBench(store, bench);
+            floor.registers(SellerId.OWN, Map.of("FORK", FORK));
+            floor.imports(head(1), carton("A1", line("CUP", 2, CUP)));
+            var tally = bench.tally();
+            store.log()
+                    .append(List.of(
+                            bench.draft(head(1).id(), tally, bench.opened("A1")),
+                            bench.draft(head(1).id(), tally, bench.unit("FORK"))));
+
+            assertThat(caseList(store, store.tallies()).all())
+                    .extracting(Discrepancy::about)
+                    .containsExactly(new About.Item(new Sku("CUP"), CUP), new About.Item(new Sku("FORK"), FORK));
+        }
+    }
+
+    @Test
+    void onlyShipmentsThatChangedAreComparedAgain(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var floor = new ListBench(store, bench);
+            List.of(1, 2).forEach(number -> {
+                floor.imports(head(number), carton("A1", line("CUP", 5)));
+                count(store, head(number).id(), "A1", 4);
+            });
+            var compared = new ArrayList<ShipmentId>();
+            var cases = caseList(store, shipment -> {
+                compared.add(shipment);
+                return store.tallies().of(shipment);
+            });
+            assertThat(cases.all()).hasSize(2);
+            assertThat(cases.all()).hasSize(2);
+            assertThat(compared).containsExactlyInAnyOrder(head(1).id(), head(2).id());
+
+            compared.clear();
+            count(store, head(2).id(), "A9", 1);
+            assertThat(cases.all()).hasSize(3);
+            floor.imports(head(1), carton("A1", line("CUP", 4)));
+            assertThat(cases.all()).hasSize(2);
+            assertThat(compared).containsExactly(head(2).id(), head(1).id());
+        }
+    }
+
+    private static CaseList caseList(Store store, Tallies tallies) {
+        return new CaseList(
+                new CaseList.Ports(store.countedShipments(), store.shipments(), tallies, store.stationLists()));
+    }
+
+    private void count(Store store, ShipmentId shipment, String carton, int cups) {
+        var tally = bench.tally();
+        store.log().append(List.of(bench.draft(shipment, tally, bench.opened(carton))));
+        for (int i = 0; i < cups; i++) {
+            store.log().append(List.of(bench.draft(shipment, tally, bench.unit("CUP"))));
+        }
+    }
+}
