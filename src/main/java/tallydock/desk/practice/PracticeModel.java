@@ -14,7 +14,8 @@ import tallydock.domain.practice.TourStep;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.report.ReportResult;
 
-/// The state of the tour and what a person can do in it. A step is done when the store shows it, never by a click alone.
+/// The state of the tour and what a person can do in it. A step is done when the store shows it, never by a click
+/// alone.
 final class PracticeModel {
     private final ReadOnlyObjectWrapper<PracticeNow> now = new ReadOnlyObjectWrapper<>(PracticeNow.START);
     private final DeskTools tools;
@@ -125,8 +126,8 @@ final class PracticeModel {
     }
 
     private void reported(ReportResult result) {
-        if (result instanceof ReportResult.Saved(var file, _)) {
-            now.set(now.get().idle(Say.key("practice.report.saved", file.location())));
+        if (result instanceof ReportResult.Saved saved) {
+            now.set(now.get().idle(Say.key("practice.report.saved", saved.file().location())));
             go(now.get().tour().after(EnumSet.of(TourStep.EXPORT)));
         } else {
             now.set(now.get().idle(Say.key("practice.report.not-saved")));

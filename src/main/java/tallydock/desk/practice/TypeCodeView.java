@@ -17,8 +17,7 @@ final class TypeCodeView extends VBox {
     private final TextField code = new TextField();
 
     TypeCodeView(Texts texts, Consumer<String> scans, Runnable close) {
-        getStyleClass().addAll("card", "modal-lines", "type-code");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getStyleClass().add("type-code");
         code.setId("typed-code");
         code.getStyleClass().add("mono");
         code.setOnAction(_ -> send(scans, close));

@@ -68,8 +68,10 @@ final class ClosedView {
         var table = new TablePattern<ItemLine>(texts)
                 .nodes(Say.key("receive.result.item"), 300, Pos.CENTER_LEFT, this::item)
                 .figures(Say.key("receive.result.packed"), 90, ClosedView::packed)
-                .figures(Say.key("receive.result.counted"), 96, line -> Long.toString(
-                        line.tallied().received()))
+                .figures(
+                        Say.key("receive.result.counted"),
+                        96,
+                        line -> Long.toString(line.tallied().received()))
                 .figures(Say.key("receive.result.diff"), 72, line -> ResultWords.signed(ResultWords.difference(line)))
                 .nodes(Say.key("receive.result.found"), 240, Pos.CENTER_LEFT, this::found)
                 .table();
@@ -79,7 +81,9 @@ final class ClosedView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var foot = new HBox(
                 big(PushButton.of(
-                        texts, "mdi2l-lock-open-variant-outline", Say.key("receive.result.reopen", "F2"),
+                        texts,
+                        "mdi2l-lock-open-variant-outline",
+                        Say.key("receive.result.reopen", "F2"),
                         () -> model.act(Command.UNDO))),
                 big(PushButton.of(texts, "mdi2f-format-list-bulleted", Say.key("receive.result.up"), model::up)));
         foot.getStyleClass().add("result-foot");
@@ -118,8 +122,8 @@ final class ClosedView {
         pills.getStyleClass().add("result-pills");
         pills.setAlignment(Pos.CENTER_LEFT);
         ResultWords.found(line)
-                .forEach(found -> pills.getChildren()
-                        .add(new StatePill(texts, found.fill(), found.icon(), found.say())));
+                .forEach(found ->
+                        pills.getChildren().add(new StatePill(texts, found.fill(), found.icon(), found.say())));
         return pills;
     }
 
@@ -136,7 +140,9 @@ final class ClosedView {
 
     /// What to scan next, or what the last scan was where it changed nothing.
     private StackPane next(StageView view, boolean complete) {
-        var usual = complete ? Say.key("receive.result.all") : Outcome.CARTON_CLOSED.step().orElseThrow();
+        var usual = complete
+                ? Say.key("receive.result.all")
+                : Outcome.CARTON_CLOSED.step().orElseThrow();
         var say = texts.label(words.notice(view).orElse(usual), "next-word", "bold");
         say.setWrapText(true);
         var lines = new VBox(Icons.of("mdi2b-barcode-scan", "next-icon"), say);

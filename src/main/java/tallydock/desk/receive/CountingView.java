@@ -35,6 +35,8 @@ import tallydock.domain.station.stage.StageView;
 /// The counting screen: stage, carton strip or choices, actions or hint, and the lists at the right. Its nodes stay;
 /// only what a question needs is made anew, so that the focus rests on the stage.
 final class CountingView {
+    private static final int USUAL_CHOICES = 3;
+
     private final Texts texts;
     private final ReceiveModel model;
     private final StageWords stageWords;
@@ -63,7 +65,9 @@ final class CountingView {
         this.log = new ScanLog(texts);
         this.actions = actions();
         skus.getStyleClass().add("card-remark");
-        this.itemCard = new Card(texts, Say.key("receive.items"), Say.nothing(), items).styled("items").remark(skus);
+        this.itemCard = new Card(texts, Say.key("receive.items"), Say.nothing(), items)
+                .styled("items")
+                .remark(skus);
         this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log);
         model.resting().subscribe(stage::rest);
     }
@@ -84,13 +88,20 @@ final class CountingView {
             arrange(strip, fault(now.fault().orElseThrow()), List.of(itemCard, logCard), false);
             counting = false;
         } else if (now.isAsked()) {
-            var choices = new ChoiceRow(texts, choiceWords.of(view), chosen -> model.act(Command.valueOf(chosen.id())));
-            arrange(choices, new HintBar(texts, ChoiceWords.hint(view)), side(view), true);
+            arrange(choices(view), new HintBar(texts, ChoiceWords.hint(view)), side(view), true);
             counting = false;
         } else if (!counting) {
             arrange(strip, actions, List.of(itemCard, logCard), false);
             counting = true;
         }
+    }
+
+    private ChoiceRow choices(StageView view) {
+        var row = new ChoiceRow(texts, choiceWords.of(view), chosen -> model.act(Command.valueOf(chosen.id())));
+        if (row.getChildren().size() > USUAL_CHOICES) {
+            row.getStyleClass().add("many-choices");
+        }
+        return row;
     }
 
     private void arrange(Node middle, Node foot, List<Node> side, boolean choosing) {
@@ -111,8 +122,7 @@ final class CountingView {
     }
 
     private Card known(StageView view) {
-        return new Card(
-                texts, Say.key("receive.known"), Say.nothing(), new FactLines(texts, CodeFacts.of(view)));
+        return new Card(texts, Say.key("receive.known"), Say.nothing(), new FactLines(texts, CodeFacts.of(view)));
     }
 
     private Card held(StageView view) {

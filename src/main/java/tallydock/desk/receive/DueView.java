@@ -23,6 +23,8 @@ import tallydock.desk.receive.words.TopWords;
 
 /// No shipment is open: scan a carton of any of them, or pick one from the list.
 final class DueView {
+    private static final double PADDING = 16;
+
     private final Texts texts;
     private final ReceiveModel model;
     private final OutcomeStage stage;
@@ -80,8 +82,7 @@ final class DueView {
             case NONE -> StageContent.idle(Say.key("receive.start.word"), Say.key("receive.due.pick"));
             case NOT_FOUND -> warning(Say.key("receive.due.not-found"), Say.key("receive.due.pick"));
             case SEVERAL -> warning(Say.key("receive.due.several"), Say.key("receive.due.pick"));
-            case NOT_USABLE ->
-                StageContent.idle(Say.key("receive.not-usable.word"), Say.key("receive.start.word"));
+            case NOT_USABLE -> StageContent.idle(Say.key("receive.not-usable.word"), Say.key("receive.start.word"));
         };
     }
 
@@ -114,10 +115,7 @@ final class DueView {
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             var done = texts.label(
-                    Say.key(
-                            "receive.cartons-done",
-                            Long.toString(due.cartonsDone()),
-                            Long.toString(due.cartons())),
+                    Say.key("receive.cartons-done", Long.toString(due.cartonsDone()), Long.toString(due.cartons())),
                     "due-done");
             done.setMinWidth(USE_PREF_SIZE);
             var body = new HBox(words, done);
@@ -135,6 +133,4 @@ final class DueView {
             return button;
         }
     }
-
-    private static final double PADDING = 16;
 }

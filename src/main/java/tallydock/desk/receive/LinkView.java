@@ -24,9 +24,10 @@ final class LinkView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("link-scroll");
         var say = items.isEmpty() ? Say.key("receive.link.none") : Say.key("receive.link.which");
-        getChildren().addAll(
-                texts.label(say, "modal-title", "bold"),
-                scroll,
-                PushButton.plain(texts, Say.key("receive.type.leave"), model::dropLink));
+        getChildren()
+                .addAll(
+                        texts.label(say, "modal-title", "bold"),
+                        scroll,
+                        PushButton.plain(texts, Say.key("receive.type.leave"), model::dropLink));
     }
 }

@@ -33,8 +33,11 @@ final class QuantityView extends VBox {
                 model.act(Command.ENTER);
             }
         };
-        getChildren().addAll(texts.label(Say.key("receive.quantity.word"), "modal-title", "bold"), digits,
-                new Keypad(texts, keys));
+        getChildren()
+                .addAll(
+                        texts.label(Say.key("receive.quantity.word"), "modal-title", "bold"),
+                        digits,
+                        new Keypad(texts, keys));
     }
 
     void show(String typed) {

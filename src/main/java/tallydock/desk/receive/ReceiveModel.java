@@ -102,7 +102,11 @@ final class ReceiveModel {
     void typed(String code) {
         stopTyping();
         if (!code.isBlank()) {
-            scan(new RawScan(ScanSource.MANUAL, "keys", Bytes.utf8(code.strip()), tools.clock().instant()));
+            scan(new RawScan(
+                    ScanSource.MANUAL,
+                    "keys",
+                    Bytes.utf8(code.strip()),
+                    tools.clock().instant()));
         }
     }
 
@@ -196,7 +200,8 @@ final class ReceiveModel {
         if (!counting.isAsked() && (fill == Fill.ACCEPTED || fill == Fill.COMPLETE)) {
             noFade = parts.later().after(FADE, () -> resting.set(true));
         }
-        if (view.headline().kind() == OutcomeKind.NEEDS_SUPERVISOR && view.notice().isEmpty()) {
+        if (view.headline().kind() == OutcomeKind.NEEDS_SUPERVISOR
+                && view.notice().isEmpty()) {
             authorise(Deed.COUNT_ABOVE_999, this::permit);
         }
         if (view.notice().equals(Optional.of(OutcomeKind.NEEDS_SUPERVISOR))) {

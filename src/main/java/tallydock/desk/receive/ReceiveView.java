@@ -1,6 +1,7 @@
 package tallydock.desk.receive;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -8,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.domain.station.stage.ItemLine;
 import tallydock.domain.station.stage.OutcomeKind;
-import tallydock.domain.station.stage.StageView;
 
 /// The whole room: what is due, the counting screen, or what a closed carton came to; and over it the pad and the field
 /// for typed codes.
@@ -109,13 +110,14 @@ final class ReceiveView extends StackPane {
 
     private void linking(boolean on) {
         if (on != closeLink.isPresent()) {
-            var items = model.seen().get() instanceof Seen.Counting counted ? listed(counted.view()) : new LinkView(tools.texts(), model, java.util.List.of());
-            closeLink = toggled(closeLink, items);
+            closeLink = toggled(
+                    closeLink,
+                    new LinkView(tools.texts(), model, items(model.seen().get())));
         }
     }
 
-    private LinkView listed(StageView view) {
-        return new LinkView(tools.texts(), model, view.carton().items());
+    private static List<ItemLine> items(Seen now) {
+        return now instanceof Seen.Counting counted ? counted.view().carton().items() : List.of();
     }
 
     private Optional<Runnable> toggled(Optional<Runnable> close, Node content) {

@@ -34,7 +34,8 @@ final class ReceiveWork {
     /// The room as it was left; whoever stands there now signs what comes.
     Heard look(Actor actor) {
         receiving.ifPresent(station -> station.takenOverBy(actor));
-        return receiving.map(station -> {
+        return receiving
+                .map(station -> {
                     station.refreshed();
                     return new Heard(seen(station), Optional.empty());
                 })
@@ -48,7 +49,11 @@ final class ReceiveWork {
     }
 
     Heard open(ShipmentId shipment, Actor actor) {
-        return parts.ports().counting().shipments().find(shipment).map(head -> open(head, actor))
+        return parts.ports()
+                .counting()
+                .shipments()
+                .find(shipment)
+                .map(head -> open(head, actor))
                 .orElseGet(this::due);
     }
 
@@ -79,7 +84,9 @@ final class ReceiveWork {
         var station = receiving.orElseThrow();
         var shown = act.apply(station);
         return new Heard(
-                new Seen.Counting(station.shipment(), shown.view(), shown.fault().map(FaultWords::of)), Optional.of(shown.sound()));
+                new Seen.Counting(
+                        station.shipment(), shown.view(), shown.fault().map(FaultWords::of)),
+                Optional.of(shown.sound()));
     }
 
     private Heard up(SoundName sound) {

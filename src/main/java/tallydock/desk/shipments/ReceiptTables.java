@@ -23,8 +23,8 @@ import tallydock.domain.receiving.Receipt.SkuReceipt;
 
 /// What came in beside what was declared: by carton and by SKU.
 final class ReceiptTables {
-    private static final int NUMBER = 84;
-    private static final int KINDS = 190;
+    private static final int NUMBER = 92;
+    private static final int KINDS = 204;
 
     private final Texts texts;
 
@@ -34,8 +34,8 @@ final class ReceiptTables {
 
     TableView<CartonReceipt> cartons(ShipmentDetail detail) {
         var table = new TablePattern<CartonReceipt>(texts)
-                .nodes(Say.key("shipments.carton"), 84, Pos.CENTER_LEFT, ReceiptTables::number)
-                .nodes(Say.key("shipments.state"), 136, Pos.CENTER_LEFT, this::state)
+                .nodes(Say.key("shipments.carton"), 76, Pos.CENTER_LEFT, ReceiptTables::number)
+                .nodes(Say.key("shipments.state"), 130, Pos.CENTER_LEFT, this::state)
                 .figures(Say.key("shipments.expected"), NUMBER, carton -> sum(carton, SkuReceipt::expected))
                 .figures(Say.key("shipments.received"), NUMBER, carton -> sum(carton, SkuReceipt::received))
                 .figures(Say.key("shipments.damaged"), NUMBER, carton -> sum(carton, SkuReceipt::damaged))
@@ -48,7 +48,7 @@ final class ReceiptTables {
 
     TableView<SkuReceipt> goods(ShipmentDetail detail) {
         var table = new TablePattern<SkuReceipt>(texts)
-                .nodes(Say.key("shipments.sku"), 200, Pos.CENTER_LEFT, line -> item(detail, line))
+                .nodes(Say.key("shipments.sku"), 226, Pos.CENTER_LEFT, line -> item(detail, line))
                 .figures(Say.key("shipments.expected"), NUMBER, line -> Long.toString(line.expected()))
                 .figures(Say.key("shipments.received"), NUMBER, line -> Long.toString(line.received()))
                 .figures(Say.key("shipments.damaged"), NUMBER, line -> Long.toString(line.damaged()))
@@ -94,7 +94,7 @@ final class ReceiptTables {
         row.getStyleClass().add("kinds");
         types.stream().limit(1).forEach(type -> row.getChildren().add(CaseKinds.pill(texts, type)));
         if (types.size() > 1) {
-            row.getChildren().add(texts.label(Say.key("shipments.more-kinds", types.size() - 1), "muted"));
+            row.getChildren().add(texts.label(Say.key("shipments.more-kinds", types.size() - 1), "muted", "elidable"));
         }
         return row;
     }

@@ -79,6 +79,7 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
 
     @Override
     public List<ShipmentHead> labelled(String label) {
-        return cartonLabelled(list.head().id(), label).map(_ -> list.head()).stream().toList();
+        return cartonLabelled(list.head().id(), label).map(_ -> list.head()).stream()
+                .toList();
     }
 }

@@ -49,21 +49,29 @@ final class Scenes {
         state("damaged", bench -> counted(bench).scans("LUM-DESK-WHT", Command.DAMAGED));
         state("damage-armed", bench -> counted(bench).scans(Command.DAMAGED));
         state("short-at-close", bench -> counted(bench).scans("LUM-DESK-WHT", Command.CLOSE));
-        state("carton-closed", bench -> counted(bench)
-                .scans(many("MUG-CRM-350", 13))
-                .scans("LUM-DESK-WHT", "LUM-DESK-WHT", Command.DAMAGED, Command.CLOSE, Command.CLOSE));
+        state(
+                "carton-closed",
+                bench -> counted(bench)
+                        .scans(many("MUG-CRM-350", 13))
+                        .scans("LUM-DESK-WHT", "LUM-DESK-WHT", Command.DAMAGED, Command.CLOSE, Command.CLOSE));
         state("why-reopen", bench -> counted(bench).scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE, Command.UNDO));
-        state("closed-before", bench -> counted(bench)
-                .scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE, Plans.label(2), Plans.label(1)));
-        state("inbound-complete", bench -> counted(bench)
-                .scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE)
-                .scans(Plans.label(2), "PEN-GEL-BLK", "PEN-GEL-BLK")
-                .scans(Plans.label(3), "PEN-GEL-BLK"));
+        state(
+                "closed-before",
+                bench -> counted(bench)
+                        .scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE, Plans.label(2), Plans.label(1)));
+        state(
+                "inbound-complete",
+                bench -> counted(bench)
+                        .scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE)
+                        .scans(Plans.label(2), "PEN-GEL-BLK", "PEN-GEL-BLK")
+                        .scans(Plans.label(3), "PEN-GEL-BLK"));
         state("quantity-armed", bench -> counted(bench).scans(Command.QTY_10));
         state("quantity-typed", bench -> counted(bench).scans(Command.QUANTITY, Command.DIGIT_1, Command.DIGIT_2));
         state("big-quantity", bench -> counted(bench).scans(Command.QTY_50, "LUM-DESK-WHT"));
         state("taken-back", bench -> counted(bench).scans("LUM-DESK-WHT", "LUM-DESK-WHT", Command.UNDO));
-        state("recounted", bench -> counted(bench).scans(many("TWL-BATH-SND", 7)).scans(Command.RECOUNT));
+        state(
+                "recounted",
+                bench -> counted(bench).scans(many("TWL-BATH-SND", 7)).scans(Command.RECOUNT));
         state("nothing-to-undo", bench -> bench.open().scans(Command.UNDO));
         state("not-a-command", bench -> counted(bench).scans("LUM-DESK-WHT", "QZUNDOX"));
         state("cannot-save", bench -> {
@@ -100,8 +108,14 @@ final class Scenes {
         var plan = Plans.of("1: " + CARTON, "2: PEN-GEL-BLK*2", "3: PEN-GEL-BLK*1");
         return new Bench(
                 plan,
-                "LUM-DESK-WHT", "MUG-CRM-350", "CBL-USBC-2M", "TWL-BATH-SND", "BLB-E27-9W", "TBX-MINI-RED",
-                "PEN-GEL-BLK", "VASE-BLU-40");
+                "LUM-DESK-WHT",
+                "MUG-CRM-350",
+                "CBL-USBC-2M",
+                "TWL-BATH-SND",
+                "BLB-E27-9W",
+                "TBX-MINI-RED",
+                "PEN-GEL-BLK",
+                "VASE-BLU-40");
     }
 
     /// Lays the room out in a station's frame. FX thread.

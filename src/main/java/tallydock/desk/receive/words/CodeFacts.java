@@ -19,10 +19,7 @@ public final class CodeFacts {
 
     /// Facts about the code or the SKU on the stage.
     public static List<Fact> of(StageView view) {
-        return view.headline()
-                .code()
-                .map(CodeFacts::ofUnknown)
-                .orElseGet(() -> ofProduct(view));
+        return view.headline().code().map(CodeFacts::ofUnknown).orElseGet(() -> ofProduct(view));
     }
 
     private static List<Fact> ofUnknown(String shown) {

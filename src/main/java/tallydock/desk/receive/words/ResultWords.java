@@ -26,8 +26,8 @@ public final class ResultWords {
             found.add(new Found(Fill.WARNING, "mdi2m-minus-circle", Say.key("receive.result.short", -difference)));
         }
         if (line.damaged() > 0) {
-            found.add(new Found(
-                    Fill.WARNING, "mdi2g-glass-fragile", Say.key("receive.result.damaged", line.damaged())));
+            found.add(
+                    new Found(Fill.WARNING, "mdi2g-glass-fragile", Say.key("receive.result.damaged", line.damaged())));
         }
         if (found.isEmpty()) {
             found.add(new Found(Fill.COMPLETE, "mdi2c-check-bold", Say.key("receive.result.match")));

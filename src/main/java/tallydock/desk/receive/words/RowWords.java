@@ -14,6 +14,7 @@ import tallydock.desk.kit.list.ScanRow;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.station.stage.ItemLine;
@@ -67,12 +68,7 @@ public final class RowWords {
     private static ItemRow item(ItemLine line) {
         var expected = line.tallied().expected().map(OptionalLong::of).orElseGet(OptionalLong::empty);
         return new ItemRow(
-                Pictogram.BOX,
-                name(line),
-                line.sku().code(),
-                line.tallied().received(),
-                expected,
-                line.current());
+                Pictogram.BOX, name(line), line.sku().code(), line.tallied().received(), expected, line.current());
     }
 
     /// What the list calls the goods of a line, failing that their SKU.
@@ -89,7 +85,17 @@ public final class RowWords {
         var mark = Objects.requireNonNull(MARKS.get(row.kind()));
         Optional<Runnable> count = row.countable().map(_ -> () -> countIt.accept(row.fact()));
         return new ScanRow(
-                mark.fill(), mark.icon(), row.code(), effect(row), SECOND.format(row.at().atZone(zone)), count);
+                mark.fill(),
+                mark.icon(),
+                shown(row.code()),
+                effect(row),
+                SECOND.format(row.at().atZone(zone)),
+                count);
+    }
+
+    /// A command under the name on its sheet, anything else as it was read.
+    private static String shown(String code) {
+        return Command.parse(ScanText.of(code).code()).map(ChoiceWords::nameOf).orElse(code);
     }
 
     private static Say effect(tallydock.domain.station.stage.ScanRow row) {

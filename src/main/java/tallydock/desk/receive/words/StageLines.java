@@ -88,9 +88,7 @@ final class StageLines {
                 StageLine.of("mdi2r-restore", Say.key("receive.recounted.word"), Say.key("receive.recounted.step")));
         LINES.put(
                 QUANTITY_ARMED,
-                StageLine.of(
-                                facts -> Say.key("receive.armed.word", facts.number()),
-                                Say.key("receive.scan-the-item"))
+                StageLine.of(facts -> Say.key("receive.armed.word", facts.number()), Say.key("receive.scan-the-item"))
                         .icon("mdi2n-numeric"));
         LINES.put(
                 QUANTITY_TYPED,
@@ -104,9 +102,7 @@ final class StageLines {
                         "mdi2c-check-circle-outline", Say.key("receive.answered.word"), Say.key("receive.idle.word")));
         LINES.put(
                 WHY_REOPEN,
-                StageLine.of(
-                                facts -> Say.key("receive.reopen.word", facts.carton()),
-                                Say.key("receive.reopen.step"))
+                StageLine.of(facts -> Say.key("receive.reopen.word", facts.carton()), Say.key("receive.reopen.step"))
                         .icon("mdi2l-lock-open-variant-outline"));
     }
 
@@ -119,12 +115,11 @@ final class StageLines {
                         facts -> Outcome.LINE_COMPLETE.word(Long.toString(
                                 facts.view().tallied().orElseThrow().received())),
                         _ -> Optional.empty()));
-        LINES.put(OVER, StageLine.of(Outcome.OVER, facts -> Outcome.OVER.word(facts.number()), _ ->
-                Outcome.OVER.step()));
+        LINES.put(
+                OVER, StageLine.of(Outcome.OVER, facts -> Outcome.OVER.word(facts.number()), _ -> Outcome.OVER.step()));
         LINES.put(
                 BIG_QUANTITY,
-                StageLine.of(
-                        facts -> Say.key("receive.big.word", facts.number()), Say.key("receive.big.step")));
+                StageLine.of(facts -> Say.key("receive.big.word", facts.number()), Say.key("receive.big.step")));
         LINES.put(DAMAGED, StageLine.of(Outcome.DAMAGED));
         LINES.put(
                 COUNT_HELD,
@@ -140,7 +135,9 @@ final class StageLines {
         LINES.put(CARTON_AGAIN, StageLine.of(Say.key("receive.again.word"), Say.key("receive.again.step")));
         LINES.put(
                 CARTON_RECEIVED,
-                StageLine.of(Say.key("receive.received.word"), Outcome.CARTON_CLOSED.step().orElseThrow()));
+                StageLine.of(
+                        Say.key("receive.received.word"),
+                        Outcome.CARTON_CLOSED.step().orElseThrow()));
         LINES.put(CARTON_CLOSED, StageLine.of(Outcome.CARTON_CLOSED));
         LINES.put(
                 INBOUND_COMPLETE,

@@ -39,8 +39,7 @@ public final class StageWords {
 
     /// What the stage says of the last scan in a word or two, where a result stands in its place.
     public Optional<Say> notice(StageView view) {
-        return view.notice()
-                .map(kind -> StageLines.of(kind).word().apply(new Facts(view, zone)));
+        return view.notice().map(kind -> StageLines.of(kind).word().apply(new Facts(view, zone)));
     }
 
     /// `4 of 12 cartons`.
@@ -92,7 +91,7 @@ public final class StageWords {
         return switch (view.headline().kind()) {
             case IDLE, CARTON_OPENED, ANSWERED ->
                 view.carton().carton().map(_ -> left(view.carton().total()));
-            case QUANTITY_TYPED, WHY_REOPEN, CANNOT_SAVE -> Optional.empty();
+            case UNEXPECTED_SKU, QUANTITY_TYPED, WHY_REOPEN, CANNOT_SAVE -> Optional.empty();
             default -> facts.headline().sku().flatMap(_ -> view.tallied()).map(StageWords::counted);
         };
     }
