@@ -53,7 +53,10 @@ public final class DeskApplication extends Application {
         watchForTheUnexpected(desk.shell());
         var scene = new Scene(desk.shell().node(), LEAST_WIDTH, LEAST_HEIGHT);
         look.dress(scene, SHEETS);
-        new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), System::nanoTime, desk.shell().scans())
+        new ScanRouter(
+                        new KeyboardScanner<>(WedgeProfile.ANY),
+                        System::nanoTime,
+                        desk.shell().scans())
                 .watchAllWindows();
         place(stage, scene);
         stage.show();

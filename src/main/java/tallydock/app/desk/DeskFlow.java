@@ -57,10 +57,13 @@ final class DeskFlow implements AutoCloseable {
     }
 
     private void open(Supplier<Optional<Seat>> seat, Runnable again) {
-        furniture.background().run(
-                seat,
-                found -> found.ifPresentOrElse(shell::sit, this::welcome),
-                fault -> shell.before(new TroubleView(furniture.texts(), Failures.of(fault), again, this::practise)));
+        furniture
+                .background()
+                .run(
+                        seat,
+                        found -> found.ifPresentOrElse(shell::sit, this::welcome),
+                        fault -> shell.before(
+                                new TroubleView(furniture.texts(), Failures.of(fault), again, this::practise)));
     }
 
     private void welcome() {

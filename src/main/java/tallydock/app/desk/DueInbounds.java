@@ -19,7 +19,8 @@ final class DueInbounds implements DueShipments {
     public List<DueShipment> due() {
         return board.rows("").stream()
                 .filter(row -> row.counted().received() < row.listed().units())
-                .sorted(Comparator.comparing((BoardRow row) -> row.counted().last().isEmpty()))
+                .sorted(Comparator.comparing(
+                        (BoardRow row) -> row.counted().last().isEmpty()))
                 .map(row -> new DueShipment(
                         row.shipment(),
                         row.counted().cartons().listed(),

@@ -57,8 +57,8 @@ final class RoomList {
     }
 
     private RoomScreen receive(FactLog log) {
-        var counting = new CountShipment.Ports(
-                log, station.history(), station.shipments(), station.products(), station.ids());
+        var counting =
+                new CountShipment.Ports(log, station.history(), station.shipments(), station.products(), station.ids());
         return new ReceiveRoom(
                 tools.apply("receive"),
                 new ReceiveParts(

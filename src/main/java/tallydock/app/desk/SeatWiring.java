@@ -86,12 +86,7 @@ final class SeatWiring implements AutoCloseable {
 
     private DeskTools tools(String name, Doors doors) {
         return new DeskTools(
-                furniture.texts(),
-                workers.hire(name),
-                furniture.sounds(),
-                furniture.codes(),
-                doors,
-                furniture.clock());
+                furniture.texts(), workers.hire(name), furniture.sounds(), furniture.codes(), doors, furniture.clock());
     }
 
     @Override

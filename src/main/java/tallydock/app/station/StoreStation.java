@@ -70,7 +70,8 @@ public final class StoreStation implements OpenStation {
                 this::backUp, BACKUP_PACE.toMinutes(), BACKUP_PACE.toMinutes(), TimeUnit.MINUTES);
     }
 
-    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when all is closed.
+    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when all is
+    /// closed.
     ///
     /// @throws StorageFault when it cannot be used, with the reason
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {

@@ -22,9 +22,10 @@ final class KindChips extends FlowPane {
     }
 
     private void show(Map<DiscrepancyType, Integer> counts) {
-        getChildren().setAll(counts.entrySet().stream()
-                .map(each -> chip(each.getKey(), each.getValue()))
-                .toList());
+        getChildren()
+                .setAll(counts.entrySet().stream()
+                        .map(each -> chip(each.getKey(), each.getValue()))
+                        .toList());
         setVisible(!counts.isEmpty());
         setManaged(!counts.isEmpty());
     }

@@ -50,7 +50,8 @@ final class CommandKeys {
         return Optional.ofNullable(WITH_CTRL.get(event.getCode()));
     }
 
-    /// What the key may mean, in the order of the table; several choices share a key, and one screen offers one of them.
+    /// What the key may mean, in the order of the table; several choices share a key, and one screen offers one of
+    /// them.
     static List<Command> commands(CommandKey key) {
         return Arrays.stream(Command.values())
                 .filter(command -> command.key() == key)

@@ -27,12 +27,14 @@ public final class Failures {
         var code = "TD-STORE-" + fault.reason().name();
         return switch (fault.reason()) {
             case DISK_FULL -> new Failure(Say.key("shell.store.full"), Say.key("shell.store.full.next"), code);
-            case READ_ONLY -> new Failure(Say.key("shell.store.read-only"), Say.key("shell.store.read-only.next"), code);
+            case READ_ONLY ->
+                new Failure(Say.key("shell.store.read-only"), Say.key("shell.store.read-only.next"), code);
             case IN_USE -> new Failure(Say.key("shell.store.in-use"), Say.key("shell.store.in-use.next"), code);
             case NEWER_VERSION -> new Failure(Say.key("shell.store.newer"), Say.key("shell.store.newer.next"), code);
             case CORRUPT -> new Failure(Say.key("shell.store.corrupt"), Say.key("shell.store.corrupt.next"), code);
             case IO_ERROR -> new Failure(Say.key("shell.store.disk"), Say.key("shell.store.disk.next"), code);
-            case NOT_LOCAL -> new Failure(Say.key("shell.store.not-local"), Say.key("shell.store.not-local.next"), code);
+            case NOT_LOCAL ->
+                new Failure(Say.key("shell.store.not-local"), Say.key("shell.store.not-local.next"), code);
         };
     }
 

@@ -25,8 +25,7 @@ final class NoRoom implements RoomScreen {
     NoRoom(Furniture furniture, Room room) {
         this.furniture = furniture;
         this.room = room;
-        this.node =
-                new EmptyState(furniture.texts(), "mdi2d-door-closed", Say.key("shell.no-room"), Optional.empty());
+        this.node = new EmptyState(furniture.texts(), "mdi2d-door-closed", Say.key("shell.no-room"), Optional.empty());
     }
 
     @Override

@@ -11,7 +11,8 @@ import tallydock.desk.signin.Gate;
 import tallydock.domain.people.Deed;
 import tallydock.domain.people.User;
 
-/// An opened station as the shell takes its seat at it. `place` is what people call the station; `rooms` makes the rooms
+/// An opened station as the shell takes its seat at it. `place` is what people call the station; `rooms` makes the
+/// rooms
 /// there are, once.
 public record Seat(
         boolean isPractice,

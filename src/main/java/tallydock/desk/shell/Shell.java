@@ -40,8 +40,7 @@ public final class Shell {
         this.exits = exits;
         this.overlay = new Overlay(furniture);
         this.path = new ScanPath(new PathEnds(), furniture.clock());
-        silence.setOnFinished(_ ->
-                session.filter(now -> !now.isPractice()).ifPresent(Session::lock));
+        silence.setOnFinished(_ -> session.filter(now -> !now.isPractice()).ifPresent(Session::lock));
         overlay.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> silence.playFromStart());
     }
 

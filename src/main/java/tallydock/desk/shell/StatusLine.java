@@ -78,8 +78,7 @@ final class StatusLine {
     private List<Segment> place() {
         var time = CLOCK.format(furniture.clock().instant().atZone(furniture.zone()));
         return List.of(
-                calm("station", "mdi2m-monitor", seat.place()),
-                calm("clock", "mdi2c-clock-outline", Say.asIs(time)));
+                calm("station", "mdi2m-monitor", seat.place()), calm("clock", "mdi2c-clock-outline", Say.asIs(time)));
     }
 
     private static Segment calm(String id, String icon, Say word) {

@@ -119,7 +119,9 @@ final class ReceiptTables {
 
     private static List<DiscrepancyType> gravestFirst(Set<DiscrepancyType> types) {
         return types.stream()
-                .sorted(Comparator.comparing(DiscrepancyType::level).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(DiscrepancyType::level)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

@@ -44,11 +44,11 @@ public interface Gate {
 
     private static Verdict verdict(Identity identity) {
         return switch (identity) {
-            case Identity.Proven(var user, _) -> new Verdict.In(user);
+            case Identity.Proven proven -> new Verdict.In(proven.user());
             case Identity.PinNeeded(var user) -> new Verdict.PinNeeded(user);
-            case Identity.PinWrong(_, var left) -> new Verdict.Refused(Say.key("signin.pin-wrong", left));
-            case Identity.PinLocked(_, var remaining) ->
-                new Verdict.Refused(Say.key("signin.locked", seconds(remaining)));
+            case Identity.PinWrong wrong -> new Verdict.Refused(Say.key("signin.pin-wrong", wrong.triesLeft()));
+            case Identity.PinLocked locked ->
+                new Verdict.Refused(Say.key("signin.locked", seconds(locked.remaining())));
             case Identity.PinMissing(var user) -> new Verdict.Refused(Say.key("signin.pin-missing", user.name()));
             case Identity.PinTooShort _ -> new Verdict.Refused(Say.key("signin.pin-short", 6));
             case Identity.BadgeUnknown _ -> new Verdict.Refused(Say.key("signin.badge-unknown"));

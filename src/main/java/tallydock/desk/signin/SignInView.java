@@ -57,11 +57,17 @@ public final class SignInView extends BorderPane {
         var other = new Label();
         other.getStyleClass().add("sign-other");
         texts.language()
-                .subscribe(now -> other.setText(
-                        texts.in(now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH, scan)));
+                .subscribe(now ->
+                        other.setText(texts.in(now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH, scan)));
         var where = row(Icons.of("mdi2m-monitor", "sign-place-icon"), texts.label(place, "sign-place"));
         var welcome = new VBox(
-                head, space(), Icons.of("mdi2c-card-account-details-outline", "sign-icon"), word, other, space(), where);
+                head,
+                space(),
+                Icons.of("mdi2c-card-account-details-outline", "sign-icon"),
+                word,
+                other,
+                space(),
+                where);
         welcome.getStyleClass().add("sign-welcome");
         welcome.setMinWidth(0);
         return welcome;

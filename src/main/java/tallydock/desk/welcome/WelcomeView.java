@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.frame.LanguageSwitch;
-import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.picture.TallyMark;
 import tallydock.desk.kit.text.Say;
@@ -50,17 +50,17 @@ public final class WelcomeView extends BorderPane {
     private void ask() {
         var practising = door("practice", "mdi2s-school-outline", Say.key("welcome.practice"), practice);
         practising.getStyleClass().add("primary");
-        var settingUp =
-                door("set-up", "mdi2m-monitor", Say.key("welcome.set-up"), () -> middle.getChildren()
-                        .setAll(setUp.apply(this::ask)));
+        var settingUp = door(
+                "set-up",
+                "mdi2m-monitor",
+                Say.key("welcome.set-up"),
+                () -> middle.getChildren().setAll(setUp.apply(this::ask)));
         var doors = new HBox(
-                beside(practising, Say.key("welcome.practice-note")), beside(settingUp, Say.key("welcome.set-up-note")));
+                beside(practising, Say.key("welcome.practice-note")),
+                beside(settingUp, Say.key("welcome.set-up-note")));
         doors.getStyleClass().add("welcome-doors");
         doors.setAlignment(Pos.CENTER);
-        middle.getChildren()
-                .setAll(
-                        texts.label(Say.key("welcome.title"), "welcome-title", "bold"),
-                        doors);
+        middle.getChildren().setAll(texts.label(Say.key("welcome.title"), "welcome-title", "bold"), doors);
         practising.requestFocus();
     }
 

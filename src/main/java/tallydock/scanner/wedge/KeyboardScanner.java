@@ -46,7 +46,7 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
     private static Burst burst(WedgeResult result) {
         return switch (result) {
             case WedgeResult.Scanned(var bytes, var timing) -> new Burst.Scan(bytes, timing.followsTyping());
-            case WedgeResult.CutOff(_, var characters) -> new Burst.TooLong(characters);
+            case WedgeResult.CutOff cut -> new Burst.TooLong(cut.characters());
         };
     }
 }

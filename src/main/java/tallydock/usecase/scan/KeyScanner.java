@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import tallydock.domain.digest.Bytes;
 
-/// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all windows, on their
+/// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all windows, on
+/// their
 /// one thread. `E` is the window's own event, which comes back when it turns out to be a person's.
 public interface KeyScanner<E> {
     /// Takes the next key event, in the order they came: pressed, typed and released.

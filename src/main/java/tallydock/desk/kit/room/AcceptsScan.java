@@ -18,7 +18,8 @@ public final class AcceptsScan {
 
     /// The field that takes the next scan, when the node with the focus is one.
     public static Optional<TextInputControl> of(Node focused) {
-        return focused instanceof TextInputControl field && field.getProperties().containsKey(KEY)
+        return focused instanceof TextInputControl field
+                        && field.getProperties().containsKey(KEY)
                 ? Optional.of(field)
                 : Optional.empty();
     }

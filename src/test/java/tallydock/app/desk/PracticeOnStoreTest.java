@@ -1,4 +1,4 @@
-package tallydock.app;
+package tallydock.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tallydock.app.station.FolderOpener;
+import tallydock.app.station.OpenStation;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
@@ -62,7 +65,7 @@ class PracticeOnStoreTest {
 
     @Test
     void theBundledListIsThereOnceImportedWithEverySurprise(@TempDir Path folder) {
-        try (var station = StoreStation.open(folder.resolve("practice"), false, () -> {})) {
+        try (var station = new FolderOpener().open(Optional.of(folder.resolve("practice")), false)) {
             var demo = new DemoShipment(station.shipments(), station.tallies(), station.products());
             assertThat(demo.run()).isEmpty();
 
@@ -82,7 +85,7 @@ class PracticeOnStoreTest {
 
     @Test
     void whatIsCountedDoesTheStepsAndTheLogTellsThatItGrew(@TempDir Path folder) {
-        try (var station = StoreStation.open(folder.resolve("practice"), false, () -> {})) {
+        try (var station = new FolderOpener().open(Optional.of(folder.resolve("practice")), false)) {
             imports(station, folder);
             var demo = new DemoShipment(station.shipments(), station.tallies(), station.products());
             var seen = EnumSet.noneOf(TourStep.class);
