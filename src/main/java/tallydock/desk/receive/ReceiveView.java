@@ -85,7 +85,7 @@ final class ReceiveView extends StackPane {
     }
 
     private void put(Node screen) {
-        if (getChildren().size() != 1 || getChildren().getFirst() != screen) {
+        if (!getChildren().equals(List.of(screen))) {
             getChildren().setAll(screen);
         }
     }
