@@ -2,6 +2,7 @@ package tallydock.desk.practice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,11 +54,13 @@ final class TourView extends VBox {
         var past = Arrays.stream(all).filter(tour::isPast).count();
         bar.show(List.of(new ThinBar.Segment(past, BarTone.COMPLETE)), all.length);
         steps.getChildren()
-                .setAll(Arrays.stream(all).map(step -> line(step, tour)).toList());
+                .setAll(IntStream.range(0, all.length)
+                        .mapToObj(i -> line(all[i], i + 1, tour))
+                        .toList());
         skip.setDisable(tour.current().isEmpty());
     }
 
-    private HBox line(TourStep step, Tour tour) {
+    private HBox line(TourStep step, int place, Tour tour) {
         var state = state(step, tour);
         var said = StepWords.of(step);
         var words = new VBox(texts.label(said.name(), "tour-say", state.equals("now") ? "bold" : "plain"));
@@ -68,15 +71,15 @@ final class TourView extends VBox {
             how.setWrapText(true);
             words.getChildren().add(how);
         }
-        var line = new HBox(number(step, state), words);
-        line.setId("tour-" + (step.ordinal() + 1));
+        var line = new HBox(number(place, state), words);
+        line.setId("tour-" + place);
         line.getStyleClass().addAll("tour-step", state);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private static Label number(TourStep step, String state) {
-        var number = new Label(state.equals("done") || state.equals("skipped") ? "" : "" + (step.ordinal() + 1));
+    private static Label number(int place, String state) {
+        var number = new Label(state.equals("done") || state.equals("skipped") ? "" : Integer.toString(place));
         number.getStyleClass().addAll("tour-number", "bold", state);
         number.setMinWidth(Region.USE_PREF_SIZE);
         switch (state) {

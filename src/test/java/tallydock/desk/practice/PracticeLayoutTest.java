@@ -29,7 +29,7 @@ class PracticeLayoutTest {
         for (var scene : PracticeScene.values()) {
             var laid = scene.lay(setting);
             assertThat(FxRoom.on(() -> LayoutWalk.of(laid)))
-                    .as(scene + " " + setting.name())
+                    .as("%s %s", scene, setting.name())
                     .isEmpty();
         }
     }
@@ -43,7 +43,7 @@ class PracticeLayoutTest {
             var body = Objects.requireNonNull(pane.getContent()).getLayoutBounds();
 
             assertThat(body.getHeight())
-                    .as(scene + " " + setting.name())
+                    .as("%s %s", scene, setting.name())
                     .isLessThanOrEqualTo(pane.getViewportBounds().getHeight());
         }
     }

@@ -43,6 +43,8 @@ enum PracticeScene {
                     "lesson-act"));
 
     private final String page;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> clicks;
 
     PracticeScene(String page, List<String> clicks) {
