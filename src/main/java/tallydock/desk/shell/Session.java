@@ -32,7 +32,6 @@ import tallydock.domain.people.UserId;
 /// One opened station: who is here, which room is shown, whether it is locked.
 final class Session implements Doors {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-    private static final int TILES = 8;
     private static final Duration NOTICE = Duration.seconds(4);
     private static final User NOBODY =
             new User(new UserId(new UUID(0, 0)), "Demo", Role.ADMINISTRATOR, false, Optional.empty());

@@ -34,8 +34,7 @@ public interface Gate {
     static Gate authorise(Authorise authorise, Deed deed) {
         return claim -> switch (authorise.run(claim, deed)) {
             case Authorise.Answer.Allowed(var by) -> new Verdict.In(by);
-            case Authorise.Answer.NotOpenTo(var user) ->
-                new Verdict.Refused(Say.key("signin.not-open", user.name()));
+            case Authorise.Answer.NotOpenTo(var user) -> new Verdict.Refused(Say.key("signin.not-open", user.name()));
             case Authorise.Answer.BadgeNeeded(var user) ->
                 new Verdict.Refused(Say.key("signin.badge-needed", user.name()));
             case Authorise.Answer.Failed(var why) -> verdict(why);

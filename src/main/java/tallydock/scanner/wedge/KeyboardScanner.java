@@ -27,12 +27,11 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
     }
 
     private static KeyStroke stroke(Key key) {
-        var kind =
-                switch (key.kind()) {
-                    case PRESSED -> KeyStroke.Kind.PRESSED;
-                    case TYPED -> KeyStroke.Kind.TYPED;
-                    case RELEASED -> KeyStroke.Kind.RELEASED;
-                };
+        var kind = switch (key.kind()) {
+            case PRESSED -> KeyStroke.Kind.PRESSED;
+            case TYPED -> KeyStroke.Kind.TYPED;
+            case RELEASED -> KeyStroke.Kind.RELEASED;
+        };
         var down = key.modifiers();
         var modifiers = new KeyStroke.Modifiers(down.control(), down.alt(), down.shift(), down.meta());
         return new KeyStroke(kind, key.name(), key.text(), modifiers, key.nanos());
