@@ -1,17 +1,21 @@
 package tallydock.app;
 
+import java.awt.GraphicsEnvironment;
 import java.time.InstantSource;
 import java.util.Locale;
+import javafx.application.Application;
 import tallydock.app.cli.CommandLineProgram;
 import tallydock.app.cli.Console;
+import tallydock.app.cli.ExitCode;
 import tallydock.app.cli.Sentences;
 import tallydock.app.cli.Surroundings;
+import tallydock.app.desk.DeskApplication;
 import tallydock.app.station.FolderOpener;
 import tallydock.app.station.ProgramVersion;
 import tallydock.sheet.FileSheets;
 
-/// Starts the program. A plain class, because a main class that extends `Application` does not start from the class
-/// path.
+/// Starts the program: the command line when there are arguments, else the window, and the demo where no window can be
+/// opened. A plain class, because a main class that extends `Application` does not start from the class path.
 public final class DeskMain {
     private DeskMain() {}
 
@@ -19,7 +23,32 @@ public final class DeskMain {
         var console = new Console(System.out, System.err, new Sentences(Locale.getDefault()));
         var surroundings = new Surroundings(
                 new FolderOpener(), new FileSheets(), console, InstantSource.system(), ProgramVersion.NUMBER);
-        System.exit(
-                args.length == 0 ? new DemoRun(surroundings).run() : new CommandLineProgram(surroundings).run(args));
+        System.exit(args.length == 0 ? window(surroundings) : new CommandLineProgram(surroundings).run(args));
+    }
+
+    private static int window(Surroundings surroundings) {
+        if (hasDisplay() && opensWindow()) {
+            return ExitCode.FINE;
+        }
+        surroundings.console().sentence("demo.noWindow");
+        return new DemoRun(surroundings).run();
+    }
+
+    private static boolean hasDisplay() {
+        boolean isLinux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        var environment = System.getenv();
+        return isLinux
+                ? environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY")
+                : !GraphicsEnvironment.isHeadless();
+    }
+
+    /// Runs the window until it is closed. False when the display does not take one, or a system library is missing.
+    private static boolean opensWindow() {
+        try {
+            Application.launch(DeskApplication.class);
+            return true;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError _) {
+            return false;
+        }
     }
 }

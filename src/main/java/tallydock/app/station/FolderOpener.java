@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
+import tallydock.domain.site.SiteId;
 import tallydock.store.file.StoreFolder;
 import tallydock.store.recovery.Restore;
 import tallydock.store.recovery.Salvage;
@@ -14,16 +15,45 @@ import tallydock.store.recovery.SalvageReport;
 
 /// Opens stores in folders of the file system.
 public final class FolderOpener implements StationOpener {
+    private static final String PRACTICE = "practice";
+
     @Override
     public OpenStation open(Optional<Path> data, boolean verbose) {
-        return StoreStation.open(folder(data), verbose, () -> {});
+        return StoreStation.open(folder(data), SiteId.DEFAULT, verbose, () -> {});
+    }
+
+    /// Where the live store of this user lies.
+    public Path liveFolder() {
+        return folder(Optional.empty());
+    }
+
+    /// Where the practice of this user lies: a folder of its own beside the live store's file.
+    public Path practiceFolder() {
+        return liveFolder().resolve(PRACTICE);
+    }
+
+    /// Whether the live store was ever made.
+    public boolean hasLiveStore() {
+        return Files.exists(new StoreFolder(liveFolder()).database());
+    }
+
+    /// Opens the practice, which is never the live store.
+    public OpenStation openPractice() {
+        return StoreStation.open(practiceFolder(), new SiteId(PRACTICE), false, () -> {});
+    }
+
+    /// Throws the practice away, with all that was counted in it.
+    public void wipePractice() {
+        if (Files.exists(practiceFolder())) {
+            delete(practiceFolder());
+        }
     }
 
     @Override
     public OpenStation openThrowAway(boolean verbose) {
         try {
             var folder = Files.createTempDirectory("tallydock-");
-            return StoreStation.open(folder, verbose, () -> delete(folder));
+            return StoreStation.open(folder, SiteId.DEFAULT, verbose, () -> delete(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,6 +63,9 @@ public interface OpenStation extends AutoCloseable {
 
     InstantSource clock();
 
+    /// Whether the disk has little room left.
+    boolean isDiskLow();
+
     /// Examines the store; with `rebuild` the tables are folded anew and compared.
     StoreHealth examine(boolean rebuild);
 

@@ -17,6 +17,7 @@ import tallydock.app.log.Logging;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.TallyId;
+import tallydock.domain.site.SiteId;
 import tallydock.sheet.FileSheets;
 import tallydock.sheet.report.ReportWorkbooks;
 import tallydock.store.Store;
@@ -69,10 +70,11 @@ public final class StoreStation implements OpenStation {
                 this::backUp, BACKUP_PACE.toMinutes(), BACKUP_PACE.toMinutes(), TimeUnit.MINUTES);
     }
 
-    /// Opens the store of a folder, and makes it at the first start. `afterwards` is done when all is closed.
+    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when all is
+    /// closed.
     ///
     /// @throws StorageFault when it cannot be used, with the reason
-    static StoreStation open(Path folder, boolean verbose, Runnable afterwards) {
+    static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -80,7 +82,7 @@ public final class StoreStation implements OpenStation {
         }
         var logging = Logging.start(folder, verbose);
         try {
-            var store = Store.open(settings(folder));
+            var store = Store.open(settings(folder, site));
             store.catchUp(Progress.SILENT);
             return new StoreStation(logging, store, afterwards);
         } catch (StorageFault fault) {
@@ -91,10 +93,12 @@ public final class StoreStation implements OpenStation {
     }
 
     /// What the store of a folder is opened with on this machine.
-    static StoreSettings settings(Path folder) {
+    static StoreSettings settings(Path folder, SiteId site) {
         var machine =
                 new StoreSettings.Machine(InstantSource.system(), new SecureRandom(), named("store"), DiskProbe.real());
-        return StoreSettings.standard(folder, ProgramVersion.NUMBER, machine);
+        var standard = StoreSettings.standard(folder, ProgramVersion.NUMBER, machine);
+        return new StoreSettings(
+                folder, standard.otherDisk(), site, standard.programVersion(), machine, standard.limits());
     }
 
     private static ThreadFactory named(String name) {
@@ -202,6 +206,11 @@ public final class StoreStation implements OpenStation {
                 return new TallyId(EventId.uuidV7(clock.instant(), random));
             }
         };
+    }
+
+    @Override
+    public boolean isDiskLow() {
+        return store.isDiskLow();
     }
 
     @Override

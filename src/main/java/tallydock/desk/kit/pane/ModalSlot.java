@@ -22,15 +22,23 @@ public final class ModalSlot extends StackPane {
         getChildren().addAll(screen, scrim);
     }
 
-    /// Opens a box with a heading over the screen, at once: a box that fades in is not yet there when the next scan
-    /// comes.
+    /// Opens a box with a heading, where there is one, over the screen, at once: a box that fades in is not yet there
+    /// when the next scan comes.
     public void open(Say title, Node body) {
         focusBefore = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
-        var box = new VBox(texts.label(title, "modal-title", "bold"), body);
+        var box = new VBox(body);
+        if (!title.isNothing()) {
+            box.getChildren().addFirst(texts.label(title, "modal-title", "bold"));
+        }
         box.getStyleClass().addAll("card", "modal-lines");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         scrim.getChildren().setAll(box);
         scrim.setVisible(true);
+    }
+
+    /// Whether a box is open.
+    public boolean isOpen() {
+        return scrim.isVisible();
     }
 
     /// Closes the box.

@@ -1,6 +1,8 @@
 package tallydock.desk.kit.table;
 
 import atlantafx.base.theme.Styles;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import tallydock.desk.kit.text.Texts;
 public final class TablePattern<R> {
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
+    private Optional<TableColumn<R, R>> last = Optional.empty();
 
     public TablePattern(Texts texts) {
         this.texts = texts;
@@ -53,7 +56,18 @@ public final class TablePattern<R> {
         column.getStyleClass().add(align == Pos.CENTER_RIGHT ? "right" : "left");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new NodeCell<>(align, cell));
+        column.setSortable(false);
         table.getColumns().add(column);
+        last = Optional.of(column);
+        return this;
+    }
+
+    /// Lets a click on the heading of the column added last sort by `order`.
+    public TablePattern<R> sorting(Comparator<R> order) {
+        last.ifPresent(column -> {
+            column.setComparator(order);
+            column.setSortable(true);
+        });
         return this;
     }
 

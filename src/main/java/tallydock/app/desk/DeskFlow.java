@@ -1,0 +1,79 @@
+package tallydock.app.desk;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.shell.Exits;
+import tallydock.desk.shell.Failures;
+import tallydock.desk.shell.Furniture;
+import tallydock.desk.shell.Seat;
+import tallydock.desk.shell.Shell;
+import tallydock.desk.shell.TroubleView;
+import tallydock.desk.welcome.SetUpModel;
+import tallydock.desk.welcome.WelcomeView;
+
+/// From the first start to a station at work: which store is opened when, and what is shown if it does not open.
+final class DeskFlow implements AutoCloseable {
+    private final Furniture furniture;
+    private final Optional<Say> warning;
+    private final Shell shell;
+    private final Stations stations;
+
+    /// `warning` is what the computer lacks.
+    DeskFlow(Furniture furniture, Optional<Say> warning, Exits exits) {
+        this.furniture = furniture;
+        this.warning = warning;
+        this.shell = new Shell(furniture, exits);
+        var ways = new SeatWiring.Ways(shell::take, this::practiseAnew);
+        this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    /// The first question while there is no station yet, else signing in.
+    void begin() {
+        if (stations.hasLive()) {
+            open(this::live, this::begin);
+        } else {
+            welcome();
+        }
+    }
+
+    /// Empty while nobody has set the live store up.
+    private Optional<Seat> live() {
+        var wired = stations.live();
+        return wired.isSetUp() ? Optional.of(wired.seat()) : Optional.empty();
+    }
+
+    /// Opens the practice.
+    void practise() {
+        open(() -> Optional.of(stations.practice().seat()), this::practise);
+    }
+
+    private void practiseAnew() {
+        open(() -> Optional.of(stations.freshPractice().seat()), this::practise);
+    }
+
+    private void open(Supplier<Optional<Seat>> seat, Runnable again) {
+        furniture
+                .background()
+                .run(
+                        seat,
+                        found -> found.ifPresentOrElse(shell::sit, this::welcome),
+                        fault -> shell.before(
+                                new TroubleView(furniture.texts(), Failures.of(fault), again, this::practise)));
+    }
+
+    private void welcome() {
+        var model = new SetUpModel(new SetUpModel.Tools(
+                furniture.background(), furniture.clock(), stations::setUp, this::begin, shell::unexpected));
+        shell.before(new WelcomeView(furniture.texts(), this::practise, model, warning));
+    }
+
+    @Override
+    public void close() {
+        stations.close();
+    }
+}

@@ -1,0 +1,97 @@
+package tallydock.app.desk;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.Doors;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.shell.Furniture;
+import tallydock.desk.shell.Seat;
+import tallydock.desk.signin.Gate;
+import tallydock.domain.barcode.RawScan;
+import tallydock.security.BadgeVault;
+import tallydock.security.PepperFile;
+import tallydock.security.PinVault;
+import tallydock.usecase.people.Authorise;
+import tallydock.usecase.people.LoadRoster;
+import tallydock.usecase.people.Ports;
+import tallydock.usecase.people.RecentPeople;
+import tallydock.usecase.people.SetUpStation;
+import tallydock.usecase.people.SignIn;
+import tallydock.usecase.people.StationNames;
+
+/// An opened station with its people and rooms.
+final class SeatWiring implements AutoCloseable {
+    /// Ways back out of a seat: what the on-screen scanner sends, and throwing the practice away.
+    record Ways(Consumer<RawScan> scans, Runnable wipe) {}
+
+    private static final String PEPPER = "pepper";
+    private static final int TILES = 8;
+
+    private final Furniture furniture;
+    private final OpenStation station;
+    private final Path folder;
+    private final boolean isPractice;
+    private final Ways ways;
+    private final Ports ports;
+    private final Workers workers = new Workers();
+
+    SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
+        this.furniture = furniture;
+        this.station = opened.station();
+        this.folder = opened.folder();
+        this.isPractice = opened.isPractice();
+        this.ways = ways;
+        var random = new SecureRandom();
+        var pepper = PepperFile.open(folder.resolve(PEPPER), random);
+        this.ports = new Ports(
+                new Ports.Facts(station.log(), station.history(), station.ids()),
+                new PinVault(station.pins(), pepper, random, System::nanoTime),
+                new BadgeVault(station.badges(), pepper, random));
+    }
+
+    /// Whether anybody can let others in.
+    boolean isSetUp() {
+        return new LoadRoster(station.history()).run().hasAdministrator();
+    }
+
+    SetUpStation setUp() {
+        return new SetUpStation(ports, station.identity());
+    }
+
+    /// What the shell sits down at. It reads the log: not on the FX thread.
+    Seat seat() {
+        var identity = station.identity();
+        var names = new StationNames(station.history(), identity).run(ZoneId.systemDefault());
+        var recent = new RecentPeople(station.history(), identity);
+        var authorise = new Authorise(ports);
+        var people = new Seat.People(
+                () -> recent.run(TILES),
+                Gate.signIn(new SignIn(ports, identity), station.clock()),
+                deed -> Gate.authorise(authorise, deed));
+        var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
+        var rooms = new RoomList.Place(folder, names.zone(), ways.scans(), ways.wipe());
+        return new Seat(isPractice, place, doors -> rooms(rooms, doors), people, station::isDiskLow);
+    }
+
+    private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
+        var list = new RoomList(station, place, name -> tools(name, doors));
+        return isPractice ? list.practice() : list.live();
+    }
+
+    private DeskTools tools(String name, Doors doors) {
+        return new DeskTools(
+                furniture.texts(), workers.hire(name), furniture.sounds(), furniture.codes(), doors, furniture.clock());
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        station.close();
+    }
+}

@@ -1,0 +1,92 @@
+package tallydock.desk.kit.pane;
+
+import java.util.Optional;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import tallydock.desk.kit.theme.LayoutSize;
+
+/// A list, and what is chosen in it: beside it in a wide window, over it in a smaller one, where it is opened and
+/// closed.
+public final class ListAndDetail extends StackPane {
+    private final Region list;
+    private final Region detail;
+    private final HBox columns = new HBox();
+    private final StackPane over = new StackPane();
+    private final SetChangeListener<PseudoClass> sizeChanged = _ -> arrange();
+    private Optional<Node> focusBefore = Optional.empty();
+    private boolean opened;
+
+    public ListAndDetail(Region list, Region detail) {
+        this.list = list;
+        this.detail = detail;
+        getStyleClass().add("list-and-detail");
+        columns.getStyleClass().add("list-columns");
+        over.getStyleClass().add("detail-scrim");
+        over.setAlignment(Pos.CENTER_RIGHT);
+        over.setVisible(false);
+        over.setOnMouseClicked(click -> {
+            if (click.getTarget() == over) {
+                closeOver();
+            }
+        });
+        detail.getStyleClass().add("detail-pane");
+        list.setMinWidth(0);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        getChildren().addAll(columns, over);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.getRoot().getPseudoClassStates().removeListener(sizeChanged);
+            }
+            if (now != null) {
+                watch(now.getRoot());
+            }
+        });
+        arrange();
+    }
+
+    private void watch(Parent root) {
+        root.getPseudoClassStates().addListener(sizeChanged);
+        arrange();
+    }
+
+    /// Lays the detail over the list where there is no room beside it.
+    public void open() {
+        opened = true;
+        focusBefore = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
+        arrange();
+    }
+
+    /// Takes the detail off the list again; false when it is not over it.
+    public boolean closeOver() {
+        var wasOver = over.isVisible();
+        opened = false;
+        arrange();
+        if (wasOver) {
+            focusBefore.ifPresent(Node::requestFocus);
+        }
+        return wasOver;
+    }
+
+    private void arrange() {
+        over.getChildren().clear();
+        if (isWide()) {
+            columns.getChildren().setAll(list, detail);
+        } else {
+            columns.getChildren().setAll(list);
+            over.getChildren().setAll(detail);
+        }
+        over.setVisible(opened && !isWide());
+    }
+
+    private boolean isWide() {
+        return getScene() != null
+                && getScene().getRoot().getPseudoClassStates().contains(LayoutSize.WIDE.pseudoClass());
+    }
+}

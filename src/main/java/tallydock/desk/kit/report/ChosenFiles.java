@@ -1,0 +1,47 @@
+package tallydock.desk.kit.report;
+
+import java.io.File;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+
+/// Asks through the system's own file chooser.
+public final class ChosenFiles implements FilePlaces {
+    private final Texts texts;
+
+    public ChosenFiles(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<String> sheetToRead(Node near, Say title) {
+        var chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                texts.now(Say.key("report.sheets")), "*.xlsx", "*.xls", "*.csv", "*.tsv", "*.txt"),
+                        new ExtensionFilter(texts.now(Say.key("report.all-files")), "*"));
+        return place(chooser.showOpenDialog(near.getScene().getWindow()));
+    }
+
+    @Override
+    public Optional<String> workbookToWrite(Node near, Say title, String offered) {
+        var chooser = chooser(title);
+        chooser.setInitialFileName(offered);
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.now(Say.key("report.workbook")), "*.xlsx"));
+        return place(chooser.showSaveDialog(near.getScene().getWindow()));
+    }
+
+    private FileChooser chooser(Say title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.now(title));
+        return chooser;
+    }
+
+    private static Optional<String> place(@org.jspecify.annotations.Nullable File file) {
+        return Optional.ofNullable(file).map(File::getPath);
+    }
+}

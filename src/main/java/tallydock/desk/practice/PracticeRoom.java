@@ -1,0 +1,105 @@
+package tallydock.desk.practice;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.people.Room;
+import tallydock.domain.practice.DemoLook;
+import tallydock.domain.shipment.ShipmentId;
+
+/// The practice room: lays the tour and the scanner on the screen around the counting room that it is given, and hands
+/// every scan on to that room. The inner room appears once the demo list is imported.
+public final class PracticeRoom implements RoomScreen {
+    private final RoomScreen inner;
+    private final PracticeModel model;
+    private final PracticeView view;
+    private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>();
+    private boolean isShown;
+    private Optional<ShipmentId> counting = Optional.empty();
+
+    /// `inner` works on the practice store and appends through the watched log of `ports`.
+    public PracticeRoom(DeskTools tools, RoomScreen inner, PracticePorts ports) {
+        this.inner = inner;
+        this.model = new PracticeModel(tools, ports);
+        this.view = new PracticeView(tools, model, ports.bars(), inner.node());
+        inner.top().subscribe(now -> top.set(withChip(now)));
+        model.now().subscribe(now -> now.demo().ifPresent(this::count));
+        model.start();
+    }
+
+    private static RoomTop withChip(RoomTop now) {
+        var chips = Stream.concat(Stream.of(Say.key("kit.frame.practice")), now.chips().stream());
+        return new RoomTop(now.title(), now.document(), now.fields(), chips.toList());
+    }
+
+    // Until the list is there the inner room has nothing to show, and is not entered.
+    private void count(DemoLook demo) {
+        var shipment = demo.shipment().id();
+        if (isShown && counting.filter(shipment::equals).isEmpty()) {
+            counting = Optional.of(shipment);
+            inner.enter(new RoomTarget.OfShipment(shipment, Optional.empty()));
+        }
+    }
+
+    @Override
+    public Room room() {
+        return Room.PRACTICE;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RoomTop> top() {
+        return top.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean isStation() {
+        return true;
+    }
+
+    @Override
+    public void enter(RoomTarget target) {
+        isShown = true;
+        model.now().get().demo().ifPresent(this::count);
+        model.look();
+    }
+
+    @Override
+    public void leave() {
+        isShown = false;
+        view.closeTyping();
+        if (counting.isPresent()) {
+            inner.leave();
+        }
+        counting = Optional.empty();
+    }
+
+    @Override
+    public void scanned(RawScan scan) {
+        view.closeTyping();
+        if (counting.isPresent()) {
+            inner.scanned(scan);
+        }
+    }
+
+    @Override
+    public boolean pressed(Command command) {
+        if (command == Command.BACK && view.closeTyping()) {
+            return true;
+        }
+        return counting.isPresent() && inner.pressed(command);
+    }
+}

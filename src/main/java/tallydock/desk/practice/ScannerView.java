@@ -1,0 +1,109 @@
+package tallydock.desk.practice;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.picture.Icons;
+import tallydock.desk.kit.room.DeskTools.ScannableCodes;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.domain.barcode.Command;
+
+/// The scanner on the screen: everything there is to scan, each sent by a click.
+final class ScannerView extends VBox {
+    private static final int COLUMNS = 2;
+
+    private final Texts texts;
+    private final PracticeModel model;
+
+    ScannerView(Texts texts, PracticeModel model, ScannableCodes bars, Runnable typeCode) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("scanner-panel");
+        var body = new VBox(
+                heading(Say.key("practice.scanner.labels")),
+                new LabelsView(texts, model),
+                heading(Say.key("practice.scanner.items")),
+                new ItemsView(texts, model, bars),
+                heading(Say.key("practice.scanner.surprises")),
+                new SurprisesView(texts, model),
+                heading(Say.key("practice.scanner.commands")),
+                commands(),
+                network(typeCode));
+        body.getStyleClass().add("scanner-body");
+        model.now().subscribe(now -> body.setDisable(now.demo().isEmpty()));
+        var scroll = new ScrollPane(body);
+        scroll.getStyleClass().add("receive-scroll");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(), scroll);
+    }
+
+    private HBox head() {
+        var head = new HBox(
+                Icons.of("mdi2g-gesture-tap-button", "card-icon"),
+                texts.label(Say.key("practice.scanner"), "card-title", "bold"));
+        head.getStyleClass().addAll("card-head", "scanner-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node heading(Say say) {
+        return texts.label(say, "scanner-heading", "bold");
+    }
+
+    private GridPane commands() {
+        return grid(List.of(
+                command("mdi2u-undo-variant", Say.key("practice.command.undo"), Command.UNDO),
+                command("mdi2g-glass-fragile", Say.key("practice.command.damaged"), Command.DAMAGED),
+                command("mdi2c-camera-outline", Say.key("practice.command.photo"), Command.PHOTO),
+                command("mdi2p-package-variant-closed-check", Say.key("practice.command.close"), Command.CLOSE)));
+    }
+
+    private Button command(String icon, Say say, Command command) {
+        var button = PushButton.of(texts, icon, say, () -> model.scan(command.payload()));
+        button.setId("scan-" + command.name());
+        return button;
+    }
+
+    private GridPane network(Runnable typeCode) {
+        var offline =
+                PushButton.of(texts, "mdi2c-cloud-off-outline", Say.key("practice.go-offline"), model::switchNetwork);
+        offline.setId("go-offline");
+        var online =
+                PushButton.of(texts, "mdi2c-cloud-check-outline", Say.key("practice.go-online"), model::switchNetwork);
+        online.setId("go-online");
+        var type = PushButton.of(texts, "mdi2k-keyboard-outline", Say.key("practice.type"), typeCode);
+        type.setId("type-code");
+        var grid = grid(List.of(offline, type));
+        online.setMaxWidth(Double.MAX_VALUE);
+        online.getStyleClass().add("scanner-key");
+        grid.add(online, 0, 0);
+        model.now().subscribe(now -> {
+            offline.setVisible(!now.isOffline());
+            online.setVisible(now.isOffline());
+        });
+        return grid;
+    }
+
+    /// Buttons in two columns of one width.
+    static GridPane grid(List<Button> buttons) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("scanner-keys");
+        for (var button : buttons) {
+            var place = grid.getChildren().size();
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.getStyleClass().add("scanner-key");
+            GridPane.setHgrow(button, Priority.ALWAYS);
+            grid.add(button, place % COLUMNS, place / COLUMNS);
+        }
+        return grid;
+    }
+}

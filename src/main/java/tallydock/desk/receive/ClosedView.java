@@ -1,0 +1,154 @@
+package tallydock.desk.receive;
+
+import java.time.ZoneId;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.list.ScanLog;
+import tallydock.desk.kit.outcome.Outcome;
+import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.pane.StatePill;
+import tallydock.desk.kit.picture.Icons;
+import tallydock.desk.kit.picture.Pictogram;
+import tallydock.desk.kit.picture.PictureTile;
+import tallydock.desk.kit.stage.OutcomeBanner;
+import tallydock.desk.kit.table.TablePattern;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.desk.receive.words.ResultWords;
+import tallydock.desk.receive.words.RowWords;
+import tallydock.desk.receive.words.StageWords;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.station.stage.ItemLine;
+import tallydock.domain.station.stage.OutcomeKind;
+import tallydock.domain.station.stage.StageView;
+
+/// What a carton came to once it is closed, and after the last one that the whole inbound is counted.
+final class ClosedView {
+    private final Texts texts;
+    private final ReceiveModel model;
+    private final StageWords words;
+    private final RowWords rows;
+
+    ClosedView(Texts texts, ReceiveModel model, ZoneId zone) {
+        this.texts = texts;
+        this.model = model;
+        this.words = new StageWords(zone);
+        this.rows = new RowWords(zone, model::countIt);
+    }
+
+    Node screen(StageView view) {
+        boolean complete = view.headline().kind() == OutcomeKind.INBOUND_COMPLETE;
+        var progress = view.background().progress();
+        var banner = new OutcomeBanner(
+                texts,
+                complete ? Outcome.INBOUND_DONE : Outcome.CARTON_CLOSED,
+                ResultWords.summary(view),
+                new OutcomeBanner.Tally(
+                        Say.asIs(progress.cartonsDone() + " / " + progress.cartonsExpected()),
+                        Say.key("receive.result.cartons")));
+        banner.getStyleClass().add("result-banner");
+        var result = result(view);
+        HBox.setHgrow(result, Priority.ALWAYS);
+        var columns = new HBox(result, side(view, complete));
+        columns.getStyleClass().add("result-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        var all = new VBox(banner, columns);
+        all.getStyleClass().add("result-screen");
+        return all;
+    }
+
+    private VBox result(StageView view) {
+        var table = new TablePattern<ItemLine>(texts)
+                .nodes(Say.key("receive.result.item"), 300, Pos.CENTER_LEFT, this::item)
+                .figures(Say.key("receive.result.packed"), 90, ClosedView::packed)
+                .figures(
+                        Say.key("receive.result.counted"),
+                        96,
+                        line -> Long.toString(line.tallied().received()))
+                .figures(Say.key("receive.result.diff"), 72, line -> ResultWords.signed(ResultWords.difference(line)))
+                .nodes(Say.key("receive.result.found"), 240, Pos.CENTER_LEFT, this::found)
+                .table();
+        table.getStyleClass().addAll("two-line", "result-table");
+        table.setFocusTraversable(false);
+        table.getItems().setAll(view.carton().items());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var foot = new HBox(
+                big(PushButton.of(
+                        texts,
+                        "mdi2l-lock-open-variant-outline",
+                        Say.key("receive.result.reopen", "F2"),
+                        () -> model.act(Command.UNDO))),
+                big(PushButton.of(texts, "mdi2f-format-list-bulleted", Say.key("receive.result.up"), model::up)));
+        foot.getStyleClass().add("result-foot");
+        var card = new VBox(table, foot);
+        card.getStyleClass().addAll("card", "result-card");
+        card.setMinWidth(0);
+        return card;
+    }
+
+    private static String packed(ItemLine line) {
+        return line.tallied().expected().map(all -> all.toString()).orElse("0");
+    }
+
+    private static Button big(Button button) {
+        button.getStyleClass().add("big-push");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private HBox item(ItemLine line) {
+        var picture = new PictureTile("item-picture");
+        picture.show(Pictogram.BOX);
+        var sku = new Label(line.sku().code());
+        sku.getStyleClass().addAll("item-sku", "mono", "elidable");
+        var name = new VBox(texts.label(RowWords.name(line), "item-name", "bold", "elidable"), sku);
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        var body = new HBox(picture, name);
+        body.getStyleClass().add("result-item");
+        body.setAlignment(Pos.CENTER_LEFT);
+        return body;
+    }
+
+    private HBox found(ItemLine line) {
+        var pills = new HBox();
+        pills.getStyleClass().add("result-pills");
+        pills.setAlignment(Pos.CENTER_LEFT);
+        ResultWords.found(line)
+                .forEach(found ->
+                        pills.getChildren().add(new StatePill(texts, found.fill(), found.icon(), found.say())));
+        return pills;
+    }
+
+    private VBox side(StageView view, boolean complete) {
+        var log = new ScanLog(texts);
+        log.show(rows.scans(view));
+        var scans = new Card(texts, Say.key("receive.log"), Say.nothing(), log).styled("result-log");
+        var next = next(view, complete);
+        VBox.setVgrow(next, Priority.ALWAYS);
+        var side = new VBox(scans, next);
+        side.getStyleClass().add("result-side");
+        return side;
+    }
+
+    /// What to scan next, or what the last scan was where it changed nothing.
+    private StackPane next(StageView view, boolean complete) {
+        var usual = complete
+                ? Say.key("receive.result.all")
+                : Outcome.CARTON_CLOSED.step().orElseThrow();
+        var say = texts.label(words.notice(view).orElse(usual), "next-word", "bold");
+        say.setWrapText(true);
+        var lines = new VBox(Icons.of("mdi2b-barcode-scan", "next-icon"), say);
+        lines.setAlignment(Pos.CENTER);
+        var next = new StackPane(lines);
+        next.getStyleClass().add("next-panel");
+        return next;
+    }
+}

@@ -1,0 +1,174 @@
+package tallydock.desk.receive;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import tallydock.desk.kit.choice.Action;
+import tallydock.desk.kit.choice.BigAction;
+import tallydock.desk.kit.choice.ChoiceRow;
+import tallydock.desk.kit.choice.Hint;
+import tallydock.desk.kit.choice.HintBar;
+import tallydock.desk.kit.frame.ReceiveLayout;
+import tallydock.desk.kit.frame.ReceiveRegions;
+import tallydock.desk.kit.list.BarTone;
+import tallydock.desk.kit.list.CartonStrip;
+import tallydock.desk.kit.list.FactLines;
+import tallydock.desk.kit.list.ItemList;
+import tallydock.desk.kit.list.ScanLog;
+import tallydock.desk.kit.list.ThinBar;
+import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.stage.OutcomeStage;
+import tallydock.desk.kit.stage.StageContent;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.desk.receive.words.ChoiceWords;
+import tallydock.desk.receive.words.CodeFacts;
+import tallydock.desk.receive.words.RowWords;
+import tallydock.desk.receive.words.StageWords;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.station.stage.OutcomeKind;
+import tallydock.domain.station.stage.StageView;
+
+/// The counting screen: stage, carton strip or choices, actions or hint, and the lists at the right. Its nodes stay;
+/// only what a question needs is made anew, so that the focus rests on the stage.
+final class CountingView {
+    private static final int USUAL_CHOICES = 3;
+
+    private final Texts texts;
+    private final ReceiveModel model;
+    private final StageWords stageWords;
+    private final ChoiceWords choiceWords;
+    private final RowWords rowWords;
+    private final ReceiveLayout layout = new ReceiveLayout();
+    private final OutcomeStage stage;
+    private final CartonStrip strip;
+    private final ItemList items;
+    private final ScanLog log;
+    private final Label skus = new Label();
+    private final Node actions;
+    private final Card itemCard;
+    private final Card logCard;
+    private boolean counting;
+
+    CountingView(DeskTools tools, ReceiveModel model, ZoneId zone) {
+        this.texts = tools.texts();
+        this.model = model;
+        this.stageWords = new StageWords(zone);
+        this.choiceWords = new ChoiceWords(tools.codes());
+        this.rowWords = new RowWords(zone, model::countIt);
+        this.stage = new OutcomeStage(texts, StageContent.idle(Say.nothing(), Say.nothing()));
+        this.strip = new CartonStrip(texts);
+        this.items = new ItemList(texts);
+        this.log = new ScanLog(texts);
+        this.actions = actions();
+        skus.getStyleClass().add("card-remark");
+        this.itemCard = new Card(texts, Say.key("receive.items"), Say.nothing(), items)
+                .styled("items")
+                .remark(skus);
+        this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log);
+        model.resting().subscribe(stage::rest);
+    }
+
+    Node node() {
+        return layout;
+    }
+
+    void show(Seen.Counting now) {
+        var view = now.view();
+        stage.content().set(stageWords.of(view));
+        var rows = RowWords.items(view);
+        items.show(rows);
+        texts.bind(skus.textProperty(), Say.key("receive.skus", rows.size()));
+        log.show(rowWords.scans(view));
+        carton(view);
+        if (now.fault().isPresent()) {
+            arrange(strip, fault(now.fault().orElseThrow()), List.of(itemCard, logCard), false);
+            counting = false;
+        } else if (now.isAsked()) {
+            arrange(choices(view), new HintBar(texts, ChoiceWords.hint(view)), side(view), true);
+            counting = false;
+        } else if (!counting) {
+            arrange(strip, actions, List.of(itemCard, logCard), false);
+            counting = true;
+        }
+    }
+
+    private ChoiceRow choices(StageView view) {
+        var row = new ChoiceRow(texts, choiceWords.of(view), chosen -> model.act(Command.valueOf(chosen.id())));
+        if (row.getChildren().size() > USUAL_CHOICES) {
+            row.getStyleClass().add("many-choices");
+        }
+        return row;
+    }
+
+    private void arrange(Node middle, Node foot, List<Node> side, boolean choosing) {
+        layout.show(new ReceiveRegions(Optional.empty(), stage, middle, foot, side, choosing));
+        stage.requestFocus();
+    }
+
+    private HintBar fault(Say why) {
+        return new HintBar(
+                texts, new Hint("mdi2h-hand-back-left", Say.nothing(), Say.key("receive.fault.rejected"), why, true));
+    }
+
+    private List<Node> side(StageView view) {
+        var last = view.asking().held().isEmpty() ? logCard : held(view);
+        var kind = view.headline().kind();
+        boolean stopped = kind == OutcomeKind.UNKNOWN_BARCODE || kind == OutcomeKind.UNEXPECTED_SKU;
+        return List.of(stopped ? known(view) : itemCard, last);
+    }
+
+    private Card known(StageView view) {
+        return new Card(texts, Say.key("receive.known"), Say.nothing(), new FactLines(texts, CodeFacts.of(view)));
+    }
+
+    private Card held(StageView view) {
+        var list = new ScanLog(texts);
+        list.show(rowWords.held(view));
+        return new Card(
+                        texts,
+                        Say.key("receive.held"),
+                        Say.asIs(Integer.toString(view.asking().held().size())),
+                        list)
+                .icon("mdi2h-hand-back-left")
+                .styled("held");
+    }
+
+    private void carton(StageView view) {
+        var carton = view.carton();
+        var total = carton.total();
+        var number = carton.carton()
+                .map(no -> Say.key("receive.carton", no.text()))
+                .orElseGet(() -> Say.key("receive.no-carton"));
+        var open = total.expected().isEmpty() ? Say.nothing() : Say.key("receive.skus-open", carton.skusOpen());
+        var units = total.expected()
+                .map(all -> Say.key("receive.units-of", Long.toString(total.received()), all))
+                .orElseGet(() -> Say.key("receive.units", total.received()));
+        strip.say(number, open, units);
+        strip.show(
+                RowWords.items(view).stream()
+                        .map(row -> new ThinBar.Segment(row.counted(), BarTone.of(row.counted(), row.expected())))
+                        .toList(),
+                total.expected().orElse(Math.max(1, total.received())));
+    }
+
+    private Node actions() {
+        return BigAction.row(
+                action(Command.UNDO, "mdi2u-undo-variant", Say.key("receive.action.undo"), "F2"),
+                action(Command.QUANTITY, "mdi2n-numeric", Say.key("receive.action.quantity"), "F3"),
+                action(Command.DAMAGED, "mdi2g-glass-fragile", Say.key("receive.action.damaged"), "F4"),
+                new BigAction(
+                        texts,
+                        new Action("TYPE", "mdi2k-keyboard-outline", Say.key("receive.action.type"), "F9"),
+                        model::startTyping),
+                action(Command.CLOSE, "mdi2p-package-variant-closed-check", Say.key("receive.action.close"), "F8")
+                        .primary());
+    }
+
+    private BigAction action(Command command, String icon, Say label, String key) {
+        return new BigAction(texts, new Action(command.name(), icon, label, key), () -> model.act(command));
+    }
+}

@@ -1,0 +1,236 @@
+package tallydock.desk.receive;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.receive.DueShipments.DueShipment;
+import tallydock.desk.receive.ReceiveWork.Heard;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.people.Deed;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.station.stage.Choice;
+import tallydock.domain.station.stage.Fill;
+import tallydock.domain.station.stage.OutcomeKind;
+import tallydock.domain.station.stage.StageView;
+import tallydock.usecase.ReceiveAtStation;
+
+/// The state of the counting room. Every scan is worked off the FX thread in its order; what comes of it is shown in
+/// one pulse and then heard once, so that nothing is told before it is on disk.
+final class ReceiveModel {
+    /// How long a good scan stays in full colour.
+    static final Duration FADE = Duration.ofSeconds(30);
+    /// How long the field for a typed code stays open without a key.
+    static final Duration TYPING = Duration.ofSeconds(20);
+
+    private final DeskTools tools;
+    private final ReceiveParts parts;
+    private final ReceiveWork work;
+    private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(new Seen.Opening());
+    private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Actor>> linker = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Runnable noFade = () -> {};
+    private Runnable noTypingEnd = () -> {};
+
+    ReceiveModel(DeskTools tools, ReceiveParts parts) {
+        this.tools = tools;
+        this.parts = parts;
+        this.work = new ReceiveWork(parts);
+    }
+
+    ReadOnlyObjectProperty<Seen> seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /// Whether the last good scan is half a minute old.
+    ReadOnlyBooleanProperty resting() {
+        return resting.getReadOnlyProperty();
+    }
+
+    /// Whether the field for a typed code is open.
+    ReadOnlyBooleanProperty typing() {
+        return typing.getReadOnlyProperty();
+    }
+
+    /// The supervisor who is about to say which product an unknown code names.
+    ReadOnlyObjectProperty<Optional<Actor>> linker() {
+        return linker.getReadOnlyProperty();
+    }
+
+    void look() {
+        var actor = actor();
+        run(() -> work.look(actor));
+    }
+
+    void open(ShipmentId shipment) {
+        seen.set(new Seen.Opening());
+        var actor = actor();
+        run(() -> work.open(shipment, actor));
+    }
+
+    void open(DueShipment due) {
+        open(due.head().id());
+    }
+
+    /// Back to what is due; the shipment stays as it is.
+    void up() {
+        run(work::up);
+    }
+
+    void scan(RawScan scan) {
+        stopTyping();
+        var actor = actor();
+        run(() -> work.scan(scan, actor));
+    }
+
+    /// A code typed by hand is a scan marked as such.
+    void typed(String code) {
+        stopTyping();
+        if (!code.isBlank()) {
+            scan(new RawScan(
+                    ScanSource.MANUAL,
+                    "keys",
+                    Bytes.utf8(code.strip()),
+                    tools.clock().instant()));
+        }
+    }
+
+    /// A key or a touch. False when it means nothing here.
+    boolean press(Command command) {
+        if (typing.get() && command == Command.BACK) {
+            stopTyping();
+            return true;
+        }
+        if (!(seen.get() instanceof Seen.Counting counting)) {
+            return false;
+        }
+        var meant = meant(counting.view(), command);
+        meant.ifPresent(this::act);
+        return meant.isPresent();
+    }
+
+    /// Ctrl and a digit take the choice in that place, whatever its command.
+    private static Optional<Command> meant(StageView view, Command command) {
+        return switch (command.key()) {
+            case CHOICE_1 -> choice(view, 0);
+            case CHOICE_2 -> choice(view, 1);
+            case CHOICE_3 -> choice(view, 2);
+            case CHOICE_4 -> choice(view, 3);
+            case F2, F3, F4, F8, ESC -> Optional.of(command);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Command> choice(StageView view, int place) {
+        return view.asking().choices().stream().skip(place).findFirst().map(Choice::command);
+    }
+
+    /// A card, a large button or a key of the pad was touched.
+    void act(Command command) {
+        var at = tools.clock().instant();
+        run(() -> work.press(command, at));
+    }
+
+    void countIt(EventId note) {
+        var at = tools.clock().instant();
+        with(station -> station.countIt(note, at));
+    }
+
+    void link(Sku sku) {
+        var supervisor = linker.get();
+        var at = tools.clock().instant();
+        linker.set(Optional.empty());
+        supervisor.ifPresent(actor -> with(station -> station.link(sku, actor, at)));
+    }
+
+    void dropLink() {
+        linker.set(Optional.empty());
+    }
+
+    private void permit(Actor supervisor) {
+        var at = tools.clock().instant();
+        with(station -> station.permit(supervisor, at));
+    }
+
+    private void with(Function<ReceiveAtStation, ReceiveAtStation.Shown> act) {
+        run(() -> work.with(act));
+    }
+
+    private void run(Supplier<Heard> job) {
+        tools.background().run(job, this::show, failure -> tools.doors().failed(Say.key("receive.failed"), failure));
+    }
+
+    private void show(Heard heard) {
+        noFade.run();
+        resting.set(false);
+        linker.set(Optional.empty());
+        seen.set(heard.seen());
+        if (!stopped(heard.seen())) {
+            tools.sounds().settle();
+        }
+        heard.sound().ifPresent(sound -> tools.sounds().play(Sound.valueOf(sound.name())));
+        if (heard.seen() instanceof Seen.Counting counting) {
+            follow(counting);
+        }
+    }
+
+    private static boolean stopped(Seen now) {
+        return now instanceof Seen.Counting counting
+                && (counting.view().asking().stopped() || counting.fault().isPresent());
+    }
+
+    private void follow(Seen.Counting counting) {
+        var view = counting.view();
+        var fill = view.headline().kind().fill();
+        if (!counting.isAsked() && (fill == Fill.ACCEPTED || fill == Fill.COMPLETE)) {
+            noFade = parts.later().after(FADE, () -> resting.set(true));
+        }
+        if (view.headline().kind() == OutcomeKind.NEEDS_SUPERVISOR
+                && view.notice().isEmpty()) {
+            authorise(Deed.COUNT_ABOVE_999, this::permit);
+        }
+        if (view.notice().equals(Optional.of(OutcomeKind.NEEDS_SUPERVISOR))) {
+            authorise(Deed.LINK_BARCODE, actor -> linker.set(Optional.of(actor)));
+        }
+    }
+
+    private void authorise(Deed deed, Consumer<Actor> allowed) {
+        tools.doors().authorise(deed, allowed);
+    }
+
+    void startTyping() {
+        typing.set(true);
+        keyTyped();
+    }
+
+    /// A key in the field: the wait begins anew.
+    void keyTyped() {
+        noTypingEnd.run();
+        noTypingEnd = parts.later().after(TYPING, this::stopTyping);
+    }
+
+    void stopTyping() {
+        noTypingEnd.run();
+        noTypingEnd = () -> {};
+        typing.set(false);
+    }
+
+    private Actor actor() {
+        return new Actor(tools.doors().person().id().toString());
+    }
+}

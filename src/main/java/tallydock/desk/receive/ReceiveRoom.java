@@ -1,0 +1,76 @@
+package tallydock.desk.receive;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.receive.words.TopWords;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.people.Room;
+
+/// The room where goods are counted in: a scanning station.
+public final class ReceiveRoom implements RoomScreen {
+    private final ReceiveModel model;
+    private final ReceiveView view;
+    private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>(TopWords.nothingOpen());
+
+    public ReceiveRoom(DeskTools tools, ReceiveParts parts) {
+        this.model = new ReceiveModel(tools, parts);
+        this.view = new ReceiveView(tools, model, parts.zone());
+        model.seen().subscribe(now -> top.set(top(now)));
+    }
+
+    private static RoomTop top(Seen now) {
+        return now instanceof Seen.Counting counting
+                ? TopWords.of(counting.shipment(), counting.view())
+                : TopWords.nothingOpen();
+    }
+
+    @Override
+    public Room room() {
+        return Room.RECEIVE;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RoomTop> top() {
+        return top.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean isStation() {
+        return true;
+    }
+
+    @Override
+    public void enter(RoomTarget target) {
+        switch (target) {
+            case RoomTarget.AsItWas _ -> model.look();
+            case RoomTarget.OfShipment(var shipment, _) -> model.open(shipment);
+        }
+    }
+
+    @Override
+    public void leave() {
+        model.stopTyping();
+        model.dropLink();
+    }
+
+    @Override
+    public void scanned(RawScan scan) {
+        model.scan(scan);
+    }
+
+    @Override
+    public boolean pressed(Command command) {
+        return model.press(command);
+    }
+}

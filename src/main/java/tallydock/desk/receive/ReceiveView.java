@@ -1,0 +1,130 @@
+package tallydock.desk.receive;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.domain.station.stage.ItemLine;
+import tallydock.domain.station.stage.OutcomeKind;
+
+/// The whole room: what is due, the counting screen, or what a closed carton came to; and over it the pad and the field
+/// for typed codes.
+final class ReceiveView extends StackPane {
+    private final DeskTools tools;
+    private final ReceiveModel model;
+    private final DueView due;
+    private final CountingView counting;
+    private final ClosedView closed;
+    private final QuantityView pad;
+    private Optional<Runnable> closePad = Optional.empty();
+    private Optional<Runnable> closeTyping = Optional.empty();
+    private Optional<Runnable> closeLink = Optional.empty();
+
+    ReceiveView(DeskTools tools, ReceiveModel model, ZoneId zone) {
+        this.tools = tools;
+        this.model = model;
+        this.due = new DueView(tools.texts(), model);
+        this.counting = new CountingView(tools, model, zone);
+        this.closed = new ClosedView(tools.texts(), model, zone);
+        this.pad = new QuantityView(tools.texts(), model);
+        getStyleClass().add("receive-room");
+        model.seen().subscribe(this::show);
+        model.typing().subscribe(this::typing);
+        model.linker().subscribe(actor -> linking(actor.isPresent()));
+        EventHandler<KeyEvent> keys = this::pressed;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
+    }
+
+    /// F9 belongs to no command code: typing is what one does where nothing can be scanned.
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.F9) {
+            key.consume();
+            model.startTyping();
+        }
+    }
+
+    private void show(Seen now) {
+        switch (now) {
+            case Seen.Opening _ -> {
+                due.opening();
+                put(due.node());
+            }
+            case Seen.Due list -> {
+                due.show(list);
+                put(due.node());
+            }
+            case Seen.Counting counted -> show(counted);
+        }
+        pad(now);
+    }
+
+    private void show(Seen.Counting now) {
+        if (isResult(now)) {
+            put(closed.screen(now.view()));
+        } else {
+            counting.show(now);
+            put(counting.node());
+        }
+    }
+
+    private static boolean isResult(Seen.Counting now) {
+        var kind = now.view().headline().kind();
+        return !now.isAsked() && (kind == OutcomeKind.CARTON_CLOSED || kind == OutcomeKind.INBOUND_COMPLETE);
+    }
+
+    private void put(Node screen) {
+        if (!getChildren().equals(List.of(screen))) {
+            getChildren().setAll(screen);
+        }
+    }
+
+    private void pad(Seen now) {
+        var typed = now instanceof Seen.Counting counted
+                ? counted.view().background().armed().typed()
+                : Optional.<String>empty();
+        typed.ifPresent(pad::show);
+        if (typed.isPresent() != closePad.isPresent()) {
+            closePad = toggled(closePad, pad);
+        }
+    }
+
+    private void typing(boolean on) {
+        if (on != closeTyping.isPresent()) {
+            var field = new TypeCodeView(tools.texts(), model);
+            closeTyping = toggled(closeTyping, field);
+            field.focus();
+        }
+    }
+
+    private void linking(boolean on) {
+        if (on != closeLink.isPresent()) {
+            closeLink = toggled(
+                    closeLink,
+                    new LinkView(tools.texts(), model, items(model.seen().get())));
+        }
+    }
+
+    private static List<ItemLine> items(Seen now) {
+        return now instanceof Seen.Counting counted ? counted.view().carton().items() : List.of();
+    }
+
+    private Optional<Runnable> toggled(Optional<Runnable> close, Node content) {
+        if (close.isPresent()) {
+            close.orElseThrow().run();
+            return Optional.empty();
+        }
+        return Optional.of(tools.doors().modal(content));
+    }
+}

@@ -1,0 +1,169 @@
+package tallydock.desk.receive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tallydock.desk.receive.DueShipments.DueShipment;
+import tallydock.desk.receive.words.FaultWords;
+import tallydock.domain.barcode.Barcodes;
+import tallydock.domain.barcode.Candidate;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.station.stage.SoundName;
+import tallydock.usecase.ReceiveAtStation;
+import tallydock.usecase.ReceiveAtStation.Shown;
+
+/// The part of the room that works off the FX thread, one job after the other: it alone holds the use case.
+final class ReceiveWork {
+    private final ReceiveParts parts;
+    private Optional<ReceiveAtStation> receiving = Optional.empty();
+
+    /// What to show, and the one sound that goes with it.
+    record Heard(Seen seen, Optional<SoundName> sound) {}
+
+    ReceiveWork(ReceiveParts parts) {
+        this.parts = parts;
+    }
+
+    /// The room as it was left; whoever stands there now signs what comes.
+    Heard look(Actor actor) {
+        receiving.ifPresent(station -> station.takenOverBy(actor));
+        return receiving
+                .map(station -> {
+                    station.refreshed();
+                    return new Heard(seen(station), Optional.empty());
+                })
+                .orElseGet(this::due);
+    }
+
+    /// Leaves the open shipment as it is and shows what is due.
+    Heard up() {
+        receiving = Optional.empty();
+        return due();
+    }
+
+    Heard open(ShipmentId shipment, Actor actor) {
+        return parts.ports()
+                .counting()
+                .shipments()
+                .find(shipment)
+                .map(head -> open(head, actor))
+                .orElseGet(this::due);
+    }
+
+    private Heard open(ShipmentHead head, Actor actor) {
+        var station = ReceiveAtStation.resume(
+                head, new ReceiveAtStation.Context(parts.rules(), actor, parts.station()), parts.ports());
+        receiving = Optional.of(station);
+        return new Heard(seen(station), Optional.of(SoundName.COMMAND));
+    }
+
+    /// One scan: counted where a shipment is open, otherwise it finds its shipment first.
+    Heard scan(RawScan scan, Actor actor) {
+        if (isUp(scan)) {
+            return up(SoundName.COMMAND);
+        }
+        return receiving.isPresent() ? with(station -> station.scan(scan)) : find(scan, actor);
+    }
+
+    Heard press(Command command, Instant at) {
+        return isUp(command) ? up(SoundName.COMMAND) : with(station -> station.press(command, at));
+    }
+
+    /// Does something with the shipment that is open, if one is.
+    Heard with(Function<ReceiveAtStation, Shown> act) {
+        if (receiving.isEmpty()) {
+            return new Heard(new Seen.Due(parts.due().due(), Seen.Answer.NOT_USABLE), Optional.of(SoundName.KNOCK));
+        }
+        var station = receiving.orElseThrow();
+        var shown = act.apply(station);
+        return new Heard(
+                new Seen.Counting(
+                        station.shipment(), shown.view(), shown.fault().map(FaultWords::of)),
+                Optional.of(shown.sound()));
+    }
+
+    private Heard up(SoundName sound) {
+        return new Heard(up().seen(), Optional.of(sound));
+    }
+
+    private boolean isUp(RawScan scan) {
+        return Command.parse(ScanText.of(scan).code()).filter(this::isUp).isPresent();
+    }
+
+    /// BACK goes up one level where there is no question to leave and nothing half typed.
+    private boolean isUp(Command command) {
+        return command == Command.BACK
+                && receiving
+                        .map(ReceiveAtStation::view)
+                        .filter(view -> !view.asking().stopped()
+                                && view.asking().choices().isEmpty()
+                                && view.background().armed().typed().isEmpty())
+                        .isPresent();
+    }
+
+    private Heard find(RawScan scan, Actor actor) {
+        var candidates = Barcodes.candidates(ScanText.of(scan));
+        if (candidates.stream().anyMatch(ReceiveWork::isCommand)) {
+            return answer(parts.due().due(), Seen.Answer.NOT_USABLE);
+        }
+        var labelled = candidates.stream()
+                .flatMap(candidate -> label(candidate).stream())
+                .flatMap(label -> parts.ports().lists().labelled(CartonLabels.folded(label)).stream())
+                .distinct()
+                .toList();
+        if (labelled.size() == 1) {
+            open(labelled.getFirst(), actor);
+            return with(station -> station.scan(scan));
+        }
+        return labelled.isEmpty() ? named(scan, actor) : answer(listed(labelled), Seen.Answer.SEVERAL);
+    }
+
+    /// A paper may carry the number the shipment goes by.
+    private Heard named(RawScan scan, Actor actor) {
+        var named = parts.ports().counting().shipments().named(ScanText.of(scan).code());
+        return switch (named.size()) {
+            case 0 -> answer(parts.due().due(), Seen.Answer.NOT_FOUND);
+            case 1 -> open(named.getFirst(), actor);
+            default -> answer(listed(named), Seen.Answer.SEVERAL);
+        };
+    }
+
+    private List<DueShipment> listed(List<ShipmentHead> heads) {
+        return parts.due().due().stream()
+                .filter(due -> heads.contains(due.head()))
+                .toList();
+    }
+
+    private static Heard answer(List<DueShipment> due, Seen.Answer answer) {
+        return new Heard(
+                new Seen.Due(due, answer),
+                Optional.of(answer == Seen.Answer.NOT_USABLE ? SoundName.KNOCK : SoundName.WARN));
+    }
+
+    private static boolean isCommand(Candidate candidate) {
+        return candidate instanceof Candidate.CommandCode || candidate instanceof Candidate.BrokenCommand;
+    }
+
+    private static Optional<String> label(Candidate candidate) {
+        return switch (candidate) {
+            case Candidate.CartonLabel carton -> Optional.of(carton.label());
+            case Candidate.PlainCode plain -> Optional.of(plain.code()).filter(code -> !code.isBlank());
+            default -> Optional.empty();
+        };
+    }
+
+    private Heard due() {
+        return new Heard(new Seen.Due(parts.due().due(), Seen.Answer.NONE), Optional.empty());
+    }
+
+    private static Seen seen(ReceiveAtStation station) {
+        return new Seen.Counting(station.shipment(), station.view(), Optional.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package tallydock.desk.receive;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+
+/// The field for a code that no scanner reads: Enter takes it, Esc leaves it.
+final class TypeCodeView extends VBox {
+    private final TextField field = new TextField();
+
+    TypeCodeView(Texts texts, ReceiveModel model) {
+        getStyleClass().add("receive-modal");
+        field.getStyleClass().addAll("type-field", "mono");
+        texts.bind(field.promptTextProperty(), Say.key("receive.type.prompt"));
+        texts.bind(field.accessibleTextProperty(), Say.key("receive.action.type"));
+        field.textProperty().subscribe((_, _) -> model.keyTyped());
+        field.setOnAction(_ -> model.typed(field.getText()));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                model.stopTyping();
+            }
+        });
+        var foot = new HBox(
+                PushButton.plain(texts, Say.key("receive.type.leave"), model::stopTyping),
+                PushButton.primary(texts, Say.key("receive.type.take"), () -> model.typed(field.getText())));
+        foot.getStyleClass().add("modal-foot");
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(texts.label(Say.key("receive.action.type"), "modal-title", "bold"), field, foot);
+    }
+
+    void focus() {
+        field.requestFocus();
+    }
+}

@@ -1,0 +1,157 @@
+package tallydock.desk.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.cases.CaseKinds;
+import tallydock.desk.kit.list.FactLines;
+import tallydock.desk.kit.list.FactLines.Fact;
+import tallydock.desk.kit.pane.EmptyState;
+import tallydock.desk.kit.pane.LoadingLine;
+import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.text.Moments;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.domain.discrepancy.Discrepancy;
+
+/// One case: what it is, its figures, and the scans that made it.
+public final class CaseView extends VBox {
+    private final Texts texts;
+    private final ReviewModel model;
+    private final Moments moments;
+    private final Ways ways;
+
+    /// What the buttons do; `note` tells how the export of the report stands.
+    public record Ways(Runnable export, Runnable close, Node note) {}
+
+    public CaseView(Texts texts, ReviewModel model, Moments moments, Ways ways) {
+        this.texts = texts;
+        this.model = model;
+        this.moments = moments;
+        this.ways = ways;
+        getStyleClass().addAll("card", "detail-card");
+        setId("case-detail");
+        model.chosen().subscribe(_ -> show());
+        model.proof().subscribe(_ -> show());
+    }
+
+    private void show() {
+        model.chosen()
+                .get()
+                .ifPresentOrElse(
+                        found -> getChildren().setAll(parts(found)),
+                        () -> getChildren()
+                                .setAll(new EmptyState(
+                                        texts,
+                                        "mdi2a-alert-decagram-outline",
+                                        Say.key("review.choose-one"),
+                                        Optional.empty())));
+    }
+
+    private List<Node> parts(Discrepancy found) {
+        var scans = scans();
+        VBox.setVgrow(scans, Priority.ALWAYS);
+        return List.of(head(found), ways.note(), figures(found), facts(found), heading(), scans);
+    }
+
+    private Node head(Discrepancy found) {
+        var code = CaseWords.code(found);
+        var title = texts.label(code.isEmpty() ? CaseWords.name(found) : Say.asIs(code), "detail-title", "bold");
+        title.getStyleClass().addAll(code.isEmpty() ? "plain" : "mono", "elidable");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var export = PushButton.plain(texts, Say.key("report.export"), ways.export());
+        export.setId("export-report");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        var close = PushButton.icon(texts, "mdi2c-close", Say.key("review.close"), ways.close());
+        close.setId("detail-close");
+        close.getStyleClass().add("detail-close");
+        close.managedProperty().bind(close.visibleProperty());
+        var head = new HBox(CaseKinds.pill(texts, found.type()), title, export, close);
+        head.getStyleClass().add("detail-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node figures(Discrepancy found) {
+        var units = found.units();
+        var row = new HBox(
+                figure(Say.key("review.declared"), Long.toString(units.declared())),
+                figure(Say.key("review.counted"), Long.toString(units.counted())),
+                figure(Say.key("review.difference"), CaseWords.difference(found)),
+                figure(Say.key("review.concerned"), Long.toString(units.concerned())));
+        row.getStyleClass().add("case-figures");
+        return row;
+    }
+
+    private Node figure(Say name, String value) {
+        var number = new Label(value);
+        number.getStyleClass().addAll("case-figure", "bold");
+        var box = new VBox(texts.label(name, "muted"), number);
+        box.getStyleClass().add("case-figure-box");
+        box.setPrefWidth(1);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private Node facts(Discrepancy found) {
+        var meaning = texts.label(CaseKinds.meaning(found.type()), "muted", "case-meaning");
+        meaning.setWrapText(true);
+        var facts = new ArrayList<Fact>();
+        if (!CaseWords.code(found).isEmpty()
+                && !texts.now(CaseWords.name(found)).isEmpty()) {
+            facts.add(new Fact(Say.key("review.item"), CaseWords.name(found)));
+        }
+        facts.add(new Fact(Say.key("review.shipment"), Say.asIs(CaseWords.shipment(found))));
+        facts.add(new Fact(
+                Say.key("review.carton"),
+                found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(CaseWords.carton(found))));
+        facts.add(new Fact(
+                Say.key("review.seller"), Say.asIs(found.shipment().seller().name())));
+        facts.add(new Fact(Say.key("review.first"), moments.of(found.seen().first())));
+        if (!found.seen().stations().isEmpty()) {
+            facts.add(new Fact(Say.key("review.stations"), Say.asIs(stations(found))));
+        }
+        return new VBox(meaning, new FactLines(texts, facts));
+    }
+
+    private static String stations(Discrepancy found) {
+        return found.seen().stations().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private Node heading() {
+        var proof = model.proof().get();
+        var remark = proof.map(lines -> Say.key("review.scans-of", lines.lines().size(), lines.total()))
+                .orElseGet(Say::nothing);
+        var heading = new HBox(texts.label(Say.key("review.scans"), "bold"), texts.label(remark, "muted"));
+        heading.getStyleClass().add("detail-heading");
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        return heading;
+    }
+
+    private Node scans() {
+        return model.proof().get().map(this::scans).orElseGet(() -> new VBox(new LoadingLine()));
+    }
+
+    private Node scans(Proof proof) {
+        if (proof.lines().isEmpty()) {
+            var none = texts.label(Say.key("review.no-scans"), "muted", "case-meaning");
+            none.setWrapText(true);
+            return new VBox(none);
+        }
+        var all = new ScrollPane(new ProofLines(texts, moments, proof));
+        all.getStyleClass().add("proof-scroll");
+        all.setFitToWidth(true);
+        all.setMinHeight(0);
+        return all;
+    }
+}

@@ -1,0 +1,69 @@
+package tallydock.desk.review;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.shipment.CartonNo;
+
+/// What the columns say of a case.
+final class CaseWords {
+    private CaseWords() {}
+
+    /// What the shipment goes by.
+    static String shipment(Discrepancy found) {
+        var refs = found.shipment().refs();
+        return refs.fbaShipmentId()
+                .or(refs::po)
+                .or(refs::reference)
+                .orElseGet(() -> found.shipment().id().toString());
+    }
+
+    /// The carton's number; empty for loose goods.
+    static String carton(Discrepancy found) {
+        return found.carton().map(CartonNo::text).orElse("");
+    }
+
+    /// The SKU or the code as it was read; empty where the whole carton is meant.
+    static String code(Discrepancy found) {
+        return switch (found.about()) {
+            case About.Content() -> "";
+            case About.Item(var sku, _) -> sku.code();
+            case About.Unknown(var shown) -> shown;
+        };
+    }
+
+    /// What the item is called, or that the whole carton is meant, or that nobody knows.
+    static Say name(Discrepancy found) {
+        return switch (found.about()) {
+            case About.Content() -> Say.key("review.whole-carton");
+            case About.Item(_, var names) -> {
+                var english = names.en().or(names::zh).orElse("");
+                yield Say.both(english, names.zh().orElse(english));
+            }
+            case About.Unknown _ -> Say.key("review.not-registered");
+        };
+    }
+
+    /// With its sign; a minus as wide as a plus.
+    static String difference(Discrepancy found) {
+        var difference = found.units().difference();
+        return difference > 0 ? "+" + difference : Long.toString(difference).replace('-', '\u2212');
+    }
+
+    /// Whether any of its codes or names contains `wanted`, which is in capitals.
+    static boolean mentions(Discrepancy found, String wanted) {
+        return Stream.of(shipment(found), carton(found), code(found), found.shipment().seller().name())
+                        .anyMatch(text -> contains(text, wanted))
+                || found.shipment().refs().po().filter(po -> contains(po, wanted)).isPresent()
+                || found.about() instanceof About.Item(_, var names)
+                        && Stream.of(names.en(), names.zh())
+                                .anyMatch(name -> name.filter(text -> contains(text, wanted))
+                                        .isPresent());
+    }
+
+    private static boolean contains(String text, String wanted) {
+        return text.toUpperCase(Locale.ROOT).contains(wanted);
+    }
+}

@@ -1,0 +1,93 @@
+package tallydock.desk.review;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
+import tallydock.domain.product.Sku;
+import tallydock.usecase.FactHistory;
+import tallydock.usecase.report.LoggedScan;
+import tallydock.usecase.report.ScanLog;
+
+/// Finds the scans that made a case: those of its carton that opened or closed it, and those of its item or code.
+public final class FindProof {
+    private static final int MOST = 200;
+
+    private final FactHistory history;
+    private final Supplier<Function<Actor, Optional<String>>> people;
+
+    /// `people` says who somebody is, as of now.
+    public FindProof(FactHistory history, Supplier<Function<Actor, Optional<String>>> people) {
+        this.history = history;
+        this.people = people;
+    }
+
+    /// Reads the log of the shipment; takes its time.
+    public Proof run(Discrepancy found) {
+        var names = people.get();
+        var lines = new ArrayDeque<Proof.Line>();
+        var total = new long[1];
+        var shipment = found.shipment().id().toString();
+        ScanLog.survey(history, new StreamId(StreamKind.SHIPMENT, shipment)).forEach(logged -> {
+            if (belongs(found, logged)) {
+                total[0]++;
+                line(logged, names).ifPresent(lines::addLast);
+                if (lines.size() > MOST) {
+                    lines.removeFirst();
+                }
+            }
+        });
+        return new Proof(java.util.List.copyOf(lines), total[0]);
+    }
+
+    private static Optional<Proof.Line> line(LoggedScan logged, Function<Actor, Optional<String>> names) {
+        var header = logged.header();
+        return logged.scan()
+                .flatMap(scan -> logged.fact()
+                        .map(fact -> new Proof.Line(
+                                header.wallTime(),
+                                names.apply(header.actor()).orElse(header.actor().id()),
+                                header.key().station(),
+                                scan,
+                                fact,
+                                logged.takenBack())));
+    }
+
+    private static boolean belongs(Discrepancy found, LoggedScan logged) {
+        return logged.scan().isPresent()
+                && logged.carton().equals(found.carton())
+                && logged.fact().filter(fact -> belongs(found.about(), fact)).isPresent();
+    }
+
+    private static boolean belongs(About about, CountFact fact) {
+        return switch (about) {
+            case About.Content() -> !(fact instanceof CountFact.ScanNoted);
+            case About.Item(var sku, _) -> isCarton(fact) || skuOf(fact).filter(sku::equals).isPresent();
+            case About.Unknown(var shown) ->
+                isCarton(fact)
+                        || fact instanceof CountFact.UnknownScanned unknown
+                                && ScanText.of(unknown.scan()).shown().equals(shown);
+        };
+    }
+
+    private static boolean isCarton(CountFact fact) {
+        return fact instanceof CountFact.CartonOpened || fact instanceof CountFact.CartonClosed;
+    }
+
+    private static Optional<Sku> skuOf(CountFact fact) {
+        return switch (fact) {
+            case CountFact.UnitCounted unit -> Optional.of(unit.sku());
+            case CountFact.UnitDamaged damaged -> Optional.of(damaged.sku());
+            case AnswerFact.SkuRecounted recount -> Optional.of(recount.sku());
+            default -> Optional.empty();
+        };
+    }
+}

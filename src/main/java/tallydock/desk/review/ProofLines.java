@@ -1,0 +1,56 @@
+package tallydock.desk.review;
+
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.pane.Timeline;
+import tallydock.desk.kit.pane.TimelineRow;
+import tallydock.desk.kit.text.Moments;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.CountFact;
+
+/// The scans behind a case, oldest first: when, exactly what came, what it did, and who did it where.
+final class ProofLines extends VBox {
+    /// How one kind of scan is drawn and named.
+    private record Deed(String icon, Fill fill, Say did) {}
+
+    ProofLines(Texts texts, Moments moments, Proof proof) {
+        setId("proof");
+        getChildren()
+                .add(new Timeline(
+                        texts,
+                        proof.lines().stream().map(line -> row(moments, line)).toList()));
+    }
+
+    private static TimelineRow row(Moments moments, Proof.Line line) {
+        var deed = deed(line);
+        var raw = ScanText.of(line.scan()).shown();
+        return new TimelineRow(
+                deed.icon(),
+                deed.fill(),
+                moments.of(line.at()),
+                Say.key("review.scan", deed.did(), raw),
+                Say.key("review.by", line.who(), line.station().toString()));
+    }
+
+    private static Deed deed(Proof.Line line) {
+        if (line.takenBack()) {
+            return new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.taken-back"));
+        }
+        return switch (line.fact()) {
+            case CountFact.CartonOpened _ -> new Deed("mdi2p-package-variant", Fill.COMPLETE, Say.key("review.opened"));
+            case CountFact.CartonClosed _ ->
+                new Deed("mdi2p-package-variant-closed-check", Fill.COMPLETE, Say.key("review.closed"));
+            case CountFact.UnitCounted unit ->
+                new Deed("mdi2b-barcode-scan", Fill.ACCEPTED, Say.key("review.counted-units", unit.qty()));
+            case CountFact.UnknownScanned _ -> new Deed("mdi2b-barcode-off", Fill.STOP, Say.key("review.unknown"));
+            case CountFact.UnitDamaged damaged ->
+                new Deed("mdi2g-glass-fragile", Fill.WARNING, Say.key("review.damaged-units", damaged.qty()));
+            case CountFact.StepVoided _ -> new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.undo"));
+            case CountFact.LooseOpened _, CountFact.ScanNoted _, AnswerFact _ ->
+                new Deed("mdi2c-comment-outline", Fill.OFFLINE, Say.key("review.answered"));
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package tallydock.desk.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import tallydock.desk.kit.pane.EmptyState;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.people.Room;
+
+/// Says that this program has nothing for the person's role.
+final class NoRoom implements RoomScreen {
+    private final Furniture furniture;
+    private final Room room;
+    private final ReadOnlyObjectWrapper<RoomTop> top =
+            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.asIs("Tallydock")));
+    private final Node node;
+
+    NoRoom(Furniture furniture, Room room) {
+        this.furniture = furniture;
+        this.room = room;
+        this.node = new EmptyState(furniture.texts(), "mdi2d-door-closed", Say.key("shell.no-room"), Optional.empty());
+    }
+
+    @Override
+    public Room room() {
+        return room;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RoomTop> top() {
+        return top.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean isStation() {
+        return false;
+    }
+
+    @Override
+    public void enter(RoomTarget target) {
+        node.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        furniture.sounds().settle();
+    }
+
+    @Override
+    public void scanned(RawScan scan) {
+        furniture.sounds().play(Sound.KNOCK);
+    }
+
+    @Override
+    public boolean pressed(Command command) {
+        return false;
+    }
+}

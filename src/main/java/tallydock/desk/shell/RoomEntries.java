@@ -1,0 +1,35 @@
+package tallydock.desk.shell;
+
+import java.util.Locale;
+import tallydock.desk.kit.frame.RailEntry;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.people.Room;
+
+/// The rooms as the rail shows them.
+final class RoomEntries {
+    private RoomEntries() {}
+
+    static RailEntry of(Room room) {
+        return switch (room) {
+            case RECEIVE -> entry(room, "mdi2b-barcode-scan", Say.key("shell.room.receive"));
+            case DISCREPANCIES -> entry(room, "mdi2a-alert-decagram-outline", Say.key("shell.room.cases"));
+            case SHIPMENTS -> entry(room, "mdi2f-ferry", Say.key("shell.room.shipments"));
+            case PRACTICE -> entry(room, "mdi2s-school-outline", Say.key("shell.room.practice"));
+            case DEVICES -> entry(room, "mdi2d-devices", Say.key("shell.room.devices"));
+            case SETTINGS -> entry(room, "mdi2c-cog-outline", Say.key("shell.room.settings"));
+        };
+    }
+
+    /// Devices and settings stand at the foot of the rail.
+    static boolean isAtFoot(Room room) {
+        return room == Room.DEVICES || room == Room.SETTINGS;
+    }
+
+    static String id(Room room) {
+        return room.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static RailEntry entry(Room room, String icon, Say label) {
+        return new RailEntry(id(room), icon, label);
+    }
+}

@@ -1,0 +1,147 @@
+package tallydock.desk.shell;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import tallydock.desk.kit.room.AcceptsScan;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.CommandKey;
+import tallydock.domain.barcode.CommandPlace;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.digest.Bytes;
+
+/// Where each scan and each key goes: badges to signing in, the shell's own commands to the shell, a scan that a field
+/// asked for into that field, everything else to the room.
+final class ScanPath implements ScanRouter.Listener {
+    /// What the path leads to.
+    interface Ends {
+        /// The room that is shown and may act; empty while nobody is signed in.
+        Optional<RoomScreen> room();
+
+        Optional<Node> focused();
+
+        boolean isModalOpen();
+
+        /// Nobody may act until somebody signs in.
+        boolean isLocked();
+
+        /// Empty for what has a badge's shape and was not read well.
+        void badge(Optional<BadgeCode> badge);
+
+        void command(Command command);
+
+        /// Esc, before any room. True when it closed something.
+        boolean escape();
+
+        /// The hidden key for whoever builds screens.
+        void gallery();
+
+        /// The scan was not whole.
+        void misread();
+
+        /// A scan that nobody here can take.
+        void unwanted();
+    }
+
+    private static final String DEVICE = "keyboard";
+
+    private final Ends ends;
+    private final InstantSource clock;
+
+    ScanPath(Ends ends, InstantSource clock) {
+        this.ends = ends;
+        this.clock = clock;
+    }
+
+    @Override
+    public void scanned(Bytes bytes, boolean followsTyping) {
+        scanned(new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant()), followsTyping);
+    }
+
+    void scanned(RawScan scan, boolean followsTyping) {
+        var text = ScanText.of(scan);
+        if (BadgeCode.looksLikeOne(text.code())) {
+            ends.badge(BadgeCode.parse(text.code()));
+            return;
+        }
+        var field = ends.focused().flatMap(AcceptsScan::of);
+        if (followsTyping && field.isEmpty() && isStation()) {
+            ends.misread();
+            return;
+        }
+        var command = Command.parse(text.code()).filter(known -> known.place() == CommandPlace.EVERYWHERE);
+        if (command.isPresent()) {
+            ends.command(command.orElseThrow());
+        } else if (field.isPresent()) {
+            field.orElseThrow().setText(text.shown());
+        } else {
+            ends.room().ifPresentOrElse(room -> room.scanned(scan), ends::unwanted);
+        }
+    }
+
+    private boolean isStation() {
+        return ends.room().filter(RoomScreen::isStation).isPresent();
+    }
+
+    @Override
+    public void tooLong() {
+        ends.misread();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        if (ends.isLocked()) {
+            return true;
+        }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            if (event.getCode() == KeyCode.F12 && event.isControlDown() && event.isShiftDown()) {
+                ends.gallery();
+                return true;
+            }
+            var key = CommandKeys.of(event);
+            if (key.isPresent() && pressed(key.orElseThrow())) {
+                return true;
+            }
+        }
+        return isStation() && !ends.isModalOpen() && !isTyping();
+    }
+
+    /// Whether what is typed has somewhere to go; elsewhere at a station it does nothing.
+    private boolean isTyping() {
+        return ends.focused()
+                .filter(node -> node instanceof TextInputControl || node instanceof ComboBoxBase<?>)
+                .isPresent();
+    }
+
+    private boolean pressed(CommandKey key) {
+        if (key == CommandKey.ESC && ends.escape()) {
+            return true;
+        }
+        for (var command : CommandKeys.commands(key)) {
+            if (command.place() == CommandPlace.EVERYWHERE) {
+                return own(command);
+            }
+            if (ends.room().filter(room -> room.pressed(command)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// At a station only F1 of the shell's own keys acts: Ctrl and a letter are too easily part of a scan.
+    private boolean own(Command command) {
+        boolean isOpen = command.key() == CommandKey.F1 || !isStation();
+        if (isOpen) {
+            ends.command(command);
+        }
+        return isOpen;
+    }
+}

@@ -1,0 +1,180 @@
+package tallydock.desk.shell;
+
+import java.util.function.LongSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import tallydock.domain.digest.Bytes;
+import tallydock.usecase.scan.KeyScanner;
+import tallydock.usecase.scan.KeyScanner.Answer;
+import tallydock.usecase.scan.KeyScanner.Burst;
+
+/// Sees every key of every window before any control does: scans go to the listener whole, typing goes on to where it
+/// was meant for. One per application, on the FX thread.
+public final class ScanRouter {
+    /// Who gets scans, and sees each key that is no part of one.
+    public interface Listener {
+        /// A scan came, with its line end; one that `followsTyping` may lack its beginning.
+        void scanned(Bytes bytes, boolean followsTyping);
+
+        /// More came than any barcode holds.
+        void tooLong();
+
+        /// A person's key event. True when it must not reach a control.
+        boolean key(KeyEvent event);
+    }
+
+    /// A key event that waits until it is known to be no scan's, and the window it came to.
+    public record Held(KeyEvent event, Scene scene) {}
+
+    private final KeyScanner<Held> scanner;
+    private final LongSupplier nanos;
+    private final Listener listener;
+    private final Ticks ticks = new Ticks();
+    private boolean isReplaying;
+    private String seenByPopup = "";
+
+    /// `nanos` is a monotonic clock.
+    public ScanRouter(KeyScanner<Held> scanner, LongSupplier nanos, Listener listener) {
+        this.scanner = scanner;
+        this.nanos = nanos;
+        this.listener = listener;
+    }
+
+    /// Watches each window that is open now or opens later: dialogs and popups too.
+    public void watchAllWindows() {
+        Window.getWindows().forEach(this::watch);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+        });
+    }
+
+    private void watch(Window window) {
+        var key = ScanRouter.class.getName();
+        if (window.getProperties().putIfAbsent(key, true) == null) {
+            window.sceneProperty().subscribe(scene -> {
+                if (scene != null) {
+                    watch(scene);
+                }
+            });
+        }
+    }
+
+    /// Watches one scene.
+    public void watch(Scene scene) {
+        if (scene.getProperties().putIfAbsent(ScanRouter.class.getName(), true) == null) {
+            scene.addEventFilter(KeyEvent.ANY, event -> filter(event, scene));
+        }
+    }
+
+    private void filter(KeyEvent event, Scene scene) {
+        if (isSeenByPopup(event, scene)) {
+            return;
+        }
+        if (isReplaying) {
+            pass(event);
+        } else {
+            take(event, scene);
+        }
+        seenByPopup = scene.getWindow() instanceof PopupWindow && !event.isConsumed() ? name(event) : "";
+    }
+
+    /// An open popup gets its owner's keys first; what it lets pass comes here a second time.
+    private boolean isSeenByPopup(KeyEvent event, Scene scene) {
+        boolean isSeen = !(scene.getWindow() instanceof PopupWindow) && seenByPopup.equals(name(event));
+        if (isSeen) {
+            seenByPopup = "";
+        }
+        return isSeen;
+    }
+
+    private static String name(KeyEvent event) {
+        return event.getEventType() + " " + event.getCode() + " " + event.getCharacter();
+    }
+
+    private void take(KeyEvent event, Scene scene) {
+        var answer = scanner.take(key(event), new Held(event, scene));
+        act(answer);
+        if (answer.isConsumed()) {
+            event.consume();
+        } else {
+            pass(event);
+        }
+        if (scanner.dueNanos().isPresent()) {
+            ticks.start();
+        }
+    }
+
+    private void pass(KeyEvent event) {
+        if (listener.key(event)) {
+            event.consume();
+        }
+    }
+
+    private void act(Answer<Held> answer) {
+        answer.released().forEach(this::replay);
+        answer.burst().ifPresent(burst -> {
+            switch (burst) {
+                case Burst.Scan(var bytes, var followsTyping) -> listener.scanned(bytes, followsTyping);
+                case Burst.TooLong _ -> listener.tooLong();
+            }
+        });
+    }
+
+    private void replay(Held held) {
+        var scene = main(held.scene());
+        EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        isReplaying = true;
+        try {
+            Event.fireEvent(target, held.event().copyFor(target, target));
+        } finally {
+            isReplaying = false;
+        }
+    }
+
+    /// The window that a popup belongs to has the focus, and tells the popup of its keys.
+    private static Scene main(Scene scene) {
+        var found = scene;
+        while (found.getWindow() instanceof PopupWindow popup
+                && popup.getOwnerWindow() != null
+                && popup.getOwnerWindow().getScene() != null) {
+            found = popup.getOwnerWindow().getScene();
+        }
+        return found;
+    }
+
+    private KeyScanner.Key key(KeyEvent event) {
+        boolean isTyped = event.getEventType() == KeyEvent.KEY_TYPED;
+        var kind = isTyped
+                ? KeyScanner.Kind.TYPED
+                : event.getEventType() == KeyEvent.KEY_PRESSED ? KeyScanner.Kind.PRESSED : KeyScanner.Kind.RELEASED;
+        var modifiers = new KeyScanner.Modifiers(
+                event.isControlDown(), event.isAltDown(), event.isShiftDown(), event.isMetaDown());
+        return new KeyScanner.Key(
+                kind,
+                isTyped ? "" : event.getCode().name(),
+                isTyped ? event.getCharacter() : "",
+                modifiers,
+                nanos.getAsLong());
+    }
+
+    /// Lets held keys go in time. It runs only while some are held.
+    private final class Ticks extends AnimationTimer {
+        @Override
+        public void handle(long frame) {
+            var due = scanner.dueNanos();
+            if (due.isEmpty()) {
+                stop();
+            } else if (due.getAsLong() <= nanos.getAsLong()) {
+                act(scanner.tick(nanos.getAsLong()));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package tallydock.desk.shell;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tallydock.desk.kit.room.Doors;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.signin.Gate;
+import tallydock.domain.people.Deed;
+import tallydock.domain.people.User;
+
+/// An opened station as the shell takes its seat at it. `place` is what people call the station; `rooms` makes the
+/// rooms
+/// there are, once.
+public record Seat(
+        boolean isPractice,
+        Say place,
+        Function<Doors, List<RoomScreen>> rooms,
+        People people,
+        BooleanSupplier isDiskLow) {
+    /// How people prove who they are. All of it blocks.
+    public record People(Supplier<List<User>> recent, Gate signIn, Function<Deed, Gate> authorise) {}
+}

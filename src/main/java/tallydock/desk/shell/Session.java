@@ -1,0 +1,254 @@
+package tallydock.desk.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.pane.Banner;
+import tallydock.desk.kit.room.Doors;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.signin.Gate;
+import tallydock.desk.signin.PinPadView;
+import tallydock.desk.signin.SignInModel;
+import tallydock.desk.signin.SignInView;
+import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.people.Deed;
+import tallydock.domain.people.Role;
+import tallydock.domain.people.Room;
+import tallydock.domain.people.Rooms;
+import tallydock.domain.people.User;
+import tallydock.domain.people.UserId;
+
+/// One opened station: who is here, which room is shown, whether it is locked.
+final class Session implements Doors {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final Duration NOTICE = Duration.seconds(4);
+    private static final User NOBODY =
+            new User(new UserId(new UUID(0, 0)), "Demo", Role.ADMINISTRATOR, false, Optional.empty());
+
+    private final Furniture furniture;
+    private final Seat seat;
+    private final Exits exits;
+    private final Overlay overlay;
+    private final SignInModel signIn;
+    private final SignInView signInView;
+    private final PauseTransition notice = new PauseTransition(NOTICE);
+    private List<RoomScreen> rooms = List.of();
+    private User person = NOBODY;
+    private boolean isIn;
+    private Optional<RoomScreen> shown = Optional.empty();
+    private Optional<RoomFrame> frame = Optional.empty();
+    private Optional<SignInModel> authorising = Optional.empty();
+
+    Session(Furniture furniture, Seat seat, Exits exits, Overlay overlay) {
+        this.furniture = furniture;
+        this.seat = seat;
+        this.exits = exits;
+        this.overlay = overlay;
+        this.signIn = new SignInModel(tools(seat.people().signIn()), this::enter, this::failed);
+        this.signInView = new SignInView(furniture.texts(), signIn, seat.place(), exits.practice());
+    }
+
+    private SignInModel.Tools tools(Gate gate) {
+        return new SignInModel.Tools(
+                furniture.background(), furniture.sounds(), seat.people().recent(), gate);
+    }
+
+    /// Takes the seat: in practice at once, else once somebody has signed in.
+    void begin() {
+        rooms = List.copyOf(seat.rooms().apply(this));
+        if (seat.isPractice()) {
+            enter(NOBODY);
+        } else {
+            askWho();
+        }
+    }
+
+    private void askWho() {
+        overlay.face(signInView);
+        signIn.begin();
+        signInView.listen();
+        exits.fullScreen().accept(false);
+    }
+
+    private void enter(User user) {
+        overlay.close();
+        person = user;
+        isIn = true;
+        var open = openRooms();
+        var stays = shown.filter(room -> open.contains(room.room()));
+        if (stays.isPresent()) {
+            show(stays.orElseThrow());
+        } else {
+            go(landing(open), new RoomTarget.AsItWas());
+        }
+    }
+
+    private List<Room> openRooms() {
+        return Rooms.of(person.role()).rail().stream()
+                .filter(room -> find(room).isPresent())
+                .toList();
+    }
+
+    private Optional<RoomScreen> find(Room room) {
+        return rooms.stream().filter(screen -> screen.room() == room).findFirst();
+    }
+
+    private Room landing(List<Room> open) {
+        var wanted = seat.isPractice() ? Room.PRACTICE : Rooms.of(person.role()).landing();
+        return open.contains(wanted) || open.isEmpty()
+                ? wanted
+                : open.contains(Room.RECEIVE) ? Room.RECEIVE : open.getFirst();
+    }
+
+    /// The room that is shown and may act.
+    Optional<RoomScreen> open() {
+        return isIn ? shown : Optional.empty();
+    }
+
+    /// Whether a room is shown that nobody may use now.
+    boolean isLocked() {
+        return !isIn && shown.isPresent() && frame.isPresent();
+    }
+
+    boolean isPractice() {
+        return seat.isPractice();
+    }
+
+    @Override
+    public User person() {
+        return person;
+    }
+
+    @Override
+    public void go(Room room, RoomTarget target) {
+        if (!Rooms.of(person.role()).mayEnter(room)) {
+            furniture.sounds().play(Sound.KNOCK);
+            return;
+        }
+        shown.ifPresent(RoomScreen::leave);
+        var next = find(room).orElseGet(() -> new NoRoom(furniture, room));
+        shown = Optional.of(next);
+        show(next);
+        next.enter(target);
+    }
+
+    private void show(RoomScreen room) {
+        frame.ifPresent(RoomFrame::close);
+        var acts = new RoomFrame.Acts(
+                chosen -> go(chosen, new RoomTarget.AsItWas()),
+                this::lock,
+                id -> StatusLine.about(id).ifPresent(overlay::tell));
+        var next = new RoomFrame(furniture, seat, person, openRooms(), room, acts);
+        frame = Optional.of(next);
+        overlay.face(next.node());
+        exits.fullScreen().accept(room.isStation() && !seat.isPractice() && person.role() == Role.RECEIVER);
+        room.node().requestFocus();
+    }
+
+    /// Nobody may act until somebody signs in again; what is shown stays readable. Practice, which has no sign-in, is
+    /// left.
+    void lock() {
+        if (seat.isPractice()) {
+            shown.ifPresent(RoomScreen::leave);
+            frame.ifPresent(RoomFrame::close);
+            exits.leavePractice().run();
+        } else if (isIn) {
+            isIn = false;
+            overlay.close();
+            signIn.begin();
+            frame.ifPresent(now -> now.lock(new LockStrip(furniture.texts(), this::chooseName)));
+        }
+    }
+
+    private void chooseName() {
+        frame.ifPresent(RoomFrame::close);
+        frame = Optional.empty();
+        askWho();
+    }
+
+    /// A badge was scanned, or something like one. While somebody works here it is another sign-in.
+    void badge(Optional<BadgeCode> badge) {
+        if (authorising.isPresent() && overlay.isBoxOpen()) {
+            authorising.orElseThrow().badge(badge);
+        } else if (seat.isPractice()) {
+            furniture.sounds().play(Sound.KNOCK);
+        } else {
+            if (isIn || isLocked()) {
+                var pad = new PinPadView(furniture.texts(), signIn);
+                overlay.openOwn(Say.key("shell.another-person"), pad);
+                pad.requestFocus();
+            }
+            signIn.badge(badge);
+        }
+    }
+
+    @Override
+    public void authorise(Deed deed, Consumer<Actor> allowed) {
+        if (deed.isOpenTo(person.role())) {
+            allowed.accept(actor(person));
+            return;
+        }
+        var model = new SignInModel(
+                tools(seat.people().authorise().apply(deed)),
+                user -> {
+                    overlay.close();
+                    authorising = Optional.empty();
+                    allowed.accept(actor(user));
+                },
+                this::failed);
+        authorising = Optional.of(model);
+        var pad = new PinPadView(furniture.texts(), model);
+        overlay.openOwn(Say.key("shell.needs-supervisor"), pad);
+        model.begin();
+        pad.requestFocus();
+    }
+
+    private static Actor actor(User user) {
+        return new Actor(user.id().toString());
+    }
+
+    /// Says at the foot, for a moment, that a scan was not whole.
+    void misread() {
+        frame.filter(_ -> isIn).ifPresent(now -> {
+            now.foot(new Banner(
+                    furniture.texts(),
+                    Fill.WARNING,
+                    Say.key("kit.outcome.misread.word"),
+                    Say.key("kit.outcome.misread.step")));
+            notice.setOnFinished(_ -> now.foot());
+            notice.playFromStart();
+        });
+    }
+
+    @Override
+    public Runnable modal(Node content) {
+        return overlay.open(content);
+    }
+
+    @Override
+    public void toast(Say text) {
+        overlay.toast(text);
+    }
+
+    @Override
+    public void failed(Say sentence, RuntimeException cause) {
+        LOG.error("{}", sentence, cause);
+        overlay.failure(Failures.of(sentence, cause));
+    }
+
+    private void failed(RuntimeException cause) {
+        LOG.error("a step of the window failed", cause);
+        overlay.failure(Failures.of(cause));
+    }
+}

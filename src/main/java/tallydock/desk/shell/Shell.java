@@ -1,0 +1,177 @@
+package tallydock.desk.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.sound.FxLater;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.text.Language;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.digest.Bytes;
+
+/// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
+public final class Shell {
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+    private static final Duration LOCK_AFTER = Duration.minutes(10);
+    private static final java.time.Duration BETWEEN_SOUNDS = java.time.Duration.ofMillis(1200);
+    private static final List<Sound> MAIN_SOUNDS =
+            List.of(Sound.ACCEPT, Sound.LINE, Sound.COMPLETE, Sound.WARN, Sound.DUPLICATE, Sound.UNDO);
+
+    private final Furniture furniture;
+    private final Exits exits;
+    private final Overlay overlay;
+    private final ScanPath path;
+    private final PauseTransition silence = new PauseTransition(LOCK_AFTER);
+    private Optional<Session> session = Optional.empty();
+
+    public Shell(Furniture furniture, Exits exits) {
+        this.furniture = furniture;
+        this.exits = exits;
+        this.overlay = new Overlay(furniture);
+        this.path = new ScanPath(new PathEnds(), furniture.clock());
+        silence.setOnFinished(_ -> session.filter(now -> !now.isPractice()).ifPresent(Session::lock));
+        overlay.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> silence.playFromStart());
+    }
+
+    /// For the window's scene.
+    public Region node() {
+        return overlay.node();
+    }
+
+    /// For the router of keys.
+    public ScanRouter.Listener scans() {
+        return new Stirring();
+    }
+
+    /// Takes a scan that no keyboard sent, as from the scanner on the screen.
+    public void take(RawScan scan) {
+        silence.playFromStart();
+        path.scanned(scan, false);
+    }
+
+    /// Shows something before any station is open: the first start, or why a store does not open.
+    public void before(Node node) {
+        session = Optional.empty();
+        overlay.close();
+        overlay.face(node);
+    }
+
+    /// Takes the seat at an opened station.
+    public void sit(Seat seat) {
+        overlay.close();
+        var next = new Session(furniture, seat, exits, overlay);
+        session = Optional.of(next);
+        next.begin();
+    }
+
+    /// Something nobody foresaw: the log has it all, the person a sentence and a code.
+    public void unexpected(Throwable cause) {
+        LOG.error("unexpected", cause);
+        overlay.failure(Failures.of(cause));
+    }
+
+    private void hear(List<Sound> sounds) {
+        if (!sounds.isEmpty()) {
+            furniture.sounds().play(sounds.getFirst());
+            new FxLater().after(BETWEEN_SOUNDS, () -> hear(sounds.subList(1, sounds.size())));
+        }
+    }
+
+    private void act(Command command) {
+        switch (command) {
+            case LANG -> {
+                var now = furniture.texts().language().get();
+                furniture.texts().speak(now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH);
+                furniture.sounds().play(Sound.COMMAND);
+            }
+            case SOUND -> hear(MAIN_SOUNDS);
+            case LOCK -> session.ifPresent(Session::lock);
+            default -> overlay.openOwn(Say.key("shell.help"), new HelpSheet(furniture, overlay::close));
+        }
+    }
+
+    /// Scans and keys keep the station unlocked.
+    private final class Stirring implements ScanRouter.Listener {
+        @Override
+        public void scanned(Bytes bytes, boolean followsTyping) {
+            silence.playFromStart();
+            path.scanned(bytes, followsTyping);
+        }
+
+        @Override
+        public void tooLong() {
+            path.tooLong();
+        }
+
+        @Override
+        public boolean key(KeyEvent event) {
+            silence.playFromStart();
+            return path.key(event);
+        }
+    }
+
+    private final class PathEnds implements ScanPath.Ends {
+        @Override
+        public Optional<RoomScreen> room() {
+            return session.flatMap(Session::open);
+        }
+
+        @Override
+        public Optional<Node> focused() {
+            return Optional.ofNullable(overlay.node().getScene())
+                    .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        }
+
+        @Override
+        public boolean isModalOpen() {
+            return overlay.isBoxOpen();
+        }
+
+        @Override
+        public boolean isLocked() {
+            return session.filter(Session::isLocked).isPresent();
+        }
+
+        @Override
+        public void badge(Optional<BadgeCode> badge) {
+            session.ifPresentOrElse(now -> now.badge(badge), this::unwanted);
+        }
+
+        @Override
+        public void command(Command command) {
+            act(command);
+        }
+
+        @Override
+        public boolean escape() {
+            return overlay.closeOwn();
+        }
+
+        @Override
+        public void gallery() {
+            exits.gallery().run();
+        }
+
+        @Override
+        public void misread() {
+            furniture.sounds().play(Sound.KNOCK);
+            session.ifPresent(Session::misread);
+        }
+
+        @Override
+        public void unwanted() {
+            furniture.sounds().play(Sound.KNOCK);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package tallydock.desk.shell;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import tallydock.desk.kit.frame.Segment;
+import tallydock.desk.kit.frame.Segment.Condition;
+import tallydock.desk.kit.frame.StatusBar;
+import tallydock.desk.kit.text.Say;
+
+/// What the foot of the window says of devices, connection and disk: only what is known.
+final class StatusLine {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Duration PACE = Duration.seconds(10);
+
+    private final Furniture furniture;
+    private final Seat seat;
+    private final StatusBar bar;
+    private final Timeline pace = new Timeline();
+    private boolean isDiskLow;
+
+    StatusLine(Furniture furniture, Seat seat, StatusBar bar) {
+        this.furniture = furniture;
+        this.seat = seat;
+        this.bar = bar;
+        show();
+        look();
+        pace.getKeyFrames().setAll(new KeyFrame(PACE, _ -> look()));
+        pace.setCycleCount(Timeline.INDEFINITE);
+        pace.play();
+    }
+
+    /// Nobody looks at it any more.
+    void stop() {
+        pace.stop();
+    }
+
+    private void look() {
+        furniture.background().run(() -> seat.isDiskLow().getAsBoolean(), this::found, _ -> show());
+    }
+
+    private void found(boolean low) {
+        isDiskLow = low;
+        show();
+    }
+
+    private void show() {
+        var devices = new ArrayList<>(List.of(
+                new Segment(
+                        "scanner",
+                        "mdi2b-barcode-scan",
+                        Say.key("shell.scanner"),
+                        Say.key("shell.scanner.keyboard"),
+                        Condition.GOOD),
+                calm("printer", "mdi2p-printer-off-outline", Say.key("shell.no-printer")),
+                calm("scale", "mdi2s-scale-off", Say.key("shell.no-scale")),
+                calm("sync", "mdi2c-cloud-off-outline", Say.key("shell.no-hub")),
+                queue()));
+        devices.addAll(furniture.machine().get());
+        bar.show(devices, place());
+    }
+
+    private Segment queue() {
+        if (isDiskLow) {
+            return new Segment(
+                    "queue", "mdi2h-harddisk", Say.key("shell.disk-low"), Say.nothing(), Segment.Condition.LOOK);
+        }
+        return calm(
+                "queue",
+                "mdi2t-tray",
+                seat.isPractice() ? Say.key("shell.practice-data") : Say.key("shell.nothing-waiting"));
+    }
+
+    private List<Segment> place() {
+        var time = CLOCK.format(furniture.clock().instant().atZone(furniture.zone()));
+        return List.of(
+                calm("station", "mdi2m-monitor", seat.place()), calm("clock", "mdi2c-clock-outline", Say.asIs(time)));
+    }
+
+    private static Segment calm(String id, String icon, Say word) {
+        return new Segment(id, icon, word, Say.nothing(), Condition.CALM);
+    }
+
+    /// What a segment means and what to do about it; empty for what speaks for itself.
+    static Optional<Say> about(String id) {
+        return switch (id) {
+            case "scanner" -> Optional.of(Say.key("shell.about.scanner"));
+            case "printer" -> Optional.of(Say.key("shell.about.printer"));
+            case "scale" -> Optional.of(Say.key("shell.about.scale"));
+            case "sync" -> Optional.of(Say.key("shell.about.sync"));
+            case "queue" -> Optional.of(Say.key("shell.about.queue"));
+            case "sound" -> Optional.of(Say.key("shell.about.sound"));
+            case "font" -> Optional.of(Say.key("kit.fonts.no-chinese"));
+            default -> Optional.empty();
+        };
+    }
+}

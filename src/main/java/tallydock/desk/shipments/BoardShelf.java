@@ -1,0 +1,79 @@
+package tallydock.desk.shipments;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Reconciliation;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.usecase.Shipments;
+import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.BoardRow;
+import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ShipmentBoard;
+
+/// Shipments as the board shows them, each in full as the report compares it.
+public final class BoardShelf implements ShipmentsModel.Shelf {
+    private final ShipmentBoard board;
+    private final CaseList cases;
+    private final Shipments shipments;
+    private final Tallies tallies;
+
+    public BoardShelf(ShipmentBoard board, CaseList cases, Shipments shipments, Tallies tallies) {
+        this.board = board;
+        this.cases = cases;
+        this.shipments = shipments;
+        this.tallies = tallies;
+    }
+
+    @Override
+    public List<ShipmentRow> all() {
+        var open = cases.all().stream()
+                .collect(Collectors.groupingBy(found -> found.shipment().id(), Collectors.counting()));
+        return board.rows("").stream()
+                .map(row -> row(row, open.getOrDefault(row.shipment().id(), 0L)))
+                .toList();
+    }
+
+    @Override
+    public Optional<ShipmentDetail> detail(ShipmentId shipment) {
+        return shipments
+                .plan(shipment)
+                .map(plan ->
+                        new ShipmentDetail(plan.head(), Reconciliation.of(plan, tallies.of(shipment)), names(plan)));
+    }
+
+    private static ShipmentRow row(BoardRow row, long cases) {
+        var counted = row.counted();
+        var listed = row.listed();
+        return new ShipmentRow(
+                row.shipment().id(),
+                names(row.shipment().refs()),
+                row.shipment().seller().name(),
+                new ShipmentRow.Counts(
+                        counted.cartons().listed(), listed.cartons(), counted.received(), listed.units(), cases),
+                counted.last(),
+                listed.file());
+    }
+
+    private static List<String> names(ShipmentRefs refs) {
+        return Stream.of(refs.fbaShipmentId(), refs.po(), refs.reference())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Map<Sku, Names> names(ShipmentPlan plan) {
+        Map<Sku, Names> names = new HashMap<>();
+        plan.cartons().stream()
+                .map(carton -> carton.lines())
+                .flatMap(List::stream)
+                .forEach(line -> names.putIfAbsent(line.sku(), line.names()));
+        return names;
+    }
+}

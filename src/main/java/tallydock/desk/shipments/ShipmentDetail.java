@@ -1,0 +1,23 @@
+package tallydock.desk.shipments;
+
+import java.util.Map;
+import java.util.Optional;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Receipt;
+import tallydock.domain.shipment.ShipmentHead;
+
+/// One shipment in full: its numbers, what came in beside what was declared, and what its goods are called.
+public record ShipmentDetail(ShipmentHead head, Receipt receipt, Map<Sku, Names> names) {
+    public ShipmentDetail {
+        names = Map.copyOf(names);
+    }
+
+    /// What an item is called; nothing where the list does not say.
+    Say nameOf(Sku sku) {
+        var named = Optional.ofNullable(names.get(sku)).orElse(Names.NONE);
+        var english = named.en().or(named::zh).orElse("");
+        return Say.both(english, named.zh().orElse(english));
+    }
+}

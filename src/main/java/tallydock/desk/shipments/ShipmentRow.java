@@ -1,0 +1,35 @@
+package tallydock.desk.shipments;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tallydock.domain.shipment.ShipmentId;
+
+/// One line of the list: what the shipment is called, whose it is, how far it is counted, and the file it came from.
+public record ShipmentRow(
+        ShipmentId id, List<String> names, String seller, Counts counts, Optional<Instant> lastCounted, String file) {
+    public ShipmentRow {
+        names = List.copyOf(names);
+    }
+
+    /// Counted of declared, and how many cases are open.
+    public record Counts(long cartons, long cartonsDeclared, long units, long unitsDeclared, long cases) {}
+
+    /// The first of its names, else the file.
+    public String name() {
+        return names.isEmpty() ? file : names.getFirst();
+    }
+
+    /// The other names, for the second line.
+    public String otherNames() {
+        return String.join(" \u00b7 ", names.subList(Math.min(1, names.size()), names.size()));
+    }
+
+    boolean matches(String text) {
+        var wanted = text.strip().toUpperCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || java.util.stream.Stream.concat(names.stream(), java.util.stream.Stream.of(seller, file))
+                        .anyMatch(each -> each.toUpperCase(Locale.ROOT).contains(wanted));
+    }
+}

@@ -1,0 +1,184 @@
+package tallydock.desk.shipments;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.pane.ListAndDetail;
+import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.picture.Icons;
+import tallydock.desk.kit.report.ExportModel;
+import tallydock.desk.kit.report.ExportNote;
+import tallydock.desk.kit.report.FilePlaces;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.text.Moments;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.shipments.intake.Intake;
+import tallydock.desk.shipments.intake.IntakeModel;
+import tallydock.desk.shipments.intake.IntakeView;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.people.Room;
+import tallydock.usecase.report.ReportShipment;
+
+/// The room of shipments: the list, one of them in full, files dropped on it, reports out of it.
+public final class ShipmentsRoom implements RoomScreen {
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final DeskTools tools;
+    private final Needs needs;
+    private final ShipmentsModel model;
+    private final IntakeModel intake;
+    private final ExportModel export;
+    private final ShipmentsView list;
+    private final ListAndDetail split;
+    private final VBox node = new VBox();
+    private final ReadOnlyObjectWrapper<RoomTop> top =
+            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("shipments.title")));
+
+    /// What the room needs: where shipments are read, how a file is taken in, the report, the clock of the site, and
+    /// who asks for files.
+    public record Needs(
+            ShipmentsModel.Shelf shelf,
+            IntakeModel.Reading reading,
+            ReportShipment reports,
+            Moments moments,
+            FilePlaces places) {}
+
+    public ShipmentsRoom(DeskTools tools, Needs needs) {
+        this.tools = tools;
+        this.needs = needs;
+        model = new ShipmentsModel(needs.shelf(), tools);
+        intake = new IntakeModel(needs.reading(), tools, this::stored);
+        export = new ExportModel(needs.reports(), tools, needs.moments().zone());
+        var ways = new ShipmentDetailView.Ways(
+                this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
+        var detail = new ShipmentDetailView(tools.texts(), model, needs.moments(), ways);
+        list = new ShipmentsView(tools.texts(), model, needs.moments(), this::openDetail);
+        split = new ListAndDetail(list, detail);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        node.getStyleClass().add("shipments-room");
+        node.getChildren().addAll(new IntakeView(tools.texts(), intake, this::askWhich), split);
+        node.setOnDragOver(this::dragged);
+        node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROPPING, false));
+        node.setOnDragDropped(this::dropped);
+        model.chosen().subscribe(_ -> export.settle());
+        model.shown().subscribe(this::retitle);
+    }
+
+    @Override
+    public Room room() {
+        return Room.SHIPMENTS;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RoomTop> top() {
+        return top.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean isStation() {
+        return false;
+    }
+
+    @Override
+    public void enter(RoomTarget target) {
+        list.offer(importing());
+        if (target instanceof RoomTarget.OfShipment(var shipment, _)) {
+            model.want(shipment);
+            openDetail();
+        }
+        model.refresh();
+    }
+
+    @Override
+    public void leave() {
+        closeDetail();
+    }
+
+    /// A scan looks the shipment up.
+    @Override
+    public void scanned(RawScan scan) {
+        model.filter().set(ScanText.of(scan).code());
+    }
+
+    @Override
+    public boolean pressed(Command command) {
+        return command == Command.BACK && (split.closeOver() || intake.settle());
+    }
+
+    private void retitle() {
+        var count = model.count();
+        var fields = count == 0 ? List.<Say>of() : List.of(Say.key("shipments.many", count));
+        top.set(new RoomTop(Say.key("shipments.title"), "", fields, List.of()));
+    }
+
+    private Optional<Button> importing() {
+        if (!intake.isOffered()) {
+            return Optional.empty();
+        }
+        var button = PushButton.primary(tools.texts(), Say.key("shipments.import"), this::askWhich);
+        button.setId("import");
+        button.setGraphic(Icons.of(intake.isLocked() ? "mdi2l-lock-outline" : "mdi2f-file-import-outline", "push-icon"));
+        return Optional.of(button);
+    }
+
+    private void askWhich() {
+        intake.allowed(by -> needs.places()
+                .sheetToRead(node, Say.key("shipments.choose-file"))
+                .ifPresent(place -> intake.take(place, by)));
+    }
+
+    private void askWhere() {
+        model.chosen()
+                .get()
+                .ifPresent(row -> needs.places()
+                        .workbookToWrite(node, Say.key("report.choose"), ExportModel.fileName(row.name()))
+                        .ifPresent(place -> export.write(row.id(), place)));
+    }
+
+    private void openDetail() {
+        split.open();
+    }
+
+    private void closeDetail() {
+        split.closeOver();
+    }
+
+    private void stored(Intake.Stored stored) {
+        stored.shipment().ifPresent(model::want);
+        model.refresh();
+    }
+
+    private void dragged(DragEvent drag) {
+        if (intake.isOffered() && drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            node.pseudoClassStateChanged(DROPPING, true);
+        }
+        drag.consume();
+    }
+
+    private void dropped(DragEvent drop) {
+        node.pseudoClassStateChanged(DROPPING, false);
+        var files = drop.getDragboard().getFiles();
+        files.stream().findFirst().ifPresent(file -> intake.allowed(by -> intake.take(file.getPath(), by)));
+        drop.setDropCompleted(!files.isEmpty());
+        drop.consume();
+    }
+}

@@ -1,0 +1,52 @@
+package tallydock.usecase.scan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tallydock.domain.digest.Bytes;
+
+/// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all windows, on
+/// their
+/// one thread. `E` is the window's own event, which comes back when it turns out to be a person's.
+public interface KeyScanner<E> {
+    /// Takes the next key event, in the order they came: pressed, typed and released.
+    Answer<E> take(Key key, E event);
+
+    /// Time has passed: lets go what is not going to be a scan.
+    Answer<E> tick(long nanos);
+
+    /// When `tick` must be called, by the keys' clock; empty while nothing is held.
+    OptionalLong dueNanos();
+
+    /// One key event. `name` is the key's name as `javafx.scene.input.KeyCode` has it, empty when typed; `text` is what
+    /// was typed, else empty; `nanos` comes from a monotonic clock.
+    record Key(Kind kind, String name, String text, Modifiers modifiers, long nanos) {}
+
+    /// The three events a key makes.
+    enum Kind {
+        PRESSED,
+        TYPED,
+        RELEASED
+    }
+
+    /// The modifier keys that were down.
+    record Modifiers(boolean control, boolean alt, boolean shift, boolean meta) {}
+
+    /// What to do, in this order: fire `released` at the focused control, past the scanner; act on `burst`; stop the
+    /// event
+    /// when it is consumed.
+    record Answer<E>(boolean isConsumed, List<E> released, Optional<Burst> burst) {
+        public Answer {
+            released = List.copyOf(released);
+        }
+    }
+
+    /// What a burst of keys came to.
+    sealed interface Burst {
+        /// A scan with its line end. It `followsTyping` so closely that its beginning may be missing.
+        record Scan(Bytes bytes, boolean followsTyping) implements Burst {}
+
+        /// Longer than any barcode; nothing of it was kept.
+        record TooLong(long characters) implements Burst {}
+    }
+}

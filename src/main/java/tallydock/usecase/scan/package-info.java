@@ -1,0 +1,5 @@
+/// How scans reach the program from keys.
+@NullMarked
+package tallydock.usecase.scan;
+
+import org.jspecify.annotations.NullMarked;

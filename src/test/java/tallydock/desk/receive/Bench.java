@@ -1,0 +1,245 @@
+package tallydock.desk.receive;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import tallydock.desk.gallery.FxRoom;
+import tallydock.desk.kit.Background;
+import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.Doors;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.sound.Sounds;
+import tallydock.desk.kit.text.Language;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.desk.receive.DueShipments.DueShipment;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.people.Deed;
+import tallydock.domain.people.Role;
+import tallydock.domain.people.Room;
+import tallydock.domain.people.User;
+import tallydock.domain.people.UserId;
+import tallydock.domain.receiving.TallyFold;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.domain.site.SiteId;
+import tallydock.domain.site.StationId;
+import tallydock.domain.station.told.StationRules;
+import tallydock.usecase.CountShipment;
+import tallydock.usecase.FactLog;
+import tallydock.usecase.MemoryStation;
+import tallydock.usecase.Plans;
+import tallydock.usecase.ReceiveAtStation;
+import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StorageFault;
+
+/// The counting room on a bench: a store in memory, sounds and timers that only note, a clerk who scans every three
+/// seconds.
+final class Bench {
+    static final Actor SUPERVISOR = new Actor("supervisor");
+
+    final List<Sound> sounds = new ArrayList<>();
+    final List<Node> modals = new ArrayList<>();
+    final List<Deed> asked = new ArrayList<>();
+    final List<RuntimeException> failures = new ArrayList<>();
+    final List<Timer> timers = new ArrayList<>();
+    final Deque<Runnable> jobs = new ArrayDeque<>();
+    final MemoryStation station;
+    final Texts texts;
+    final ReceiveRoom room;
+    private final ShipmentPlan plan;
+    private boolean holdsJobs;
+    private boolean diskFull;
+    private Instant now = MemoryStation.NOON;
+
+    /// Something arranged for later.
+    record Timer(Duration delay, Runnable act) {}
+
+    Bench(ShipmentPlan plan, String... registered) {
+        this(plan, Language.ENGLISH, registered);
+    }
+
+    Bench(ShipmentPlan plan, Language language, String... registered) {
+        this.plan = plan;
+        this.station = new MemoryStation(plan);
+        for (var sku : registered) {
+            station.registers(sku);
+        }
+        this.texts = FxRoom.on(() -> new Texts(language));
+        this.room = FxRoom.on(() -> new ReceiveRoom(tools(), parts()));
+    }
+
+    private DeskTools tools() {
+        Executor work = job -> {
+            if (holdsJobs) {
+                jobs.add(job);
+            } else {
+                job.run();
+            }
+        };
+        return new DeskTools(texts, new Background(work), heard(), Bench::code, new Hall(), () -> now);
+    }
+
+    private Sounds heard() {
+        return new Sounds() {
+            @Override
+            public void play(Sound sound) {
+                sounds.add(sound);
+            }
+
+            @Override
+            public void settle() {
+                // Only what is played is noted.
+            }
+        };
+    }
+
+    private ReceiveParts parts() {
+        var shipments = new BenchShipments(plan, station);
+        FactLog log = drafts -> {
+            if (diskFull) {
+                throw new StorageFault(StorageFault.Reason.DISK_FULL, "no space");
+            }
+            return station.append(drafts);
+        };
+        var counting = new CountShipment.Ports(log, station, shipments, station, station);
+        return new ReceiveParts(
+                new ReceiveAtStation.Ports(counting, _ -> TallyFold.of(station.log()), shipments),
+                StationRules.USUAL,
+                new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
+                () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
+                ZoneOffset.UTC,
+                this::later);
+    }
+
+    private Runnable later(Duration delay, Runnable act) {
+        var timer = new Timer(delay, act);
+        timers.add(timer);
+        return () -> timers.remove(timer);
+    }
+
+    static ModuleMatrix code(String payload) {
+        var rows = new ArrayList<String>();
+        for (var y = 0; y < 18; y++) {
+            var row = new StringBuilder();
+            for (var x = 0; x < 18; x++) {
+                row.append(x == 0 || y == 17 || (payload.hashCode() >> ((x * 7 + y * 3) % 31) & 1) == 1 ? '#' : '.');
+            }
+            rows.add(row.toString());
+        }
+        return new ModuleMatrix(rows);
+    }
+
+    Bench enter() {
+        return does(() -> room.enter(new RoomTarget.AsItWas()));
+    }
+
+    Bench open() {
+        return does(() -> room.enter(new RoomTarget.OfShipment(plan.head().id(), Optional.empty())));
+    }
+
+    /// Scans one after the other.
+    Bench scans(Object... codes) {
+        for (var code : codes) {
+            scansAfter(3000, code);
+        }
+        return this;
+    }
+
+    Bench scansAfter(long millis, Object code) {
+        now = now.plusMillis(millis);
+        var raw = code instanceof Command command ? command.payload() : code.toString();
+        return does(() -> room.scanned(new RawScan(ScanSource.WEDGE, "gun", Bytes.utf8(raw), now)));
+    }
+
+    Bench opensCarton(int number) {
+        return scans(Plans.label(number));
+    }
+
+    boolean presses(Command command) {
+        now = now.plusSeconds(3);
+        var acted = FxRoom.on(() -> room.pressed(command));
+        settles();
+        return acted;
+    }
+
+    Bench does(Runnable act) {
+        FxRoom.run(act);
+        settles();
+        return this;
+    }
+
+    void holdJobs() {
+        holdsJobs = true;
+    }
+
+    void fillTheDisk() {
+        diskFull = true;
+    }
+
+    /// What the jobs told the FX thread has been done.
+    void settles() {
+        FxRoom.run(() -> {});
+        FxRoom.run(() -> {});
+    }
+
+    void runJobs() {
+        while (!jobs.isEmpty()) {
+            jobs.remove().run();
+        }
+        settles();
+    }
+
+    void speaks(Language language) {
+        FxRoom.run(() -> texts.speak(language));
+    }
+
+    /// The shell's doors, which note what they were asked.
+    private final class Hall implements Doors {
+        @Override
+        public User person() {
+            return new User(new UserId(new UUID(0, 7)), "Mei Lin", Role.RECEIVER, false, Optional.empty());
+        }
+
+        @Override
+        public void go(Room to, RoomTarget target) {
+            throw new IllegalStateException("not used here");
+        }
+
+        @Override
+        public void authorise(Deed deed, Consumer<Actor> allowed) {
+            asked.add(deed);
+            allowed.accept(SUPERVISOR);
+        }
+
+        @Override
+        public Runnable modal(Node content) {
+            modals.add(content);
+            return () -> modals.remove(content);
+        }
+
+        @Override
+        public void toast(Say text) {
+            throw new IllegalStateException("a station has no toast");
+        }
+
+        @Override
+        public void failed(Say sentence, RuntimeException cause) {
+            failures.add(cause);
+        }
+    }
+}

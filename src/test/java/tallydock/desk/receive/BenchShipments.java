@@ -1,0 +1,85 @@
+package tallydock.desk.receive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.PlannedCarton;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.usecase.MemoryStation;
+import tallydock.usecase.Shipments;
+import tallydock.usecase.StationLists;
+
+/// One shipment and its list, in memory; its goods have names.
+record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipments, StationLists {
+    private static final Map<Sku, Names> NAMES = Map.of(
+            new Sku("LUM-DESK-WHT"), names("LED desk lamp, white", "LED 台灯 白色"),
+            new Sku("MUG-CRM-350"), names("Stoneware mug 350 ml", "陶瓷杯 350 毫升"),
+            new Sku("CBL-USBC-2M"), names("USB-C cable 2 m", "USB-C 数据线 2 米"),
+            new Sku("TWL-BATH-SND"), names("Bath towel, sand", "浴巾 沙色"),
+            new Sku("BLB-E27-9W"), names("LED bulb E27 9 W", "LED 灯泡 E27 9 W"),
+            new Sku("TBX-MINI-RED"), names("Mini tool box, red", "迷你工具箱 红色"));
+
+    private static Names names(String english, String chinese) {
+        return new Names(Optional.of(chinese), Optional.of(english));
+    }
+
+    @Override
+    public Optional<ShipmentHead> find(ShipmentId id) {
+        return Optional.of(list.head()).filter(head -> head.id().equals(id));
+    }
+
+    @Override
+    public List<ShipmentHead> named(String name) {
+        return list.head().refs().po().equals(Optional.of(name)) ? List.of(list.head()) : List.of();
+    }
+
+    @Override
+    public Optional<ShipmentPlan> plan(ShipmentId id) {
+        return Optional.of(list);
+    }
+
+    @Override
+    public Optional<CartonNo> cartonLabelled(ShipmentId id, String label) {
+        return station.cartonLabelled(id, label);
+    }
+
+    @Override
+    public Map<Sku, Long> expected(ShipmentId id, CartonNo carton) {
+        return station.expected(id, carton);
+    }
+
+    @Override
+    public boolean lists(ShipmentId shipment, CartonNo carton) {
+        return list.cartons().stream().anyMatch(planned -> planned.no().equals(carton));
+    }
+
+    @Override
+    public long cartons(ShipmentId shipment) {
+        return list.cartons().size();
+    }
+
+    @Override
+    public List<CartonNo> cartonsWith(ShipmentId shipment, Sku sku) {
+        return list.cartons().stream()
+                .filter(carton ->
+                        carton.lines().stream().anyMatch(line -> line.sku().equals(sku)))
+                .map(PlannedCarton::no)
+                .toList();
+    }
+
+    @Override
+    public Names names(ShipmentHead shipment, Sku sku) {
+        return NAMES.getOrDefault(sku, Names.NONE);
+    }
+
+    @Override
+    public List<ShipmentHead> labelled(String label) {
+        return cartonLabelled(list.head().id(), label).map(_ -> list.head()).stream()
+                .toList();
+    }
+}

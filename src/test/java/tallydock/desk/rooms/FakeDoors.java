@@ -1,0 +1,62 @@
+package tallydock.desk.rooms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import tallydock.desk.kit.room.Doors;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.people.Deed;
+import tallydock.domain.people.Role;
+import tallydock.domain.people.Room;
+import tallydock.domain.people.User;
+import tallydock.domain.people.UserId;
+
+/// Doors that note what went through them; every deed asked for is allowed by "boss".
+public final class FakeDoors implements Doors {
+    private final User person;
+    private final List<String> notes = new ArrayList<>();
+
+    public FakeDoors(Role role) {
+        person = new User(new UserId(new UUID(7, 7)), "Mei Lin", role, false, Optional.empty());
+    }
+
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public User person() {
+        return person;
+    }
+
+    @Override
+    public void go(Room room, RoomTarget target) {
+        notes.add("go " + room + " " + target);
+    }
+
+    @Override
+    public void authorise(Deed deed, Consumer<Actor> allowed) {
+        notes.add("authorise " + deed);
+        allowed.accept(new Actor("boss"));
+    }
+
+    @Override
+    public Runnable modal(Node content) {
+        return () -> {};
+    }
+
+    @Override
+    public void toast(Say text) {
+        notes.add("toast " + text);
+    }
+
+    @Override
+    public void failed(Say sentence, RuntimeException cause) {
+        notes.add("failed " + sentence);
+    }
+}

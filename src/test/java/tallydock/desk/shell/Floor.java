@@ -1,0 +1,192 @@
+package tallydock.desk.shell;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import tallydock.desk.gallery.FxRoom;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.people.Room;
+import tallydock.scanner.wedge.KeyboardScanner;
+import tallydock.scanner.wedge.WedgeProfile;
+
+/// A window with some controls, the real router and decoder in front of them, a room that notes what reaches it, and a
+/// clock that the test moves.
+final class Floor implements ScanPath.Ends {
+    private static final long MILLI = 1_000_000;
+
+    final List<String> scans = new ArrayList<>();
+    final List<Command> commands = new ArrayList<>();
+    final List<Command> pressed = new ArrayList<>();
+    final List<Optional<BadgeCode>> badges = new ArrayList<>();
+    int misreads;
+    final Scene scene;
+    private final boolean isStation;
+    private final KeyboardScanner<ScanRouter.Held> scanner = new KeyboardScanner<>(WedgeProfile.ANY);
+    private final AtomicReference<Long> nanos = new AtomicReference<>(0L);
+    private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.asIs("Room")));
+
+    Floor(boolean isStation, Node... controls) {
+        this.isStation = isStation;
+        scene = new Scene(new VBox(controls), 400, 300);
+        new ScanRouter(scanner, nanos::get, new ScanPath(this, () -> Instant.EPOCH)).watch(scene);
+    }
+
+    /// Builds one on the FX thread.
+    static Floor of(boolean isStation, Node... controls) {
+        return FxRoom.on(() -> new Floor(isStation, controls));
+    }
+
+    /// What a keyboard scanner sends for a code with Enter, a key each 4 ms.
+    void burst(String code) {
+        FxRoom.run(() -> {
+            for (char c : code.toCharArray()) {
+                key(c, 4);
+            }
+            stroke(KeyCode.ENTER, "\r");
+        });
+    }
+
+    /// A person at a keyboard: a key each 180 ms.
+    void type(String text) {
+        FxRoom.run(() -> {
+            for (char c : text.toCharArray()) {
+                key(c, 180);
+            }
+            nanos.updateAndGet(now -> now + 300 * MILLI);
+            fire(KeyEvent.KEY_PRESSED, KeyCode.SHIFT, KeyEvent.CHAR_UNDEFINED);
+            fire(KeyEvent.KEY_RELEASED, KeyCode.SHIFT, KeyEvent.CHAR_UNDEFINED);
+        });
+    }
+
+    private void key(char c, long millis) {
+        nanos.updateAndGet(now -> now + millis * MILLI);
+        var code = Character.isDigit(c) ? KeyCode.valueOf("DIGIT" + c) : KeyCode.valueOf(String.valueOf(c));
+        stroke(code, String.valueOf(c));
+    }
+
+    /// Presses one key that is no part of a scan.
+    void press(KeyCode code) {
+        FxRoom.run(() -> {
+            nanos.updateAndGet(now -> now + 500 * MILLI);
+            fire(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED);
+            fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED);
+        });
+    }
+
+    private void stroke(KeyCode code, String text) {
+        fire(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED);
+        fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, text);
+        fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED);
+    }
+
+    private void fire(javafx.event.EventType<KeyEvent> type, KeyCode code, String text) {
+        var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        Event.fireEvent(target, new KeyEvent(type, text, text, code, false, false, false, false));
+    }
+
+    @Override
+    public Optional<RoomScreen> room() {
+        return Optional.of(new NotingRoom());
+    }
+
+    @Override
+    public Optional<Node> focused() {
+        return Optional.ofNullable(scene.getFocusOwner());
+    }
+
+    @Override
+    public boolean isModalOpen() {
+        return false;
+    }
+
+    @Override
+    public boolean isLocked() {
+        return false;
+    }
+
+    @Override
+    public void badge(Optional<BadgeCode> badge) {
+        badges.add(badge);
+    }
+
+    @Override
+    public void command(Command command) {
+        commands.add(command);
+    }
+
+    @Override
+    public boolean escape() {
+        return false;
+    }
+
+    @Override
+    public void gallery() {
+        throw new AssertionError("nobody asked for it");
+    }
+
+    @Override
+    public void misread() {
+        misreads++;
+    }
+
+    @Override
+    public void unwanted() {
+        throw new AssertionError("there is a room");
+    }
+
+    private final class NotingRoom implements RoomScreen {
+        @Override
+        public Room room() {
+            return Room.RECEIVE;
+        }
+
+        @Override
+        public Node node() {
+            return scene.getRoot();
+        }
+
+        @Override
+        public ReadOnlyObjectProperty<RoomTop> top() {
+            return top.getReadOnlyProperty();
+        }
+
+        @Override
+        public boolean isStation() {
+            return isStation;
+        }
+
+        @Override
+        public void enter(RoomTarget target) {}
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public void scanned(RawScan scan) {
+            scans.add(ScanText.of(scan).shown());
+        }
+
+        @Override
+        public boolean pressed(Command command) {
+            pressed.add(command);
+            return true;
+        }
+    }
+}

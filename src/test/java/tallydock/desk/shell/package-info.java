@@ -1,0 +1,5 @@
+/// Where scans and keys go.
+@NullMarked
+package tallydock.desk.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package tallydock.desk.shipments;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
+import tallydock.domain.receiving.Receipt.ReceiptTotals;
+import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.domain.receiving.Receipt.Status;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.Route;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentRefs;
+
+/// A shelf of sample shipments, which can be empty or broken.
+final class SampleShelf implements ShipmentsModel.Shelf {
+    final List<ShipmentRow> rows = new ArrayList<>();
+    boolean broken;
+
+    static SampleShelf filled() {
+        var shelf = new SampleShelf();
+        shelf.rows.add(row(1, List.of("FBA15H9RGK6C", "PO-2026-0117"), 4, 12, 3));
+        shelf.rows.add(row(2, List.of("PO-7781"), 0, 30, 0));
+        shelf.rows.add(row(3, List.of(), 30, 30, 0));
+        return shelf;
+    }
+
+    static ShipmentId id(int number) {
+        return new ShipmentId(new UUID(1, number));
+    }
+
+    static ShipmentRow row(int number, List<String> names, long cartons, long declared, long cases) {
+        return new ShipmentRow(
+                id(number),
+                names,
+                "own",
+                new ShipmentRow.Counts(cartons, declared, cartons * 48, declared * 48, cases),
+                cartons == 0 ? Optional.empty() : Optional.of(Instant.parse("2026-11-21T09:12:00Z")),
+                "\u88c5\u7bb1\u5355_011" + number + ".xlsx");
+    }
+
+    @Override
+    public List<ShipmentRow> all() {
+        if (broken) {
+            throw new IllegalStateException("the disk is gone");
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public Optional<ShipmentDetail> detail(ShipmentId shipment) {
+        var refs = new ShipmentRefs(
+                Optional.of("PO-2026-0117"), Optional.of("FBA15H9RGK6C"), Optional.empty(), Optional.of("ONT8"));
+        var head = new ShipmentHead(shipment, SellerId.OWN, refs, Route.UNKNOWN);
+        var names = Map.of(
+                new Sku("LUM-DESK-WHT"),
+                new Names(Optional.of("\u53f0\u706f \u767d\u8272"), Optional.of("LED desk lamp, white")),
+                new Sku("CBL-USBC-2M"),
+                new Names(Optional.of("USB-C \u6570\u636e\u7ebf 2 \u7c73"), Optional.of("USB-C cable 2 m")));
+        return Optional.of(new ShipmentDetail(head, receipt(), names));
+    }
+
+    private static Receipt receipt() {
+        var lamp = new SkuReceipt(new Sku("LUM-DESK-WHT"), 48, 47, 2, EnumSet.of(DiscrepancyType.SHORT));
+        var cable = new SkuReceipt(new Sku("CBL-USBC-2M"), 0, 3, 0, EnumSet.of(DiscrepancyType.UNEXPECTED_SKU));
+        var cartons = List.of(
+                new CartonReceipt(Optional.of(new CartonNo("1")), Status.RECEIVED, Set.of(), List.of(lamp, cable), 0),
+                new CartonReceipt(
+                        Optional.of(new CartonNo("2")),
+                        Status.MISSING,
+                        EnumSet.of(DiscrepancyType.MISSING_CARTON),
+                        List.of(),
+                        0),
+                new CartonReceipt(
+                        Optional.of(new CartonNo("CTN-0099")),
+                        Status.UNEXPECTED,
+                        EnumSet.of(DiscrepancyType.UNEXPECTED_CARTON, DiscrepancyType.COUNTED_TWICE),
+                        List.of(),
+                        1));
+        return new Receipt(cartons, List.of(lamp, cable), List.of(), new ReceiptTotals(576, 192, 2, 12, 4));
+    }
+}
