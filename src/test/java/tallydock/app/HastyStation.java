@@ -136,6 +136,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     }
 
     @Override
+    public boolean isDiskLow() {
+        return station.isDiskLow();
+    }
+
+    @Override
     public void close() {
         hasty.close();
         station.close();

@@ -38,7 +38,7 @@ class ScanRouterTest {
         floor.burst(CODE);
 
         assertThat(floor.scans).containsExactly(CODE);
-        assertThat(FxRoom.on(field::getText)).isEqualTo("kept");
+        assertThat(FxRoom.<String>on(field::getText)).isEqualTo("kept");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ScanRouterTest {
 
         floor.type("HELLO42");
 
-        assertThat(FxRoom.on(field::getText)).isEqualTo("HELLO42");
+        assertThat(FxRoom.<String>on(field::getText)).isEqualTo("HELLO42");
         assertThat(floor.scans).isEmpty();
     }
 
@@ -122,7 +122,7 @@ class ScanRouterTest {
         floor.burst(damaged);
 
         assertThat(floor.scans).isEmpty();
-        assertThat(FxRoom.on(field::getText)).isEmpty();
+        assertThat(FxRoom.<String>on(field::getText)).isEmpty();
         assertThat(floor.badges).hasSize(2);
         assertThat(floor.badges.getFirst()).contains(badge);
         assertThat(floor.badges.getLast()).isEmpty();
@@ -137,7 +137,7 @@ class ScanRouterTest {
 
         floor.burst(CODE);
 
-        assertThat(FxRoom.on(field::getText)).isEqualTo(CODE);
+        assertThat(FxRoom.<String>on(field::getText)).isEqualTo(CODE);
         assertThat(floor.scans).isEmpty();
     }
 
