@@ -226,7 +226,11 @@ final class Session implements Doors {
                     Fill.WARNING,
                     Say.key("kit.outcome.misread.word"),
                     Say.key("kit.outcome.misread.step")));
-            notice.setOnFinished(_ -> now.foot());
+            notice.setOnFinished(_ -> {
+                if (isIn) {
+                    now.foot();
+                }
+            });
             notice.playFromStart();
         });
     }

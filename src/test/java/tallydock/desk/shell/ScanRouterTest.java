@@ -28,6 +28,10 @@ class ScanRouterTest {
         FxRoom.run(node::requestFocus);
     }
 
+    private static String text(TextField field) {
+        return FxRoom.on(() -> field.getText());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aScanOverATextFieldLandsInTheRoomAndTheTextStays(boolean isStation) {
@@ -38,7 +42,7 @@ class ScanRouterTest {
         floor.burst(CODE);
 
         assertThat(floor.scans).containsExactly(CODE);
-        assertThat(FxRoom.<String>on(field::getText)).isEqualTo("kept");
+        assertThat(text(field)).isEqualTo("kept");
     }
 
     @Test
@@ -105,7 +109,7 @@ class ScanRouterTest {
 
         floor.type("HELLO42");
 
-        assertThat(FxRoom.<String>on(field::getText)).isEqualTo("HELLO42");
+        assertThat(text(field)).isEqualTo("HELLO42");
         assertThat(floor.scans).isEmpty();
     }
 
@@ -122,7 +126,7 @@ class ScanRouterTest {
         floor.burst(damaged);
 
         assertThat(floor.scans).isEmpty();
-        assertThat(FxRoom.<String>on(field::getText)).isEmpty();
+        assertThat(text(field)).isEmpty();
         assertThat(floor.badges).hasSize(2);
         assertThat(floor.badges.getFirst()).contains(badge);
         assertThat(floor.badges.getLast()).isEmpty();
@@ -137,7 +141,7 @@ class ScanRouterTest {
 
         floor.burst(CODE);
 
-        assertThat(FxRoom.<String>on(field::getText)).isEqualTo(CODE);
+        assertThat(text(field)).isEqualTo(CODE);
         assertThat(floor.scans).isEmpty();
     }
 

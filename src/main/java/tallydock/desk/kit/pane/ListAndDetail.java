@@ -32,7 +32,7 @@ public final class ListAndDetail extends StackPane {
         over.setAlignment(Pos.CENTER_RIGHT);
         over.setVisible(false);
         over.setOnMouseClicked(click -> {
-            if (click.getTarget() == over) {
+            if (over.equals(click.getTarget())) {
                 closeOver();
             }
         });
