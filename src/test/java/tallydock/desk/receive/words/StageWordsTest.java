@@ -42,16 +42,18 @@ class StageWordsTest {
     private static StageView view(OutcomeKind kind, Optional<OutcomeKind> notice, List<Choice> choices) {
         var names = new Names(Optional.of("杯"), Optional.of("Mug"));
         var carton = new CartonView(
-                Optional.of(new CartonNo("4")),
-                false,
-                List.of(new ItemLine(MUG, names, SEVEN, 0, true, true)),
-                SEVEN);
+                Optional.of(new CartonNo("4")), false, List.of(new ItemLine(MUG, names, SEVEN, 0, true, true)), SEVEN);
         return new StageView(
                 Headline.of(kind, MUG, 2),
                 notice,
                 Optional.of(SEVEN),
                 carton,
-                new Asking(kind.fill() == tallydock.domain.station.stage.Fill.STOP, choices, List.of(), Optional.empty(), List.of()),
+                new Asking(
+                        kind.fill() == tallydock.domain.station.stage.Fill.STOP,
+                        choices,
+                        List.of(),
+                        Optional.empty(),
+                        List.of()),
                 new StageView.Background(
                         new Progress(3, 12, false),
                         new Armament(1, false, Optional.empty(), Optional.empty()),
@@ -61,7 +63,11 @@ class StageWordsTest {
     private static void assertSpoken(Say say) {
         var texts = new Texts(Language.ENGLISH);
         for (var language : Language.values()) {
-            assertThat(texts.in(language, say)).as("%s", say).isNotBlank().doesNotStartWith("receive.").doesNotStartWith("kit.");
+            assertThat(texts.in(language, say))
+                    .as("%s", say)
+                    .isNotBlank()
+                    .doesNotStartWith("receive.")
+                    .doesNotStartWith("kit.");
         }
         assertThat(texts.in(Language.ENGLISH, say)).isNotEqualTo(texts.in(Language.CHINESE, say));
     }
