@@ -54,7 +54,7 @@ public final class ReceiveRoom implements RoomScreen {
     public void enter(RoomTarget target) {
         switch (target) {
             case RoomTarget.AsItWas _ -> model.look();
-            case RoomTarget.OfShipment(var shipment, _) -> model.open(shipment);
+            case RoomTarget.OfShipment asked -> model.open(asked.shipment());
         }
     }
 

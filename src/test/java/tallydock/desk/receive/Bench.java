@@ -137,7 +137,7 @@ final class Bench {
         for (var y = 0; y < 18; y++) {
             var row = new StringBuilder();
             for (var x = 0; x < 18; x++) {
-                row.append(x == 0 || y == 17 || (payload.hashCode() >> ((x * 7 + y * 3) % 31) & 1) == 1 ? '#' : '.');
+                row.append(x == 0 || y == 17 || ((payload.hashCode() >> ((x * 7 + y * 3) % 31)) & 1) == 1 ? '#' : '.');
             }
             rows.add(row.toString());
         }

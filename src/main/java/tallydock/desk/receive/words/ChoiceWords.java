@@ -20,7 +20,9 @@ public final class ChoiceWords {
     private record Card(String icon, Say title, Say detail) {}
 
     static {
-        goods();
+        stops();
+        looks();
+        damage();
         cartons();
         reasons();
     }
@@ -33,7 +35,7 @@ public final class ChoiceWords {
         CARDS.put("stage." + key, new Card(icon, title, detail));
     }
 
-    private static void goods() {
+    private static void stops() {
         card(
                 "unexpected-sku.unexp",
                 "mdi2p-package-variant-closed-plus",
@@ -64,6 +66,9 @@ public final class ChoiceWords {
                 "mdi2l-link-variant",
                 Say.key("receive.choice.link"),
                 Say.key("receive.choice.link.why"));
+    }
+
+    private static void looks() {
         card(
                 "over.keep",
                 "mdi2p-plus-box-outline",
@@ -81,6 +86,9 @@ public final class ChoiceWords {
                 "mdi2u-undo-variant",
                 Say.key("receive.choice.undo"),
                 Say.key("receive.choice.undo.why"));
+    }
+
+    private static void damage() {
         card(
                 "damaged.unsellable",
                 "mdi2c-close-octagon-outline",

@@ -60,6 +60,7 @@ final class StageLines {
         rests();
         counts();
         cartons();
+        askedCartons();
         stops();
         notices();
     }
@@ -145,6 +146,9 @@ final class StageLines {
                         Outcome.INBOUND_DONE,
                         _ -> Outcome.INBOUND_DONE.word(),
                         facts -> Optional.of(StageWords.cartonsDone(facts.view()))));
+    }
+
+    private static void askedCartons() {
         LINES.put(
                 SHORT_AT_CLOSE,
                 StageLine.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.receive.words;
+
+import org.jspecify.annotations.NullMarked;
