@@ -47,12 +47,14 @@ public final class CaseView extends VBox {
     private void show() {
         model.chosen()
                 .get()
-                .ifPresentOrElse(found -> getChildren().setAll(parts(found)), () -> getChildren()
-                        .setAll(new EmptyState(
-                                texts,
-                                "mdi2a-alert-decagram-outline",
-                                Say.key("review.choose-one"),
-                                Optional.empty())));
+                .ifPresentOrElse(
+                        found -> getChildren().setAll(parts(found)),
+                        () -> getChildren()
+                                .setAll(new EmptyState(
+                                        texts,
+                                        "mdi2a-alert-decagram-outline",
+                                        Say.key("review.choose-one"),
+                                        Optional.empty())));
     }
 
     private List<Node> parts(Discrepancy found) {
@@ -105,7 +107,8 @@ public final class CaseView extends VBox {
         var meaning = texts.label(CaseKinds.meaning(found.type()), "muted", "case-meaning");
         meaning.setWrapText(true);
         var facts = new ArrayList<Fact>();
-        if (!CaseWords.code(found).isEmpty() && !texts.now(CaseWords.name(found)).isEmpty()) {
+        if (!CaseWords.code(found).isEmpty()
+                && !texts.now(CaseWords.name(found)).isEmpty()) {
             facts.add(new Fact(Say.key("review.item"), CaseWords.name(found)));
         }
         facts.add(new Fact(Say.key("review.shipment"), Say.asIs(CaseWords.shipment(found))));
@@ -122,7 +125,7 @@ public final class CaseView extends VBox {
     }
 
     private static String stations(Discrepancy found) {
-        return found.seen().stations().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return found.seen().stations().stream().map(CaseWords::station).sorted().collect(Collectors.joining(", "));
     }
 
     private Node heading() {
@@ -136,10 +139,7 @@ public final class CaseView extends VBox {
     }
 
     private Node scans() {
-        return model.proof()
-                .get()
-                .map(this::scans)
-                .orElseGet(() -> new VBox(new LoadingLine()));
+        return model.proof().get().map(this::scans).orElseGet(() -> new VBox(new LoadingLine()));
     }
 
     private Node scans(Proof proof) {

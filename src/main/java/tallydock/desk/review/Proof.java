@@ -15,6 +15,5 @@ public record Proof(List<Line> lines, long total) {
     }
 
     /// One scan: when, who, where, what came from the scanner and what it did. A step that was taken back stays.
-    public record Line(
-            Instant at, String who, StationId station, RawScan scan, CountFact fact, boolean takenBack) {}
+    public record Line(Instant at, String who, StationId station, RawScan scan, CountFact fact, boolean takenBack) {}
 }

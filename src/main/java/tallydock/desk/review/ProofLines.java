@@ -32,7 +32,7 @@ final class ProofLines extends VBox {
                 deed.fill(),
                 moments.of(line.at()),
                 Say.key("review.scan", deed.did(), raw),
-                Say.key("review.by", line.who(), line.station().toString()));
+                Say.key("review.by", line.who(), CaseWords.station(line.station())));
     }
 
     private static Deed deed(Proof.Line line) {
@@ -40,18 +40,15 @@ final class ProofLines extends VBox {
             return new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.taken-back"));
         }
         return switch (line.fact()) {
-            case CountFact.CartonOpened _ ->
-                new Deed("mdi2p-package-variant", Fill.COMPLETE, Say.key("review.opened"));
+            case CountFact.CartonOpened _ -> new Deed("mdi2p-package-variant", Fill.COMPLETE, Say.key("review.opened"));
             case CountFact.CartonClosed _ ->
                 new Deed("mdi2p-package-variant-closed-check", Fill.COMPLETE, Say.key("review.closed"));
             case CountFact.UnitCounted unit ->
                 new Deed("mdi2b-barcode-scan", Fill.ACCEPTED, Say.key("review.counted-units", unit.qty()));
-            case CountFact.UnknownScanned _ ->
-                new Deed("mdi2b-barcode-off", Fill.STOP, Say.key("review.unknown"));
+            case CountFact.UnknownScanned _ -> new Deed("mdi2b-barcode-off", Fill.STOP, Say.key("review.unknown"));
             case CountFact.UnitDamaged damaged ->
                 new Deed("mdi2g-glass-fragile", Fill.WARNING, Say.key("review.damaged-units", damaged.qty()));
-            case CountFact.StepVoided _ ->
-                new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.undo"));
+            case CountFact.StepVoided _ -> new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.undo"));
             case CountFact.LooseOpened _, CountFact.ScanNoted _, AnswerFact _ ->
                 new Deed("mdi2c-comment-outline", Fill.OFFLINE, Say.key("review.answered"));
         };

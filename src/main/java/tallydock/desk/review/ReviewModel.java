@@ -39,8 +39,7 @@ public final class ReviewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Discrepancy>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Discrepancy>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Proof>> proof = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Where cases are read from; both calls take their time.
@@ -145,8 +144,8 @@ public final class ReviewModel {
     private void sift() {
         var wanted = filter.get().strip().toUpperCase(Locale.ROOT);
         var picked = kinds.isEmpty() ? EnumSet.allOf(DiscrepancyType.class) : EnumSet.copyOf(kinds);
-        shown.setPredicate(found ->
-                picked.contains(found.type()) && (wanted.isEmpty() || CaseWords.mentions(found, wanted)));
+        shown.setPredicate(
+                found -> picked.contains(found.type()) && (wanted.isEmpty() || CaseWords.mentions(found, wanted)));
     }
 
     private void show(List<Discrepancy> cases) {

@@ -48,18 +48,14 @@ public final class ShipmentDetailView extends VBox {
                         row -> getChildren().setAll(parts(row)),
                         () -> getChildren()
                                 .setAll(new EmptyState(
-                                        texts,
-                                        "mdi2f-ferry",
-                                        Say.key("shipments.choose-one"),
-                                        Optional.empty())));
+                                        texts, "mdi2f-ferry", Say.key("shipments.choose-one"), Optional.empty())));
     }
 
     private List<Node> parts(ShipmentRow row) {
         var parts = new ArrayList<Node>(List.of(head(row), ways.note()));
         model.detail()
                 .get()
-                .ifPresentOrElse(
-                        detail -> parts.addAll(tables(row, detail)), () -> parts.add(new LoadingLine()));
+                .ifPresentOrElse(detail -> parts.addAll(tables(row, detail)), () -> parts.add(new LoadingLine()));
         return parts;
     }
 
@@ -70,8 +66,10 @@ public final class ShipmentDetailView extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(title);
         if (model.mayCount()) {
-            head.getChildren().add(button("count-shipment", PushButton.primary(
-                    texts, Say.key("shipments.count-it"), () -> model.count(row))));
+            head.getChildren()
+                    .add(button(
+                            "count-shipment",
+                            PushButton.primary(texts, Say.key("shipments.count-it"), () -> model.count(row))));
         }
         head.getChildren()
                 .addAll(
@@ -99,10 +97,7 @@ public final class ShipmentDetailView extends VBox {
     private List<Node> tables(ShipmentRow row, ShipmentDetail detail) {
         var cartons = titled(
                 Say.key("shipments.cartons-title"),
-                Say.key(
-                        "shipments.share",
-                        row.counts().cartons(),
-                        row.counts().cartonsDeclared()),
+                Say.key("shipments.share", row.counts().cartons(), row.counts().cartonsDeclared()),
                 new ReceiptTables(texts).cartons(detail));
         var goods = titled(
                 Say.key("shipments.goods-title"),
@@ -122,7 +117,9 @@ public final class ShipmentDetailView extends VBox {
         refs.destination().ifPresent(to -> left.add(fact(Say.key("shipments.destination"), to)));
         left.add(fact(Say.key("shipments.seller"), row.seller()));
         var right = List.of(
-                new Fact(Say.key("shipments.cases"), Say.asIs(Long.toString(row.counts().cases()))),
+                new Fact(
+                        Say.key("shipments.cases"),
+                        Say.asIs(Long.toString(row.counts().cases()))),
                 new Fact(
                         Say.key("shipments.damaged"),
                         Say.asIs(Long.toString(detail.receipt().totals().damagedUnits()))),
@@ -142,7 +139,7 @@ public final class ShipmentDetailView extends VBox {
     private Node half(List<Fact> facts) {
         var lines = new FactLines(texts, facts);
         lines.setMinWidth(0);
-        lines.setPrefWidth(1);
+        lines.getStyleClass().add("detail-half");
         HBox.setHgrow(lines, Priority.ALWAYS);
         return lines;
     }

@@ -35,8 +35,7 @@ public final class ShipmentsModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final BooleanProperty failed = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Optional<ShipmentRow>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ShipmentRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShipmentDetail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ShipmentId> wanted = Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,9 @@ public final class ShipmentsView extends VBox {
     private final TableView<ShipmentRow> table;
     private final TextField filter = new TextField();
     private final HBox imports = new HBox();
+    // Bindings are held here: what they watch knows them only weakly.
+    private final ObjectBinding<State> state;
+    private final ObjectBinding<Say> said;
 
     /// `open` shows what is chosen.
     public ShipmentsView(Texts texts, ShipmentsModel model, Moments moments, Runnable open) {
@@ -47,10 +51,12 @@ public final class ShipmentsView extends VBox {
         this.open = open;
         getStyleClass().addAll("card", "list-card");
         table = table();
+        state = Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown());
+        said = Bindings.createObjectBinding(
+                () -> Say.key("shipments.count", model.shown().size(), model.count()), model.shown());
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(bar(), loading(), middle, foot());
-        Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown(), model.filter())
-                .subscribe(this::show);
+        state.subscribe(this::show);
         model.chosen().subscribe(this::mark);
     }
 
@@ -83,8 +89,6 @@ public final class ShipmentsView extends VBox {
         var count = new Label();
         count.setId("count");
         count.getStyleClass().add("muted");
-        var said = Bindings.createObjectBinding(
-                () -> Say.key("shipments.count", model.shown().size(), model.count()), model.shown());
         said.subscribe(say -> texts.bind(count.textProperty(), say));
         var foot = new HBox(count);
         foot.getStyleClass().add("list-foot");
@@ -114,20 +118,23 @@ public final class ShipmentsView extends VBox {
     }
 
     private void show(State state) {
-        middle.getChildren().setAll(switch (state) {
-            case ROWS -> table;
-            case READING -> texts.label(Say.key("shipments.loading"), "muted");
-            case EMPTY ->
-                new EmptyState(texts, "mdi2f-ferry", Say.key("shipments.empty"), Optional.empty());
-            case NOTHING_MATCHES ->
-                new EmptyState(
-                        texts, "mdi2m-magnify", Say.key("shipments.no-match"), Optional.of(clear()));
-            case FAILED -> failure();
-        });
+        middle.getChildren()
+                .setAll(
+                        switch (state) {
+                            case ROWS -> table;
+                            case READING -> texts.label(Say.key("shipments.loading"), "muted");
+                            case EMPTY ->
+                                new EmptyState(texts, "mdi2f-ferry", Say.key("shipments.empty"), Optional.empty());
+                            case NOTHING_MATCHES ->
+                                new EmptyState(
+                                        texts, "mdi2m-magnify", Say.key("shipments.no-match"), Optional.of(clear()));
+                            case FAILED -> failure();
+                        });
     }
 
     private Button clear() {
-        var clear = PushButton.plain(texts, Say.key("shipments.clear"), () -> model.filter().set(""));
+        var clear = PushButton.plain(
+                texts, Say.key("shipments.clear"), () -> model.filter().set(""));
         clear.setId("clear");
         return clear;
     }
@@ -147,17 +154,22 @@ public final class ShipmentsView extends VBox {
                 .sorting(Comparator.comparing(ShipmentRow::name))
                 .text(Say.key("shipments.seller"), 90, "plain", row -> Say.asIs(row.seller()))
                 .sorting(Comparator.comparing(ShipmentRow::seller))
-                .nodes(Say.key("shipments.cartons"), 110, Pos.CENTER_RIGHT, row -> share(
-                        row.counts().cartons(), row.counts().cartonsDeclared()))
+                .nodes(
+                        Say.key("shipments.cartons"),
+                        110,
+                        Pos.CENTER_RIGHT,
+                        row -> share(row.counts().cartons(), row.counts().cartonsDeclared()))
                 .sorting(Comparator.comparingLong(row -> row.counts().cartonsDeclared()))
-                .nodes(Say.key("shipments.units"), 120, Pos.CENTER_RIGHT, row -> share(
-                        row.counts().units(), row.counts().unitsDeclared()))
+                .nodes(
+                        Say.key("shipments.units"),
+                        120,
+                        Pos.CENTER_RIGHT,
+                        row -> share(row.counts().units(), row.counts().unitsDeclared()))
                 .sorting(Comparator.comparingLong(row -> row.counts().unitsDeclared()))
-                .nodes(Say.key("shipments.cases"), 100, Pos.CENTER_LEFT, this::cases)
+                .nodes(Say.key("shipments.cases"), 116, Pos.CENTER_LEFT, this::cases)
                 .sorting(Comparator.comparingLong(row -> row.counts().cases()))
                 .text(Say.key("shipments.last"), 160, "plain", this::last)
-                .sorting(Comparator.comparing(
-                        row -> row.lastCounted().orElse(java.time.Instant.MIN)))
+                .sorting(Comparator.comparing(row -> row.lastCounted().orElse(java.time.Instant.MIN)))
                 .text(Say.key("shipments.file"), 220, "muted", row -> Say.asIs(row.file()))
                 .sorting(Comparator.comparing(ShipmentRow::file));
         var rows = pattern.table();
@@ -215,7 +227,9 @@ public final class ShipmentsView extends VBox {
         return row.counts().cases() == 0
                 ? new Label("0")
                 : new StatePill(
-                        texts, Fill.WARNING, Say.key("shipments.cases-open", row.counts().cases()));
+                        texts,
+                        Fill.WARNING,
+                        Say.key("shipments.cases-open", row.counts().cases()));
     }
 
     private Say last(ShipmentRow row) {

@@ -126,8 +126,8 @@ class ReviewRoomTest {
         source.cases.add(other);
         var window = window(COMPACT);
 
-        window.act(() -> room.get()
-                .enter(new RoomTarget.OfShipment(other.shipment().id(), java.util.Optional.empty())));
+        window.act(() ->
+                room.get().enter(new RoomTarget.OfShipment(other.shipment().id(), java.util.Optional.empty())));
 
         assertThat(cases(window).getItems()).containsExactly(other);
     }
@@ -138,7 +138,8 @@ class ReviewRoomTest {
 
         choose(window, 0);
 
-        assertThat(window.words()).contains("Counted 1: MUG-CRM-350", "Carton opened: C-1", "Damaged 1: TD-DMG-Z");
+        assertThat(window.words())
+                .contains("Counted 1: MUG-CRM-350", "Carton opened: C-1", "Damaged 1: " + Command.DAMAGED.payload());
         assertThat(window.words()).anyMatch(text -> text.startsWith("Mei Lin, "));
     }
 

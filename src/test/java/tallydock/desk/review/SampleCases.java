@@ -50,8 +50,8 @@ final class SampleCases implements ReviewModel.Source {
         var source = new SampleCases();
         for (var number = 0; number < count; number++) {
             var item = new About.Item(new Sku("SKU-" + number), Names.NONE);
-            source.cases.add(
-                    source.found(DiscrepancyType.SHORT, "C-" + number % 500, item, new Units(number % 50, 0, number % 50)));
+            source.cases.add(source.found(
+                    DiscrepancyType.SHORT, "C-" + number % 500, item, new Units(number % 50, 0, number % 50)));
         }
         return source;
     }

@@ -75,8 +75,7 @@ final class SampleShelf implements ShipmentsModel.Shelf {
         var lamp = new SkuReceipt(new Sku("LUM-DESK-WHT"), 48, 47, 2, EnumSet.of(DiscrepancyType.SHORT));
         var cable = new SkuReceipt(new Sku("CBL-USBC-2M"), 0, 3, 0, EnumSet.of(DiscrepancyType.UNEXPECTED_SKU));
         var cartons = List.of(
-                new CartonReceipt(
-                        Optional.of(new CartonNo("1")), Status.RECEIVED, Set.of(), List.of(lamp, cable), 0),
+                new CartonReceipt(Optional.of(new CartonNo("1")), Status.RECEIVED, Set.of(), List.of(lamp, cable), 0),
                 new CartonReceipt(
                         Optional.of(new CartonNo("2")),
                         Status.MISSING,
@@ -91,5 +90,4 @@ final class SampleShelf implements ShipmentsModel.Shelf {
                         1));
         return new Receipt(cartons, List.of(lamp, cable), List.of(), new ReceiptTotals(576, 192, 2, 12, 4));
     }
-
 }

@@ -43,7 +43,8 @@ class ShipmentsRoomTest {
     private final Reports reports = new Reports();
     private final AtomicReference<ShipmentsRoom> room = new AtomicReference<>();
     private FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
-    private IntakeModel.Reading reading = (_, _, _) -> new Intake.Refused(new Refusal(RefusalCode.NO_TABLE, Place.FILE));
+    private IntakeModel.Reading reading =
+            (_, _, _) -> new Intake.Refused(new Refusal(RefusalCode.NO_TABLE, Place.FILE));
 
     private ShipmentsRoom build(Texts texts) {
         var needs = new ShipmentsRoom.Needs(
@@ -75,7 +76,10 @@ class ShipmentsRoomTest {
                 Optional.of(new Place(Optional.of("Sheet1"), Optional.of(47), Optional.of("C"))),
                 Map.of());
         return new Intake.Read(
-                Intake.Kind.PACKING_LIST, rows, "PO-9", Stream.generate(() -> one).limit(problems).toList());
+                Intake.Kind.PACKING_LIST,
+                rows,
+                "PO-9",
+                Stream.generate(() -> one).limit(problems).toList());
     }
 
     @Test

@@ -15,7 +15,8 @@ public interface Doors {
 
     void go(Room room, RoomTarget target);
 
-    /// Asks for a supervisor's badge and PIN on the spot; `allowed` gets whoever allowed it, and is not called otherwise.
+    /// Asks for a supervisor's badge and PIN on the spot; `allowed` gets whoever allowed it, and is not called
+    /// otherwise.
     void authorise(Deed deed, Consumer<Actor> allowed);
 
     /// Opens a modal over the room; scans stay live inside. Returns what closes it.
