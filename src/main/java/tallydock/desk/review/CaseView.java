@@ -125,7 +125,7 @@ public final class CaseView extends VBox {
     }
 
     private static String stations(Discrepancy found) {
-        return found.seen().stations().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return found.seen().stations().stream().map(CaseWords::station).sorted().collect(Collectors.joining(", "));
     }
 
     private Node heading() {

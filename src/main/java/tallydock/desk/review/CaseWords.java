@@ -6,9 +6,12 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.site.StationId;
 
 /// What the columns say of a case.
 final class CaseWords {
+    private static final int STATION_LETTERS = 8;
+
     private CaseWords() {}
 
     /// What the shipment goes by.
@@ -44,6 +47,11 @@ final class CaseWords {
             }
             case About.Unknown _ -> Say.key("review.not-registered");
         };
+    }
+
+    /// Enough of a station's long name to tell it from its neighbours.
+    static String station(StationId station) {
+        return station.toString().substring(0, STATION_LETTERS);
     }
 
     /// With its sign; a minus as wide as a plus.

@@ -32,7 +32,7 @@ final class ProofLines extends VBox {
                 deed.fill(),
                 moments.of(line.at()),
                 Say.key("review.scan", deed.did(), raw),
-                Say.key("review.by", line.who(), line.station().toString()));
+                Say.key("review.by", line.who(), CaseWords.station(line.station())));
     }
 
     private static Deed deed(Proof.Line line) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import javafx.collections.transformation.FilteredList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +34,7 @@ public final class ReviewModel {
     private final ObservableList<Discrepancy> all = FXCollections.observableArrayList();
     private final FilteredList<Discrepancy> shown = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
-    private final Set<DiscrepancyType> kinds = EnumSet.noneOf(DiscrepancyType.class);
+    private final ObservableSet<DiscrepancyType> kinds = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<Map<DiscrepancyType, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
@@ -105,9 +105,9 @@ public final class ReviewModel {
         tools.background().run(source::all, this::show, this::broken);
     }
 
-    /// Whether only certain kinds are shown, and this one is among them.
-    public boolean isPicked(DiscrepancyType kind) {
-        return kinds.contains(kind);
+    /// The kinds that are shown; none for all of them.
+    public ObservableSet<DiscrepancyType> picked() {
+        return FXCollections.unmodifiableObservableSet(kinds);
     }
 
     /// Shows cases of this kind, or no more; with no kind picked all are shown.
@@ -122,7 +122,6 @@ public final class ReviewModel {
         kinds.clear();
         filter.set("");
         sift();
-        countKinds();
     }
 
     /// Shows the cases of one shipment.

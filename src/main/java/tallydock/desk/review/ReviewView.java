@@ -3,6 +3,7 @@ package tallydock.desk.review;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,9 @@ public final class ReviewView extends VBox {
     private final Runnable open;
     private final StackPane middle = new StackPane();
     private final TableView<Discrepancy> table;
+    // Bindings are held here: what they watch knows them only weakly.
+    private final ObjectBinding<State> state;
+    private final ObjectBinding<Say> said;
 
     /// `open` shows what is chosen.
     public ReviewView(Texts texts, ReviewModel model, Moments moments, Runnable open) {
@@ -44,10 +48,12 @@ public final class ReviewView extends VBox {
         this.open = open;
         getStyleClass().addAll("card", "list-card");
         table = table();
+        state = Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown());
+        said = Bindings.createObjectBinding(
+                () -> Say.key("review.count", model.shown().size(), model.count()), model.shown());
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(bar(), loading(), middle, foot());
-        Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown())
-                .subscribe(this::show);
+        state.subscribe(this::show);
     }
 
     private Node bar() {
@@ -76,8 +82,7 @@ public final class ReviewView extends VBox {
         var count = new Label();
         count.setId("count");
         count.getStyleClass().add("muted");
-        Bindings.createObjectBinding(() -> Say.key("review.count", model.shown().size(), model.count()), model.shown())
-                .subscribe(say -> texts.bind(count.textProperty(), say));
+        said.subscribe(say -> texts.bind(count.textProperty(), say));
         var foot = new HBox(count);
         foot.getStyleClass().add("list-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -177,11 +182,11 @@ public final class ReviewView extends VBox {
                         90,
                         found -> Long.toString(found.units().counted()))
                 .sorting(Comparator.comparingLong(found -> found.units().counted()))
-                .figures(Say.key("review.difference"), 95, CaseWords::difference)
+                .figures(Say.key("review.difference"), 108, CaseWords::difference)
                 .sorting(Comparator.comparingLong(found -> found.units().difference()))
                 .text(
                         Say.key("review.first"),
-                        170,
+                        160,
                         "elidable",
                         found -> moments.of(found.seen().first()))
                 .sorting(Comparator.comparing(found -> found.seen().first()));

@@ -34,8 +34,8 @@ final class ReceiptTables {
 
     TableView<CartonReceipt> cartons(ShipmentDetail detail) {
         var table = new TablePattern<CartonReceipt>(texts)
-                .nodes(Say.key("shipments.carton"), 76, Pos.CENTER_LEFT, ReceiptTables::number)
-                .nodes(Say.key("shipments.state"), 130, Pos.CENTER_LEFT, this::state)
+                .nodes(Say.key("shipments.carton"), 86, Pos.CENTER_LEFT, ReceiptTables::number)
+                .nodes(Say.key("shipments.state"), 152, Pos.CENTER_LEFT, this::state)
                 .figures(Say.key("shipments.expected"), NUMBER, carton -> sum(carton, SkuReceipt::expected))
                 .figures(Say.key("shipments.received"), NUMBER, carton -> sum(carton, SkuReceipt::received))
                 .figures(Say.key("shipments.damaged"), NUMBER, carton -> sum(carton, SkuReceipt::damaged))

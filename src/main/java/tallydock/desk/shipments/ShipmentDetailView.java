@@ -139,7 +139,7 @@ public final class ShipmentDetailView extends VBox {
     private Node half(List<Fact> facts) {
         var lines = new FactLines(texts, facts);
         lines.setMinWidth(0);
-        lines.setPrefWidth(1);
+        lines.getStyleClass().add("detail-half");
         HBox.setHgrow(lines, Priority.ALWAYS);
         return lines;
     }

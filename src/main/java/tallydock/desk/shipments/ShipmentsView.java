@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,9 @@ public final class ShipmentsView extends VBox {
     private final TableView<ShipmentRow> table;
     private final TextField filter = new TextField();
     private final HBox imports = new HBox();
+    // Bindings are held here: what they watch knows them only weakly.
+    private final ObjectBinding<State> state;
+    private final ObjectBinding<Say> said;
 
     /// `open` shows what is chosen.
     public ShipmentsView(Texts texts, ShipmentsModel model, Moments moments, Runnable open) {
@@ -47,10 +51,12 @@ public final class ShipmentsView extends VBox {
         this.open = open;
         getStyleClass().addAll("card", "list-card");
         table = table();
+        state = Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown());
+        said = Bindings.createObjectBinding(
+                () -> Say.key("shipments.count", model.shown().size(), model.count()), model.shown());
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(bar(), loading(), middle, foot());
-        Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown(), model.filter())
-                .subscribe(this::show);
+        state.subscribe(this::show);
         model.chosen().subscribe(this::mark);
     }
 
@@ -83,8 +89,6 @@ public final class ShipmentsView extends VBox {
         var count = new Label();
         count.setId("count");
         count.getStyleClass().add("muted");
-        var said = Bindings.createObjectBinding(
-                () -> Say.key("shipments.count", model.shown().size(), model.count()), model.shown());
         said.subscribe(say -> texts.bind(count.textProperty(), say));
         var foot = new HBox(count);
         foot.getStyleClass().add("list-foot");
@@ -162,7 +166,7 @@ public final class ShipmentsView extends VBox {
                         Pos.CENTER_RIGHT,
                         row -> share(row.counts().units(), row.counts().unitsDeclared()))
                 .sorting(Comparator.comparingLong(row -> row.counts().unitsDeclared()))
-                .nodes(Say.key("shipments.cases"), 100, Pos.CENTER_LEFT, this::cases)
+                .nodes(Say.key("shipments.cases"), 116, Pos.CENTER_LEFT, this::cases)
                 .sorting(Comparator.comparingLong(row -> row.counts().cases()))
                 .text(Say.key("shipments.last"), 160, "plain", this::last)
                 .sorting(Comparator.comparing(row -> row.lastCounted().orElse(java.time.Instant.MIN)))

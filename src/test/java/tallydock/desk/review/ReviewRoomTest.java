@@ -1,0 +1,217 @@
+package tallydock.desk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tallydock.desk.gallery.Setting;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.text.Language;
+import tallydock.desk.kit.text.Moments;
+import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.Theme;
+import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.Places;
+import tallydock.desk.rooms.Reports;
+import tallydock.desk.rooms.Trial;
+import tallydock.desk.rooms.Window;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.people.Role;
+
+/// The room of discrepancies in a window, with sample cases behind it.
+class ReviewRoomTest {
+    private static final Setting COMPACT = new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14);
+    private static final Setting WIDE = new Setting(1920, 1080, Language.ENGLISH, Theme.LIGHT, 14);
+
+    private final Reports reports = new Reports();
+    private final FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
+    private final AtomicReference<ReviewRoom> room = new AtomicReference<>();
+    private SampleCases source = SampleCases.filled();
+
+    private ReviewRoom build(Texts texts) {
+        var needs = new ReviewRoom.Needs(
+                source, reports.useCase(), new Moments(ZoneId.of("UTC")), new Places("list.xlsx", "/tmp/"));
+        var built = new ReviewRoom(Trial.tools(texts, doors, Runnable::run), needs);
+        room.set(built);
+        return built;
+    }
+
+    private Window window(Setting setting) {
+        var window = new Window(setting, this::build, "review");
+        window.act(() -> room.get().enter(new RoomTarget.AsItWas()));
+        return window;
+    }
+
+    private static TableView<Discrepancy> cases(Window window) {
+        return window.table("cases");
+    }
+
+    private static void choose(Window window, int row) {
+        var table = cases(window);
+        window.act(() -> {
+            table.getSelectionModel().select(row);
+            table.getOnMouseClicked().handle(null);
+        });
+    }
+
+    @Test
+    void noCasesMeansWellCounted() {
+        source.cases.clear();
+
+        assertThat(window(COMPACT).words()).contains("No open cases. Well counted.");
+    }
+
+    @Test
+    void casesThatCannotBeReadAreReadAgain() {
+        source.broken = true;
+        var window = window(COMPACT);
+        assertThat(window.words()).contains("The cases cannot be read", "Code CASES-CANNOT-READ");
+
+        source.broken = false;
+        window.press("again");
+
+        assertThat(cases(window).getItems()).hasSize(7);
+    }
+
+    @Test
+    void chipsShowOnlyTheirKindsAndTogetherBoth() {
+        var window = window(COMPACT);
+
+        window.press("kind-SHORT");
+        assertThat(cases(window).getItems()).extracting(Discrepancy::type).containsExactly(DiscrepancyType.SHORT);
+
+        window.press("kind-OVER");
+        assertThat(cases(window).getItems()).hasSize(2);
+    }
+
+    @Test
+    void textAndChipsThatMatchNothingAreClearedTogether() {
+        var window = window(COMPACT);
+        var filter = (TextField) window.find("filter").orElseThrow();
+        window.press("kind-SHORT");
+        window.act(() -> filter.setText("6923450118726"));
+        assertThat(window.words()).contains("Nothing matches.");
+
+        window.press("clear");
+
+        assertThat(cases(window).getItems()).hasSize(7);
+        assertThat(((ToggleButton) window.find("kind-SHORT").orElseThrow()).isSelected())
+                .isFalse();
+    }
+
+    @Test
+    void aCaseIsFoundByTheNameOfItsItemInEitherLanguage() {
+        var window = window(COMPACT);
+        var filter = (TextField) window.find("filter").orElseThrow();
+
+        window.act(() -> filter.setText("stoneware"));
+        assertThat(cases(window).getItems()).hasSize(3);
+
+        window.act(() -> filter.setText("\u9a6c\u514b\u676f"));
+        assertThat(cases(window).getItems()).hasSize(3);
+    }
+
+    @Test
+    void aTargetShowsTheCasesOfOneShipment() {
+        var other = source.elsewhere("PO-77");
+        source.cases.add(other);
+        var window = window(COMPACT);
+
+        window.act(() ->
+                room.get().enter(new RoomTarget.OfShipment(other.shipment().id(), java.util.Optional.empty())));
+
+        assertThat(cases(window).getItems()).containsExactly(other);
+    }
+
+    @Test
+    void aCaseShowsTheScansThatMadeItAndWhoMadeThem() {
+        var window = window(WIDE);
+
+        choose(window, 0);
+
+        assertThat(window.words())
+                .contains("Counted 1: MUG-CRM-350", "Carton opened: C-1", "Damaged 1: " + Command.DAMAGED.payload());
+        assertThat(window.words()).anyMatch(text -> text.startsWith("Mei Lin, "));
+    }
+
+    @Test
+    void aCartonNobodyOpenedHasNoScansAndSaysSo() {
+        var window = window(WIDE);
+
+        choose(window, 5);
+
+        assertThat(window.words()).contains("No scan belongs to this case: the carton was never opened.");
+    }
+
+    @Test
+    void escTakesTheDetailOffTheTableInASmallWindow() {
+        var window = window(COMPACT);
+        choose(window, 1);
+        assertThat(window.find("case-detail")).isPresent();
+
+        window.act(() -> assertThat(room.get().pressed(Command.BACK)).isTrue());
+
+        assertThat(window.find("case-detail")).isEmpty();
+    }
+
+    @Test
+    void theReportOfItsShipmentIsExported() {
+        var window = window(WIDE);
+        choose(window, 0);
+
+        window.press("export-report");
+
+        assertThat(window.words()).contains("Report saved", "/tmp/report-FBA15TD0001X.xlsx");
+    }
+
+    @Test
+    void fiftyThousandCasesScrollWithAHandfulOfRowsDrawn() {
+        source = SampleCases.many(50_000);
+        var window = window(WIDE);
+        var table = cases(window);
+
+        window.act(() -> table.scrollTo(49_999));
+
+        assertThat(window.words()).contains("SKU-49999", "50,000 of 50,000");
+        assertThat(table.lookupAll(".table-row-cell")).hasSizeLessThan(40);
+        assertThat(table.getFixedCellSize()).isPositive();
+    }
+
+    @Test
+    void aHeadingSortsByFigureNotByLetter() {
+        source = SampleCases.many(60);
+        var window = window(WIDE);
+        var table = cases(window);
+
+        window.act(() -> table.getSortOrder().add(table.getColumns().get(4)));
+
+        assertThat(table.getItems())
+                .extracting(found -> found.units().declared())
+                .isSorted();
+    }
+
+    static List<Setting> settings() {
+        return Setting.usual();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void nothingIsCutShortOrOutside(Setting setting) {
+        var window = window(setting);
+        window.picture("review-list-" + setting.name());
+        assertThat(window.faults()).as("list").isEmpty();
+
+        choose(window, 0);
+        window.picture("review-detail-" + setting.name());
+        assertThat(window.faults()).as("detail").isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package tallydock.desk.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tallydock.desk.rooms.Trial;
+import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.discrepancy.Discrepancy.Seen;
+import tallydock.domain.discrepancy.Discrepancy.Units;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.Route;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.domain.site.StationId;
+import tallydock.usecase.report.EverySurprise;
+
+/// Sample cases of two shipments; the source can be empty, long or broken.
+final class SampleCases implements ReviewModel.Source {
+    final List<Discrepancy> cases = new ArrayList<>();
+    final EverySurprise surprise = new EverySurprise();
+    boolean broken;
+
+    static SampleCases filled() {
+        var source = new SampleCases();
+        var mug = new About.Item(
+                new Sku("MUG-CRM-350"),
+                new Names(Optional.of("\u9676\u74f7\u9a6c\u514b\u676f 350 ml"), Optional.of("Stoneware mug 350 ml")));
+        var lamp = new About.Item(new Sku("LUM-DESK-WHT"), Names.NONE);
+        source.cases.add(source.found(DiscrepancyType.SHORT, "C-1", mug, new Units(3, 2, 1)));
+        source.cases.add(source.found(DiscrepancyType.DAMAGED, "C-1", mug, new Units(3, 2, 1)));
+        source.cases.add(source.found(
+                DiscrepancyType.UNKNOWN_BARCODE, "C-2", new About.Unknown("6923450118726"), new Units(0, 1, 1)));
+        source.cases.add(source.found(DiscrepancyType.UNEXPECTED_SKU, "C-2", lamp, new Units(0, 1, 1)));
+        source.cases.add(source.found(DiscrepancyType.COUNTED_TWICE, "C-1", new About.Content(), new Units(3, 2, 2)));
+        source.cases.add(source.found(DiscrepancyType.MISSING_CARTON, "C-3", new About.Content(), new Units(4, 0, 4)));
+        source.cases.add(source.found(DiscrepancyType.OVER, "CTN-0006", mug, new Units(12, 22, 10)));
+        return source;
+    }
+
+    /// Very many short items, one after another.
+    static SampleCases many(int count) {
+        var source = new SampleCases();
+        for (var number = 0; number < count; number++) {
+            var item = new About.Item(new Sku("SKU-" + number), Names.NONE);
+            source.cases.add(source.found(
+                    DiscrepancyType.SHORT, "C-" + number % 500, item, new Units(number % 50, 0, number % 50)));
+        }
+        return source;
+    }
+
+    private Discrepancy found(DiscrepancyType type, String carton, About about, Units units) {
+        var head = surprise.plan().head();
+        var station = Set.of(new StationId(new UUID(4, 4)));
+        return new Discrepancy(
+                head, type, Optional.of(new CartonNo(carton)), about, units, new Seen(Trial.NOW, station));
+    }
+
+    /// A case of another shipment, which goes by its PO alone.
+    Discrepancy elsewhere(String po) {
+        var refs = new ShipmentRefs(Optional.of(po), Optional.empty(), Optional.empty(), Optional.empty());
+        var head = new ShipmentHead(new ShipmentId(new UUID(3, 3)), SellerId.OWN, refs, Route.UNKNOWN);
+        return new Discrepancy(
+                head,
+                DiscrepancyType.LOOSE,
+                Optional.empty(),
+                new About.Content(),
+                new Units(0, 3, 3),
+                new Seen(Trial.NOW.minusSeconds(3600), Set.of()));
+    }
+
+    @Override
+    public List<Discrepancy> all() {
+        if (broken) {
+            throw new IllegalStateException("the disk is gone");
+        }
+        return List.copyOf(cases);
+    }
+
+    @Override
+    public Proof proof(Discrepancy found) {
+        return new FindProof(surprise.station(), () -> actor -> Optional.of("Mei Lin")).run(found);
+    }
+}
