@@ -31,7 +31,8 @@ import tallydock.usecase.StationIdentity;
 /// One random shipment, counted by random scans as a station does it; now and then the station is left and counting is
 /// taken up again from the log.
 final class CountedShipment {
-    private static final List<String> COMMANDS = List.of("UNDO", "UNDO", "CLOSE", "DAMAGED", "QUANTITY", "DIGIT_4", "ENTER");
+    private static final List<String> COMMANDS =
+            List.of("UNDO", "UNDO", "CLOSE", "DAMAGED", "QUANTITY", "DIGIT_4", "ENTER");
 
     private final StoreBench bench;
     private final RandomGenerator random;
@@ -69,7 +70,8 @@ final class CountedShipment {
     }
 
     private CountShipment resume(Store store, CountMode mode) {
-        var identity = new StationIdentity(store.station().site(), store.station().id());
+        var identity =
+                new StationIdentity(store.station().site(), store.station().id());
         var known = new Known();
         return CountShipment.resume(
                 new CountShipment.Context(head, mode, new Actor("ana"), identity),

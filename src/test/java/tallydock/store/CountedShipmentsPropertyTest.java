@@ -50,8 +50,12 @@ class CountedShipmentsPropertyTest {
                         .isEqualTo(TallyFold.of(shuffled))
                         .isEqualTo(replayed.tallies().of(shipment.id()));
             }
-            assertThat(live.compare(Progress.SILENT).differing()).as("seed %d", seed).isEmpty();
-            assertThat(replayed.compare(Progress.SILENT).differing()).as("seed %d", seed).isEmpty();
+            assertThat(live.compare(Progress.SILENT).differing())
+                    .as("seed %d", seed)
+                    .isEmpty();
+            assertThat(replayed.compare(Progress.SILENT).differing())
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -84,8 +88,7 @@ class CountedShipmentsPropertyTest {
 
     private static List<Recorded> facts(Store store, CountedShipment shipment) {
         var facts = new ArrayList<Recorded>();
-        store.history()
-                .ofStream(new StreamId(StreamKind.SHIPMENT, shipment.id().toString()), facts::add);
+        store.history().ofStream(new StreamId(StreamKind.SHIPMENT, shipment.id().toString()), facts::add);
         return facts;
     }
 }
