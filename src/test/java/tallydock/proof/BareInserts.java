@@ -8,11 +8,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 import tallydock.store.db.Connections;
 import tallydock.store.file.StoreFolder;
 
 /// What is measured against: one prepared INSERT of a payload and its commit, straight through JDBC, with every setting
-/// the store's own connection has.
+/// of file and driver that the store's own connection has.
 final class BareInserts implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement insert;
@@ -25,7 +26,9 @@ final class BareInserts implements AutoCloseable {
         try (var db = Connections.writing(file)) {
             settings = Connections.readBack(db);
         }
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var driver = new Properties();
+        driver.setProperty("jdbc.get_generated_keys", "false");
+        connection = DriverManager.getConnection("jdbc:sqlite:" + file, driver);
         try (var statement = connection.createStatement()) {
             for (var setting : settings.entrySet()) {
                 statement.execute("PRAGMA " + setting.getKey() + "=" + setting.getValue());

@@ -40,7 +40,8 @@ import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.StationIdentity;
 
-/// A store to measure on: filled with as many facts as wanted, by the log's own append in big transactions, and with the
+/// A store to measure on: filled with as many facts as wanted, by the log's own append in big transactions, and with
+/// the
 /// demo shipment to count.
 final class BenchStore {
     private static final int UNITS_A_CARTON = 40;
@@ -105,7 +106,8 @@ final class BenchStore {
             importDemo(folder);
         }
         var head = store.shipments().named(SHIPMENT).getFirst();
-        var identity = new StationIdentity(store.station().site(), store.station().id());
+        var identity =
+                new StationIdentity(store.station().site(), store.station().id());
         return CountShipment.resume(
                 new CountShipment.Context(head, CountMode.UNIT, Actor.COMMAND_LINE, identity),
                 new CountShipment.Ports(log, store.history(), store.shipments(), store.products(), ids()));

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
-import tallydock.store.Store;
 import tallydock.store.StoreInside;
 import tallydock.store.projection.Progress;
 import tallydock.usecase.CountShipment;

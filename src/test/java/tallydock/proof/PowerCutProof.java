@@ -98,8 +98,9 @@ final class PowerCutProof implements Callable<Integer> {
         faults.forEach(PowerCutProof::say);
         long bad = lost.stream().filter(count -> count > 0).count();
         long sum = lost.stream().mapToLong(Long::longValue).sum();
-        say("%d cuts, %d scans acknowledged before the last; acknowledged scans were lost in %d cuts, %d in all, at most %d in one"
-                .formatted(lost.size(), acks, bad, sum, Collections.max(lost)));
+        say(
+                "%d cuts, %d scans acknowledged before the last; acknowledged scans were lost in %d cuts, %d in all, at most %d in one"
+                        .formatted(lost.size(), acks, bad, sum, Collections.max(lost)));
         say("lost by cut: " + lost);
         return faults.isEmpty() ? 0 : 1;
     }

@@ -32,7 +32,7 @@ final class CaseWords {
     static String code(Discrepancy found) {
         return switch (found.about()) {
             case About.Content() -> "";
-            case About.Item(var sku, _) -> sku.code();
+            case About.Item item -> item.sku().code();
             case About.Unknown(var shown) -> shown;
         };
     }

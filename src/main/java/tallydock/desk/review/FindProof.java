@@ -70,7 +70,8 @@ public final class FindProof {
     private static boolean belongs(About about, CountFact fact) {
         return switch (about) {
             case About.Content() -> !(fact instanceof CountFact.ScanNoted);
-            case About.Item(var sku, _) -> isCarton(fact) || skuOf(fact).filter(sku::equals).isPresent();
+            case About.Item item ->
+                isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
             case About.Unknown(var shown) ->
                 isCarton(fact)
                         || fact instanceof CountFact.UnknownScanned unknown

@@ -180,7 +180,7 @@ public final class ReviewModel {
     }
 
     private void show(Discrepancy found, Proof lines) {
-        if (chosen.get().filter(now -> now == found).isPresent()) {
+        if (chosen.get().filter(found::equals).isPresent()) {
             proof.set(Optional.of(lines));
         }
     }

@@ -73,8 +73,8 @@ public final class ReviewRoom implements RoomScreen {
 
     @Override
     public void enter(RoomTarget target) {
-        if (target instanceof RoomTarget.OfShipment(var shipment, _)) {
-            model.of(shipment);
+        if (target instanceof RoomTarget.OfShipment wanted) {
+            model.of(wanted.shipment());
         }
         model.refresh();
     }

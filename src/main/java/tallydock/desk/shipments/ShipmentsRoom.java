@@ -100,8 +100,8 @@ public final class ShipmentsRoom implements RoomScreen {
     @Override
     public void enter(RoomTarget target) {
         list.offer(importing());
-        if (target instanceof RoomTarget.OfShipment(var shipment, _)) {
-            model.want(shipment);
+        if (target instanceof RoomTarget.OfShipment wanted) {
+            model.want(wanted.shipment());
             openDetail();
         }
         model.refresh();

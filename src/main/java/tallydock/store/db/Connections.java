@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.SequencedMap;
+import org.sqlite.SQLiteConfig;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 
@@ -78,8 +80,15 @@ public final class Connections {
         return settings;
     }
 
+    /// The driver would ask for the new row's number after every insert, by a statement it prepares anew each time.
+    private static Properties driver() {
+        var properties = new Properties();
+        properties.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
+        return properties;
+    }
+
     private static Db open(Path file, Map<String, String> settings) {
-        var db = Db.open(() -> DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+        var db = Db.open(() -> DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), driver()));
         try {
             settings.forEach((name, value) -> set(db, name, value));
             requireNewSqlite(db);

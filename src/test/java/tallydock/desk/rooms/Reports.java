@@ -35,7 +35,7 @@ public final class Reports implements ReportFiles {
         places.add(target.location());
         return switch (end) {
             case ReportResult.Saved _ -> new ReportResult.Saved(target, 1);
-            case ReportResult.NotSaved(_, var reason) -> new ReportResult.NotSaved(target, reason);
+            case ReportResult.NotSaved failed -> new ReportResult.NotSaved(target, failed.reason());
         };
     }
 }

@@ -69,7 +69,7 @@ public final class ExportModel {
     private void ended(ReportResult result) {
         state.set(
                 switch (result) {
-                    case ReportResult.Saved(var file, _) -> new State.Saved(file.location());
+                    case ReportResult.Saved saved -> new State.Saved(saved.file().location());
                     case ReportResult.NotSaved(var file, var reason) ->
                         new State.NotSaved(new Failure(
                                 Say.key("report.not-saved", file.location()), next(reason), "REPORT-" + reason.name()));

@@ -64,8 +64,8 @@ public final class TakeInSheet {
             case ImportOutcome.Refused<ProductSheetDoc> _ -> new Intake.Refused(asList);
             case ImportOutcome.HeldBack<ProductSheetDoc>(var sheet, long unusable) ->
                 new Intake.HeldBack(read(sheet, context), unusable);
-            case ImportOutcome.Stored<ProductSheetDoc>(var sheet, _, long leftOut) ->
-                new Intake.Stored(read(sheet, context), leftOut, Optional.empty(), false);
+            case ImportOutcome.Stored<ProductSheetDoc> stored ->
+                new Intake.Stored(read(stored.document(), context), stored.leftOut(), Optional.empty(), false);
         };
     }
 
