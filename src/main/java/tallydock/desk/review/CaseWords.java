@@ -1,6 +1,7 @@
 package tallydock.desk.review;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
@@ -41,7 +42,8 @@ final class CaseWords {
     static Say name(Discrepancy found) {
         return switch (found.about()) {
             case About.Content() -> Say.key("review.whole-carton");
-            case About.Item(_, var names) -> {
+            case About.Item item -> {
+                var names = item.names();
                 var english = names.en().or(names::zh).orElse("");
                 yield Say.both(english, names.zh().orElse(english));
             }
@@ -62,13 +64,24 @@ final class CaseWords {
 
     /// Whether any of its codes or names contains `wanted`, which is in capitals.
     static boolean mentions(Discrepancy found, String wanted) {
-        return Stream.of(shipment(found), carton(found), code(found), found.shipment().seller().name())
+        return Stream.of(
+                                shipment(found),
+                                carton(found),
+                                code(found),
+                                found.shipment().seller().name())
                         .anyMatch(text -> contains(text, wanted))
-                || found.shipment().refs().po().filter(po -> contains(po, wanted)).isPresent()
-                || found.about() instanceof About.Item(_, var names)
-                        && Stream.of(names.en(), names.zh())
-                                .anyMatch(name -> name.filter(text -> contains(text, wanted))
-                                        .isPresent());
+                || found.shipment()
+                        .refs()
+                        .po()
+                        .filter(po -> contains(po, wanted))
+                        .isPresent()
+                || names(found).anyMatch(name -> contains(name, wanted));
+    }
+
+    private static Stream<String> names(Discrepancy found) {
+        return found.about() instanceof About.Item item
+                ? Stream.of(item.names().en(), item.names().zh()).flatMap(Optional::stream)
+                : Stream.empty();
     }
 
     private static boolean contains(String text, String wanted) {

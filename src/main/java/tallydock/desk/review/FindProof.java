@@ -54,7 +54,8 @@ public final class FindProof {
                 .flatMap(scan -> logged.fact()
                         .map(fact -> new Proof.Line(
                                 header.wallTime(),
-                                names.apply(header.actor()).orElse(header.actor().id()),
+                                names.apply(header.actor())
+                                        .orElse(header.actor().id()),
                                 header.key().station(),
                                 scan,
                                 fact,
@@ -74,8 +75,8 @@ public final class FindProof {
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
             case About.Unknown(var shown) ->
                 isCarton(fact)
-                        || fact instanceof CountFact.UnknownScanned unknown
-                                && ScanText.of(unknown.scan()).shown().equals(shown);
+                        || (fact instanceof CountFact.UnknownScanned unknown
+                                && ScanText.of(unknown.scan()).shown().equals(shown));
         };
     }
 

@@ -42,8 +42,7 @@ public final class ReviewRoom implements RoomScreen {
         var ways = new CaseView.Ways(
                 this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
         var detail = new CaseView(tools.texts(), model, needs.moments(), ways);
-        split = new ListAndDetail(
-                new ReviewView(tools.texts(), model, needs.moments(), this::openDetail), detail);
+        split = new ListAndDetail(new ReviewView(tools.texts(), model, needs.moments(), this::openDetail), detail);
         VBox.setVgrow(split, Priority.ALWAYS);
         node.getStyleClass().add("review-room");
         node.getChildren().add(split);
@@ -106,9 +105,7 @@ public final class ReviewRoom implements RoomScreen {
                 .get()
                 .ifPresent(found -> needs.places()
                         .workbookToWrite(
-                                node,
-                                Say.key("report.choose"),
-                                ExportModel.fileName(CaseWords.shipment(found)))
+                                node, Say.key("report.choose"), ExportModel.fileName(CaseWords.shipment(found)))
                         .ifPresent(place -> export.write(found.shipment().id(), place)));
     }
 

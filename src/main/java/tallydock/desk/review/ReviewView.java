@@ -170,7 +170,7 @@ public final class ReviewView extends VBox {
                 .sorting(Comparator.comparing(CaseWords::shipment))
                 .text(Say.key("review.carton"), 90, "mono", ReviewView::carton)
                 .sorting(Comparator.comparing(CaseWords::carton))
-                .nodes(Say.key("review.item"), 230, Pos.CENTER_LEFT, this::item)
+                .nodes(Say.key("review.item"), 216, Pos.CENTER_LEFT, this::item)
                 .sorting(Comparator.comparing(CaseWords::code))
                 .figures(
                         Say.key("review.declared"),
@@ -193,7 +193,7 @@ public final class ReviewView extends VBox {
     }
 
     private void choose(Discrepancy found) {
-        if (model.chosen().get().filter(now -> now == found).isEmpty()) {
+        if (model.chosen().get().filter(found::equals).isEmpty()) {
             model.choose(found);
         }
     }

@@ -135,7 +135,8 @@ public final class ShipmentsRoom implements RoomScreen {
         }
         var button = PushButton.primary(tools.texts(), Say.key("shipments.import"), this::askWhich);
         button.setId("import");
-        button.setGraphic(Icons.of(intake.isLocked() ? "mdi2l-lock-outline" : "mdi2f-file-import-outline", "push-icon"));
+        button.setGraphic(
+                Icons.of(intake.isLocked() ? "mdi2l-lock-outline" : "mdi2f-file-import-outline", "push-icon"));
         return Optional.of(button);
     }
 

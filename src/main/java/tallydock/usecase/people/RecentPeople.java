@@ -1,10 +1,10 @@
 package tallydock.usecase.people;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
@@ -30,20 +30,22 @@ public final class RecentPeople {
         var last = lastSignIns();
         return loadRoster.run().users().stream()
                 .filter(user -> !user.isDisabled())
-                .sorted(Comparator.comparing((User user) -> -last.getOrDefault(user.id(), 0)))
+                .sorted(Comparator.comparingInt((User user) -> -last.getOrDefault(user.id(), 0)))
                 .limit(most)
                 .toList();
     }
 
     /// A higher number is later.
     private Map<UserId, Integer> lastSignIns() {
-        var last = new HashMap<UserId, Integer>();
-        var count = new AtomicInteger();
+        var order = new ArrayList<UserId>();
         history.ofStream(station, recorded -> {
             if (recorded.fact().orElse(null) instanceof StationFact.SignedIn signedIn) {
-                last.put(signedIn.user(), count.incrementAndGet());
+                order.remove(signedIn.user());
+                order.add(signedIn.user());
             }
         });
+        var last = new HashMap<UserId, Integer>();
+        order.forEach(user -> last.put(user, last.size() + 1));
         return last;
     }
 }

@@ -72,7 +72,7 @@ class ShipmentsRoomTest {
 
     private static Intake.Read read(long rows, int problems) {
         var one = new Problem(
-                ProblemCode.values()[0],
+                ProblemCode.MISSING_PO,
                 Optional.of(new Place(Optional.of("Sheet1"), Optional.of(47), Optional.of("C"))),
                 Map.of());
         return new Intake.Read(

@@ -49,7 +49,8 @@ public final class ExportModel {
         state.set(new State.Writing());
         var by = new Actor(tools.doors().person().id().toString());
         var made = new ShipmentReport.Made(by, tools.clock().instant(), zone);
-        var target = new TargetFile(place.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx") ? place : place + ".xlsx");
+        var target =
+                new TargetFile(place.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx") ? place : place + ".xlsx");
         tools.background().run(() -> reports.run(shipment, made, target), this::ended, this::failed);
     }
 
@@ -69,7 +70,8 @@ public final class ExportModel {
     private void ended(ReportResult result) {
         state.set(
                 switch (result) {
-                    case ReportResult.Saved saved -> new State.Saved(saved.file().location());
+                    case ReportResult.Saved saved ->
+                        new State.Saved(saved.file().location());
                     case ReportResult.NotSaved(var file, var reason) ->
                         new State.NotSaved(new Failure(
                                 Say.key("report.not-saved", file.location()), next(reason), "REPORT-" + reason.name()));

@@ -80,9 +80,6 @@ public final class TakeInSheet {
 
     private static Intake.Read read(ProductSheetDoc sheet, ImportContext context) {
         return new Intake.Read(
-                Intake.Kind.PRODUCTS,
-                sheet.products().size(),
-                context.seller().name(),
-                sheet.problems());
+                Intake.Kind.PRODUCTS, sheet.products().size(), context.seller().name(), sheet.problems());
     }
 }
