@@ -59,9 +59,7 @@ final class Floor implements ScanPath.Ends {
     /// What a keyboard scanner sends for a code with Enter, a key each 4 ms.
     void burst(String code) {
         FxRoom.run(() -> {
-            for (char c : code.toCharArray()) {
-                key(c, 4);
-            }
+            code.chars().forEach(c -> key((char) c, 4));
             stroke(KeyCode.ENTER, "\r");
         });
     }
@@ -69,9 +67,7 @@ final class Floor implements ScanPath.Ends {
     /// A person at a keyboard: a key each 180 ms.
     void type(String text) {
         FxRoom.run(() -> {
-            for (char c : text.toCharArray()) {
-                key(c, 180);
-            }
+            text.chars().forEach(c -> key((char) c, 180));
         });
         // A key that is no part of any scan lets go what is still held.
         press(KeyCode.F9);
