@@ -61,6 +61,7 @@ final class CommitBench implements Callable<Integer> {
     private void commits(String name, Path folder, long wanted) throws IOException, SQLException {
         var store = StoreCheck.open(folder);
         try (var bare = new BareInserts(cache.resolve("bare.db"))) {
+            store.catchUp(Progress.SILENT);
             var bench = new BenchStore(store);
             bench.fill(wanted);
             var log = new TimedLog(store.log());
@@ -77,6 +78,7 @@ final class CommitBench implements Callable<Integer> {
     private void rebuild(Path folder) throws IOException {
         var store = StoreCheck.open(folder);
         try {
+            store.catchUp(Progress.SILENT);
             new BenchStore(store).fill(rebuild);
             long begun = System.nanoTime();
             var comparison = store.compare(Progress.SILENT);
