@@ -50,7 +50,7 @@ class FoldAndFlowTest {
     void everyRunWithTheDefaultAnswersScannedCountsAsTheFoldDoes() {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 1000; round++) {
             var plan = randomPlan(random);
             var run = randomRun(random, true);
             var station = new Floor(plan).registers(SKUS);
@@ -66,7 +66,7 @@ class FoldAndFlowTest {
     void everyRunThatScansOnThroughStopsCountsAsTheFoldDoesOnceTheyAreAnswered() {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 1000; round++) {
             var plan = randomPlan(random);
             var run = randomRun(random, false);
             var station = new Floor(plan).registers(SKUS);

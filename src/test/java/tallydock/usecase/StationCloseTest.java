@@ -2,6 +2,8 @@ package tallydock.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tallydock.domain.barcode.Command.CLOSE;
+import static tallydock.domain.barcode.Command.QTY_3;
+import static tallydock.domain.barcode.Command.QTY_50;
 import static tallydock.domain.barcode.Command.RECOUNT;
 import static tallydock.domain.barcode.Command.UNDO;
 import static tallydock.domain.barcode.Command.WHY_2;
@@ -50,6 +52,30 @@ class StationCloseTest {
         assertThat(shown.sound()).isEqualTo(SoundName.COMPLETE);
         assertThat(shown.view().carton().closed()).isTrue();
         assertThat(shown.view().background().progress().cartonsDone()).isEqualTo(1);
+    }
+
+    @Test
+    void aCloseAfterTheLastUnitClosedTheCartonEndsWhatIsArmed() {
+        floor.scans(TWO, "LAMP", QTY_3);
+
+        assertThat(floor.shows(CLOSE)).isEqualTo(OutcomeKind.CARTON_CLOSED);
+        floor.scans("LAMP");
+
+        assertThat(floor.received("2", "LAMP")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsTakenBackAfterAScannedCloseIsTheCloseAndNotTheUnit() {
+        floor.scans(TWO, "LAMP", CLOSE, UNDO, WHY_2);
+
+        assertThat(floor.received("2", "LAMP")).isEqualTo(1);
+    }
+
+    @Test
+    void openingAClosedCartonAgainEndsWhatIsArmed() {
+        floor.scans(TWO, "LAMP", CLOSE, QTY_50, UNDO, WHY_2, "LAMP");
+
+        assertThat(floor.received("2", "LAMP")).isEqualTo(2);
     }
 
     @Test

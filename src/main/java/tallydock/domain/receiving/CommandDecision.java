@@ -45,7 +45,7 @@ final class CommandDecision {
     private Decision byName(Reading.CommandRead read, Armed armed) {
         return switch (read.command()) {
             case UNDO -> undo(read.scan(), armed);
-            case CLOSE -> close(read.scan(), armed);
+            case CLOSE -> close(read.scan());
             case QUANTITY -> typed(armed.startTyping(), read.scan());
             case ENTER -> enter(read.scan(), armed);
             case BACKSPACE -> backspace(read.scan(), armed);
@@ -86,11 +86,13 @@ final class CommandDecision {
         });
     }
 
-    private Decision close(RawScan scan, Armed armed) {
+    /// A carton that its last unit closed is closed once more, by the clerk: taken back is then the close and not the
+    /// unit. Nothing that is armed outlives it.
+    private Decision close(RawScan scan) {
         return tallies.open()
-                .filter(tally -> !tally.closed())
+                .filter(tally -> tally.state() != Tally.State.CLOSED)
                 .flatMap(tally -> tally.carton().map(carton -> receiving.closed(carton, tally.id(), scan)))
-                .orElseGet(() -> receiving.note(NoteReason.NOTHING_TO_CLOSE, scan, armed));
+                .orElseGet(() -> receiving.note(NoteReason.NOTHING_TO_CLOSE, scan, Armed.NOTHING));
     }
 
     private Decision digit(int digit, RawScan scan, Armed armed) {

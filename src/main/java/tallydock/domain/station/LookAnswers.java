@@ -12,6 +12,7 @@ import tallydock.domain.fact.AnswerFact.SkuRecounted;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Armed;
 import tallydock.domain.receiving.Reading;
 import tallydock.domain.station.stage.Headline;
 import tallydock.domain.station.stage.OutcomeKind;
@@ -98,6 +99,7 @@ final class LookAnswers {
         var tally = turn.open().orElseThrow();
         turn.take(turn.receiving().reopening(tally, question.carton(), scan));
         turn.add(new CartonReopened(question.carton(), reason, scan));
+        turn.arm(Armed.NOTHING);
         turn.show(Headline.of(OutcomeKind.CARTON_OPENED, question.carton()));
     }
 
