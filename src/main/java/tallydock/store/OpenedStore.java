@@ -10,6 +10,7 @@ import tallydock.store.part.StageGate;
 import tallydock.store.projection.Projections;
 import tallydock.store.rebuild.Rebuild;
 import tallydock.store.write.LogAppender;
+import tallydock.store.write.Lookups;
 import tallydock.store.write.Writer;
 
 /// The parts of an open store.
@@ -38,6 +39,10 @@ record OpenedStore(Place place, Log log, Readers readers, StageGate gate, Backup
 
     LogAppender appender() {
         return log.appender;
+    }
+
+    Lookups lookups() {
+        return new Lookups(log.writer, readers);
     }
 
     Writer writer() {

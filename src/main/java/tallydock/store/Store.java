@@ -67,7 +67,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Shipments shipments() {
-        return new ShipmentTables(opened.readers());
+        return new ShipmentTables(opened.lookups(), opened.readers());
     }
 
     public Tallies tallies() {
@@ -75,11 +75,11 @@ public final class Store implements AutoCloseable {
     }
 
     public Products products() {
-        return new RegisterTables(opened.readers());
+        return new RegisterTables(opened.lookups());
     }
 
     public StationLists stationLists() {
-        return new StationListTables(opened.readers());
+        return new StationListTables(opened.lookups());
     }
 
     public ShipmentBoard shipmentBoard() {

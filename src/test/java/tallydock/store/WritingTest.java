@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Recorded;
+import tallydock.domain.product.SellerId;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.file.StoreFolder;
 import tallydock.usecase.StorageFault;
@@ -102,6 +103,29 @@ class WritingTest {
             try (var kept = Files.list(new StoreFolder(folder).aside())) {
                 assertThat(kept).singleElement().asString().endsWith("uncertain");
             }
+        }
+    }
+
+    @Test
+    void theWriteAheadLogIsWrittenOverAgainBeforeItGrows(@TempDir Path folder) throws Exception {
+        try (var store = Store.open(bench.settings(folder))) {
+            var tally = bench.tally();
+            for (int i = 0; i < 1000; i++) {
+                store.log().append(List.of(bench.draft(SHIPMENT, tally, bench.unit("A"))));
+            }
+
+            assertThat(Files.size(new StoreFolder(folder).wal())).isLessThan(10L << 20);
+        }
+    }
+
+    @Test
+    void whatWasWrittenCanStillBeLookedUpWhenNothingIsWrittenAnyMore(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            limitPages(store);
+            catchThrowableOfType(StorageFault.class, () -> fill(store, new HashSet<>()));
+
+            assertThat(store.shipments().named("PO-1")).isEmpty();
+            assertThat(store.products().hasRegister(SellerId.OWN)).isFalse();
         }
     }
 

@@ -11,7 +11,7 @@ import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 
 /// A few connections that only read, lent to one thread at a time.
-public final class Readers implements AutoCloseable {
+public final class Readers implements Reads, AutoCloseable {
     private final List<Db> all = new ArrayList<>();
     private final BlockingQueue<Db> free;
 
@@ -30,6 +30,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /// Waits for a free connection and reads with it; everything read is of one moment.
+    @Override
     public <T> T read(Function<Db, T> reading) {
         var db = take();
         try {

@@ -9,7 +9,7 @@ import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.store.db.Db;
-import tallydock.store.db.Readers;
+import tallydock.store.db.Reads;
 import tallydock.usecase.Products;
 
 /// Reads the sellers' registers.
@@ -25,27 +25,27 @@ public final class RegisterTables implements Products {
             CROSS JOIN register_code c ON c.import = i.id AND c.code = ? WHERE l.seller = ? ORDER BY c.folded
             """;
 
-    private final Readers readers;
+    private final Reads reads;
 
-    public RegisterTables(Readers readers) {
-        this.readers = readers;
+    public RegisterTables(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
     public boolean hasRegister(SellerId seller) {
-        return readers.read(
+        return reads.read(
                 db -> db.number("SELECT 1 FROM register_import WHERE seller = ? LIMIT 1", seller.name()) == 1);
     }
 
     @Override
     public boolean isRegistered(SellerId seller, Sku sku) {
-        return readers.read(db -> latestRow(db, seller, sku.folded())).isPresent();
+        return reads.read(db -> latestRow(db, seller, sku.folded())).isPresent();
     }
 
     /// A code that only an earlier row of a SKU carried names it no more.
     @Override
     public List<Sku> named(SellerId seller, ProductCode code) {
-        return readers.read(db -> {
+        return reads.read(db -> {
             Map<String, Sku> named = new LinkedHashMap<>();
             for (String folded : db.list(CARRIERS_OF_CODE, row -> row.text(1), code.text(), seller.name())) {
                 latestRow(db, seller, folded)

@@ -17,7 +17,7 @@ import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.domain.site.SiteId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
-import tallydock.store.db.Readers;
+import tallydock.store.db.Reads;
 import tallydock.store.db.Row;
 import tallydock.usecase.Shipments;
 import tallydock.wire.PartCodec;
@@ -33,20 +33,23 @@ public final class ShipmentTables implements Shipments {
             WHERE l.shipment = ? AND i.complete = 1 ORDER BY l.at DESC LIMIT 1
             """;
 
-    private final Readers readers;
+    private final Reads lookups;
+    private final Reads readers;
 
-    public ShipmentTables(Readers readers) {
+    /// `lookups` is for a row or a carton, `readers` for whole lists.
+    public ShipmentTables(Reads lookups, Reads readers) {
+        this.lookups = lookups;
         this.readers = readers;
     }
 
     @Override
     public Optional<ShipmentHead> find(ShipmentId id) {
-        return readers.read(db -> head(db, Blobs.of(id.value())));
+        return lookups.read(db -> head(db, Blobs.of(id.value())));
     }
 
     @Override
     public List<ShipmentHead> named(String name) {
-        return readers.read(db -> db
+        return lookups.read(db -> db
                 .list(
                         "SELECT shipment FROM shipment_name WHERE name = ? ORDER BY shipment",
                         row -> row.bytes(1),
@@ -68,7 +71,7 @@ public final class ShipmentTables implements Shipments {
 
     @Override
     public Optional<CartonNo> cartonLabelled(ShipmentId id, String label) {
-        return readers.read(db -> latest(db, Blobs.of(id.value()))
+        return lookups.read(db -> latest(db, Blobs.of(id.value()))
                 .flatMap(list -> db.first(
                         "SELECT carton FROM list_label WHERE import = ? AND label = ? ORDER BY position LIMIT 1",
                         row -> new CartonNo(row.text(1)),
@@ -78,14 +81,16 @@ public final class ShipmentTables implements Shipments {
 
     @Override
     public Map<Sku, Long> expected(ShipmentId id, CartonNo carton) {
-        var units = new LinkedHashMap<Sku, Long>();
-        readers.each(db -> latest(db, Blobs.of(id.value()))
-                .ifPresent(list -> db.each(
-                        "SELECT sku, qty FROM list_line WHERE import = ? AND carton = ? ORDER BY position, line",
-                        row -> units.merge(new Sku(row.text(1)), row.number(2), Long::sum),
-                        list,
-                        carton.folded())));
-        return units;
+        return lookups.read(db -> {
+            var units = new LinkedHashMap<Sku, Long>();
+            latest(db, Blobs.of(id.value()))
+                    .ifPresent(list -> db.each(
+                            "SELECT sku, qty FROM list_line WHERE import = ? AND carton = ? ORDER BY position, line",
+                            row -> units.merge(new Sku(row.text(1)), row.number(2), Long::sum),
+                            list,
+                            carton.folded()));
+            return units;
+        });
     }
 
     /// The head as the latest fact has it.

@@ -10,7 +10,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
-import tallydock.store.db.Readers;
+import tallydock.store.db.Reads;
 import tallydock.usecase.StationLists;
 
 /// Reads the latest lists a carton or SKU at a time, whatever their length.
@@ -29,15 +29,15 @@ public final class StationListTables implements StationLists {
             ORDER BY l.import DESC LIMIT ?
             """;
 
-    private final Readers readers;
+    private final Reads reads;
 
-    public StationListTables(Readers readers) {
-        this.readers = readers;
+    public StationListTables(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
     public boolean lists(ShipmentId shipment, CartonNo carton) {
-        return readers.read(db -> latest(db, shipment).stream()
+        return reads.read(db -> latest(db, shipment).stream()
                 .anyMatch(list ->
                         db.number("SELECT 1 FROM list_carton WHERE import = ? AND carton = ?", list, carton.folded())
                                 == 1));
@@ -45,14 +45,14 @@ public final class StationListTables implements StationLists {
 
     @Override
     public long cartons(ShipmentId shipment) {
-        return readers.read(db -> latest(db, shipment).stream()
+        return reads.read(db -> latest(db, shipment).stream()
                 .mapToLong(list -> db.number("SELECT count(*) FROM list_carton WHERE import = ?", list))
                 .sum());
     }
 
     @Override
     public List<CartonNo> cartonsWith(ShipmentId shipment, Sku sku) {
-        return readers.read(db -> latest(db, shipment).stream()
+        return reads.read(db -> latest(db, shipment).stream()
                 .flatMap(list -> db
                         .list(
                                 "SELECT carton FROM list_sku WHERE import = ? AND sku = ? ORDER BY position LIMIT ?",
@@ -68,7 +68,7 @@ public final class StationListTables implements StationLists {
 
     @Override
     public Names names(ShipmentHead shipment, Sku sku) {
-        return readers.read(db -> {
+        return reads.read(db -> {
             var listed = latest(db, shipment.id()).stream()
                     .flatMap(list -> db
                             .first(
@@ -90,7 +90,7 @@ public final class StationListTables implements StationLists {
     /// The latest imported first, a handful at most: a label that more shipments share tells nobody which one is meant.
     @Override
     public List<ShipmentHead> labelled(String label) {
-        return readers.read(db ->
+        return reads.read(db ->
                 db.list(LABELLED, row -> new ShipmentId(row.uuid(1)), CartonLabels.folded(label), ROWS_READ).stream()
                         .distinct()
                         .limit(HANDFUL)

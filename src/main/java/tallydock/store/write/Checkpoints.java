@@ -3,12 +3,19 @@ package tallydock.store.write;
 import java.nio.file.Path;
 import tallydock.store.db.Db;
 
-/// Folds the write-ahead log into the store, when nobody waits or when it has grown.
+/// Folds the write-ahead log into the store, when nobody waits or when it is full. Once folded it is written over from
+/// its beginning: that costs half of what it costs to make the file longer, so it is folded long before it need grow.
 public final class Checkpoints {
     private static final long MAX_WAL_BYTES = 8L << 20;
+    /// A scan writes some six pages of 4 KiB.
+    private static final int MAX_GROUPS = 320;
+    /// Asking for the file's size makes the next flush dearer by half on newer Linux: the file system then has to keep
+    /// the exact time of the next write.
+    private static final int LOOK = 16;
 
     private final Path wal;
     private long foldedAt;
+    private int groups;
     private boolean due;
 
     public Checkpoints(Path wal) {
@@ -21,18 +28,23 @@ public final class Checkpoints {
 
     void afterGroup(Db db) {
         due = true;
-        long size = wal.toFile().length();
-        if (size < foldedAt) {
-            foldedAt = 0;
-        }
-        if (size - foldedAt > MAX_WAL_BYTES) {
+        groups++;
+        if (groups >= MAX_GROUPS || (groups % LOOK == 0 && hasGrown())) {
             fold(db, "PRAGMA wal_checkpoint(PASSIVE)");
-            foldedAt = size;
+            foldedAt = wal.toFile().length();
+            groups = 0;
         }
+    }
+
+    private boolean hasGrown() {
+        long size = wal.toFile().length();
+        foldedAt = Math.min(foldedAt, size);
+        return size - foldedAt > MAX_WAL_BYTES;
     }
 
     void whenIdle(Db db) {
         fold(db, "PRAGMA wal_checkpoint(PASSIVE)");
+        groups = 0;
         due = false;
     }
 

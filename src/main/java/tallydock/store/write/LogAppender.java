@@ -24,7 +24,7 @@ import tallydock.usecase.FactLog;
 import tallydock.wire.FactCodec;
 
 /// Appends facts and updates the tables that are read, in one transaction. What it remembers between two facts (chain,
-/// names, last row) belongs to the writer's thread.
+/// names, last row) belongs to whoever has the writer's turn.
 public final class LogAppender implements FactLog {
     private final FactCodec codec;
     private final FactTable facts;

@@ -1,16 +1,16 @@
 package tallydock.store.write;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import tallydock.store.db.Db;
 
-/// One piece of work that waits for the writer. Its result is held back until the group is durable.
+/// One piece of work that waits for its turn. It is done only when its group is durable or has failed. Guarded by the
+/// writer's lock.
 final class Request<T> {
     private final Function<Db, T> work;
-    private final CompletableFuture<T> outcome = new CompletableFuture<>();
     private Optional<T> result = Optional.empty();
+    private Optional<RuntimeException> failure = Optional.empty();
+    private boolean done;
 
     Request(Function<Db, T> work) {
         this.work = work;
@@ -20,22 +20,26 @@ final class Request<T> {
         result = Optional.of(work.apply(db));
     }
 
+    /// The group is durable; a request that failed by itself before stays failed.
     void succeed() {
-        result.ifPresent(outcome::complete);
+        done = true;
     }
 
-    void fail(RuntimeException failure) {
-        outcome.completeExceptionally(failure);
-    }
-
-    T await() {
-        try {
-            return outcome.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
+    void fail(RuntimeException reason) {
+        if (!done) {
+            failure = Optional.of(reason);
+            done = true;
         }
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    T outcome() {
+        if (failure.isPresent()) {
+            throw failure.orElseThrow();
+        }
+        return result.orElseThrow();
     }
 }

@@ -2,46 +2,52 @@ package tallydock.store.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.store.db.Db;
+import tallydock.store.db.Reads;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 
-/// The one thread that writes, with the one connection that can. What waits when it comes round goes into the store as
-/// one transaction, each request for itself: a bad one is rolled back alone. Nobody is told before COMMIT has returned.
-/// After a failure of the machine the outcome of the last group is not certain, so nothing is written any more.
+/// The one connection that writes, used by one thread at a time: whoever comes takes the turn and writes, on its own
+/// thread, what has come to wait meanwhile, as one transaction. Each request stands for itself: a bad one is rolled
+/// back
+/// alone. Nobody is told before COMMIT has returned. After a failure of the machine the outcome of the last group is
+/// not certain, so nothing is written any more.
 public final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final int QUEUE = 1024;
     private static final int GROUP = 256;
-    private static final long IDLE_MS = 2000;
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Db db;
     private final WriteRules rules;
     private final Checkpoints checkpoints;
-    private final BlockingQueue<Request<?>> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final Request<Boolean> stop = new Request<>(_ -> true);
-    private final Thread thread;
+    private final Queue<Request<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Condition somethingToFold = turn.newCondition();
+    private final Thread folder;
+    private long lastWrite;
     private volatile State state = new State.Open();
 
-    /// Takes over the connection; it is closed by `close`.
+    /// Takes over the connection; it is closed by `close`, or by a failure.
     public Writer(Db db, WriteRules rules, Checkpoints checkpoints, ThreadFactory threads) {
         this.db = db;
         this.rules = rules;
         this.checkpoints = checkpoints;
-        thread = threads.newThread(this::work);
-        thread.setName("tallydock-writer");
+        folder = threads.newThread(this::foldWhenIdle);
+        folder.setName("tallydock-checkpoint");
     }
 
-    /// Begins to work; requests made before wait.
+    /// Begins to fold the write-ahead log into the store when nobody writes.
     public Writer start() {
-        thread.start();
+        folder.start();
         return this;
     }
 
@@ -50,8 +56,29 @@ public final class Writer implements AutoCloseable {
     /// @throws StorageFault when the outcome is not certain, or nothing is written any more
     public <T> T call(Function<Db, T> work) {
         var request = new Request<>(work);
-        submit(request);
-        return request.await();
+        waiting.add(request);
+        turn.lock();
+        try {
+            while (!request.isDone()) {
+                writeNext();
+            }
+            return request.outcome();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Reads between two groups; `others` are asked instead when nothing is written any more.
+    <T> T read(Function<Db, T> reading, Reads others) {
+        turn.lock();
+        try {
+            if (state instanceof State.Open) {
+                return reading.apply(db);
+            }
+        } finally {
+            turn.unlock();
+        }
+        return others.read(reading);
     }
 
     /// False once writing has failed or was closed.
@@ -59,116 +86,123 @@ public final class Writer implements AutoCloseable {
         return state instanceof State.Open;
     }
 
-    /// Finishes what waits, folds the write-ahead log into the store, and closes the connection.
+    /// Writes what waits, folds the write-ahead log into the store, and closes the connection.
     @Override
     public void close() {
-        if (state instanceof State.Open && thread.isAlive()) {
-            submit(stop);
-        }
+        turn.lock();
         try {
-            thread.join();
+            if (state instanceof State.Open) {
+                while (!waiting.isEmpty()) {
+                    writeNext();
+                }
+                finish();
+            }
+            somethingToFold.signalAll();
+        } finally {
+            turn.unlock();
+        }
+        join();
+    }
+
+    private void finish() {
+        try {
+            if (state instanceof State.Open) {
+                checkpoints.atClose(db);
+                state = new State.Closed();
+                db.close();
+                LOG.debug("writer closed");
+            }
+        } catch (StorageFault fault) {
+            breakDown(fault);
+        }
+    }
+
+    private void join() {
+        try {
+            folder.join();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void submit(Request<?> request) {
-        refuseUnlessOpen();
-        try {
-            queue.put(request);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StorageFault(Reason.IO_ERROR, "interrupted before anything was written", e);
-        }
-        if (!(state instanceof State.Open)) {
-            failWaiting();
-        }
-    }
-
-    private void refuseUnlessOpen() {
+    private void writeNext() {
+        var group = nextGroup();
         switch (state) {
-            case State.Open _ -> {}
-            case State.Closed _ -> throw new IllegalStateException("the store is closed");
-            case State.Broken(var fault) -> throw fault;
-        }
-    }
-
-    private void work() {
-        try {
-            while (state instanceof State.Open) {
-                var group = nextGroup();
-                if (group.isEmpty()) {
-                    checkpoints.whenIdle(db);
-                } else {
-                    write(group);
-                }
-            }
-        } catch (StorageFault fault) {
-            breakDown(fault);
-        } catch (RuntimeException | Error e) {
-            breakDown(new StorageFault(Reason.IO_ERROR, "the writer stopped: " + e, e));
-            throw e;
-        } finally {
-            failWaiting();
-            db.close();
+            case State.Open _ -> writeGuarded(group);
+            case State.Closed _ -> failAll(group, new IllegalStateException("the store is closed"));
+            case State.Broken(var fault) -> failAll(group, fault);
         }
     }
 
     private List<Request<?>> nextGroup() {
         var group = new ArrayList<Request<?>>();
-        try {
-            var first = checkpoints.isDue() ? queue.poll(IDLE_MS, TimeUnit.MILLISECONDS) : queue.take();
-            if (first != null) {
-                group.add(first);
-                queue.drainTo(group, GROUP - 1);
-            }
-        } catch (InterruptedException _) {
-            state = new State.Closed();
+        for (var next = waiting.poll(); next != null; next = group.size() < GROUP ? waiting.poll() : null) {
+            group.add(next);
         }
         return group;
-    }
-
-    private void write(List<Request<?>> group) {
-        boolean stopping = group.remove(stop);
-        if (!group.isEmpty()) {
-            writeGuarded(group);
-        }
-        checkpoints.afterGroup(db);
-        if (stopping) {
-            checkpoints.atClose(db);
-            state = new State.Closed();
-            LOG.debug("writer closed");
-        }
     }
 
     private void writeGuarded(List<Request<?>> group) {
         try {
             rules.mayWrite();
         } catch (StorageFault refusal) {
-            group.forEach(request -> request.fail(refusal));
+            failAll(group, refusal);
             return;
         }
         try {
             new WriteGroup(db, group, rules).write();
+            written();
         } catch (StorageFault fault) {
             breakDown(fault);
-            group.forEach(request -> request.fail(fault));
+            failAll(group, fault);
+        } catch (RuntimeException | Error e) {
+            var fault = new StorageFault(Reason.IO_ERROR, "the writer stopped: " + e, e);
+            breakDown(fault);
+            failAll(group, fault);
+            throw e;
         }
+    }
+
+    private void written() {
+        lastWrite = System.nanoTime();
+        if (!checkpoints.isDue()) {
+            somethingToFold.signal();
+        }
+        checkpoints.afterGroup(db);
     }
 
     private void breakDown(StorageFault fault) {
-        if (state instanceof State.Open) {
-            state = new State.Broken(fault);
-            LOG.error("writing failed, nothing is written any more: {}", fault.getMessage());
-            rules.broken(fault);
-        }
+        state = new State.Broken(fault);
+        LOG.error("writing failed, nothing is written any more: {}", fault.getMessage());
+        rules.broken(fault);
+        somethingToFold.signalAll();
+        db.close();
     }
 
-    private void failWaiting() {
-        var waiting = new ArrayList<Request<?>>();
-        queue.drainTo(waiting);
-        waiting.forEach(request -> request.fail(
-                state instanceof State.Broken(var fault) ? fault : new IllegalStateException("the store is closed")));
+    private static void failAll(List<Request<?>> group, RuntimeException failure) {
+        group.forEach(request -> request.fail(failure));
+    }
+
+    private void foldWhenIdle() {
+        turn.lock();
+        try {
+            while (state instanceof State.Open) {
+                long left = IDLE_NANOS - (System.nanoTime() - lastWrite);
+                if (!checkpoints.isDue()) {
+                    somethingToFold.await();
+                } else if (left > 0) {
+                    somethingToFold.awaitNanos(left);
+                } else {
+                    checkpoints.whenIdle(db);
+                }
+            }
+        } catch (StorageFault fault) {
+            breakDown(fault);
+        } catch (InterruptedException _) {
+            LOG.debug("folds no more");
+        } finally {
+            turn.unlock();
+        }
     }
 
     private sealed interface State {
