@@ -122,7 +122,7 @@ class WritingTest {
     void whatWasWrittenCanStillBeLookedUpWhenNothingIsWrittenAnyMore(@TempDir Path folder) {
         try (var store = Store.open(bench.settings(folder))) {
             limitPages(store);
-            catchThrowableOfType(StorageFault.class, () -> fill(store, new HashSet<>()));
+            assertThatThrownBy(() -> fill(store, new HashSet<>())).isInstanceOf(StorageFault.class);
 
             assertThat(store.shipments().named("PO-1")).isEmpty();
             assertThat(store.products().hasRegister(SellerId.OWN)).isFalse();
