@@ -15,8 +15,8 @@ import tallydock.wire.ImportForms.SourceV1;
 
 /// The written forms of imported invoices, fee statements and order lists.
 final class DocumentForms {
-    static final FactForm<InvoiceImported, InvoiceImportedV1> INVOICE = new FactForm<>(
-            "import.invoice", InvoiceImportedV1.class, InvoiceImportedV1::of, InvoiceImportedV1::toFact);
+    static final FactForm<InvoiceImported, InvoiceImportedV1> INVOICE =
+            new FactForm<>("import.invoice", InvoiceImportedV1.class, InvoiceImportedV1::of, InvoiceImportedV1::toFact);
     static final FactForm<FeesImported, FeesImportedV1> FEES =
             new FactForm<>("import.fees", FeesImportedV1.class, FeesImportedV1::of, FeesImportedV1::toFact);
     static final FactForm<OrdersImported, OrdersImportedV1> ORDERS =
@@ -105,11 +105,7 @@ final class DocumentForms {
 
         OrdersImported toFact() {
             return new OrdersImported(
-                    new ImportId(importId),
-                    new SellerId(seller),
-                    source.toSource(),
-                    PartV1.toParts(parts),
-                    orders);
+                    new ImportId(importId), new SellerId(seller), source.toSource(), PartV1.toParts(parts), orders);
         }
     }
 }

@@ -19,7 +19,8 @@ import tallydock.domain.document.order.DocOrder;
 import tallydock.domain.document.order.OrderNumbers;
 import tallydock.domain.product.Sku;
 
-/// The written forms of rows of invoices, fee statements and order lists. Money is written as text: its scale is part of
+/// The written forms of rows of invoices, fee statements and order lists. Money is written as text: its scale is part
+/// of
 /// what was declared.
 final class DocumentPartForms {
     private DocumentPartForms() {}

@@ -58,7 +58,7 @@ final class ImportForms {
                     PartV1.toParts(wire.parts),
                     wire.products));
 
-    static final List<FactForm<?, ?>> ALL = 
+    static final List<FactForm<?, ?>> ALL =
             List.of(PACKING_LIST, REGISTER, DocumentForms.INVOICE, DocumentForms.FEES, DocumentForms.ORDERS);
 
     private ImportForms() {}

@@ -60,8 +60,7 @@ final class PrintDocument {
             case "invoice" -> printed(sheets.invoice(source, Progress.UNWATCHED), TradeJson::invoice);
             case "fees" -> printed(sheets.fees(source, Progress.UNWATCHED), TradeJson::fees);
             case "orders" -> printed(sheets.orders(source, register, Progress.UNWATCHED), TradeJson::orders);
-            default ->
-                printed(sheets.packingList(source, register, Progress.UNWATCHED), DocumentJson::packingList);
+            default -> printed(sheets.packingList(source, register, Progress.UNWATCHED), DocumentJson::packingList);
         };
     }
 

@@ -49,11 +49,10 @@ final class TruthComparison {
         this.truth = truth;
         this.output = output;
         truth.path("alternatives").forEach(a -> alternatives.put(text(a, "path"), text(a, "value")));
-        truth.path("problems")
-                .forEach(problem -> {
-                    suggested.add(text(problem, "sku") + " " + text(problem, "suggested"));
-                    suggested.add(text(problem, "orderId") + " " + text(problem, "suggested"));
-                });
+        truth.path("problems").forEach(problem -> {
+            suggested.add(text(problem, "sku") + " " + text(problem, "suggested"));
+            suggested.add(text(problem, "orderId") + " " + text(problem, "suggested"));
+        });
     }
 
     /// Each difference in words; empty when the output is right.

@@ -27,7 +27,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The sheet: xlsx, xls, csv, tsv.")
     private Path file = Path.of("");
 
-    @Option(names = "--as", paramLabel = "KIND", description = "packing-list (default), products, invoice, fees or orders.")
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "packing-list (default), products, invoice, fees or orders.")
     private SheetKind kind = SheetKind.PACKING_LIST;
 
     @Option(names = "--products", paramLabel = "FILE", description = "The register the list is checked against.")
@@ -80,8 +83,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private <D> int store(SheetTask<D> task, OpenStation station) {
         var imports = new StationImports(station, context(), progress());
-        var registerRefusal = products.filter(_ -> kind.isCheckedAgainstRegister())
-                .flatMap(sheet -> imports.register(source(sheet)));
+        var registerRefusal =
+                products.filter(_ -> kind.isCheckedAgainstRegister()).flatMap(sheet -> imports.register(source(sheet)));
         if (registerRefusal.isPresent()) {
             return results().refused(products.orElseThrow().toString(), registerRefusal.get());
         }

@@ -30,7 +30,8 @@ enum SheetKind {
             return Arrays.stream(values())
                     .filter(kind -> kind.word.equals(value))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("packing-list | products | invoice | fees | orders"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("packing-list | products | invoice | fees | orders"));
         }
     }
 }

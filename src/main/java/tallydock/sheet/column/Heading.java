@@ -45,8 +45,7 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
 
     /// A sub-heading that says something by itself is not overruled by its group.
     private static Optional<Vocabulary.Match> own(Dialect dialect, String own) {
-        return Vocabulary.match(dialect, ASIDE.matcher(own).replaceAll(" "))
-                .or(() -> Vocabulary.match(dialect, own));
+        return Vocabulary.match(dialect, ASIDE.matcher(own).replaceAll(" ")).or(() -> Vocabulary.match(dialect, own));
     }
 
     public boolean is(Concept wanted) {

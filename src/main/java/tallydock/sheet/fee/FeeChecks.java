@@ -14,7 +14,8 @@ import tallydock.sheet.column.Concept;
 import tallydock.sheet.rule.Cents;
 import tallydock.sheet.rule.OpenTable;
 
-/// What can be wrong with a statement: an amount that is not quantity times rate, a charge that comes twice, a total that
+/// What can be wrong with a statement: an amount that is not quantity times rate, a charge that comes twice, a total
+/// that
 /// is not the sum.
 final class FeeChecks {
     private final OpenTable table;
@@ -27,8 +28,10 @@ final class FeeChecks {
     }
 
     void line(int row, FeeLine line) {
-        line.qty().ifPresent(qty -> line.rate()
-                .ifPresent(rate -> line.amount().ifPresent(amount -> compare(row, qty.multiply(rate), amount))));
+        line.qty()
+                .ifPresent(qty -> line.rate()
+                        .ifPresent(
+                                rate -> line.amount().ifPresent(amount -> compare(row, qty.multiply(rate), amount))));
         Integer first = line.ref().isPresent() ? rowOf.putIfAbsent(line, row) : null;
         if (first != null) {
             table.findings()

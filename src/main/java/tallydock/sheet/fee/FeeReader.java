@@ -140,7 +140,9 @@ public final class FeeReader {
                             .flatMap(text -> Periods.inside(text).stream())
                             .distinct()
                             .toList();
-                    return months.size() == 1 ? months.stream().map(YearMonth::toString).findFirst() : Optional.empty();
+                    return months.size() == 1
+                            ? months.stream().map(YearMonth::toString).findFirst()
+                            : Optional.empty();
                 });
     }
 }

@@ -50,7 +50,8 @@ record FeeRows(MoneyColumns money, Optional<Column> type, List<Integer> lines, L
         var sample = lines.subList(0, Math.min(SAMPLE, lines.size()));
         var named = table.columns().list(Concept.FEE_TYPE);
         return named.stream()
-                .max((one, other) -> Long.compare(known(table, one.index(), sample), known(table, other.index(), sample)))
+                .max((one, other) ->
+                        Long.compare(known(table, one.index(), sample), known(table, other.index(), sample)))
                 .or(() -> byContent(table, sample));
     }
 

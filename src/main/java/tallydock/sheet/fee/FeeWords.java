@@ -30,7 +30,9 @@ final class FeeWords {
             new Words(
                     FeeType.INBOUND_HANDLING,
                     "入库|入仓|上架|收货|卸货|卸柜|拆柜|清点|inbound|receiv|put.?away|wareneingang|einlager|entlad|unload|devan|goods.in\\b"),
-            new Words(FeeType.LAST_MILE, "尾程|派送|末端|配送|快递|last.?mile|final.?mile|deliver|zustell|auslieferung|parcel|courier|paketversand|letzte meile"),
+            new Words(
+                    FeeType.LAST_MILE,
+                    "尾程|派送|末端|配送|快递|last.?mile|final.?mile|deliver|zustell|auslieferung|parcel|courier|paketversand|letzte meile"),
             new Words(
                     FeeType.OUTBOUND_HANDLING,
                     "出库|出仓|代发|拣货|打包|订单处理|发货处理|操作费|处理费|outbound|pick|\\bpack|fulfil|dispatch|despatch|kommission|warenausgang|auslager|order (?:processing|handling)|goods.out\\b|handling|versandbearbeitung"),

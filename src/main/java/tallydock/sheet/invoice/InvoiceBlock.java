@@ -20,8 +20,8 @@ import tallydock.sheet.value.NumberStyle;
 
 /// What stands around an invoice's table: number, date, purchase order, currency, terms of delivery.
 final class InvoiceBlock {
-    private static final Pattern INCOTERM = Pattern.compile(
-            "(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU)(?![A-Za-z])");
+    private static final Pattern INCOTERM =
+            Pattern.compile("(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU)(?![A-Za-z])");
 
     private final OpenTable table;
     private final Block block;
@@ -46,10 +46,10 @@ final class InvoiceBlock {
 
     private Optional<LocalDate> date(Optional<String> currency) {
         boolean european = table.style() == NumberStyle.COMMA
-                || currency.filter(code -> code.equals("EUR") || code.equals("GBP")).isPresent();
+                || currency.filter(code -> code.equals("EUR") || code.equals("GBP"))
+                        .isPresent();
         return block.cell(Concept.DATE).flatMap(cell -> {
-            var order = DayOrder.of(
-                    List.of(cell.shown()), european ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+            var order = DayOrder.of(List.of(cell.shown()), european ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
             return Dates.of(cell, order);
         });
     }
@@ -57,7 +57,9 @@ final class InvoiceBlock {
     private Optional<String> currency() {
         return block.text(Concept.CURRENCY)
                 .flatMap(Currencies::in)
-                .or(() -> headings().flatMap(column -> column.heading().currency().stream()).findFirst())
+                .or(() -> headings()
+                        .flatMap(column -> column.heading().currency().stream())
+                        .findFirst())
                 .or(this::inCells)
                 .or(() -> anywhere().flatMap(text -> spelledOut(text).stream()).findFirst());
     }

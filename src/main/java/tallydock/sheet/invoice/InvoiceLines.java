@@ -35,8 +35,8 @@ final class InvoiceLines {
     InvoiceLines(OpenTable table, MoneyColumns money) {
         this.table = table;
         this.money = money;
-        this.products = new ProductCells(
-                table.cells(), table.columns(), table.style(), table.findings(), Optional.empty());
+        this.products =
+                new ProductCells(table.cells(), table.columns(), table.style(), table.findings(), Optional.empty());
         this.names = new NameCells(table.cells(), table.columns());
         this.measures = new Measures(table.cells(), table.columns(), table.style());
         this.danger = new DangerousText(table.grid(), table.findings());
@@ -49,15 +49,13 @@ final class InvoiceLines {
         var qty = quantity(row, code);
         var price = table.number(row, money.price());
         var amount = amount(row, code, product(qty, price));
-        var line = new InvoiceLine(
-                sku, names.of(row), products.hsCode(row, code), qty, price, amount, extras(row));
+        var line = new InvoiceLine(sku, names.of(row), products.hsCode(row, code), qty, price, amount, extras(row));
         repeated(row, code, line);
         return line;
     }
 
     private static Optional<BigDecimal> product(DocQty qty, Optional<BigDecimal> price) {
-        return qty.pieces()
-                .flatMap(pieces -> price.map(value -> Cents.product(BigDecimal.valueOf(pieces), value)));
+        return qty.pieces().flatMap(pieces -> price.map(value -> Cents.product(BigDecimal.valueOf(pieces), value)));
     }
 
     private DocQty quantity(int row, String code) {
@@ -86,9 +84,7 @@ final class InvoiceLines {
         }
         var column = money.amount().get();
         var stated = table.number(row, Optional.of(column));
-        if (stated.isPresent()
-                && product.isPresent()
-                && !Cents.same(stated.get(), product.get())) {
+        if (stated.isPresent() && product.isPresent() && !Cents.same(stated.get(), product.get())) {
             table.findings()
                     .at(
                             ProblemCode.AMOUNT_MISMATCH,
@@ -105,8 +101,7 @@ final class InvoiceLines {
     }
 
     private LineExtras extras(int row) {
-        return new LineExtras(
-                table.text(row, Concept.ORIGIN), weight(row, Concept.GROSS), weight(row, Concept.NET));
+        return new LineExtras(table.text(row, Concept.ORIGIN), weight(row, Concept.GROSS), weight(row, Concept.NET));
     }
 
     /// A weight is of the whole line unless its heading says otherwise.
@@ -125,8 +120,7 @@ final class InvoiceLines {
                     .or(() -> table.columns().find(Concept.NAME))
                     .map(Column::index)
                     .orElse(0);
-            table.findings()
-                    .at(ProblemCode.DUPLICATE_LINE, row, col, "sku", code, "rows", List.of(first + 1, row + 1));
+            table.findings().at(ProblemCode.DUPLICATE_LINE, row, col, "sku", code, "rows", List.of(first + 1, row + 1));
         }
     }
 }

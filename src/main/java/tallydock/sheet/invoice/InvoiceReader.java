@@ -66,8 +66,7 @@ public final class InvoiceReader {
     private static boolean isInvoice(Set<Concept> found) {
         boolean money = found.contains(Concept.UNIT_PRICE) || found.contains(Concept.AMOUNT);
         boolean pieces = found.contains(Concept.QUANTITY) || found.contains(Concept.PIECES_OR_CARTONS);
-        boolean goods =
-                found.contains(Concept.SKU) || found.contains(Concept.NAME) || found.contains(Concept.HS_CODE);
+        boolean goods = found.contains(Concept.SKU) || found.contains(Concept.NAME) || found.contains(Concept.HS_CODE);
         return money && pieces && goods;
     }
 
@@ -81,11 +80,17 @@ public final class InvoiceReader {
         }
         table.findings().oddities();
         return new InvoiceDoc(
-                table.source(fields(lines)), head, lines, declared, totals, table.findings().inOrder());
+                table.source(fields(lines)),
+                head,
+                lines,
+                declared,
+                totals,
+                table.findings().inOrder());
     }
 
     private static InvoiceTotals totals(List<InvoiceLine> lines) {
-        var qty = lines.stream().mapToLong(line -> line.qty().pieces().orElse(0L)).sum();
+        var qty =
+                lines.stream().mapToLong(line -> line.qty().pieces().orElse(0L)).sum();
         var amount = lines.stream()
                 .flatMap(line -> product(line).or(line::amount).stream())
                 .reduce(BigDecimal::add);

@@ -17,8 +17,7 @@ record InvoiceRows(MoneyColumns money, List<Integer> lines, List<Integer> charge
             "(?:sea |air |ocean )?(?:freight|insurance|shipping|handling|discount|rebate|deposit|fracht|versand|versicherung|rabatt|verpackung|porto|vat|mwst|ust)\\b.*|运费.*|海运费.*|空运费.*|保险费?.*|折扣.*|杂费.*|包装费.*|税额.*");
 
     static InvoiceRows of(OpenTable table) {
-        var candidates =
-                table.rows().filter(row -> isGoods(table, row)).boxed().toList();
+        var candidates = table.rows().filter(row -> isGoods(table, row)).boxed().toList();
         var money = MoneyColumns.of(table, candidates);
         var lines = candidates.stream()
                 .filter(row -> !isCharge(table, row) && hasFigures(table, money, row))
@@ -46,8 +45,7 @@ record InvoiceRows(MoneyColumns money, List<Integer> lines, List<Integer> charge
     private static boolean isCharge(OpenTable table, int row) {
         boolean named = table.text(row, Concept.SKU).isPresent()
                 && table.columns().find(Concept.SKU).map(Column::index).orElse(0) > 0;
-        return !named
-                && CHARGE.matcher(Ascii.folded(table.first(row).shown())).matches();
+        return !named && CHARGE.matcher(Ascii.folded(table.first(row).shown())).matches();
     }
 
     /// Two figures make a line; with a product code one is enough, or something where the quantity should be.

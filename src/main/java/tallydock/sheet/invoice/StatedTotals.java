@@ -25,35 +25,26 @@ final class StatedTotals {
     }
 
     InvoiceTotals against(InvoiceTotals computed) {
-        var amounts = rows.totals().stream().flatMap(row -> amount(row).stream()).toList();
+        var amounts =
+                rows.totals().stream().flatMap(row -> amount(row).stream()).toList();
         var quantities = rows.totals().stream()
                 .flatMap(row -> inColumn(row, rows.money().quantity()).stream())
                 .toList();
         return new InvoiceTotals(
-                judged(quantities, computed.qty(), BigDecimal.ZERO),
-                judged(amounts, computed.amount(), charges()));
+                judged(quantities, computed.qty(), BigDecimal.ZERO), judged(amounts, computed.amount(), charges()));
     }
 
     /// The figure that agrees, else the last. Freight and the like may make up the difference.
     private Optional<BigDecimal> judged(List<Stated> stated, Optional<BigDecimal> computed, BigDecimal charges) {
         var sum = computed.orElse(BigDecimal.ZERO);
-        var agreed = stated.stream()
-                .filter(one -> Cents.same(one.value(), sum))
-                .findFirst();
+        var agreed = stated.stream().filter(one -> Cents.same(one.value(), sum)).findFirst();
         if (agreed.isPresent() || stated.isEmpty()) {
             return agreed.map(Stated::value);
         }
         var last = stated.getLast();
         if (!Cents.same(last.value(), sum.add(charges))) {
             table.findings()
-                    .at(
-                            ProblemCode.TOTAL_MISMATCH,
-                            last.row(),
-                            last.col(),
-                            "declared",
-                            last.value(),
-                            "computed",
-                            sum);
+                    .at(ProblemCode.TOTAL_MISMATCH, last.row(), last.col(), "declared", last.value(), "computed", sum);
         }
         return Optional.of(last.value());
     }

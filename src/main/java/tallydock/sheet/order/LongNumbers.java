@@ -7,7 +7,8 @@ import tallydock.sheet.value.Ascii;
 /// Numbers of orders and parcels that went through a spreadsheet: it keeps 15 digits and may show them as 5.76482E+17.
 final class LongNumbers {
     private static final int KEPT_DIGITS = 15;
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}", Pattern.CASE_INSENSITIVE);
     private static final Pattern ZEROED = Pattern.compile("\\d{15}0{3,}|\\d{15}0{3,}\\.0");
 
     private LongNumbers() {}

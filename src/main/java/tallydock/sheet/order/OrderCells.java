@@ -57,7 +57,14 @@ final class OrderCells {
                 .orElse(rows.getFirst());
         var cell = table.cells().at(row, column);
         if (LongNumbers.isScientific(cell) || LongNumbers.hasLostPrecision(cell)) {
-            report(ProblemCode.TRACKING_SCIENTIFIC, row, column, "orderId", orderId.orElse(NOBODY), "raw", cell.shown());
+            report(
+                    ProblemCode.TRACKING_SCIENTIFIC,
+                    row,
+                    column,
+                    "orderId",
+                    orderId.orElse(NOBODY),
+                    "raw",
+                    cell.shown());
             return Optional.empty();
         }
         var number = table.cells().code(row, column);

@@ -21,8 +21,7 @@ final class OrderLines {
     OrderLines(OpenTable table, Optional<KnownSkus> register, Optional<String> currency) {
         this.table = table;
         this.currency = currency;
-        this.products =
-                new ProductCells(table.cells(), table.columns(), table.style(), table.findings(), register);
+        this.products = new ProductCells(table.cells(), table.columns(), table.style(), table.findings(), register);
         this.names = new NameCells(table.cells(), table.columns());
     }
 

@@ -100,7 +100,8 @@ public final class OrderReader {
     /// The parcel's weight stands on each of its lines, or on the first; different weights are those of its lines and
     /// say nothing about the parcel.
     private Optional<BigDecimal> weight(List<Integer> rows) {
-        var column = table.columns().find(Concept.GROSS).or(() -> table.columns().find(Concept.NET));
+        var column =
+                table.columns().find(Concept.GROSS).or(() -> table.columns().find(Concept.NET));
         var weights = rows.stream()
                 .flatMap(row -> column.filter(OrderReader::isOfParcel).flatMap(c -> measures.kg(row, c)).stream())
                 .filter(kg -> kg.signum() > 0)
@@ -131,9 +132,18 @@ public final class OrderReader {
                         Concept.GROSS)
                 .forEach((field, concept) -> add(fields, field, table.columns().has(concept)));
         var all = orders.stream().flatMap(order -> order.lines().stream()).toList();
-        add(fields, DocField.PRICE, all.stream().anyMatch((DocLine line) -> line.price().isPresent()));
-        add(fields, DocField.NAME_ZH, all.stream().anyMatch(line -> line.names().zh().isGiven()));
-        add(fields, DocField.NAME_EN, all.stream().anyMatch(line -> line.names().en().isGiven()));
+        add(
+                fields,
+                DocField.PRICE,
+                all.stream().anyMatch((DocLine line) -> line.price().isPresent()));
+        add(
+                fields,
+                DocField.NAME_ZH,
+                all.stream().anyMatch(line -> line.names().zh().isGiven()));
+        add(
+                fields,
+                DocField.NAME_EN,
+                all.stream().anyMatch(line -> line.names().en().isGiven()));
         return fields;
     }
 

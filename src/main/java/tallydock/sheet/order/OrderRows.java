@@ -64,7 +64,8 @@ final class OrderRows {
         }
         boolean product = table.text(row, Concept.SKU).isPresent()
                 || table.text(row, Concept.NAME).isPresent();
-        boolean order = id.map(column -> hasDigit(table.cells().at(row, column))).orElse(false);
+        boolean order =
+                id.map(column -> hasDigit(table.cells().at(row, column))).orElse(false);
         return isQuantity(row) ? product || order : order && isEmptyQuantity(row);
     }
 

@@ -25,20 +25,48 @@ final class Postcodes {
         String digits = parts.group(1);
         int lost = length - digits.length();
         return lost > 0 && lost <= MOST_LOST
-                ? Optional.of("0".repeat(lost) + digits + Optional.ofNullable(parts.group(2)).orElse(""))
+                ? Optional.of("0".repeat(lost)
+                        + digits
+                        + Optional.ofNullable(parts.group(2)).orElse(""))
                 : Optional.empty();
     }
 
     private static Map<String, Integer> lengths() {
         Map<String, Integer> lengths = new java.util.HashMap<>();
         List.of(
-                        "us", "usa", "unitedstates", "unitedstatesofamerica", "美国", "pr", "puertorico", "de", "deu",
-                        "germany", "deutschland", "德国", "fr", "fra", "france", "法国", "es", "esp", "spain", "西班牙",
-                        "it", "ita", "italy", "意大利", "mx", "mexico", "墨西哥", "fi", "finland", "芬兰")
+                        "us",
+                        "usa",
+                        "unitedstates",
+                        "unitedstatesofamerica",
+                        "美国",
+                        "pr",
+                        "puertorico",
+                        "de",
+                        "deu",
+                        "germany",
+                        "deutschland",
+                        "德国",
+                        "fr",
+                        "fra",
+                        "france",
+                        "法国",
+                        "es",
+                        "esp",
+                        "spain",
+                        "西班牙",
+                        "it",
+                        "ita",
+                        "italy",
+                        "意大利",
+                        "mx",
+                        "mexico",
+                        "墨西哥",
+                        "fi",
+                        "finland",
+                        "芬兰")
                 .forEach(country -> lengths.put(country, 5));
         List.of("jp", "jpn", "japan", "日本").forEach(country -> lengths.put(country, 7));
-        List.of("sg", "singapore", "新加坡", "cn", "china", "中国")
-                .forEach(country -> lengths.put(country, 6));
+        List.of("sg", "singapore", "新加坡", "cn", "china", "中国").forEach(country -> lengths.put(country, 6));
         List.of("au", "aus", "australia", "澳大利亚").forEach(country -> lengths.put(country, 4));
         return Map.copyOf(lengths);
     }

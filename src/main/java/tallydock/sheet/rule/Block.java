@@ -10,7 +10,8 @@ import tallydock.sheet.table.LabelPairs;
 import tallydock.sheet.table.Words;
 import tallydock.sheet.value.Ascii;
 
-/// What stands around a table: labels with their values above it, then below it, then columns that say the same on every
+/// What stands around a table: labels with their values above it, then below it, then columns that say the same on
+/// every
 /// line.
 public final class Block {
     private static final int ROWS_BELOW = 60;
@@ -59,8 +60,11 @@ public final class Block {
     private Optional<Cell> inColumn(Concept concept) {
         return table.columns().find(concept).filter(_ -> lines.size() > 1).flatMap(column -> {
             var first = table.cells().at(lines.getFirst(), column);
-            boolean same = lines.stream().allMatch(row -> table.cells().at(row, column).equals(first));
-            return same && !first.isBlank() && !Words.isPlaceholder(first.shown()) ? Optional.of(first) : Optional.empty();
+            boolean same =
+                    lines.stream().allMatch(row -> table.cells().at(row, column).equals(first));
+            return same && !first.isBlank() && !Words.isPlaceholder(first.shown())
+                    ? Optional.of(first)
+                    : Optional.empty();
         });
     }
 }

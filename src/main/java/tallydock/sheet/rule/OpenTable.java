@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import tallydock.domain.document.TableSource;
 import tallydock.domain.document.DocField;
+import tallydock.domain.document.TableSource;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
@@ -18,7 +19,6 @@ import tallydock.sheet.table.Header;
 import tallydock.sheet.table.Words;
 import tallydock.sheet.value.Ascii;
 import tallydock.sheet.value.NumberStyle;
-import java.util.Set;
 
 /// A table whose heading is found: its columns, how it writes numbers, what its rows are, and what is wrong with it.
 public final class OpenTable {
@@ -130,7 +130,8 @@ public final class OpenTable {
 
     private static boolean isSame(Cell cell, Column column) {
         return cell instanceof Cell.Text(var text)
-                && (text.equals(column.heading().own()) || text.equals(column.heading().text()));
+                && (text.equals(column.heading().own())
+                        || text.equals(column.heading().text()));
     }
 
     private static boolean isDue(Cell cell) {

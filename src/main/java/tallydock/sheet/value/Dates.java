@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tallydock.sheet.cells.Cell;
 
-/// Days in the ways sheets write them: date cells, ISO, Chinese, with dots, with names of months, and numbers of days as
+/// Days in the ways sheets write them: date cells, ISO, Chinese, with dots, with names of months, and numbers of days
+/// as
 /// spreadsheets count them.
 public final class Dates {
     private static final Pattern YEAR_FIRST =
@@ -42,9 +43,7 @@ public final class Dates {
     /// The same for text.
     public static Optional<LocalDate> of(String text, DayOrder order) {
         String folded = Ascii.folded(text).toUpperCase(Locale.ROOT);
-        return yearFirst(folded)
-                .or(() -> yearLast(folded, order))
-                .or(() -> named(folded.toLowerCase(Locale.ROOT)));
+        return yearFirst(folded).or(() -> yearLast(folded, order)).or(() -> named(folded.toLowerCase(Locale.ROOT)));
     }
 
     /// The number of the month a word begins with, in English or German; 0 for no month.
@@ -94,8 +93,8 @@ public final class Dates {
 
     /// A number of days since the end of 1899, between 1980 and 2100.
     private static Optional<LocalDate> counted(BigDecimal number) {
-        boolean plausible = number.compareTo(BigDecimal.valueOf(EARLIEST)) >= 0
-                && number.compareTo(BigDecimal.valueOf(LATEST)) < 0;
+        boolean plausible =
+                number.compareTo(BigDecimal.valueOf(EARLIEST)) >= 0 && number.compareTo(BigDecimal.valueOf(LATEST)) < 0;
         if (plausible) {
             return Optional.of(DAY_ZERO.plusDays(number.longValue()));
         }

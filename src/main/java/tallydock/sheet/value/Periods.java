@@ -13,19 +13,22 @@ public final class Periods {
             Pattern.compile("(20\\d{2})\\s*[-/.年]?\\s*(0[1-9]|1[0-2]|[1-9])\\s*月?(?:份|账单|费用)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(0?[1-9]|1[0-2])\\s*[-/.]\\s*(20\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,10})[.,\\s'-]*(20\\d{2}|\\d{2})");
-    private static final Pattern DAYS =
-            Pattern.compile("(\\S.*?)\\s*(?:~|至|到|\\bto\\b|\\bbis\\b|\\s-+\\s|(?<=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})-+)\\s*(.*\\S)");
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?<!\\d)20\\d{2}\\s*[-/.年]\\s*(?:0[1-9]|1[0-2]|[1-9])(?!\\d)\\s*月?(?!\\s*[-/.]?\\s*\\d)");
+    private static final Pattern DAYS = Pattern.compile(
+            "(\\S.*?)\\s*(?:~|至|到|\\bto\\b|\\bbis\\b|\\s-+\\s|(?<=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})-+)\\s*(.*\\S)");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<!\\d)20\\d{2}\\s*[-/.年]\\s*(?:0[1-9]|1[0-2]|[1-9])(?!\\d)\\s*月?(?!\\s*[-/.]?\\s*\\d)");
 
     private Periods() {}
 
     /// The period a cell names; text that is no month stays as it is.
     public static Optional<String> of(Cell cell, DayOrder order) {
         return switch (cell) {
-            case Cell.Moment moment -> Optional.of(YearMonth.from(moment.value()).toString());
-            case Cell.Text(var text) -> Optional.of(month(text, order).map(YearMonth::toString).orElse(text));
-            case Cell.Num _ -> Optional.of(month(cell.shown(), order).map(YearMonth::toString).orElse(cell.shown()));
+            case Cell.Moment moment ->
+                Optional.of(YearMonth.from(moment.value()).toString());
+            case Cell.Text(var text) ->
+                Optional.of(month(text, order).map(YearMonth::toString).orElse(text));
+            case Cell.Num _ ->
+                Optional.of(month(cell.shown(), order).map(YearMonth::toString).orElse(cell.shown()));
             default -> Optional.empty();
         };
     }

@@ -22,8 +22,7 @@ public final class ImportFees {
     }
 
     /// Reads, checks and stores.
-    public ImportOutcome<FeeStatementDoc> run(
-            SourceFile file, ImportContext context, Progress progress) {
+    public ImportOutcome<FeeStatementDoc> run(SourceFile file, ImportContext context, Progress progress) {
         return switch (ports.sheets().fees(file, progress)) {
             case ReadResult.Refused<FeeStatementDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
             case ReadResult.Read<FeeStatementDoc>(var document) -> store(file, context, document);

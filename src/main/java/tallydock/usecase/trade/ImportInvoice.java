@@ -37,8 +37,8 @@ public final class ImportInvoice {
 
     private ImportOutcome<InvoiceDoc> store(SourceFile file, ImportContext context, InvoiceDoc invoice) {
         var original = ports.originals().keep(file);
-        var staged = ports.stage()
-                .invoiceLines(context.seller(), invoice.lines().iterator());
+        var staged =
+                ports.stage().invoiceLines(context.seller(), invoice.lines().iterator());
         String key = shipment(context.seller(), invoice)
                 .map(head -> head.id().toString())
                 .orElse(staged.importId().toString());

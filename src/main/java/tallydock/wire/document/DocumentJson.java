@@ -1,16 +1,13 @@
 package tallydock.wire.document;
 
 import java.io.Writer;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tallydock.domain.document.DocCarton;
 import tallydock.domain.document.DocField;
 import tallydock.domain.document.DocLine;
 import tallydock.domain.document.DocProduct;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.PackingTotals;
-import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.TableSource;
@@ -102,7 +99,6 @@ public final class DocumentJson {
         return root;
     }
 
-
     private static void carton(ObjectNode node, DocCarton carton, TableSource source) {
         node.put("cartonNo", carton.no().text());
         if (source.has(DocField.BARCODE)) {
@@ -162,7 +158,6 @@ public final class DocumentJson {
         }
     }
 
-
     private static void declared(ObjectNode node, PackingTotals declared) {
         declared.cartons().ifPresent(cartons -> node.put("cartons", cartons));
         declared.units().ifPresent(units -> node.put("units", units));
@@ -170,5 +165,4 @@ public final class DocumentJson {
             Fields.number(node, "grossKg", declared.grossKg());
         }
     }
-
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.TableSource;
 
-/// A fee statement read and checked. `period` is a month (2026-01) or what the statement says; `declared` has the totals
+/// A fee statement read and checked. `period` is a month (2026-01) or what the statement says; `declared` has the
+/// totals
 /// it states, by ISO 4217 code.
 public record FeeStatementDoc(
         TableSource source,
@@ -33,7 +34,8 @@ public record FeeStatementDoc(
     public static Map<String, BigDecimal> sums(List<FeeLine> lines) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         lines.forEach(line -> line.currency()
-                .ifPresent(currency -> line.amount().ifPresent(amount -> sums.merge(currency, amount, BigDecimal::add))));
+                .ifPresent(
+                        currency -> line.amount().ifPresent(amount -> sums.merge(currency, amount, BigDecimal::add))));
         return sums;
     }
 }
