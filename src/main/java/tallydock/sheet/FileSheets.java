@@ -11,9 +11,15 @@ import tallydock.domain.document.Place;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.document.RefusalCode;
+import tallydock.domain.document.fee.FeeStatementDoc;
+import tallydock.domain.document.invoice.InvoiceDoc;
+import tallydock.domain.document.order.OrderListDoc;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.cells.SheetSource;
 import tallydock.sheet.cells.UnreadableException;
+import tallydock.sheet.fee.FeeReader;
+import tallydock.sheet.invoice.InvoiceReader;
+import tallydock.sheet.order.OrderReader;
 import tallydock.sheet.packing.PackingReader;
 import tallydock.sheet.product.ProductReader;
 import tallydock.sheet.table.Header;
@@ -48,6 +54,30 @@ public final class FileSheets implements Sheets {
         return read(file, progress, ProductReader::header, (grid, header) -> {
             var document = ProductReader.read(grid, header);
             return document.products().isEmpty() ? Optional.empty() : Optional.of(document);
+        });
+    }
+
+    @Override
+    public ReadResult<InvoiceDoc> invoice(SourceFile file, Progress progress) {
+        return read(file, progress, InvoiceReader::header, (grid, header) -> {
+            var document = InvoiceReader.read(grid, header);
+            return document.lines().isEmpty() ? Optional.empty() : Optional.of(document);
+        });
+    }
+
+    @Override
+    public ReadResult<FeeStatementDoc> fees(SourceFile file, Progress progress) {
+        return read(file, progress, FeeReader::header, (grid, header) -> {
+            var document = FeeReader.read(grid, header);
+            return document.lines().isEmpty() ? Optional.empty() : Optional.of(document);
+        });
+    }
+
+    @Override
+    public ReadResult<OrderListDoc> orders(SourceFile file, Optional<KnownSkus> register, Progress progress) {
+        return read(file, progress, OrderReader::header, (grid, header) -> {
+            var document = OrderReader.read(grid, header, register);
+            return document.orders().isEmpty() ? Optional.empty() : Optional.of(document);
         });
     }
 

@@ -1,11 +1,8 @@
 package tallydock.usecase;
 
-import java.util.List;
 import java.util.Optional;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ReadResult;
-import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.ListTotals;
 import tallydock.domain.fact.StreamId;
@@ -48,9 +45,7 @@ public final class ImportPackingList {
                 staged.parts(),
                 new ListTotals(plan.cartons().size(), plan.units(), plan.grossGrams()));
         var stream = new StreamId(StreamKind.SHIPMENT, id.toString());
-        ports.log()
-                .append(List.of(new Draft(
-                        ports.ids().event(), context.actor(), ports.clock().instant(), FactPlace.in(stream), fact)));
+        ports.append(stream, context.actor(), fact);
         return new ImportOutcome.Stored<>(list, id.toString(), plan.unusable());
     }
 }

@@ -2,15 +2,12 @@ package tallydock.usecase;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.document.DocFlags;
 import tallydock.domain.document.DocProduct;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
-import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
@@ -52,9 +49,7 @@ public final class ImportRegister {
                 staged.parts(),
                 products.size());
         var stream = new StreamId(StreamKind.PRODUCT, context.seller().name());
-        ports.log()
-                .append(List.of(new Draft(
-                        ports.ids().event(), context.actor(), ports.clock().instant(), FactPlace.in(stream), fact)));
+        ports.append(stream, context.actor(), fact);
         return new ImportOutcome.Stored<>(sheet, context.seller().name(), unusable);
     }
 

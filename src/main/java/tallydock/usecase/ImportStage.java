@@ -1,6 +1,9 @@
 package tallydock.usecase;
 
 import java.util.Iterator;
+import tallydock.domain.document.fee.FeeLine;
+import tallydock.domain.document.invoice.InvoiceLine;
+import tallydock.domain.document.order.DocOrder;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ListParts;
 import tallydock.domain.product.Product;
@@ -16,6 +19,13 @@ public interface ImportStage {
     Staged cartons(ShipmentHead shipment, Iterator<PlannedCarton> cartons);
 
     Staged products(SellerId seller, Iterator<Product> products);
+
+    Staged invoiceLines(SellerId seller, Iterator<InvoiceLine> lines);
+
+    Staged feeLines(SellerId seller, Iterator<FeeLine> lines);
+
+    /// Keeps orders without their recipients: those are personal data and stay in the original.
+    Staged orders(SellerId seller, Iterator<DocOrder> orders);
 
     /// What the fact of the import must name.
     record Staged(ImportId importId, ListParts parts) {}

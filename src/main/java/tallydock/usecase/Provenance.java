@@ -6,10 +6,11 @@ import tallydock.domain.document.TableSource;
 import tallydock.domain.fact.ImportSource;
 
 /// Writes down where imported rows come from.
-final class Provenance {
+public final class Provenance {
     private Provenance() {}
 
-    static ImportSource of(SourceFile file, Sha256 original, TableSource table, int readerVersion) {
+    /// The file, its hash, and which column was read as what.
+    public static ImportSource of(SourceFile file, Sha256 original, TableSource table, int readerVersion) {
         var mapping = new LinkedHashMap<String, String>();
         table.columns().forEach(column -> mapping.putIfAbsent(column.col(), column.meaning()));
         return new ImportSource(file.name(), original, table.sheet(), readerVersion, mapping);

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.ImportFact;
+import tallydock.domain.fact.ImportFact.FeesImported;
+import tallydock.domain.fact.ImportFact.InvoiceImported;
+import tallydock.domain.fact.ImportFact.OrdersImported;
 import tallydock.domain.fact.ImportFact.PackingListImported;
 import tallydock.domain.fact.ImportFact.RegisterImported;
 import tallydock.domain.fact.ImportId;
@@ -55,7 +58,8 @@ final class ImportForms {
                     PartV1.toParts(wire.parts),
                     wire.products));
 
-    static final List<FactForm<?, ?>> ALL = List.of(PACKING_LIST, REGISTER);
+    static final List<FactForm<?, ?>> ALL =
+            List.of(PACKING_LIST, REGISTER, DocumentForms.INVOICE, DocumentForms.FEES, DocumentForms.ORDERS);
 
     private ImportForms() {}
 
@@ -63,6 +67,9 @@ final class ImportForms {
         return switch (fact) {
             case PackingListImported list -> PACKING_LIST.encode(list);
             case RegisterImported register -> REGISTER.encode(register);
+            case InvoiceImported invoice -> DocumentForms.INVOICE.encode(invoice);
+            case FeesImported fees -> DocumentForms.FEES.encode(fees);
+            case OrdersImported orders -> DocumentForms.ORDERS.encode(orders);
         };
     }
 

@@ -32,6 +32,18 @@ class CorpusTest {
         return files("sku");
     }
 
+    static Stream<String> invoices() {
+        return files("invoices");
+    }
+
+    static Stream<String> feeStatements() {
+        return files("fees");
+    }
+
+    static Stream<String> orderLists() {
+        return files("orders");
+    }
+
     @ParameterizedTest
     @MethodSource("packingLists")
     void aPackingListIsReadAsItsTruthSays(String file) {
@@ -42,6 +54,24 @@ class CorpusTest {
     @MethodSource("productSheets")
     void aProductSheetIsReadAsItsTruthSays(String file) {
         assertThat(differences("products", file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("invoices")
+    void anInvoiceIsReadAsItsTruthSays(String file) {
+        assertThat(differences("invoice", file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("feeStatements")
+    void aFeeStatementIsReadAsItsTruthSays(String file) {
+        assertThat(differences("fees", file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("orderLists")
+    void anOrderListIsReadAsItsTruthSays(String file) {
+        assertThat(differences("orders", file)).isEmpty();
     }
 
     @Test

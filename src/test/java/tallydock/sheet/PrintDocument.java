@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tallydock.domain.document.DocProduct;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.product.Sku;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
-import tallydock.wire.DocumentJson;
+import tallydock.wire.document.DocumentJson;
+import tallydock.wire.document.TradeJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads sheets and writes each document as JSON into a folder: `KIND FOLDER REGISTER|- FILE...`.
@@ -51,16 +53,22 @@ final class PrintDocument {
     }
 
     static ObjectNode document(String kind, Path file, Optional<KnownSkus> register) {
+        var sheets = new FileSheets();
         var source = new SourceFile(file.toString());
-        return kind.equals("products")
-                ? switch (new FileSheets().products(source, Progress.UNWATCHED)) {
-                    case ReadResult.Read(var read) -> DocumentJson.products(read);
-                    case ReadResult.Refused(var refusal) -> DocumentJson.refusal(refusal);
-                }
-                : switch (new FileSheets().packingList(source, register, Progress.UNWATCHED)) {
-                    case ReadResult.Read(var read) -> DocumentJson.packingList(read);
-                    case ReadResult.Refused(var refusal) -> DocumentJson.refusal(refusal);
-                };
+        return switch (kind) {
+            case "products" -> printed(sheets.products(source, Progress.UNWATCHED), DocumentJson::products);
+            case "invoice" -> printed(sheets.invoice(source, Progress.UNWATCHED), TradeJson::invoice);
+            case "fees" -> printed(sheets.fees(source, Progress.UNWATCHED), TradeJson::fees);
+            case "orders" -> printed(sheets.orders(source, register, Progress.UNWATCHED), TradeJson::orders);
+            default -> printed(sheets.packingList(source, register, Progress.UNWATCHED), DocumentJson::packingList);
+        };
+    }
+
+    private static <D> ObjectNode printed(ReadResult<D> result, Function<D, ObjectNode> form) {
+        return switch (result) {
+            case ReadResult.Read<D>(var read) -> form.apply(read);
+            case ReadResult.Refused<D>(var refusal) -> DocumentJson.refusal(refusal);
+        };
     }
 
     static KnownSkus register(Path file) {

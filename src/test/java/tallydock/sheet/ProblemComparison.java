@@ -18,7 +18,10 @@ final class ProblemComparison {
             "perCarton",
             "grossKg",
             "netKg",
-            "rows");
+            "rows",
+            "currency",
+            "orderId",
+            "ref");
 
     private final List<JsonNode> want = new ArrayList<>();
     private final List<JsonNode> got = new ArrayList<>();

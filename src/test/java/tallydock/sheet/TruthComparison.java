@@ -24,7 +24,7 @@ final class TruthComparison {
             "netKg",
             0.005,
             "weightKg",
-            0.001,
+            0.005,
             "lengthCm",
             0.05,
             "widthCm",
@@ -32,7 +32,11 @@ final class TruthComparison {
             "heightCm",
             0.05,
             "unitValue",
-            0.0001);
+            0.0001,
+            "rate",
+            0.0001,
+            "amount",
+            0.005);
     private static final Pattern LAST_KEY = Pattern.compile("(\\w+)(?:\\[\\d+])?$");
 
     private final JsonNode truth;
@@ -45,8 +49,10 @@ final class TruthComparison {
         this.truth = truth;
         this.output = output;
         truth.path("alternatives").forEach(a -> alternatives.put(text(a, "path"), text(a, "value")));
-        truth.path("problems")
-                .forEach(problem -> suggested.add(text(problem, "sku") + " " + text(problem, "suggested")));
+        truth.path("problems").forEach(problem -> {
+            suggested.add(text(problem, "sku") + " " + text(problem, "suggested"));
+            suggested.add(text(problem, "orderId") + " " + text(problem, "suggested"));
+        });
     }
 
     /// Each difference in words; empty when the output is right.
@@ -70,13 +76,20 @@ final class TruthComparison {
         if (found == null && !want.isNull()) {
             differ(path, want, got);
         } else if (want.isObject() && got.isObject()) {
-            String owner = want.has("sku") ? text(want, "sku") : sku;
+            String owner = owner(want, sku);
             want.properties().forEach(e -> value(path + "." + e.getKey(), e.getValue(), got.get(e.getKey()), owner));
         } else if (want.isArray() && got.isArray()) {
             list(path, want, got, sku);
         } else {
             scalar(path, want, got, sku);
         }
+    }
+
+    private static String owner(JsonNode node, String outer) {
+        if (node.has("sku")) {
+            return text(node, "sku");
+        }
+        return node.has("orderId") ? text(node, "orderId") : outer;
     }
 
     private void list(String path, JsonNode want, JsonNode got, String sku) {
@@ -122,7 +135,10 @@ final class TruthComparison {
         var key = LAST_KEY.matcher(path);
         String name = key.find() ? key.group(1) : "";
         boolean total = path.startsWith("totals") || path.startsWith("declared");
-        return total && name.equals("grossKg") ? 0.05 : TOLERANCES.getOrDefault(name, 0.0);
+        if (path.contains("byCurrency") || (total && !name.equals("grossKg"))) {
+            return 0.005;
+        }
+        return total ? 0.05 : TOLERANCES.getOrDefault(name, 0.0);
     }
 
     private void differ(String path, JsonNode want, JsonNode got) {

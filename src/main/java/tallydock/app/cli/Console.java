@@ -4,7 +4,9 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import tallydock.wire.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +43,12 @@ public final class Console {
 
     /// A JSON result, indented.
     void json(JsonNode json) {
-        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValue(new Unclosed(out), json);
+        json(target -> Json.MAPPER.writerWithDefaultPrettyPrinter().writeValue(target, json));
+    }
+
+    /// The same for a result that writes itself and may be long.
+    void json(Consumer<Writer> result) {
+        result.accept(new Unclosed(out));
         out.println();
         out.flush();
     }

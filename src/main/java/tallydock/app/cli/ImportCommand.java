@@ -2,7 +2,6 @@ package tallydock.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -10,8 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tallydock.app.station.OpenStation;
-import tallydock.domain.document.PackingListDoc;
-import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.fact.Actor;
@@ -20,11 +17,9 @@ import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.SourceFile;
-import tallydock.wire.DocumentJson;
-import tools.jackson.databind.node.ObjectNode;
 
 /// `import FILE`: reads a sheet, tells what it says, and stores it unless it is a dry run.
-@Command(name = "import", description = "Reads a packing list or a product sheet and stores it.")
+@Command(name = "import", description = "Reads a sheet and stores it.")
 final class ImportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final CommonOptions common;
@@ -32,7 +27,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The sheet: xlsx, xls, csv, tsv.")
     private Path file = Path.of("");
 
-    @Option(names = "--as", paramLabel = "KIND", description = "packing-list (default) or products.")
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "packing-list (default), products, invoice, fees or orders.")
     private SheetKind kind = SheetKind.PACKING_LIST;
 
     @Option(names = "--products", paramLabel = "FILE", description = "The register the list is checked against.")
@@ -55,14 +53,21 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (kind) {
-            case PACKING_LIST -> dryRun ? readList() : inStore(this::storeList);
-            case PRODUCTS -> dryRun ? readProducts(file) : inStore(this::storeProducts);
+            case PACKING_LIST -> run(SheetTask.PACKING_LIST);
+            case PRODUCTS -> run(SheetTask.PRODUCTS);
+            case INVOICE -> run(SheetTask.INVOICE);
+            case FEES -> run(SheetTask.FEES);
+            case ORDERS -> run(SheetTask.ORDERS);
         };
     }
 
-    private int readList() {
+    private <D> int run(SheetTask<D> task) {
+        return dryRun ? read(task) : inStore(station -> store(task, station));
+    }
+
+    private <D> int read(SheetTask<D> task) {
         Optional<KnownSkus> register = Optional.empty();
-        if (products.isPresent()) {
+        if (products.isPresent() && kind.isCheckedAgainstRegister()) {
             switch (surroundings.sheets().products(source(products.get()), progress())) {
                 case ReadResult.Refused<ProductSheetDoc>(var refusal) -> {
                     return results().refused(products.get().toString(), refusal);
@@ -70,65 +75,36 @@ final class ImportCommand implements Callable<Integer> {
                 case ReadResult.Read<ProductSheetDoc>(var sheet) -> register = Optional.of(RegisteredSkus.of(sheet));
             }
         }
-        return switch (surroundings.sheets().packingList(source(file), register, progress())) {
-            case ReadResult.Refused<PackingListDoc>(var refusal) -> results().refused(file.toString(), refusal);
-            case ReadResult.Read<PackingListDoc>(var list) ->
-                results().read(DocumentJson.packingList(list), list.problems(), Optional.empty());
+        return switch (task.reading().read(surroundings.sheets(), source(file), register, progress())) {
+            case ReadResult.Refused<D>(var refusal) -> results().refused(file.toString(), refusal);
+            case ReadResult.Read<D>(var document) -> results().read(task, document, Optional.empty());
         };
     }
 
-    private int readProducts(Path sheetFile) {
-        return switch (surroundings.sheets().products(source(sheetFile), progress())) {
-            case ReadResult.Refused<ProductSheetDoc>(var refusal) -> results().refused(sheetFile.toString(), refusal);
-            case ReadResult.Read<ProductSheetDoc>(var sheet) ->
-                results().read(DocumentJson.products(sheet), sheet.problems(), Optional.empty());
-        };
-    }
-
-    private int storeList(OpenStation station) {
+    private <D> int store(SheetTask<D> task, OpenStation station) {
         var imports = new StationImports(station, context(), progress());
-        var registerRefusal = products.flatMap(sheet -> imports.register(source(sheet)));
+        var registerRefusal =
+                products.filter(_ -> kind.isCheckedAgainstRegister()).flatMap(sheet -> imports.register(source(sheet)));
         if (registerRefusal.isPresent()) {
             return results().refused(products.orElseThrow().toString(), registerRefusal.get());
         }
-        return switch (imports.packingList(source(file))) {
-            case ImportOutcome.Refused<PackingListDoc>(var refusal) -> results().refused(file.toString(), refusal);
-            case ImportOutcome.HeldBack<PackingListDoc>(var list, long rows) ->
-                heldBack(DocumentJson.packingList(list), list.problems(), rows);
-            case ImportOutcome.Stored<PackingListDoc>(var list, var id, long left) ->
-                stored(DocumentJson.packingList(list), list.problems(), new Kept(Optional.of(id), left));
+        return switch (task.storing().apply(imports, source(file))) {
+            case ImportOutcome.Refused<D>(var refusal) -> results().refused(file.toString(), refusal);
+            case ImportOutcome.HeldBack<D>(var document, long rows) -> heldBack(task, document, rows);
+            case ImportOutcome.Stored<D> kept -> stored(task, kept);
         };
     }
 
-    private int storeProducts(OpenStation station) {
-        return switch (station.importRegister().run(source(file), context(), progress())) {
-            case ImportOutcome.Refused<ProductSheetDoc>(var refusal) ->
-                results().refused(file.toString(), refusal);
-            case ImportOutcome.HeldBack<ProductSheetDoc>(var sheet, long rows) ->
-                heldBack(DocumentJson.products(sheet), sheet.problems(), rows);
-            case ImportOutcome.Stored<ProductSheetDoc> kept ->
-                stored(
-                        DocumentJson.products(kept.document()),
-                        kept.document().problems(),
-                        new Kept(Optional.empty(), kept.leftOut()));
-        };
-    }
-
-    private record Kept(Optional<String> shipmentId, long leftOut) {}
-
-    private int heldBack(ObjectNode json, List<Problem> problems, long rows) {
-        results().read(json, problems, Optional.empty());
+    private <D> int heldBack(SheetTask<D> task, D document, long rows) {
+        results().read(task, document, Optional.empty());
         surroundings.console().complain("import.heldBack", rows);
         return ExitCode.FINDINGS;
     }
 
-    private int stored(ObjectNode json, List<Problem> problems, Kept kept) {
-        int code = results().read(json, problems, kept.shipmentId());
+    private <D> int stored(SheetTask<D> task, ImportOutcome.Stored<D> kept) {
+        int code = results().read(task, kept.document(), Optional.of(kept.key()));
         if (!common.json()) {
-            kept.shipmentId()
-                    .ifPresentOrElse(
-                            id -> surroundings.console().sentence("import.storedShipment", id),
-                            () -> surroundings.console().sentence("import.storedRegister", seller));
+            surroundings.console().sentence("import.stored." + kind.name(), kept.key());
         }
         if (kept.leftOut() > 0) {
             surroundings.console().complain("import.leftOut", kept.leftOut());

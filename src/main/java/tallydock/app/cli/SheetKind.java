@@ -7,12 +7,20 @@ import picocli.CommandLine.TypeConversionException;
 /// The kinds of sheet that can be imported.
 enum SheetKind {
     PACKING_LIST("packing-list"),
-    PRODUCTS("products");
+    PRODUCTS("products"),
+    INVOICE("invoice"),
+    FEES("fees"),
+    ORDERS("orders");
 
     private final String word;
 
     SheetKind(String word) {
         this.word = word;
+    }
+
+    /// Whether its SKUs are looked up in the register.
+    boolean isCheckedAgainstRegister() {
+        return this == PACKING_LIST || this == ORDERS;
     }
 
     /// Reads the word of the command line.
@@ -22,7 +30,8 @@ enum SheetKind {
             return Arrays.stream(values())
                     .filter(kind -> kind.word.equals(value))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("packing-list | products"));
+                    .orElseThrow(
+                            () -> new TypeConversionException("packing-list | products | invoice | fees | orders"));
         }
     }
 }

@@ -1,12 +1,12 @@
 package tallydock.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.Severity;
-import tallydock.wire.DocumentJson;
-import tools.jackson.databind.node.ObjectNode;
+import tallydock.wire.document.DocumentJson;
 
 /// Tells how reading a sheet ended: as the JSON form of the document, or in words.
 final class SheetResults {
@@ -27,10 +27,12 @@ final class SheetResults {
     }
 
     /// Prints the document, with the key it is stored under where it is, and says what is wrong with it.
-    int read(ObjectNode document, List<Problem> problems, Optional<String> shipmentId) {
+    <D> int read(SheetTask<D> task, D document, Optional<String> key) {
+        var problems = task.problems().apply(document);
         if (json) {
-            shipmentId.ifPresent(id -> document.put("shipmentId", id));
-            console.json(document);
+            Map<String, String> extra =
+                    key.map(value -> Map.of(task.keyName(), value)).orElse(Map.of());
+            console.json(out -> task.printing().print(document, extra, out));
         } else {
             problems.forEach(
                     problem -> console.say(console.sentences().problems().of(problem)));

@@ -5,6 +5,9 @@ import tallydock.app.station.OpenStation;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.Refusal;
+import tallydock.domain.document.fee.FeeStatementDoc;
+import tallydock.domain.document.invoice.InvoiceDoc;
+import tallydock.domain.document.order.OrderListDoc;
 import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
@@ -33,10 +36,29 @@ final class StationImports {
     }
 
     ImportOutcome<PackingListDoc> packingList(SourceFile list) {
+        return station.importPackingList().run(list, context, known(), progress);
+    }
+
+    ImportOutcome<ProductSheetDoc> products(SourceFile sheet) {
+        return station.importRegister().run(sheet, context, progress);
+    }
+
+    ImportOutcome<InvoiceDoc> invoice(SourceFile invoice) {
+        return station.importInvoice().run(invoice, context, progress);
+    }
+
+    ImportOutcome<FeeStatementDoc> fees(SourceFile statement) {
+        return station.importFees().run(statement, context, progress);
+    }
+
+    ImportOutcome<OrderListDoc> orders(SourceFile orders) {
+        return station.importOrders().run(orders, context, known(), progress);
+    }
+
+    private Optional<KnownSkus> known() {
         var seller = context.seller();
-        Optional<KnownSkus> register = station.products().hasRegister(seller)
+        return station.products().hasRegister(seller)
                 ? Optional.of(sku -> station.products().isRegistered(seller, sku))
                 : Optional.empty();
-        return station.importPackingList().run(list, context, register, progress);
     }
 }

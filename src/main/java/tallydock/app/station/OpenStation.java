@@ -23,6 +23,9 @@ import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
+import tallydock.usecase.trade.ImportFees;
+import tallydock.usecase.trade.ImportInvoice;
+import tallydock.usecase.trade.ImportOrders;
 
 /// A station whose store is open, with every verb ready to use. Closing it makes the last backup and lets the store go.
 public interface OpenStation extends AutoCloseable {
@@ -78,6 +81,18 @@ public interface OpenStation extends AutoCloseable {
 
     default ImportRegister importRegister() {
         return new ImportRegister(importPorts());
+    }
+
+    default ImportInvoice importInvoice() {
+        return new ImportInvoice(importPorts(), shipments());
+    }
+
+    default ImportFees importFees() {
+        return new ImportFees(importPorts());
+    }
+
+    default ImportOrders importOrders() {
+        return new ImportOrders(importPorts());
     }
 
     default CountShipment.Ports countPorts() {

@@ -15,5 +15,6 @@ public enum DocField {
     WEIGHT,
     BATTERY,
     MAGNETIC,
-    LIQUID
+    LIQUID,
+    PACKAGE_ID
 }

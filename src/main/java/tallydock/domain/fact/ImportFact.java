@@ -1,5 +1,7 @@
 package tallydock.domain.fact;
 
+import java.util.Optional;
+import tallydock.domain.document.invoice.InvoiceHead;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.shipment.ShipmentHead;
 
@@ -14,5 +16,25 @@ public sealed interface ImportFact extends Fact {
 
     /// A product sheet was taken into a seller's register.
     record RegisterImported(ImportId importId, SellerId seller, ImportSource source, ListParts parts, long products)
+            implements ImportFact {}
+
+    /// A commercial invoice was kept. `head` names it; its purchase order says which shipment it is for.
+    record InvoiceImported(
+            ImportId importId, SellerId seller, InvoiceHead head, ImportSource source, ListParts parts, long lines)
+            implements ImportFact {}
+
+    /// A statement of fees was kept: for which month, on which account.
+    record FeesImported(
+            ImportId importId,
+            SellerId seller,
+            Optional<String> period,
+            Optional<String> account,
+            ImportSource source,
+            ListParts parts,
+            long lines)
+            implements ImportFact {}
+
+    /// A list of direct-mail orders was kept. Who the parcels go to is in the original alone.
+    record OrdersImported(ImportId importId, SellerId seller, ImportSource source, ListParts parts, long orders)
             implements ImportFact {}
 }

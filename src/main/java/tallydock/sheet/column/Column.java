@@ -9,6 +9,11 @@ public record Column(int index, Heading heading, Concept concept, Scope scope, d
         return new Column(index, heading, concept, heading.scope(), heading.confidence(), "heading");
     }
 
+    /// A column that its cells explain, not its heading.
+    public static Column byContent(int index, Heading heading, Concept concept, String why) {
+        return new Column(index, heading, concept, Scope.UNSAID, 0.6, why);
+    }
+
     /// The same column with another meaning, decided by something stronger than its heading.
     public Column as(Concept other, String why) {
         return new Column(index, heading, other, scope, Math.max(confidence, 0.8), why);

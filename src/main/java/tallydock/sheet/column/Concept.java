@@ -38,5 +38,22 @@ public enum Concept {
     INVOICE_NO,
     WAREHOUSE,
     DESTINATION,
+    DATE,
+    /// A bare "No."; in the block of an invoice it is the invoice's.
+    DOC_NUMBER,
+    INCOTERM,
+    ORIGIN,
+    PERIOD,
+    ACCOUNT,
+    FEE_TYPE,
+    ORDER_ID,
+    TRACKING,
+    PACKAGE_ID,
+    RECIPIENT,
+    COUNTRY,
+    STATE,
+    CITY,
+    ZIP,
+    ADDRESS,
     NOT_USED
 }

@@ -18,13 +18,18 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
 
     /// Reads one heading; group and sub-heading of a two-row head are given as one, the group first.
     public static Heading of(String group, String own) {
+        return of(Dialect.GOODS, group, own);
+    }
+
+    /// The same in the words of one kind of document.
+    public static Heading of(Dialect dialect, String group, String own) {
         String text = (group + " " + own).strip();
         String folded = Ascii.folded(text);
         var scope = Scope.of(folded);
         if (text.isEmpty() || text.length() > LONGEST) {
             return new Heading(text, own, Optional.empty(), scope, 0);
         }
-        var match = own(own).or(() -> Vocabulary.match(text));
+        var match = own(dialect, own).or(() -> Vocabulary.match(dialect, text));
         int size = Math.max(1, Vocabulary.letters(bare(own.isBlank() ? text : own)));
         double share =
                 match.map(m -> Math.min(1.0, (double) m.letters() / size)).orElse(0.0);
@@ -39,8 +44,8 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
     }
 
     /// A sub-heading that says something by itself is not overruled by its group.
-    private static Optional<Vocabulary.Match> own(String own) {
-        return Vocabulary.match(ASIDE.matcher(own).replaceAll(" ")).or(() -> Vocabulary.match(own));
+    private static Optional<Vocabulary.Match> own(Dialect dialect, String own) {
+        return Vocabulary.match(dialect, ASIDE.matcher(own).replaceAll(" ")).or(() -> Vocabulary.match(dialect, own));
     }
 
     public boolean is(Concept wanted) {

@@ -6,14 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import tallydock.sheet.value.Ascii;
 
-/// The words by which headings are recognised, read from a list that is easy to extend.
+/// The words by which headings are recognised, read from lists that are easy to extend.
 final class Vocabulary {
-    private static final List<Word> WORDS = load();
+    private static final Map<Dialect, List<Word>> WORDS = loadAll();
 
     /// @param latin the word is compared as whole words
     private record Word(Concept concept, String text, boolean latin, boolean alone) {}
@@ -24,11 +26,11 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /// The best word for a heading: the longest, in doubt the one listed first.
-    static Optional<Match> match(String heading) {
+    static Optional<Match> match(Dialect dialect, String heading) {
         String words = words(heading);
         String squeezed = words.replace(" ", "");
         Match best = null;
-        for (Word word : WORDS) {
+        for (Word word : WORDS.getOrDefault(dialect, List.of())) {
             if (fits(word, words, squeezed)) {
                 int letters = letters(word.text());
                 if (best == null || letters > best.letters()) {
@@ -62,10 +64,21 @@ final class Vocabulary {
         return " " + spaced.strip() + " ";
     }
 
-    private static List<Word> load() {
+    private static Map<Dialect, List<Word>> loadAll() {
+        Map<Dialect, List<Word>> all = new EnumMap<>(Dialect.class);
+        var common = load(Dialect.GOODS);
+        for (var dialect : Dialect.values()) {
+            List<Word> words = new ArrayList<>(dialect == Dialect.GOODS ? List.of() : load(dialect));
+            words.addAll(common);
+            all.put(dialect, List.copyOf(words));
+        }
+        return all;
+    }
+
+    private static List<Word> load(Dialect dialect) {
         List<Word> words = new ArrayList<>();
         var stream = Objects.requireNonNull(
-                Vocabulary.class.getResourceAsStream("/tallydock/sheet/vocabulary.txt"), "vocabulary is missing");
+                Vocabulary.class.getResourceAsStream(dialect.resource()), "vocabulary is missing");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -73,7 +86,7 @@ final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(words);
+        return words;
     }
 
     private static void addLine(List<Word> words, String line) {

@@ -16,6 +16,7 @@ import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
 import tallydock.sheet.column.Columns;
 import tallydock.sheet.column.Concept;
+import tallydock.sheet.column.Dialect;
 import tallydock.sheet.column.Heading;
 import tallydock.sheet.table.Header;
 import tallydock.sheet.table.HeaderFinder;
@@ -41,7 +42,7 @@ public final class PackingReader {
 
     /// The head of the packing list in a sheet; empty when there is none.
     public static Optional<Header> header(Grid grid) {
-        return new HeaderFinder(grid, PackingRating::rate).find();
+        return new HeaderFinder(grid, Dialect.GOODS, PackingRating::rate).find();
     }
 
     /// Reads the table below `header`; the document may have no cartons.

@@ -22,6 +22,7 @@ import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
 import tallydock.sheet.column.Columns;
 import tallydock.sheet.column.Concept;
+import tallydock.sheet.column.Dialect;
 import tallydock.sheet.column.Heading;
 import tallydock.sheet.rule.DangerousText;
 import tallydock.sheet.rule.Findings;
@@ -88,7 +89,7 @@ public final class ProductReader {
 
     /// The head of the product table in a sheet; empty when there is none.
     public static Optional<Header> header(Grid grid) {
-        return new HeaderFinder(grid, ProductReader::rate).find();
+        return new HeaderFinder(grid, Dialect.GOODS, ProductReader::rate).find();
     }
 
     /// Reads the table below `header`; the document may have no products.

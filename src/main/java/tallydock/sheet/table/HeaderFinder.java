@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
+import tallydock.sheet.column.Dialect;
 import tallydock.sheet.column.Heading;
 import tallydock.sheet.value.NumberText;
 
@@ -26,12 +27,14 @@ public final class HeaderFinder {
     private static final double NEARLY_THE_SAME = 0.5;
 
     private final Grid grid;
+    private final Dialect dialect;
     private final ToDoubleFunction<List<Heading>> rating;
     private final Map<String, Heading> known = new HashMap<>();
 
     /// @param rating what headings are worth; 0 when they cannot be the head of the wanted table
-    public HeaderFinder(Grid grid, ToDoubleFunction<List<Heading>> rating) {
+    public HeaderFinder(Grid grid, Dialect dialect, ToDoubleFunction<List<Heading>> rating) {
         this.grid = grid;
+        this.dialect = dialect;
         this.rating = rating;
     }
 
@@ -94,7 +97,7 @@ public final class HeaderFinder {
             List<String> parts = parts(row, depth, col);
             String own = parts.isEmpty() ? "" : parts.getLast();
             String group = parts.isEmpty() ? "" : String.join(" ", parts.subList(0, parts.size() - 1));
-            headings.add(known.computeIfAbsent(group + "\n" + own, _ -> Heading.of(group, own)));
+            headings.add(known.computeIfAbsent(group + "\n" + own, _ -> Heading.of(dialect, group, own)));
         }
         return headings;
     }

@@ -8,6 +8,7 @@ import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.cells.Pos;
 import tallydock.sheet.column.Concept;
+import tallydock.sheet.column.Dialect;
 import tallydock.sheet.column.Heading;
 
 /// Labels and their values in the blocks around a table: side by side, one below the other, or in one cell.
@@ -20,6 +21,7 @@ public final class LabelPairs {
     private static final Pattern WITHOUT_COLON = Pattern.compile("(.{1,30}?[^\\d\\s].{0,10}?)\\s+(\\S*\\d\\S*)");
 
     private final Grid grid;
+    private final Dialect dialect;
     private final int end;
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -36,14 +38,20 @@ public final class LabelPairs {
         }
     }
 
-    private LabelPairs(Grid grid, int end) {
+    private LabelPairs(Grid grid, Dialect dialect, int end) {
         this.grid = grid;
+        this.dialect = dialect;
         this.end = end;
     }
 
     /// All pairs in rows `first` up to, not including, `end`, in reading order.
     public static List<Pair> in(Grid grid, int first, int end) {
-        var found = new LabelPairs(grid, Math.min(end, grid.rowCount()));
+        return in(grid, Dialect.GOODS, first, end);
+    }
+
+    /// The same with labels in the words of one kind of document.
+    public static List<Pair> in(Grid grid, Dialect dialect, int first, int end) {
+        var found = new LabelPairs(grid, dialect, Math.min(end, grid.rowCount()));
         for (int row = first; row < found.end; row++) {
             for (int col = 0; col < Math.min(grid.width(), MOST_COLUMNS); col++) {
                 if (grid.cell(row, col) instanceof Cell.Text(var text)) {
@@ -55,7 +63,7 @@ public final class LabelPairs {
     }
 
     private void look(int row, int col, String text) {
-        var label = Heading.of("", stripped(text));
+        var label = Heading.of(dialect, "", stripped(text));
         if (isLabel(label) && !knownBeforeColon(text)) {
             value(row, col).ifPresent(pos -> pairs.add(new Pair(label, grid.cell(pos.row(), pos.col()), pos)));
             return;
@@ -71,7 +79,7 @@ public final class LabelPairs {
             if (!parts.matches()) {
                 continue;
             }
-            var label = Heading.of("", parts.group(1).strip());
+            var label = Heading.of(dialect, "", parts.group(1).strip());
             if (isLabel(label)) {
                 pairs.add(new Pair(label, Cell.text(parts.group(2)), pos));
                 return;
@@ -142,13 +150,13 @@ public final class LabelPairs {
         if (text.endsWith(":") || text.endsWith("：")) {
             return true;
         }
-        var heading = Heading.of("", stripped(text));
+        var heading = Heading.of(dialect, "", stripped(text));
         boolean known = isLabel(heading) && heading.confidence() > 0.95;
         return known || (!adjacent && !grid.cell(row, col + 1).isBlank()) || knownBeforeColon(text);
     }
 
-    private static boolean knownBeforeColon(String text) {
+    private boolean knownBeforeColon(String text) {
         var parts = ONE_CELL.matcher(text);
-        return parts.matches() && isLabel(Heading.of("", parts.group(1)));
+        return parts.matches() && isLabel(Heading.of(dialect, "", parts.group(1)));
     }
 }

@@ -72,12 +72,20 @@ public final class TextSource implements SheetSource {
     public void close() {}
 
     /// Quotes that do not pair, ditto marks for instance, swallow the rows behind them; such a file is read again with
-    /// quotes as letters.
+    /// quotes as letters. What cannot be read then either is no table.
     private Grid read(int mostRows, Progress progress) {
         try {
             return read(mostRows, progress, true);
         } catch (CsvParseException | SwallowedRowsException _) {
+            return readWithoutQuotes(mostRows, progress);
+        }
+    }
+
+    private Grid readWithoutQuotes(int mostRows, Progress progress) {
+        try {
             return read(mostRows, progress, false);
+        } catch (CsvParseException _) {
+            throw new UnreadableException(RefusalCode.WRONG_CONTENT);
         }
     }
 

@@ -1,5 +1,6 @@
 package tallydock.sheet.workbook;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import tallydock.domain.document.Place;
 import tallydock.domain.document.RefusalCode;
 import tallydock.sheet.cells.UnreadableException;
@@ -39,7 +41,7 @@ final class Parts implements AutoCloseable {
                 throw new UnreadableException(RefusalCode.DECOMPRESSION_LIMIT);
             }
             return parts;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableException(RefusalCode.CORRUPT_ARCHIVE);
         }
     }
@@ -55,8 +57,16 @@ final class Parts implements AutoCloseable {
             return Optional.empty();
         }
         judge(entry, entry.getSize());
-        var content = zip.getInputStream(entry);
+        var content = inflating(entry);
         return content == null ? Optional.empty() : Optional.of(new Counted(content, entry));
+    }
+
+    private @Nullable InputStream inflating(ZipEntry entry) throws IOException {
+        try {
+            return zip.getInputStream(entry);
+        } catch (ZipException | EOFException e) {
+            throw new UnreadableException(RefusalCode.CORRUPT_ARCHIVE, Place.sheet(entry.getName()));
+        }
     }
 
     private void judge(ZipEntry entry, long size) {

@@ -1,9 +1,11 @@
 package tallydock.sheet.workbook;
 
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UnsupportedEncodingException;
 import java.util.zip.ZipException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,7 +47,7 @@ final class SafeXml {
             reader.parse(new InputSource(content));
         } catch (EnoughException _) {
             // the handler has what it wants
-        } catch (SAXException | ZipException | EOFException e) {
+        } catch (SAXException | ZipException | EOFException | CharConversionException | UnsupportedEncodingException e) {
             throw new UnreadableException(RefusalCode.CORRUPT_ARCHIVE, Place.sheet(part));
         }
     }

@@ -12,7 +12,10 @@ public final class Imports {
     /// What an import holds. The names are written into the store.
     public enum Kind {
         CARTONS,
-        PRODUCTS
+        PRODUCTS,
+        INVOICE_LINES,
+        FEE_LINES,
+        ORDERS
     }
 
     private Imports() {}
@@ -27,6 +30,9 @@ public final class Imports {
                         Kind.CARTONS,
                         list.shipment().refs().fbaShipmentId().orElse(""));
             case ImportFact.RegisterImported register -> name(db, register.importId(), Kind.PRODUCTS, "");
+            case ImportFact.InvoiceImported invoice -> name(db, invoice.importId(), Kind.INVOICE_LINES, "");
+            case ImportFact.FeesImported fees -> name(db, fees.importId(), Kind.FEE_LINES, "");
+            case ImportFact.OrdersImported orders -> name(db, orders.importId(), Kind.ORDERS, "");
         }
     }
 

@@ -3,8 +3,12 @@ package tallydock.store.part;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.document.fee.FeeLine;
+import tallydock.domain.document.invoice.InvoiceLine;
+import tallydock.domain.document.order.DocOrder;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ListParts;
 import tallydock.domain.product.Product;
@@ -18,6 +22,7 @@ import tallydock.store.projection.ImportRows;
 import tallydock.store.projection.Projections;
 import tallydock.store.write.Writer;
 import tallydock.usecase.ImportStage;
+import tallydock.wire.DocumentPartCodec;
 import tallydock.wire.PartCodec;
 import tallydock.wire.PartPacker;
 
@@ -42,15 +47,36 @@ public final class StagedImports implements ImportStage {
         var stage = new Stage<PlannedCarton>(
                 Kind.CARTONS,
                 fba,
-                (importId, rows) -> new ImportRows.CartonRows(importId, fba, rows.position, rows.rows));
+                (importId, rows) -> Optional.of(new ImportRows.CartonRows(importId, fba, rows.position, rows.rows)));
         return gate.staging(() -> stage.run(subject, PartCodec.cartonPacker(), cartons));
     }
 
     @Override
     public Staged products(SellerId seller, Iterator<Product> products) {
         var stage = new Stage<Product>(
-                Kind.PRODUCTS, "", (importId, rows) -> new ImportRows.ProductRows(importId, rows.rows));
+                Kind.PRODUCTS, "", (importId, rows) -> Optional.of(new ImportRows.ProductRows(importId, rows.rows)));
         return gate.staging(() -> stage.run(seller.name(), PartCodec.productPacker(), products));
+    }
+
+    @Override
+    public Staged invoiceLines(SellerId seller, Iterator<InvoiceLine> lines) {
+        return kept(seller, Kind.INVOICE_LINES, DocumentPartCodec.invoiceLinePacker(), lines);
+    }
+
+    @Override
+    public Staged feeLines(SellerId seller, Iterator<FeeLine> lines) {
+        return kept(seller, Kind.FEE_LINES, DocumentPartCodec.feeLinePacker(), lines);
+    }
+
+    @Override
+    public Staged orders(SellerId seller, Iterator<DocOrder> orders) {
+        return kept(seller, Kind.ORDERS, DocumentPartCodec.orderPacker(), orders);
+    }
+
+    /// Rows that are kept in parts and shown by no table.
+    private <T> Staged kept(SellerId seller, Kind kind, PartPacker<T> packer, Iterator<T> rows) {
+        var stage = new Stage<T>(kind, "", (_, _) -> Optional.empty());
+        return gate.staging(() -> stage.run(kind + " " + seller.name(), packer, rows));
     }
 
     private record Slice<T>(int position, List<T> rows) {}
@@ -58,11 +84,11 @@ public final class StagedImports implements ImportStage {
     private final class Stage<T> {
         private final Kind kind;
         private final String fba;
-        private final BiFunction<Long, Slice<T>, ImportRows> toRows;
+        private final BiFunction<Long, Slice<T>, Optional<ImportRows>> toRows;
         private final List<ListParts.Part> parts = new ArrayList<>();
         private int position;
 
-        Stage(Kind kind, String fba, BiFunction<Long, Slice<T>, ImportRows> toRows) {
+        Stage(Kind kind, String fba, BiFunction<Long, Slice<T>, Optional<ImportRows>> toRows) {
             this.kind = kind;
             this.fba = fba;
             this.toRows = toRows;
@@ -97,7 +123,7 @@ public final class StagedImports implements ImportStage {
         }
 
         private boolean addRows(Db db, long number, Slice<T> slice) {
-            projections.rows(db, toRows.apply(number, slice));
+            toRows.apply(number, slice).ifPresent(rows -> projections.rows(db, rows));
             return true;
         }
     }

@@ -1,0 +1,148 @@
+package tallydock.sheet.fee;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tallydock.domain.document.DocField;
+import tallydock.domain.document.fee.FeeLine;
+import tallydock.domain.document.fee.FeeStatementDoc;
+import tallydock.sheet.cells.Cell;
+import tallydock.sheet.cells.Grid;
+import tallydock.sheet.column.Column;
+import tallydock.sheet.column.Concept;
+import tallydock.sheet.column.Dialect;
+import tallydock.sheet.rule.Block;
+import tallydock.sheet.rule.DangerousText;
+import tallydock.sheet.rule.OpenTable;
+import tallydock.sheet.table.Header;
+import tallydock.sheet.table.HeaderFinder;
+import tallydock.sheet.table.Rating;
+import tallydock.sheet.value.Dates;
+import tallydock.sheet.value.DayOrder;
+import tallydock.sheet.value.NumberStyle;
+import tallydock.sheet.value.Periods;
+
+/// Reads one sheet as a statement of fees.
+public final class FeeReader {
+    private static final Rating RATING = new Rating(
+            Map.of(
+                    Concept.DATE,
+                    2.0,
+                    Concept.REFERENCE,
+                    2.0,
+                    Concept.FEE_TYPE,
+                    3.0,
+                    Concept.AMOUNT,
+                    3.0,
+                    Concept.UNIT_PRICE,
+                    1.0,
+                    Concept.QUANTITY,
+                    1.0,
+                    Concept.CURRENCY,
+                    1.0),
+            FeeReader::isStatement);
+
+    private final OpenTable table;
+    private final FeeRows rows;
+    private final DayOrder order;
+    private final DangerousText danger;
+
+    private FeeReader(Grid grid, Header header) {
+        this.table = new OpenTable(grid, header, Dialect.FEES);
+        this.rows = FeeRows.of(table);
+        this.order = order();
+        this.danger = new DangerousText(grid, table.findings());
+    }
+
+    /// The head of the statement's table in a sheet; empty when there is none.
+    public static Optional<Header> header(Grid grid) {
+        return new HeaderFinder(grid, Dialect.FEES, RATING::of).find();
+    }
+
+    /// Reads the table below `header`; the document may have no lines.
+    public static FeeStatementDoc read(Grid grid, Header header) {
+        return new FeeReader(grid, header).read();
+    }
+
+    private static boolean isStatement(Set<Concept> found) {
+        boolean dated = found.contains(Concept.DATE) || found.contains(Concept.REFERENCE);
+        return found.contains(Concept.AMOUNT) && (found.contains(Concept.FEE_TYPE) || dated) && found.size() >= 3;
+    }
+
+    private FeeStatementDoc read() {
+        var block = new Block(table, rows.lines());
+        var currencies = new FeeCurrencies(table, rows.money(), block);
+        List<FeeLine> lines = new ArrayList<>();
+        var checks = new FeeChecks(table, rows);
+        for (int row : rows.lines()) {
+            danger.check(row, "");
+            var line = line(row, currencies);
+            checks.line(row, line);
+            lines.add(line);
+        }
+        var declared = checks.declared(lines, currencies);
+        table.findings().oddities();
+        return new FeeStatementDoc(
+                table.source(EnumSet.noneOf(DocField.class)),
+                period(block),
+                block.text(Concept.ACCOUNT),
+                lines,
+                declared,
+                table.findings().inOrder());
+    }
+
+    private FeeLine line(int row, FeeCurrencies currencies) {
+        var raw = table.cells().code(row, rows.type());
+        return new FeeLine(
+                date(row),
+                table.text(row, Concept.REFERENCE),
+                new FeeLine.Kind(raw.flatMap(FeeWords::type), raw),
+                figure(row, rows.money().quantity()),
+                figure(row, rows.money().price()),
+                figure(row, rows.money().amount()),
+                currencies.of(row));
+    }
+
+    private Optional<BigDecimal> figure(int row, Optional<Column> column) {
+        return table.number(row, column);
+    }
+
+    private Optional<LocalDate> date(int row) {
+        return table.columns()
+                .find(Concept.DATE)
+                .flatMap(column -> Dates.of(table.cells().at(row, column), order));
+    }
+
+    private DayOrder order() {
+        var texts = table.columns()
+                .find(Concept.DATE)
+                .map(column -> rows.lines().stream()
+                        .map(row -> table.cells().at(row, column))
+                        .filter(Cell.Text.class::isInstance)
+                        .map(Cell::shown)
+                        .toList())
+                .orElse(List.of());
+        return DayOrder.of(texts, table.style() == NumberStyle.COMMA ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+    }
+
+    /// What the block says, else the one month that stands above the table.
+    private Optional<String> period(Block block) {
+        return block.cell(Concept.PERIOD)
+                .flatMap(cell -> Periods.of(cell, order))
+                .or(() -> {
+                    var months = block.textsAbove()
+                            .flatMap(text -> Periods.inside(text).stream())
+                            .distinct()
+                            .toList();
+                    return months.size() == 1
+                            ? months.stream().map(YearMonth::toString).findFirst()
+                            : Optional.empty();
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/// Fee statements.
+@NullMarked
+package tallydock.sheet.fee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Commercial invoices.
+@NullMarked
+package tallydock.sheet.invoice;
+
+import org.jspecify.annotations.NullMarked;
