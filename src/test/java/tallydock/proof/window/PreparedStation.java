@@ -16,6 +16,7 @@ final class PreparedStation {
 
     /// On a busy machine a click gets lost now and then, as a person's does.
     private static final int TRIES = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<String> program;
     private final Path home;
@@ -72,8 +73,12 @@ final class PreparedStation {
         enter(desk, keys, "set-up-site", "Hall 7");
         enter(desk, keys, "set-up-station", "Dock 3");
         enter(desk, keys, "set-up-administrator", "Ada Wong");
-        for (int tries = 0; tries < TRIES && !desk.showsSoon(".name-tile", Duration.ofSeconds(8)); tries++) {
+        pin(desk);
+        for (int tries = 0; tries < TRIES; tries++) {
             pin(desk);
+            if (desk.showsSoon(".name-tile", PATIENCE)) {
+                break;
+            }
         }
         signIn(desk);
     }
@@ -93,9 +98,12 @@ final class PreparedStation {
 
     void signIn(DeskProcess desk) throws IOException, InterruptedException {
         desk.await(".name-tile");
-        for (int tries = 0; tries < TRIES && !desk.showsSoon("receive", Duration.ofSeconds(8)); tries++) {
+        for (int tries = 0; tries < TRIES; tries++) {
             desk.click(".name-tile");
             pin(desk);
+            if (desk.showsSoon("receive", PATIENCE)) {
+                break;
+            }
         }
         desk.click("receive");
         desk.await(".due-line");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import tallydock.usecase.CorpusRun;
@@ -46,8 +47,12 @@ public final class WindowProof {
         for (String run : words.subList(runs + 1, words.size())) {
             proof.run(run);
         }
-        proof.faults.forEach(OUT::println);
         System.exit(proof.faults.isEmpty() ? 0 : 1);
+    }
+
+    private void fault(String fault) {
+        OUT.println(fault);
+        faults.add(fault);
     }
 
     private void run(String name) throws IOException, InterruptedException, SQLException {
@@ -59,11 +64,11 @@ public final class WindowProof {
         try (var keys = new Keys();
                 var window = new DeskProcess(desk, home, folder.resolve(name + ".stderr"), keys)) {
             station.setUp(window, keys);
-            faults.addAll(notSeen(window, keys));
+            notSeen(window, keys).ifPresent(this::fault);
             scanAll(name, script, window, keys, station);
         }
         if (!CorpusRun.unordered(station.report(shipment)).equals(run.expected())) {
-            faults.add(name + ": the counts are not the truth's");
+            fault(name + ": the counts are not the truth's");
             Files.writeString(folder.resolve(name + ".report"), CorpusRun.unordered(station.report(shipment)));
             Files.writeString(folder.resolve(name + ".truth"), run.expected());
         }
@@ -71,7 +76,7 @@ public final class WindowProof {
     }
 
     /// The watch itself: what a person types into the field for typed codes must be seen.
-    private static List<String> notSeen(DeskProcess window, Keys keys) throws IOException, InterruptedException {
+    private static Optional<String> notSeen(DeskProcess window, Keys keys) throws IOException, InterruptedException {
         long[] before = watched(window);
         openField(window, keys);
         keys.type("AB");
@@ -79,7 +84,7 @@ public final class WindowProof {
         long[] after = watched(window);
         keys.press("Escape");
         boolean isSeen = after[0] == before[0] + 2 && after[2] == before[2] + 2;
-        return isSeen ? List.of() : List.of("two typed characters were not noticed: the watch is blind");
+        return isSeen ? Optional.empty() : Optional.of("two typed characters were not noticed: the watch is blind");
     }
 
     private static void openField(DeskProcess window, Keys keys) throws IOException, InterruptedException {
@@ -100,14 +105,14 @@ public final class WindowProof {
         window.ask("stand");
         for (int i = 0; i < 4; i++) {
             if (after[i] != before[i]) {
-                faults.add(name + ": " + (after[i] - before[i]) + List.of(
+                fault(name + ": " + (after[i] - before[i]) + List.of(
                                 " characters reached a control", " keys reached a control", " texts changed",
                                 " actions happened")
                         .get(i));
             }
         }
         if (after[4] < LEAST_VISITED) {
-            faults.add(name + ": the focus saw only " + after[4] + " controls");
+            fault(name + ": the focus saw only " + after[4] + " controls");
         }
         OUT.println(name + ": the focus went through " + after[4] + " controls");
     }
@@ -127,7 +132,7 @@ public final class WindowProof {
             long before = facts.now();
             keys.scan(scan.code());
             if (scan.isRecorded() && !facts.grewFrom(before)) {
-                faults.add("scan " + number + " (" + scan.code() + ") was not recorded");
+                fault("scan " + number + " (" + scan.code() + ") was not recorded");
                 return;
             }
             last.put(scan.code(), System.nanoTime());
