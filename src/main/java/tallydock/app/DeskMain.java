@@ -10,6 +10,7 @@ import tallydock.app.cli.ExitCode;
 import tallydock.app.cli.Sentences;
 import tallydock.app.cli.Surroundings;
 import tallydock.app.desk.DeskApplication;
+import tallydock.app.desk.Rehearsal;
 import tallydock.app.station.FolderOpener;
 import tallydock.app.station.ProgramVersion;
 import tallydock.sheet.FileSheets;
@@ -23,7 +24,20 @@ public final class DeskMain {
         var console = new Console(System.out, System.err, new Sentences(Locale.getDefault()));
         var surroundings = new Surroundings(
                 new FolderOpener(), new FileSheets(), console, InstantSource.system(), ProgramVersion.NUMBER);
-        System.exit(args.length == 0 ? window(surroundings) : new CommandLineProgram(surroundings).run(args));
+        System.exit(run(args, surroundings));
+    }
+
+    private static int run(String[] args, Surroundings surroundings) {
+        if (args.length == 0) {
+            return window(surroundings);
+        }
+        boolean rehearses = args.length == 1 && args[0].equals(Rehearsal.WORD);
+        return rehearses ? rehearsal() : new CommandLineProgram(surroundings).run(args);
+    }
+
+    private static int rehearsal() {
+        Application.launch(Rehearsal.class);
+        return ExitCode.FINE;
     }
 
     private static int window(Surroundings surroundings) {

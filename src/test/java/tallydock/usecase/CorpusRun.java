@@ -30,11 +30,11 @@ import tallydock.wire.ScanRunLine;
 import tools.jackson.databind.JsonNode;
 
 /// A recorded scan run of the corpus with its truth: the plan and the register come from the truth files of the lists.
-final class CorpusRun {
+public final class CorpusRun {
     private final String name;
     private final JsonNode truth;
 
-    CorpusRun(String name) {
+    public CorpusRun(String name) {
         this.name = name;
         this.truth = json("scans/" + name + ".expected.json");
     }
@@ -52,6 +52,21 @@ final class CorpusRun {
         return floor;
     }
 
+    /// The list that was counted, as a file of the corpus.
+    public String packingList() {
+        return truth.path("packingList").asString();
+    }
+
+    /// The register it refers to, as a file of the corpus.
+    public String register() {
+        return truth.path("skuSheet").asString();
+    }
+
+    /// What a person with a scanner sends at a station for the run, the default answer to every question included.
+    public List<ScriptedScan> script() {
+        return ScriptedScan.of(this);
+    }
+
     /// Scans and marks in the order they were made.
     List<ScanRunLine> lines() {
         return Stream.of("scans/" + name + ".jsonl", "scans/" + name + ".actions.jsonl")
@@ -63,11 +78,12 @@ final class CorpusRun {
     }
 
     /// What the truth says of cartons, products, unknown codes and totals, in a form that knows no order of entries.
-    String expected() {
+    public String expected() {
         return unordered(truth);
     }
 
-    static String unordered(JsonNode receipt) {
+    /// A reconciliation in the form of `expected`.
+    public static String unordered(JsonNode receipt) {
         return Stream.of("cartons", "skus", "unknown", "totals")
                 .map(key -> key + " " + plain(receipt.path(key)))
                 .reduce("", (all, one) -> all + "\n" + one);

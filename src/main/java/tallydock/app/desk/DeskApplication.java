@@ -28,6 +28,7 @@ import tallydock.desk.shell.Exits;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.ScanRouter;
 import tallydock.desk.shell.Shell;
+import tallydock.domain.barcode.RawScan;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
@@ -137,6 +138,16 @@ public final class DeskApplication extends Application {
         window.setTitle("Tallydock");
         window.setScene(scene);
         window.show();
+    }
+
+    /// Opens the practice, as a person does at the first question.
+    void practise() {
+        flow.ifPresent(DeskFlow::practise);
+    }
+
+    /// Takes a scan that no keyboard sent.
+    void take(RawScan scan) {
+        flow.ifPresent(desk -> desk.shell().take(scan));
     }
 
     @Override

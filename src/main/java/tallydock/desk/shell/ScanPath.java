@@ -53,6 +53,9 @@ final class ScanPath implements ScanRouter.Listener {
 
     private static final String DEVICE = "keyboard";
 
+    /// The one key that acts at a station without being a command of the table: the room takes it.
+    private static final KeyCode TYPE_A_CODE = KeyCode.F9;
+
     private final Ends ends;
     private final InstantSource clock;
 
@@ -111,7 +114,7 @@ final class ScanPath implements ScanRouter.Listener {
                 return true;
             }
         }
-        return isStation() && !ends.isModalOpen() && !isTyping();
+        return isStation() && event.getCode() != TYPE_A_CODE && !ends.isModalOpen() && !isTyping();
     }
 
     /// Whether what is typed has somewhere to go; elsewhere at a station it does nothing.

@@ -107,7 +107,7 @@ public final class ScanRouter {
         } else {
             pass(event);
         }
-        if (scanner.dueNanos().isPresent()) {
+        if (scanner.isHolding()) {
             ticks.start();
         }
     }
@@ -116,6 +116,11 @@ public final class ScanRouter {
         if (listener.key(event)) {
             event.consume();
         }
+    }
+
+    /// A frame is shown: lets held keys go in time.
+    void frame() {
+        act(scanner.tick(nanos.getAsLong()));
     }
 
     private void act(Answer<Held> answer) {
@@ -165,15 +170,14 @@ public final class ScanRouter {
                 nanos.getAsLong());
     }
 
-    /// Lets held keys go in time. It runs only while some are held.
+    /// Runs only while keys are held.
     private final class Ticks extends AnimationTimer {
         @Override
         public void handle(long frame) {
-            var due = scanner.dueNanos();
-            if (due.isEmpty()) {
+            if (scanner.isHolding()) {
+                frame();
+            } else {
                 stop();
-            } else if (due.getAsLong() <= nanos.getAsLong()) {
-                act(scanner.tick(nanos.getAsLong()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.digest.Bytes;
+import tallydock.scanner.wedge.AwakeClock.Moment;
 import tallydock.scanner.wedge.WedgeTiming.End;
 
 /// What is held back because it may be a scan: the events as they came, the text they make, and their times.
@@ -15,8 +16,8 @@ final class Candidate<E> {
     private final List<E> held = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Gaps gaps;
-    private long first;
-    private long last;
+    private Moment first = new Moment(0, 0);
+    private Moment last = first;
     private int newestKey;
     private long cut;
     private boolean followsTyping;
@@ -40,14 +41,15 @@ final class Candidate<E> {
         return cut;
     }
 
-    long last() {
+    /// When the newest key went down.
+    Moment last() {
         return last;
     }
 
     /// The time between the newest key and the next, which goes on with the candidate.
-    void gapUntil(long nanos) {
+    void gapUntil(Moment next) {
         if (!isCut()) {
-            gaps.add(nanos - last);
+            gaps.add(next.nanos() - last.nanos(), next.awake() - last.awake());
         }
     }
 
@@ -55,12 +57,8 @@ final class Candidate<E> {
         return gaps.areTyped();
     }
 
-    boolean looksScanned() {
-        return isCut() || gaps.areScanned();
-    }
-
-    boolean isTooLong(long nanos) {
-        return !isCut() && nanos - first > profile.maxDuration().toNanos();
+    boolean isTooLong(Moment now) {
+        return !isCut() && now.nanos() - first.nanos() > profile.maxDuration().toNanos();
     }
 
     /// A person's key was let go just now; with a prefix it is known where a scan begins all the same.
@@ -69,10 +67,10 @@ final class Candidate<E> {
     }
 
     /// Another key goes down.
-    void key(E event, long nanos) {
+    void key(E event, Moment now) {
         newestKey = held.size();
-        first = held.isEmpty() ? nanos : first;
-        last = nanos;
+        first = held.isEmpty() ? now : first;
+        last = now;
         cut += isCut() ? 1 : 0;
         hold(event);
     }
@@ -117,14 +115,14 @@ final class Candidate<E> {
     }
 
     /// The scan that a key of kind `end` completes, where this is one.
-    Optional<WedgeResult> scan(End end, long nanos) {
+    Optional<WedgeResult> scan(End end, Moment now) {
         var characters = characters();
-        boolean isScan = characters.length() >= LEAST_CHARACTERS && gaps.areScanned() && !isTooLong(nanos);
+        boolean isScan = characters.length() >= LEAST_CHARACTERS && gaps.areScanned() && !isTooLong(now);
         if (!isScan || !profile.ends().contains(end)) {
             return Optional.empty();
         }
-        var timing =
-                new WedgeTiming(first, nanos, gaps.median(), gaps.longest(), characters.length(), end, followsTyping);
+        var timing = new WedgeTiming(
+                first.nanos(), now.nanos(), gaps.median(), gaps.longest(), characters.length(), end, followsTyping);
         return Optional.of(new WedgeResult.Scanned(Bytes.utf8(characters + end.sent()), timing));
     }
 

@@ -2,39 +2,56 @@ package tallydock.scanner.wedge;
 
 import java.util.Arrays;
 
-/// The times between the keys of one candidate, in nanoseconds.
+/// The times between the keys of one candidate, in nanoseconds: as they were seen, and as the thread that saw them was
+/// awake in between.
 final class Gaps {
+    /// No person types all the keys of a word in less than this for each of them.
+    private static final long BEYOND_A_PERSON = 40_000_000L;
+
     private final long fastest;
     private long[] gaps = new long[64];
     private int count;
     private int slow;
+    private int seenSlow;
+    private long seen;
 
     /// `fastest` is the longest gap that still counts as a scanner's.
     Gaps(long fastest) {
         this.fastest = fastest;
     }
 
-    void add(long gap) {
+    /// `seenGap` is what the clock shows, `gap` how much of it the thread was awake.
+    void add(long seenGap, long gap) {
         if (count == gaps.length) {
             gaps = Arrays.copyOf(gaps, 2 * count);
         }
         gaps[count++] = gap;
         slow += gap > fastest ? 1 : 0;
+        seenSlow += seenGap > fastest ? 1 : 0;
+        seen += seenGap;
     }
 
     void clear() {
         count = 0;
         slow = 0;
+        seenSlow = 0;
+        seen = 0;
     }
 
-    /// More than half of the gaps are a scanner's: their median is.
+    /// More than half of the gaps are a scanner's: their median is. Where that is so only because the thread stood
+    /// still,
+    /// all of them together must be too short for a person all the same.
     boolean areScanned() {
-        return 2 * (count - slow) > count;
+        return isMost(count - slow) && (isMost(count - seenSlow) || seen <= BEYOND_A_PERSON * count);
+    }
+
+    private boolean isMost(int some) {
+        return 2 * some > count;
     }
 
     /// The last gap and more than half of all are a person's.
     boolean areTyped() {
-        return count > 0 && gaps[count - 1] > fastest && 2 * slow > count;
+        return count > 0 && gaps[count - 1] > fastest && isMost(slow);
     }
 
     long median() {

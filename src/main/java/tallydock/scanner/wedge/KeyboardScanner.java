@@ -1,6 +1,5 @@
 package tallydock.scanner.wedge;
 
-import java.util.OptionalLong;
 import tallydock.usecase.scan.KeyScanner;
 
 /// Keyboard scanners as the windows know them.
@@ -22,8 +21,8 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
     }
 
     @Override
-    public OptionalLong dueNanos() {
-        return decoder.dueNanos();
+    public boolean isHolding() {
+        return decoder.isHolding();
     }
 
     private static KeyStroke stroke(Key key) {

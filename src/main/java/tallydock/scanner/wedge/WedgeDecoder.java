@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import tallydock.scanner.wedge.AwakeClock.Moment;
 import tallydock.scanner.wedge.DownKeys.Way;
 import tallydock.scanner.wedge.WedgeTiming.End;
 
 /// Tells scans from typing, ahead of every control. One decoder serves all windows of the program, on their one thread.
 /// Feed it every key event (pressed, typed and released) with the event itself as `E`, do what the answer says, and
 /// call
-/// `tick` at `dueNanos`. Held events must not come back when they are fired at the focused control.
+/// `tick` with every frame while it `isHolding`. Held events must not come back when they are fired at the focused
+/// control.
 ///
 /// A key is held while it can still begin a scan: until the next key comes too late, until more than half of the gaps
 /// are a person's, or until the scan is there. What is let go keeps its order. A person's key less than 35 ms before a
-/// scan's first cannot be told from the scan.
+/// scan's first cannot be told from the scan. A gap counts as far as the thread was awake in it: without frames in
+/// between, the keys may have waited for the thread and not for a person.
 public final class WedgeDecoder<E> {
     /// The most characters of one scan; the largest QR code has 7,089.
     public static final int LIMIT = 8192;
@@ -22,17 +25,11 @@ public final class WedgeDecoder<E> {
     /// A thread that reads keys and stands still makes a gap where there was none; up to this long, it is forgiven.
     private static final long LONGEST_STALL = 2_000_000_000L;
 
-    /// A tick this late shows such a stall: keys may be waiting behind it.
-    private static final long LATE_TICK = 50_000_000L;
-
-    private static final long GRACE = 20_000_000L;
-
     private final WedgeProfile profile;
     private final int limit;
     private final Candidate<E> candidate;
     private final DownKeys down = new DownKeys();
-    private OptionalLong due = OptionalLong.empty();
-    private boolean isGranted;
+    private final AwakeClock clock = new AwakeClock();
     private OptionalLong scanEnd = OptionalLong.empty();
 
     public WedgeDecoder(WedgeProfile profile) {
@@ -45,13 +42,14 @@ public final class WedgeDecoder<E> {
         this.candidate = new Candidate<>(profile, limit);
     }
 
-    /// When `tick` must be called, by the strokes' clock; empty while nothing is held.
-    public OptionalLong dueNanos() {
-        return candidate.isOpen() ? due : OptionalLong.empty();
+    /// Whether keys wait for what comes next: `tick` must be called with every frame.
+    public boolean isHolding() {
+        return candidate.isOpen();
     }
 
     /// Takes the next key event, in the order they came.
     public WedgeAnswer<E> take(KeyStroke stroke, E event) {
+        clock.sign(stroke.nanos());
         return switch (stroke.kind()) {
             case PRESSED -> pressed(stroke, event);
             case TYPED -> typed(stroke, event);
@@ -59,17 +57,13 @@ public final class WedgeDecoder<E> {
         };
     }
 
-    /// Time has passed: lets go what is not going to be a scan.
+    /// A frame is shown, with every key handled that waited for the frame before it: lets go what is not going to be a
+    /// scan.
     public WedgeAnswer<E> tick(long nanos) {
-        if (!candidate.isOpen() || due.isEmpty() || nanos < due.getAsLong()) {
-            return WedgeAnswer.goOn(List.of());
-        }
-        if (nanos - due.getAsLong() > LATE_TICK && !isGranted) {
-            isGranted = true;
-            due = OptionalLong.of(nanos + GRACE);
-            return WedgeAnswer.goOn(List.of());
-        }
-        return pause();
+        clock.sign(nanos);
+        boolean isOver = candidate.isOpen()
+                && clock.now().awake() - candidate.last().awake() >= profile.maxGap().toNanos();
+        return isOver ? pause() : WedgeAnswer.goOn(List.of());
     }
 
     private WedgeAnswer<E> pressed(KeyStroke stroke, E event) {
@@ -133,11 +127,12 @@ public final class WedgeDecoder<E> {
         if (!profile.ends().contains(end) && !candidate.isCut()) {
             return key(stroke, event, end.sent());
         }
-        if (isBroken(stroke.nanos())) {
+        var now = clock.now();
+        if (isBroken(now)) {
             return pass(stroke);
         }
-        candidate.gapUntil(stroke.nanos());
-        var result = candidate.isCut() ? Optional.of(cutOff()) : candidate.scan(end, stroke.nanos());
+        candidate.gapUntil(now);
+        var result = candidate.isCut() ? Optional.of(cutOff()) : candidate.scan(end, now);
         if (result.isEmpty()) {
             return pass(stroke);
         }
@@ -154,26 +149,25 @@ public final class WedgeDecoder<E> {
 
     /// A key that may be part of a scan; `text` is what it is known to mean already.
     private WedgeAnswer<E> key(KeyStroke stroke, E event, String text) {
-        var before = goOnOrLetGo(stroke.nanos());
-        due = OptionalLong.of(stroke.nanos() + profile.maxGap().toNanos());
-        isGranted = false;
-        candidate.key(event, stroke.nanos());
+        var now = clock.now();
+        var before = goOnOrLetGo(now);
+        candidate.key(event, now);
         if (stroke.kind() == KeyStroke.Kind.PRESSED) {
             down.pressed(stroke, candidate.isCut() ? Way.SCANNED : Way.HELD);
         }
         return new WedgeAnswer<>(true, joined(before.released(), type(text)), before.result());
     }
 
-    /// Makes the key at `nanos` the next of the candidate, or the first of a new one.
-    private WedgeAnswer<E> goOnOrLetGo(long nanos) {
+    /// Makes the key of this moment the next of the candidate, or the first of a new one.
+    private WedgeAnswer<E> goOnOrLetGo(Moment now) {
         if (!candidate.isOpen()) {
             return WedgeAnswer.goOn(List.of());
         }
-        if (isBroken(nanos)) {
+        if (isBroken(now)) {
             return pause();
         }
-        candidate.gapUntil(nanos);
-        if (!candidate.isTyped() && !candidate.isTooLong(nanos)) {
+        candidate.gapUntil(now);
+        if (!candidate.isTyped() && !candidate.isTooLong(now)) {
             return WedgeAnswer.goOn(List.of());
         }
         var typed = letGo();
@@ -181,9 +175,10 @@ public final class WedgeDecoder<E> {
         return WedgeAnswer.goOn(typed);
     }
 
-    private boolean isBroken(long nanos) {
-        long gap = nanos - candidate.last();
-        return gap > LONGEST_STALL || (gap > profile.maxGap().toNanos() && !candidate.looksScanned());
+    private boolean isBroken(Moment now) {
+        var last = candidate.last();
+        return now.nanos() - last.nanos() > LONGEST_STALL
+                || now.awake() - last.awake() > profile.maxGap().toNanos();
     }
 
     private WedgeAnswer<E> typed(KeyStroke stroke, E event) {

@@ -2,7 +2,6 @@ package tallydock.usecase.scan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import tallydock.domain.digest.Bytes;
 
 /// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all windows, on
@@ -12,11 +11,12 @@ public interface KeyScanner<E> {
     /// Takes the next key event, in the order they came: pressed, typed and released.
     Answer<E> take(Key key, E event);
 
-    /// Time has passed: lets go what is not going to be a scan.
+    /// A frame is shown: lets go what is not going to be a scan. `nanos` is by the keys' clock.
     Answer<E> tick(long nanos);
 
-    /// When `tick` must be called, by the keys' clock; empty while nothing is held.
-    OptionalLong dueNanos();
+    /// Whether keys are held: `tick` must be called with every frame, so that the time in which the one thread stood
+    /// still is not taken for a person's pause.
+    boolean isHolding();
 
     /// One key event. `name` is the key's name as `javafx.scene.input.KeyCode` has it, empty when typed; `text` is what
     /// was typed, else empty; `nanos` comes from a monotonic clock.

@@ -30,6 +30,7 @@ import tallydock.scanner.wedge.WedgeProfile;
 /// clock that the test moves.
 final class Floor implements ScanPath.Ends {
     private static final long MILLI = 1_000_000;
+    private static final long FRAME = 20 * MILLI;
 
     final List<String> scans = new ArrayList<>();
     final List<Command> commands = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Floor implements ScanPath.Ends {
     int misreads;
     final Scene scene;
     private final boolean isStation;
-    private final KeyboardScanner<ScanRouter.Held> scanner = new KeyboardScanner<>(WedgeProfile.ANY);
+    private final ScanRouter router;
     private final AtomicReference<Long> nanos = new AtomicReference<>(0L);
     private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.asIs("Room")));
 
@@ -48,7 +49,9 @@ final class Floor implements ScanPath.Ends {
         // Without a skin a control takes no keys at all, and every scan would seem to leave it alone.
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        new ScanRouter(scanner, nanos::get, new ScanPath(this, () -> Instant.EPOCH)).watch(scene);
+        router = new ScanRouter(
+                new KeyboardScanner<>(WedgeProfile.ANY), nanos::get, new ScanPath(this, () -> Instant.EPOCH));
+        router.watch(scene);
     }
 
     /// Builds one on the FX thread.
@@ -67,10 +70,20 @@ final class Floor implements ScanPath.Ends {
     /// A person at a keyboard: a key each 180 ms.
     void type(String text) {
         FxRoom.run(() -> {
-            text.chars().forEach(c -> key((char) c, 180));
+            text.chars().forEach(c -> {
+                frames(9);
+                key((char) c, 0);
+            });
         });
         // A key that is no part of any scan lets go what is still held.
         press(KeyCode.F9);
+    }
+
+    private void frames(int count) {
+        for (int frame = 0; frame < count; frame++) {
+            nanos.updateAndGet(now -> now + FRAME);
+            router.frame();
+        }
     }
 
     private void key(char c, long millis) {
@@ -82,7 +95,7 @@ final class Floor implements ScanPath.Ends {
     /// Presses one key that is no part of a scan.
     void press(KeyCode code) {
         FxRoom.run(() -> {
-            nanos.updateAndGet(now -> now + 500 * MILLI);
+            frames(25);
             fire(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED);
             fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED);
         });

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,5 +170,16 @@ class ScanRouterTest {
 
         assertThat(presses).isEmpty();
         assertThat(floor.pressed).containsExactly(Command.UNDO, Command.BACK);
+    }
+
+    @Test
+    void theKeyThatOpensTheFieldForACodeReachesTheRoomOfAStation() {
+        var keys = new ArrayList<KeyCode>();
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+        FxRoom.run(() -> floor.scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
+
+        List.of(KeyCode.F7, KeyCode.F9, KeyCode.A).forEach(floor::press);
+
+        assertThat(keys).containsExactly(KeyCode.F9);
     }
 }

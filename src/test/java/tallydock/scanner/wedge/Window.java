@@ -29,14 +29,19 @@ final class Window {
 
     /// Shows all events with pulses in between, and lets a second pass.
     Window sees(Keyboard keyboard) {
+        seesSoFar(keyboard);
+        pulsesUntil(now + 1000 * Keyboard.MILLI);
+        return this;
+    }
+
+    /// Shows all events with pulses in between, and no pulse after the last.
+    void seesSoFar(Keyboard keyboard) {
         var strokes = new ArrayList<>(keyboard.strokes());
         strokes.sort(Comparator.comparingLong(KeyStroke::nanos));
         for (var stroke : strokes) {
             pulsesUntil(stroke.nanos());
             seesNow(stroke);
         }
-        pulsesUntil(now + 1000 * Keyboard.MILLI);
-        return this;
     }
 
     void seesNow(KeyStroke stroke) {
@@ -57,7 +62,7 @@ final class Window {
 
     void pulse(long nanos) {
         now = nanos;
-        if (decoder.dueNanos().orElse(Long.MAX_VALUE) <= nanos) {
+        if (decoder.isHolding()) {
             act(decoder.tick(nanos));
         }
     }

@@ -1,0 +1,63 @@
+package tallydock.app.desk;
+
+import java.time.InstantSource;
+import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+
+/// What every start has to load, gone through once in the practice: the window, the demo list, some scans. The build
+/// runs it while the virtual machine takes notes, so that later starts are quicker.
+public final class Rehearsal extends Application {
+    /// The argument that asks for it.
+    public static final String WORD = "--rehearse";
+
+    private static final Duration BEFORE = Duration.seconds(6);
+    private static final Duration EACH = Duration.millis(300);
+    private static final List<String> CODES = List.of(
+            "DEMO-01",
+            "X00DEMOLMP",
+            "X00DEMOMUG",
+            "NOBODY KNOWS",
+            Command.ACK.payload(),
+            "DEMO-02",
+            Command.ACK.payload(),
+            "X00DEMOCBL",
+            Command.DAMAGED.payload(),
+            Command.UNDO.payload(),
+            Command.CLOSE.payload(),
+            Command.ACK.payload());
+
+    private final DeskApplication desk = new DeskApplication();
+    private final Timeline timeline = new Timeline();
+    private final InstantSource clock = InstantSource.system();
+
+    @Override
+    public void start(Stage stage) {
+        desk.start(stage);
+        desk.practise();
+        var at = BEFORE;
+        for (String code : CODES) {
+            at = at.add(EACH);
+            timeline.getKeyFrames().add(new KeyFrame(at, _ -> desk.take(scan(code))));
+        }
+        timeline.getKeyFrames().add(new KeyFrame(at.add(BEFORE), _ -> Platform.exit()));
+        timeline.play();
+    }
+
+    private RawScan scan(String code) {
+        return new RawScan(ScanSource.SCREEN, "rehearsal", Bytes.utf8(code + "\r"), clock.instant());
+    }
+
+    @Override
+    public void stop() {
+        desk.stop();
+    }
+}

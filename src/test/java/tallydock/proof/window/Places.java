@@ -1,0 +1,53 @@
+package tallydock.proof.window;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.stage.Window;
+
+/// Where on the screen a node is to be clicked: found by its id, by a style class with a dot before it, or by what is
+/// written on it with an equals sign before it.
+final class Places {
+    private Places() {}
+
+    /// `at X Y`, or `nowhere`.
+    static String of(String name) {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> find(window.getScene().getRoot(), name).stream())
+                .findFirst()
+                .map(Places::middle)
+                .orElse("nowhere");
+    }
+
+    private static Optional<Node> find(Node node, String name) {
+        if (!node.isVisible()) {
+            return Optional.empty();
+        }
+        if (isNamed(node, name)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> find(child, name).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Node node, String name) {
+        if (name.startsWith(".")) {
+            return name.substring(1).lines().allMatch(node.getStyleClass()::contains);
+        }
+        if (name.startsWith("=")) {
+            return name.substring(1).equals(node.getAccessibleText())
+                    || (node instanceof Labeled labeled && name.substring(1).equals(labeled.getText()));
+        }
+        return name.equals(node.getId());
+    }
+
+    private static String middle(Node node) {
+        var box = node.localToScreen(node.getLayoutBounds());
+        return "at %d %d".formatted(Math.round(box.getCenterX()), Math.round(box.getCenterY()));
+    }
+}
