@@ -1,6 +1,5 @@
 package tallydock.desk.receive;
 
-import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import tallydock.desk.kit.pane.Card;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.picture.Icons;
-import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.picture.PictureTile;
 import tallydock.desk.kit.stage.OutcomeBanner;
 import tallydock.desk.kit.table.TablePattern;
@@ -33,14 +31,16 @@ import tallydock.domain.station.stage.StageView;
 final class ClosedView {
     private final Texts texts;
     private final ReceiveModel model;
+    private final ReceiveParts.Sight sight;
     private final StageWords words;
     private final RowWords rows;
 
-    ClosedView(Texts texts, ReceiveModel model, ZoneId zone) {
+    ClosedView(Texts texts, ReceiveModel model, ReceiveParts.Sight sight) {
         this.texts = texts;
         this.model = model;
-        this.words = new StageWords(zone);
-        this.rows = new RowWords(zone, model::countIt);
+        this.sight = sight;
+        this.words = new StageWords(sight.zone(), sight.pictures());
+        this.rows = new RowWords(sight.zone(), model::countIt);
     }
 
     Node screen(StageView view) {
@@ -105,7 +105,7 @@ final class ClosedView {
 
     private HBox item(ItemLine line) {
         var picture = new PictureTile("item-picture");
-        picture.show(Pictogram.BOX);
+        picture.show(sight.pictures().apply(line.sku()));
         var sku = new Label(line.sku().code());
         sku.getStyleClass().addAll("item-sku", "mono", "elidable");
         var name = new VBox(texts.label(RowWords.name(line), "item-name", "bold", "elidable"), sku);

@@ -53,6 +53,9 @@ final class ScanPath implements ScanRouter.Listener {
 
     private static final String DEVICE = "keyboard";
 
+    /// Opens a station's field for a code that no scanner reads. It belongs to no command, so the room itself takes it.
+    private static final KeyCode TYPE_KEY = KeyCode.F9;
+
     private final Ends ends;
     private final InstantSource clock;
 
@@ -63,10 +66,7 @@ final class ScanPath implements ScanRouter.Listener {
 
     @Override
     public void scanned(Bytes bytes, boolean followsTyping) {
-        scanned(new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant()), followsTyping);
-    }
-
-    void scanned(RawScan scan, boolean followsTyping) {
+        var scan = new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant());
         var text = ScanText.of(scan);
         if (BadgeCode.looksLikeOne(text.code())) {
             ends.badge(BadgeCode.parse(text.code()));
@@ -111,7 +111,7 @@ final class ScanPath implements ScanRouter.Listener {
                 return true;
             }
         }
-        return isStation() && !ends.isModalOpen() && !isTyping();
+        return isStation() && event.getCode() != TYPE_KEY && !ends.isModalOpen() && !isTyping();
     }
 
     /// Whether what is typed has somewhere to go; elsewhere at a station it does nothing.

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.Background;
 import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomTarget;
@@ -58,6 +61,7 @@ final class Bench {
     final List<RuntimeException> failures = new ArrayList<>();
     final List<Timer> timers = new ArrayList<>();
     final Deque<Runnable> jobs = new ArrayDeque<>();
+    final BooleanProperty offline = new SimpleBooleanProperty();
     final MemoryStation station;
     final Texts texts;
     final ReceiveRoom room;
@@ -122,7 +126,7 @@ final class Bench {
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
-                ZoneOffset.UTC,
+                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, offline),
                 this::later);
     }
 
