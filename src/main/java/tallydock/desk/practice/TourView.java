@@ -71,6 +71,7 @@ final class TourView extends VBox {
         if (state.equals("now")) {
             var how = texts.label(said.how(), "tour-how");
             how.setWrapText(true);
+            how.setMinHeight(USE_PREF_SIZE);
             words.getChildren().add(how);
         }
         var line = new HBox(number(place, state), words);

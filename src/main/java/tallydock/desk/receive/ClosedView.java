@@ -109,18 +109,19 @@ final class ClosedView {
     /// differences gives way to them.
     private static void shared(TableView<ItemLine> table) {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.widthProperty().subscribe(width -> {
-            var scale = TextScale.of(table);
-            boolean isWide = width.doubleValue() >= scale.px(ROOMY);
-            var shares = isWide ? WIDE : NARROW;
-            double names = width.doubleValue() - scale.px(Arrays.stream(shares).sum()) - EDGES;
-            var columns = table.getColumns();
-            columns.getFirst().setPrefWidth(names);
-            for (var i = 0; i < shares.length; i++) {
-                columns.get(i + 1).setPrefWidth(scale.px(shares[i]));
-                columns.get(i + 1).setVisible(shares[i] > 0);
-            }
-        });
+        table.sceneProperty().subscribe(_ -> share(table));
+        table.widthProperty().subscribe(_ -> share(table));
+    }
+
+    private static void share(TableView<ItemLine> table) {
+        var scale = TextScale.of(table);
+        var shares = table.getWidth() >= scale.px(ROOMY) ? WIDE : NARROW;
+        var columns = table.getColumns();
+        columns.getFirst().setPrefWidth(table.getWidth() - scale.px(Arrays.stream(shares).sum()) - EDGES);
+        for (var i = 0; i < shares.length; i++) {
+            columns.get(i + 1).setPrefWidth(scale.px(shares[i]));
+            columns.get(i + 1).setVisible(shares[i] > 0);
+        }
     }
 
     private static String packed(ItemLine line) {

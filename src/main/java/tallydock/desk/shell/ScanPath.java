@@ -38,6 +38,9 @@ final class ScanPath implements ScanRouter.Listener {
 
         void command(Command command);
 
+        /// A command that may be a digit of a PIN. True when somebody is asked for one, and it went there.
+        boolean pin(Command command);
+
         /// Esc, before any room. True when it closed something.
         boolean escape();
 
@@ -53,8 +56,8 @@ final class ScanPath implements ScanRouter.Listener {
 
     private static final String DEVICE = "keyboard";
 
-    /// Opens a station's field for a code that no scanner reads. It belongs to no command, so the room itself takes it.
-    private static final KeyCode TYPE_KEY = KeyCode.F9;
+    /// The one key that acts at a station without being a command of the table: the room takes it.
+    private static final KeyCode TYPE_A_CODE = KeyCode.F9;
 
     private final Ends ends;
     private final InstantSource clock;
@@ -77,7 +80,11 @@ final class ScanPath implements ScanRouter.Listener {
             ends.misread();
             return;
         }
-        var command = Command.parse(text.code()).filter(known -> known.place() == CommandPlace.EVERYWHERE);
+        var read = Command.parse(text.code());
+        if (read.filter(ends::pin).isPresent()) {
+            return;
+        }
+        var command = read.filter(known -> known.place() == CommandPlace.EVERYWHERE);
         if (command.isPresent()) {
             ends.command(command.orElseThrow());
         } else if (field.isPresent()) {
@@ -111,7 +118,7 @@ final class ScanPath implements ScanRouter.Listener {
                 return true;
             }
         }
-        return isStation() && event.getCode() != TYPE_KEY && !ends.isModalOpen() && !isTyping();
+        return isStation() && event.getCode() != TYPE_A_CODE && !ends.isModalOpen() && !isTyping();
     }
 
     /// Whether what is typed has somewhere to go; elsewhere at a station it does nothing.

@@ -147,6 +147,13 @@ public final class Shell {
         }
 
         @Override
+        public boolean pin(Command command) {
+            return session.flatMap(Session::asked)
+                    .filter(model -> PinCodes.type(model, command))
+                    .isPresent();
+        }
+
+        @Override
         public boolean escape() {
             return overlay.closeOwn();
         }

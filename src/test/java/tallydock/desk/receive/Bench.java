@@ -32,12 +32,14 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.CountMode;
 import tallydock.domain.people.Deed;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
 import tallydock.domain.receiving.TallyFold;
+import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
@@ -66,6 +68,7 @@ final class Bench {
     final Texts texts;
     final ReceiveRoom room;
     private final ShipmentPlan plan;
+    boolean supervisorComes = true;
     private boolean holdsJobs;
     private boolean diskFull;
     private Instant now = MemoryStation.NOON;
@@ -164,6 +167,22 @@ final class Bench {
         return this;
     }
 
+    /// A colleague's station, whose facts have come in, closes a carton after one unit.
+    Bench otherStationCounts(int number, String sku) {
+        var counting = new MemoryStation(plan, station.log(), 2)
+                .registers(sku)
+                .counts(CountMode.UNIT);
+        counting.scan(MemoryStation.scan(Plans.label(number)));
+        counting.scan(MemoryStation.scan(sku));
+        counting.scan(MemoryStation.scan(Command.CLOSE.payload()));
+        return does(() -> room.enter(new RoomTarget.AsItWas()));
+    }
+
+    Bench opensAt(int number) {
+        var carton = Optional.of(new CartonNo(Integer.toString(number)));
+        return does(() -> room.enter(new RoomTarget.OfShipment(plan.head().id(), carton)));
+    }
+
     Bench scansAfter(long millis, Object code) {
         now = now.plusMillis(millis);
         var raw = code instanceof Command command ? command.payload() : code.toString();
@@ -227,7 +246,9 @@ final class Bench {
         @Override
         public void authorise(Deed deed, Consumer<Actor> allowed) {
             asked.add(deed);
-            allowed.accept(SUPERVISOR);
+            if (supervisorComes) {
+                allowed.accept(SUPERVISOR);
+            }
         }
 
         @Override

@@ -77,6 +77,17 @@ final class Scenes {
                 "recounted",
                 bench -> counted(bench).scans(many("TWL-BATH-SND", 7)).scans(Command.RECOUNT));
         state("nothing-to-undo", bench -> bench.open().scans(Command.UNDO));
+        state("needs-supervisor", bench -> {
+            bench.supervisorComes = false;
+            counted(bench).scans("LUM-DESK-WHT", Command.QUANTITY, Command.DIGIT_1)
+                    .scans(Command.DIGIT_0, Command.DIGIT_0, Command.DIGIT_0, Command.ENTER);
+        });
+        state("other-shipment", bench -> counted(bench).scans("LUM-DESK-WHT", BenchShipments.OTHER_LABEL));
+        state("counted-twice", bench -> bench.open().otherStationCounts(2, "PEN-GEL-BLK").opensCarton(2));
+        state("photo-asked", bench -> counted(bench).scans("LUM-DESK-WHT", Command.PHOTO));
+        state("offline", bench -> {
+            counted(bench).does(() -> bench.offline.set(true)).scans("LUM-DESK-WHT");
+        });
         state("not-a-command", bench -> counted(bench).scans("LUM-DESK-WHT", "QZUNDOX"));
         state("cannot-save", bench -> {
             counted(bench).scans("LUM-DESK-WHT").fillTheDisk();
