@@ -103,6 +103,13 @@ public final class ReceiveAtStation {
         return take(new StationInput.Linked(sku, supervisor, at), at);
     }
 
+    /// A supervisor scans the goods that the unknown code on the stage names. What is no goods is an ordinary scan.
+    public Shown linkByScan(RawScan scan, Actor supervisor) {
+        return session.read(scan) instanceof Reading.UnitRead unit
+                ? link(unit.sku(), supervisor, scan.at())
+                : scan(scan);
+    }
+
     /// A supervisor allows the quantity that was asked for.
     public Shown permit(Actor supervisor, Instant at) {
         return take(new StationInput.Permitted(supervisor, at), at);

@@ -49,7 +49,11 @@ public final class DeskApplication extends Application {
         var fonts = Fonts.installed();
         var look = new Look(fonts);
         var furniture = furniture(fonts, workers.hire("desk"));
-        var desk = new DeskFlow(furniture, fonts.warning(), shellExits(stage, look, furniture.texts()));
+        var desk = new DeskFlow(
+                furniture,
+                fonts.warning(),
+                shellExits(stage, look, furniture.texts()),
+                new ScreenScanner(stage::getScene, workers.hire("screen-scanner")));
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
         var scene = new Scene(desk.shell().node(), LEAST_WIDTH, LEAST_HEIGHT);

@@ -3,6 +3,7 @@ package tallydock.app.desk;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.shell.Exits;
 import tallydock.desk.shell.Failures;
 import tallydock.desk.shell.Furniture;
@@ -19,12 +20,12 @@ final class DeskFlow implements AutoCloseable {
     private final Shell shell;
     private final Stations stations;
 
-    /// `warning` is what the computer lacks.
-    DeskFlow(Furniture furniture, Optional<Say> warning, Exits exits) {
+    /// `warning` is what the computer lacks; `keys` is where the on-screen scanner types.
+    DeskFlow(Furniture furniture, Optional<Say> warning, Exits exits, Keys keys) {
         this.furniture = furniture;
         this.warning = warning;
         this.shell = new Shell(furniture, exits);
-        var ways = new SeatWiring.Ways(shell::take, this::practiseAnew);
+        var ways = new SeatWiring.Ways(keys, this::practiseAnew);
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 

@@ -1,24 +1,27 @@
 package tallydock.app.desk;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.picture.Pictogram;
+import tallydock.desk.kit.report.ChosenFiles;
+import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.sound.FxLater;
+import tallydock.desk.kit.sound.SoundSwitch;
+import tallydock.desk.practice.DemoPictures;
 import tallydock.desk.practice.PracticePorts;
+import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.practice.PracticeRoom;
 import tallydock.desk.receive.ReceiveParts;
 import tallydock.desk.receive.ReceiveRoom;
-import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
-import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.usecase.CountShipment;
@@ -28,18 +31,17 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.practice.ImportDemo;
 import tallydock.usecase.practice.WatchedLog;
+import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;
 
 /// The rooms this program has. One line of `live` or `practice` is one room.
 final class RoomList {
-    private static final String SCREEN = "screen";
-
     private final OpenStation station;
     private final Place place;
     private final Function<String, DeskTools> tools;
 
-    /// Where the station's folder lies, its time zone, and what the on-screen scanner of practice is tied to.
-    record Place(Path folder, ZoneId zone, Consumer<RawScan> scans, Runnable wipe) {}
+    /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes practice.
+    record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
 
     /// `tools` lends a room its tools; the name is its worker's.
     RoomList(OpenStation station, Place place, Function<String, DeskTools> tools) {
@@ -49,59 +51,57 @@ final class RoomList {
     }
 
     List<RoomScreen> live() {
-        return List.of(receive(station.log()));
+        var never = new SimpleBooleanProperty(false);
+        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, never);
+        return List.of(receive(tools.apply("receive"), station.log(), sight));
     }
 
     List<RoomScreen> practice() {
         return List.of(practiceRoom());
     }
 
-    private RoomScreen receive(FactLog log) {
+    private ReceiveRoom receive(DeskTools tools, FactLog log, ReceiveParts.Sight sight) {
         var counting =
                 new CountShipment.Ports(log, station.history(), station.shipments(), station.products(), station.ids());
         return new ReceiveRoom(
-                tools.apply("receive"),
+                tools,
                 new ReceiveParts(
                         new ReceiveAtStation.Ports(counting, station.tallies(), station.stationLists()),
                         StationRules.USUAL,
                         station.identity(),
                         new DueInbounds(station.shipmentBoard()),
-                        place.zone(),
+                        sight,
                         new FxLater()));
     }
 
     private RoomScreen practiceRoom() {
         var log = new WatchedLog(station.log());
-        String report = place.folder().resolve("report.xlsx").toString();
-        var demo = new DemoShipment(station.shipments(), station.tallies(), station.products());
+        var tools = this.tools.apply("practice");
+        var sound = new SoundSwitch(tools.sounds());
+        var offline = new SimpleBooleanProperty();
+        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, offline);
+        var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
-                demo,
+                new DemoShipment(station.shipments(), station.tallies(), station.products()),
                 actor -> new ImportDemo(
                                 station.importRegister(), station.importPackingList(), DemoFiles.in(place.folder()))
                         .run(actor),
-                shipment -> station.reportShipment().run(shipment, made(), new TargetFile(report)),
+                new PracticePorts.Report(new ChosenFiles(tools.texts()), this::report),
                 new TourFile(place.folder()),
                 log,
                 RoomList::bars,
-                new PracticePorts.Device(this::scan, place.wipe()));
-        return new PracticeRoom(tools.apply("practice"), receive(log), ports);
+                new PracticePorts.Device(place.keys(), sound, place.wipe()));
+        return new PracticeRoom(
+                tools.heardThrough(sound), new PracticePorts.Counting(counting, counting.asks(), offline), ports);
+    }
+
+    private ReportResult report(ShipmentId shipment, String file) {
+        var made = new ShipmentReport.Made(Actor.PROGRAM, station.clock().instant(), place.zone());
+        return station.reportShipment().run(shipment, made, new TargetFile(ExportModel.workbook(file)));
     }
 
     private static ModuleMatrix bars(String payload) {
         var symbol = new ScreenSymbols().bars(payload);
         return ModuleMatrix.of(symbol.rows(), symbol.width());
-    }
-
-    /// The on-screen scanner ends its codes as a real one does.
-    private void scan(String code) {
-        place.scans().accept(new RawScan(ScanSource.SCREEN, SCREEN, Bytes.utf8(code + "\r"), now()));
-    }
-
-    private ShipmentReport.Made made() {
-        return new ShipmentReport.Made(Actor.PROGRAM, now(), place.zone());
-    }
-
-    private Instant now() {
-        return station.clock().instant();
     }
 }

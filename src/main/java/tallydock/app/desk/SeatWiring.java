@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.Seat;
 import tallydock.desk.signin.Gate;
-import tallydock.domain.barcode.RawScan;
 import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
@@ -27,8 +26,8 @@ import tallydock.usecase.people.StationNames;
 
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
-    /// Ways back out of a seat: what the on-screen scanner sends, and throwing the practice away.
-    record Ways(Consumer<RawScan> scans, Runnable wipe) {}
+    /// Ways back out of a seat: where the on-screen scanner types, and throwing the practice away.
+    record Ways(Keys keys, Runnable wipe) {}
 
     private static final String PEPPER = "pepper";
     private static final int TILES = 8;
@@ -75,7 +74,7 @@ final class SeatWiring implements AutoCloseable {
                 Gate.signIn(new SignIn(ports, identity), station.clock()),
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
-        var rooms = new RoomList.Place(folder, names.zone(), ways.scans(), ways.wipe());
+        var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe());
         return new Seat(isPractice, place, doors -> rooms(rooms, doors), people, station::isDiskLow);
     }
 

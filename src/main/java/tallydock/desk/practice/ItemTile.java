@@ -29,7 +29,7 @@ final class ItemTile extends Button {
     ItemTile(Texts texts, DemoItem item, ScannableCodes bars, Runnable act) {
         this.texts = texts;
         this.code = item.code();
-        setId("item-" + item.sku());
+        setId(id(item));
         getStyleClass().addAll("name-tile", "scanner-tile");
         setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -46,6 +46,10 @@ final class ItemTile extends Button {
         body.setAlignment(Pos.CENTER_LEFT);
         body.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setGraphic(body);
+    }
+
+    static String id(DemoItem item) {
+        return "item-" + item.sku();
     }
 
     private HBox head(DemoItem item) {

@@ -28,11 +28,15 @@ final class LabelsView extends HBox {
     private Button button(DemoLabel label) {
         var button = PushButton.of(
                 texts, icon(label.state()), Say.asIs(label.carton().text()), () -> model.scan(label.code()));
-        button.setId("label-" + label.carton());
+        button.setId(id(label));
         button.getStyleClass().add("scanner-label");
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
+    }
+
+    static String id(DemoLabel label) {
+        return "label-" + label.carton();
     }
 
     private static String icon(DemoLabel.State state) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.picture.Icon;
 import tallydock.desk.kit.picture.Icons;
+import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.practice.TourStep;
@@ -16,11 +17,13 @@ import tallydock.domain.practice.TourStep;
 final class LessonView extends HBox {
     private final Texts texts;
     private final PracticeModel model;
+    private final FilePlaces places;
     private final Icon icon = Icons.of("mdi2l-lightbulb-on-outline", "lesson-icon");
 
-    LessonView(Texts texts, PracticeModel model) {
+    LessonView(Texts texts, PracticeModel model, FilePlaces places) {
         this.texts = texts;
         this.model = model;
+        this.places = places;
         getStyleClass().add("lesson");
         setAlignment(Pos.CENTER_LEFT);
         model.now().map(Lesson::of).subscribe(this::show);
@@ -35,14 +38,27 @@ final class LessonView extends HBox {
         }
 
         static Lesson of(PracticeNow now) {
-            if (now.isOffline()) {
-                return new Lesson(
-                        "mdi2c-cloud-off-outline",
-                        Say.key("practice.offline.head"),
-                        Say.key("practice.offline.lesson"),
-                        Act.NONE,
-                        false);
-            }
+            return switch (now.asks()) {
+                case STOP -> asked(Say.key("practice.stop.head"), Say.key("practice.stop.lesson"));
+                case LOOK -> asked(Say.key("practice.look.head"), Say.key("practice.look.lesson"));
+                default -> now.isOffline() ? offline() : ofStep(now);
+            };
+        }
+
+        private static Lesson asked(Say head, Say words) {
+            return new Lesson("mdi2g-gesture-tap-button", head, words, Act.NONE, false);
+        }
+
+        private static Lesson offline() {
+            return new Lesson(
+                    "mdi2c-cloud-off-outline",
+                    Say.key("practice.offline.head"),
+                    Say.key("practice.offline.lesson"),
+                    Act.NONE,
+                    false);
+        }
+
+        private static Lesson ofStep(PracticeNow now) {
             var words = now.tour().current().map(StepWords::of).orElseGet(StepWords::end);
             var lesson = now.notice().isNothing() ? words.lesson() : now.notice();
             return new Lesson("mdi2l-lightbulb-on-outline", words.head(), lesson, act(now), now.isBusy());
@@ -68,9 +84,14 @@ final class LessonView extends HBox {
         getChildren().setAll(icon, lines);
         switch (lesson.act()) {
             case IMPORT -> act(lesson, Say.key("practice.import.act"), model::importDemo);
-            case REPORT -> act(lesson, Say.key("practice.export.act"), model::report);
+            case REPORT -> act(lesson, Say.key("practice.export.act"), this::save);
             case NONE -> {}
         }
+    }
+
+    private void save() {
+        places.workbookToWrite(this, Say.key("practice.export.act"), model.reportName())
+                .ifPresent(model::report);
     }
 
     private void act(Lesson lesson, Say say, Runnable act) {

@@ -2,11 +2,15 @@ package tallydock.desk.practice;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.practice.DemoLook;
 import tallydock.domain.practice.Tour;
@@ -18,16 +22,26 @@ import tallydock.usecase.report.ReportResult;
 /// alone.
 final class PracticeModel {
     private final ReadOnlyObjectWrapper<PracticeNow> now = new ReadOnlyObjectWrapper<>(PracticeNow.START);
+    private final ReadOnlyObjectWrapper<Optional<ScannerCheck>> check =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DeskTools tools;
     private final PracticePorts ports;
+    private final BooleanProperty offline;
 
-    PracticeModel(DeskTools tools, PracticePorts ports) {
+    PracticeModel(DeskTools tools, PracticePorts ports, PracticePorts.Counting counting) {
         this.tools = tools;
         this.ports = ports;
+        this.offline = counting.offline();
+        counting.asks().subscribe(level -> now.set(now.get().asking(level)));
     }
 
     ReadOnlyObjectProperty<PracticeNow> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /// How a new scanner reads, while somebody looks at that.
+    ReadOnlyObjectProperty<Optional<ScannerCheck>> check() {
+        return check.getReadOnlyProperty();
     }
 
     /// Takes the tour up where it was left, and follows the log from here on.
@@ -77,8 +91,13 @@ final class PracticeModel {
     /// Sends a code as the scanner would.
     void scan(String code) {
         if (!code.isBlank()) {
-            ports.device().scans().accept(code.strip());
+            ports.device().keys().scan(code.strip());
         }
+    }
+
+    /// Opens the field for a code that is typed, by the key that opens it at a station.
+    void typeCode() {
+        ports.device().keys().pressTypeKey();
     }
 
     /// Sends the code that is on no product.
@@ -88,9 +107,9 @@ final class PracticeModel {
 
     /// Pulls the network cable, or puts it back: counting goes on as before.
     void switchNetwork() {
-        var offline = !now.get().isOffline();
-        now.set(now.get().offline(offline));
-        tools.sounds().play(offline ? Sound.OFFLINE : Sound.ONLINE);
+        offline.set(!offline.get());
+        now.set(now.get().offline(offline.get()));
+        tools.sounds().play(offline.get() ? Sound.OFFLINE : Sound.ONLINE);
     }
 
     /// Imports the bundled packing list.
@@ -115,14 +134,23 @@ final class PracticeModel {
         looked(demo);
     }
 
-    /// Saves the report of what was counted.
-    void report() {
+    /// A name for the file of the report.
+    String reportName() {
+        return ExportModel.fileName(now.get()
+                .demo()
+                .flatMap(look -> look.shipment().refs().fbaShipmentId())
+                .orElse(DemoShipment.PO));
+    }
+
+    /// Saves the report of what was counted at a place that a person chose.
+    void report(String place) {
         var shipment = now.get().demo().map(look -> look.shipment().id());
         if (now.get().isBusy() || shipment.isEmpty()) {
             return;
         }
         now.set(now.get().busy());
-        tools.background().run(() -> ports.report().apply(shipment.orElseThrow()), this::reported, this::failed);
+        tools.background()
+                .run(() -> ports.report().write().apply(shipment.orElseThrow(), place), this::reported, this::failed);
     }
 
     private void reported(ReportResult result) {
@@ -132,6 +160,26 @@ final class PracticeModel {
         } else {
             now.set(now.get().idle(Say.key("practice.report.not-saved")));
         }
+    }
+
+    /// Begins to look at how a scanner reads; until the end of it scans are not counted.
+    void beginCheck() {
+        check.set(Optional.of(ScannerCheck.START));
+    }
+
+    void endCheck() {
+        check.set(Optional.empty());
+    }
+
+    /// Takes a scan while a scanner is looked at. False when none is.
+    boolean checked(RawScan scan) {
+        var next = check.get().map(now -> now.after(ScanText.of(scan).shown()));
+        next.ifPresent(now -> {
+            check.set(Optional.of(now));
+            boolean isWell = now.lastRead().filter(ScannerCheck.Read.WELL::equals).isPresent();
+            tools.sounds().play(now.isPassed() ? Sound.COMPLETE : isWell ? Sound.ACCEPT : Sound.WARN);
+        });
+        return next.isPresent();
     }
 
     /// Throws away everything that was practised; a fresh room comes in the place of this one.

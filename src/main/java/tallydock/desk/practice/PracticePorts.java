@@ -1,8 +1,14 @@
 package tallydock.desk.practice;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import tallydock.desk.kit.outcome.Level;
+import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools.ScannableCodes;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.sound.SoundSwitch;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.practice.DemoShipment;
@@ -10,19 +16,31 @@ import tallydock.usecase.practice.TourNotes;
 import tallydock.usecase.practice.WatchedLog;
 import tallydock.usecase.report.ReportResult;
 
-/// What practice needs from outside, all of it on the practice store. `imports` brings the
-/// bundled files in. `report` saves the report of a shipment where the
-/// person finds it. `wipe` throws the practice store away and puts a fresh room in the place of this one. `bars` draws
-/// a
-/// bar code as a single row of modules.
+/// What practice needs from outside, all of it on the practice store. `imports` brings the bundled files in. `bars`
+/// draws a bar code as a single row of modules.
 public record PracticePorts(
         DemoShipment demo,
         Consumer<Actor> imports,
-        Function<ShipmentId, ReportResult> report,
+        Report report,
         TourNotes notes,
         WatchedLog log,
         ScannableCodes bars,
         Device device) {
-    /// The simulated devices. `scans` sends a code as a scanner would, without line end, on the FX thread.
-    public record Device(Consumer<String> scans, Runnable wipe) {}
+    /// The counting room that is practised in, what it asks for now (`GO`: nothing), and its network cable.
+    public record Counting(RoomScreen room, ObservableValue<Level> asks, BooleanProperty offline) {}
+
+    /// Asks where the report of a shipment shall lie, and writes it there. `write` blocks.
+    public record Report(FilePlaces places, BiFunction<ShipmentId, String, ReportResult> write) {}
+
+    /// The simulated devices. `wipe` throws the practice store away and puts a fresh room in the place of this one.
+    public record Device(Keys keys, SoundSwitch sound, Runnable wipe) {}
+
+    /// A keyboard, and a scanner that types like one. Called on the FX thread; returns at once.
+    public interface Keys {
+        /// Types a code as a scanner does, with Enter at the end.
+        void scan(String code);
+
+        /// Presses the key that opens the field for a typed code.
+        void pressTypeKey();
+    }
 }

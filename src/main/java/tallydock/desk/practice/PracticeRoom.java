@@ -26,11 +26,11 @@ public final class PracticeRoom implements RoomScreen {
     private boolean isShown;
     private Optional<ShipmentId> counting = Optional.empty();
 
-    /// `inner` works on the practice store and appends through the watched log of `ports`.
-    public PracticeRoom(DeskTools tools, RoomScreen inner, PracticePorts ports) {
-        this.inner = inner;
-        this.model = new PracticeModel(tools, ports);
-        this.view = new PracticeView(tools, model, ports.bars(), inner.node());
+    /// `counting` works on the practice store and appends through the watched log of `ports`.
+    public PracticeRoom(DeskTools tools, PracticePorts.Counting counting, PracticePorts ports) {
+        this.inner = counting.room();
+        this.model = new PracticeModel(tools, ports, counting);
+        this.view = new PracticeView(tools, model, ports, inner.node());
         inner.top().subscribe(now -> top.set(withChip(now)));
         model.now().subscribe(now -> now.demo().ifPresent(this::count));
         model.start();
@@ -80,7 +80,7 @@ public final class PracticeRoom implements RoomScreen {
     @Override
     public void leave() {
         isShown = false;
-        view.closeTyping();
+        model.endCheck();
         if (counting.isPresent()) {
             inner.leave();
         }
@@ -89,15 +89,15 @@ public final class PracticeRoom implements RoomScreen {
 
     @Override
     public void scanned(RawScan scan) {
-        view.closeTyping();
-        if (counting.isPresent()) {
+        if (!model.checked(scan) && counting.isPresent()) {
             inner.scanned(scan);
         }
     }
 
     @Override
     public boolean pressed(Command command) {
-        if (command == Command.BACK && view.closeTyping()) {
+        if (command == Command.BACK && model.check().get().isPresent()) {
+            model.endCheck();
             return true;
         }
         return counting.isPresent() && inner.pressed(command);

@@ -8,21 +8,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.room.DeskTools;
-import tallydock.desk.kit.room.DeskTools.ScannableCodes;
 import tallydock.desk.kit.text.Say;
 
 /// Tour left, counting room and lesson in the middle, scanner right.
 final class PracticeView extends HBox {
     private final DeskTools tools;
     private final PracticeModel model;
-    private Optional<Runnable> closeTyping = Optional.empty();
+    private final PracticePorts ports;
+    private Optional<Runnable> closeConnect = Optional.empty();
 
-    PracticeView(DeskTools tools, PracticeModel model, ScannableCodes bars, Node counting) {
+    PracticeView(DeskTools tools, PracticeModel model, PracticePorts ports, Node counting) {
         this.tools = tools;
         this.model = model;
+        this.ports = ports;
         getStyleClass().add("practice-screen");
-        var scanner = new ScannerView(tools.texts(), model, bars, this::typeCode);
+        var scanner = new ScannerView(tools.texts(), model, ports.bars(), ports.device().sound());
         getChildren().addAll(new TourView(tools.texts(), model), middle(counting), scanner);
+        model.check().subscribe(this::connect);
     }
 
     private VBox middle(Node counting) {
@@ -37,7 +39,8 @@ final class PracticeView extends HBox {
             counting.setVisible(now.demo().isPresent());
             empty.setVisible(now.demo().isEmpty());
         });
-        var middle = new VBox(stage, new LessonView(tools.texts(), model));
+        var lesson = new LessonView(tools.texts(), model, ports.report().places());
+        var middle = new VBox(stage, lesson);
         middle.getStyleClass().add("practice-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -49,18 +52,12 @@ final class PracticeView extends HBox {
         return model.now().get();
     }
 
-    private void typeCode() {
-        closeTyping();
-        var box = new TypeCodeView(tools.texts(), model::scan, this::closeTyping);
-        closeTyping = Optional.of(tools.doors().modal(box));
-        box.begin();
-    }
-
-    /// Closes the box for typing a code; false when it was not open.
-    boolean closeTyping() {
-        var close = closeTyping;
-        closeTyping = Optional.empty();
-        close.ifPresent(Runnable::run);
-        return close.isPresent();
+    private void connect(Optional<ScannerCheck> check) {
+        closeConnect.ifPresent(Runnable::run);
+        closeConnect = check.map(now -> {
+            var box = new ConnectView(tools.texts(), ports.bars(), model::endCheck);
+            box.show(now);
+            return tools.doors().modal(box);
+        });
     }
 }

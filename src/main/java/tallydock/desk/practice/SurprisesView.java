@@ -14,6 +14,11 @@ import tallydock.domain.practice.DemoLook;
 
 /// One button for each surprise that can be met now.
 final class SurprisesView extends VBox {
+    /// The ids of two surprises that a step of the tour is done with.
+    static final String UNKNOWN = "unknown";
+
+    static final String OVER = "over";
+
     private final Texts texts;
     private final PracticeModel model;
 

@@ -31,13 +31,15 @@ final class TourView extends VBox {
         getStyleClass().addAll("card", "tour");
         skip = wide(PushButton.of(texts, "mdi2s-skip-next-outline", Say.key("practice.skip"), model::skip));
         skip.setId("tour-skip");
+        var connect = wide(PushButton.of(texts, "mdi2b-barcode-scan", Say.key("practice.connect"), model::beginCheck));
+        connect.setId("connect-scanner");
         var wipe = wide(PushButton.of(texts, "mdi2d-delete-outline", Say.key("practice.wipe"), model::wipe));
         wipe.setId("practice-wipe");
         var head = new VBox(texts.label(Say.key("practice.tour"), "t1"), bar);
         head.getStyleClass().add("tour-head");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        var foot = new VBox(skip, wipe);
+        var foot = new VBox(skip, connect, wipe);
         foot.getStyleClass().add("tour-foot");
         foot.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, steps, space, foot);
@@ -69,6 +71,7 @@ final class TourView extends VBox {
         if (state.equals("now")) {
             var how = texts.label(said.how(), "tour-how");
             how.setWrapText(true);
+            how.setMinHeight(USE_PREF_SIZE);
             words.getChildren().add(how);
         }
         var line = new HBox(number(place, state), words);

@@ -1,10 +1,11 @@
 package tallydock.desk.receive;
 
-import java.time.ZoneId;
+import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,12 +16,12 @@ import tallydock.desk.kit.pane.Card;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.picture.Icons;
-import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.picture.PictureTile;
 import tallydock.desk.kit.stage.OutcomeBanner;
 import tallydock.desk.kit.table.TablePattern;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.TextScale;
 import tallydock.desk.receive.words.ResultWords;
 import tallydock.desk.receive.words.RowWords;
 import tallydock.desk.receive.words.StageWords;
@@ -31,16 +32,26 @@ import tallydock.domain.station.stage.StageView;
 
 /// What a carton came to once it is closed, and after the last one that the whole inbound is counted.
 final class ClosedView {
+    private static final double ROOMY = 700;
+    private static final double EDGES = 2;
+
+    /// Design px of packed, counted, difference, result.
+    private static final double[] WIDE = {92, 98, 76, 240};
+
+    private static final double[] NARROW = {76, 84, 0, 160};
+
     private final Texts texts;
     private final ReceiveModel model;
+    private final ReceiveParts.Sight sight;
     private final StageWords words;
     private final RowWords rows;
 
-    ClosedView(Texts texts, ReceiveModel model, ZoneId zone) {
+    ClosedView(Texts texts, ReceiveModel model, ReceiveParts.Sight sight) {
         this.texts = texts;
         this.model = model;
-        this.words = new StageWords(zone);
-        this.rows = new RowWords(zone, model::countIt);
+        this.sight = sight;
+        this.words = new StageWords(sight.zone(), sight.pictures());
+        this.rows = new RowWords(sight.zone(), model::countIt);
     }
 
     Node screen(StageView view) {
@@ -76,6 +87,7 @@ final class ClosedView {
                 .nodes(Say.key("receive.result.found"), 240, Pos.CENTER_LEFT, this::found)
                 .table();
         table.getStyleClass().addAll("two-line", "result-table");
+        shared(table);
         table.setFocusTraversable(false);
         table.getItems().setAll(view.carton().items());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -93,6 +105,25 @@ final class ClosedView {
         return card;
     }
 
+    /// The names take what the other columns leave. In a narrow room the result says what differs, and the column of
+    /// differences gives way to them.
+    private static void shared(TableView<ItemLine> table) {
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.sceneProperty().subscribe(_ -> share(table));
+        table.widthProperty().subscribe(_ -> share(table));
+    }
+
+    private static void share(TableView<ItemLine> table) {
+        var scale = TextScale.of(table);
+        var shares = table.getWidth() >= scale.px(ROOMY) ? WIDE : NARROW;
+        var columns = table.getColumns();
+        columns.getFirst().setPrefWidth(table.getWidth() - scale.px(Arrays.stream(shares).sum()) - EDGES);
+        for (var i = 0; i < shares.length; i++) {
+            columns.get(i + 1).setPrefWidth(scale.px(shares[i]));
+            columns.get(i + 1).setVisible(shares[i] > 0);
+        }
+    }
+
     private static String packed(ItemLine line) {
         return line.tallied().expected().map(all -> all.toString()).orElse("0");
     }
@@ -105,10 +136,10 @@ final class ClosedView {
 
     private HBox item(ItemLine line) {
         var picture = new PictureTile("item-picture");
-        picture.show(Pictogram.BOX);
+        picture.show(sight.pictures().apply(line.sku()));
         var sku = new Label(line.sku().code());
         sku.getStyleClass().addAll("item-sku", "mono", "elidable");
-        var name = new VBox(texts.label(RowWords.name(line), "item-name", "bold", "elidable"), sku);
+        var name = new VBox(texts.label(RowWords.name(line), "item-name", "bold"), sku);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
         var body = new HBox(picture, name);

@@ -1,6 +1,5 @@
 package tallydock.desk.receive;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,6 +17,9 @@ import tallydock.desk.kit.list.FactLines;
 import tallydock.desk.kit.list.ItemList;
 import tallydock.desk.kit.list.ScanLog;
 import tallydock.desk.kit.list.ThinBar;
+import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.outcome.Outcome;
+import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.pane.Card;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.stage.OutcomeStage;
@@ -36,9 +38,11 @@ import tallydock.domain.station.stage.StageView;
 /// only what a question needs is made anew, so that the focus rests on the stage.
 final class CountingView {
     private static final int USUAL_CHOICES = 3;
+    private static final String SAVED_ICON = "mdi2c-content-save-check-outline";
 
     private final Texts texts;
     private final ReceiveModel model;
+    private final ReceiveParts.Sight sight;
     private final StageWords stageWords;
     private final ChoiceWords choiceWords;
     private final RowWords rowWords;
@@ -51,14 +55,17 @@ final class CountingView {
     private final Node actions;
     private final Card itemCard;
     private final Card logCard;
+    private final Banner offline;
     private boolean counting;
+    private boolean isOffline;
 
-    CountingView(DeskTools tools, ReceiveModel model, ZoneId zone) {
+    CountingView(DeskTools tools, ReceiveModel model, ReceiveParts.Sight sight) {
         this.texts = tools.texts();
         this.model = model;
-        this.stageWords = new StageWords(zone);
+        this.sight = sight;
+        this.stageWords = new StageWords(sight.zone(), sight.pictures());
         this.choiceWords = new ChoiceWords(tools.codes());
-        this.rowWords = new RowWords(zone, model::countIt);
+        this.rowWords = new RowWords(sight.zone(), model::countIt);
         this.stage = new OutcomeStage(texts, StageContent.idle(Say.nothing(), Say.nothing()));
         this.strip = new CartonStrip(texts);
         this.items = new ItemList(texts);
@@ -69,6 +76,11 @@ final class CountingView {
                 .styled("items")
                 .remark(skus);
         this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log);
+        this.offline = new Banner(
+                texts,
+                Fill.OFFLINE,
+                Outcome.OFFLINE.word(),
+                Say.key("receive.offline"));
         model.resting().subscribe(stage::rest);
     }
 
@@ -78,8 +90,8 @@ final class CountingView {
 
     void show(Seen.Counting now) {
         var view = now.view();
-        stage.content().set(stageWords.of(view));
-        var rows = RowWords.items(view);
+        stage.content().set(content(view));
+        var rows = RowWords.items(view, sight.pictures());
         items.show(rows);
         texts.bind(skus.textProperty(), Say.key("receive.skus", rows.size()));
         log.show(rowWords.scans(view));
@@ -90,7 +102,7 @@ final class CountingView {
         } else if (now.isAsked()) {
             arrange(choices(view), new HintBar(texts, ChoiceWords.hint(view)), side(view), true);
             counting = false;
-        } else if (!counting) {
+        } else if (!counting || isOffline != sight.offline().get()) {
             arrange(strip, actions, List.of(itemCard, logCard), false);
             counting = true;
         }
@@ -104,8 +116,15 @@ final class CountingView {
         return row;
     }
 
+    private StageContent content(StageView view) {
+        var content = stageWords.of(view);
+        return sight.offline().get() ? content.withNote(SAVED_ICON, Say.key("receive.saved-here")) : content;
+    }
+
     private void arrange(Node middle, Node foot, List<Node> side, boolean choosing) {
-        layout.show(new ReceiveRegions(Optional.empty(), stage, middle, foot, side, choosing));
+        isOffline = sight.offline().get();
+        Optional<Node> banner = isOffline ? Optional.of(offline) : Optional.empty();
+        layout.show(new ReceiveRegions(banner, stage, middle, foot, side, choosing));
         stage.requestFocus();
     }
 
@@ -149,7 +168,7 @@ final class CountingView {
                 .orElseGet(() -> Say.key("receive.units", total.received()));
         strip.say(number, open, units);
         strip.show(
-                RowWords.items(view).stream()
+                RowWords.items(view, sight.pictures()).stream()
                         .map(row -> new ThinBar.Segment(row.counted(), BarTone.of(row.counted(), row.expected())))
                         .toList(),
                 total.expected().orElse(Math.max(1, total.received())));

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.Card;
@@ -18,12 +20,14 @@ import tallydock.desk.kit.stage.OutcomeStage;
 import tallydock.desk.kit.stage.StageContent;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.TextScale;
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.receive.words.TopWords;
 
 /// No shipment is open: scan a carton of any of them, or pick one from the list.
 final class DueView {
     private static final double PADDING = 16;
+    private static final double NARROW = 800;
 
     private final Texts texts;
     private final ReceiveModel model;
@@ -31,7 +35,7 @@ final class DueView {
     private final ListView<DueShipment> list = new ListView<>();
     private final EmptyState empty;
     private final LoadingLine loading = new LoadingLine();
-    private final HBox columns;
+    private final StackPane screen = new StackPane();
 
     DueView(Texts texts, ReceiveModel model) {
         this.texts = texts;
@@ -46,12 +50,23 @@ final class DueView {
         var body = new VBox(loading, list, empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         var card = new Card(texts, Say.key("receive.due"), Say.nothing(), body).styled("due-card");
-        columns = new HBox(stage, card);
-        columns.getStyleClass().add("due-screen");
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        screen.getStyleClass().add("due-screen");
+        screen.widthProperty().subscribe(width -> arrange(card, width.doubleValue()));
+    }
+
+    /// Side by side, or one over the other where the room is narrow.
+    private void arrange(Node card, double width) {
+        boolean isNarrow = width < TextScale.of(screen).px(NARROW);
+        if (screen.getChildren().isEmpty() || isNarrow != screen.getChildren().getFirst() instanceof VBox) {
+            Pane lanes = isNarrow ? new VBox(stage, card) : new HBox(stage, card);
+            lanes.getStyleClass().add("due-lanes");
+            screen.getChildren().setAll(lanes);
+        }
     }
 
     Node node() {
-        return columns;
+        return screen;
     }
 
     void show(Seen.Due due) {

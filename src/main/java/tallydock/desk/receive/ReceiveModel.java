@@ -22,6 +22,7 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.people.Deed;
 import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.stage.Choice;
 import tallydock.domain.station.stage.Fill;
@@ -77,14 +78,19 @@ final class ReceiveModel {
         run(() -> work.look(actor));
     }
 
-    void open(ShipmentId shipment) {
+    /// Takes a shipment up, and in it a carton where one is meant, as by its label.
+    void open(ShipmentId shipment, Optional<CartonNo> carton) {
         seen.set(new Seen.Opening());
         var actor = actor();
-        run(() -> work.open(shipment, actor));
+        var at = tools.clock().instant();
+        run(() -> {
+            var opened = work.open(shipment, actor);
+            return carton.map(number -> work.openCarton(number, at)).orElse(opened);
+        });
     }
 
     void open(DueShipment due) {
-        open(due.head().id());
+        open(due.head().id(), Optional.empty());
     }
 
     /// Back to what is due; the shipment stays as it is.
@@ -95,7 +101,9 @@ final class ReceiveModel {
     void scan(RawScan scan) {
         stopTyping();
         var actor = actor();
-        run(() -> work.scan(scan, actor));
+        linker.get()
+                .ifPresentOrElse(
+                        supervisor -> run(() -> work.link(scan, supervisor)), () -> run(() -> work.scan(scan, actor)));
     }
 
     /// A code typed by hand is a scan marked as such.

@@ -3,6 +3,7 @@ package tallydock.desk.receive;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
@@ -17,11 +18,27 @@ public final class ReceiveRoom implements RoomScreen {
     private final ReceiveModel model;
     private final ReceiveView view;
     private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>(TopWords.nothingOpen());
+    private final ReadOnlyObjectWrapper<Level> asks = new ReadOnlyObjectWrapper<>(Level.GO);
 
     public ReceiveRoom(DeskTools tools, ReceiveParts parts) {
         this.model = new ReceiveModel(tools, parts);
-        this.view = new ReceiveView(tools, model, parts.zone());
-        model.seen().subscribe(now -> top.set(top(now)));
+        this.view = new ReceiveView(tools, model, parts.sight());
+        model.seen().subscribe(now -> {
+            top.set(top(now));
+            asks.set(asks(now));
+        });
+    }
+
+    /// What the station waits for: `STOP` holds items back until a choice, `LOOK` offers one, `GO` is nothing.
+    public ReadOnlyObjectProperty<Level> asks() {
+        return asks.getReadOnlyProperty();
+    }
+
+    private static Level asks(Seen now) {
+        if (!(now instanceof Seen.Counting counting) || !counting.isAsked()) {
+            return Level.GO;
+        }
+        return counting.view().asking().stopped() ? Level.STOP : Level.LOOK;
     }
 
     private static RoomTop top(Seen now) {
@@ -54,7 +71,7 @@ public final class ReceiveRoom implements RoomScreen {
     public void enter(RoomTarget target) {
         switch (target) {
             case RoomTarget.AsItWas _ -> model.look();
-            case RoomTarget.OfShipment asked -> model.open(asked.shipment());
+            case RoomTarget.OfShipment asked -> model.open(asked.shipment(), asked.carton());
         }
     }
 

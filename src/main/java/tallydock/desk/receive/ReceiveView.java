@@ -1,6 +1,5 @@
 package tallydock.desk.receive;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
@@ -25,15 +24,16 @@ final class ReceiveView extends StackPane {
     private Optional<Runnable> closeTyping = Optional.empty();
     private Optional<Runnable> closeLink = Optional.empty();
 
-    ReceiveView(DeskTools tools, ReceiveModel model, ZoneId zone) {
+    ReceiveView(DeskTools tools, ReceiveModel model, ReceiveParts.Sight sight) {
         this.tools = tools;
         this.model = model;
         this.due = new DueView(tools.texts(), model);
-        this.counting = new CountingView(tools, model, zone);
-        this.closed = new ClosedView(tools.texts(), model, zone);
+        this.counting = new CountingView(tools, model, sight);
+        this.closed = new ClosedView(tools.texts(), model, sight);
         this.pad = new QuantityView(tools.texts(), model);
         getStyleClass().add("receive-room");
         model.seen().subscribe(this::show);
+        sight.offline().subscribe(_ -> show(model.seen().get()));
         model.typing().subscribe(this::typing);
         model.linker().subscribe(actor -> linking(actor.isPresent()));
         EventHandler<KeyEvent> keys = this::pressed;

@@ -10,9 +10,12 @@ import tallydock.domain.barcode.Barcodes;
 import tallydock.domain.barcode.Candidate;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.stage.SoundName;
@@ -70,6 +73,20 @@ final class ReceiveWork {
             return up(SoundName.COMMAND);
         }
         return receiving.isPresent() ? with(station -> station.scan(scan)) : find(scan, actor);
+    }
+
+    /// Opens a carton of the open shipment as its label does, unless it is open already.
+    Heard openCarton(CartonNo carton, Instant at) {
+        boolean isOpen = receiving
+                .filter(station -> station.view().carton().carton().equals(Optional.of(carton)))
+                .isPresent();
+        var label = new RawScan(ScanSource.MANUAL, "keys", Bytes.utf8(carton.text()), at);
+        return isOpen ? new Heard(seen(receiving.orElseThrow()), Optional.empty()) : with(station -> station.scan(label));
+    }
+
+    /// Links the unknown code on the stage to the goods whose own code is scanned now.
+    Heard link(RawScan scan, Actor supervisor) {
+        return with(station -> station.linkByScan(scan, supervisor));
     }
 
     Heard press(Command command, Instant at) {

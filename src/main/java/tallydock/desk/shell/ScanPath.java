@@ -38,6 +38,9 @@ final class ScanPath implements ScanRouter.Listener {
 
         void command(Command command);
 
+        /// A command that may be a digit of a PIN. True when somebody is asked for one, and it went there.
+        boolean pin(Command command);
+
         /// Esc, before any room. True when it closed something.
         boolean escape();
 
@@ -66,10 +69,7 @@ final class ScanPath implements ScanRouter.Listener {
 
     @Override
     public void scanned(Bytes bytes, boolean followsTyping) {
-        scanned(new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant()), followsTyping);
-    }
-
-    void scanned(RawScan scan, boolean followsTyping) {
+        var scan = new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant());
         var text = ScanText.of(scan);
         if (BadgeCode.looksLikeOne(text.code())) {
             ends.badge(BadgeCode.parse(text.code()));
@@ -80,7 +80,11 @@ final class ScanPath implements ScanRouter.Listener {
             ends.misread();
             return;
         }
-        var command = Command.parse(text.code()).filter(known -> known.place() == CommandPlace.EVERYWHERE);
+        var read = Command.parse(text.code());
+        if (read.filter(ends::pin).isPresent()) {
+            return;
+        }
+        var command = read.filter(known -> known.place() == CommandPlace.EVERYWHERE);
         if (command.isPresent()) {
             ends.command(command.orElseThrow());
         } else if (field.isPresent()) {

@@ -49,6 +49,7 @@ final class Session implements Doors {
     private Optional<RoomScreen> shown = Optional.empty();
     private Optional<RoomFrame> frame = Optional.empty();
     private Optional<SignInModel> authorising = Optional.empty();
+    private Optional<PinPadView> pad = Optional.empty();
 
     Session(Furniture furniture, Seat seat, Exits exits, Overlay overlay) {
         this.furniture = furniture;
@@ -179,15 +180,13 @@ final class Session implements Doors {
 
     /// A badge was scanned, or something like one. While somebody works here it is another sign-in.
     void badge(Optional<BadgeCode> badge) {
-        if (authorising.isPresent() && overlay.isBoxOpen()) {
+        if (authorising.isPresent() && asked().equals(authorising)) {
             authorising.orElseThrow().badge(badge);
         } else if (seat.isPractice()) {
             furniture.sounds().play(Sound.KNOCK);
         } else {
             if (isIn || isLocked()) {
-                var pad = new PinPadView(furniture.texts(), signIn);
-                overlay.openOwn(Say.key("shell.another-person"), pad);
-                pad.requestFocus();
+                ask(Say.key("shell.another-person"), signIn);
             }
             signIn.badge(badge);
         }
@@ -208,10 +207,22 @@ final class Session implements Doors {
                 },
                 this::failed);
         authorising = Optional.of(model);
-        var pad = new PinPadView(furniture.texts(), model);
-        overlay.openOwn(Say.key("shell.needs-supervisor"), pad);
+        ask(Say.key("shell.needs-supervisor"), model);
         model.begin();
-        pad.requestFocus();
+    }
+
+    private void ask(Say title, SignInModel model) {
+        var view = new PinPadView(furniture.texts(), model);
+        pad = Optional.of(view);
+        overlay.openOwn(title, view);
+        view.requestFocus();
+    }
+
+    /// Who takes the digits of a PIN now; empty while nobody is asked for one.
+    Optional<SignInModel> asked() {
+        return pad.filter(view -> view.getScene() != null)
+                .map(PinPadView::model)
+                .or(() -> Optional.of(signIn).filter(_ -> signInView.getScene() != null));
     }
 
     private static Actor actor(User user) {

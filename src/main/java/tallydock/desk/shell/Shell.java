@@ -17,7 +17,6 @@ import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.barcode.RawScan;
 import tallydock.domain.digest.Bytes;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
@@ -52,12 +51,6 @@ public final class Shell {
     /// For the router of keys.
     public ScanRouter.Listener scans() {
         return new Stirring();
-    }
-
-    /// Takes a scan that no keyboard sent, as from the scanner on the screen.
-    public void take(RawScan scan) {
-        silence.playFromStart();
-        path.scanned(scan, false);
     }
 
     /// Shows something before any station is open: the first start, or why a store does not open.
@@ -151,6 +144,13 @@ public final class Shell {
         @Override
         public void command(Command command) {
             act(command);
+        }
+
+        @Override
+        public boolean pin(Command command) {
+            return session.flatMap(Session::asked)
+                    .filter(model -> PinCodes.type(model, command))
+                    .isPresent();
         }
 
         @Override

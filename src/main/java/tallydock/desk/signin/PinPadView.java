@@ -45,6 +45,11 @@ public final class PinPadView extends VBox {
         model.shown().subscribe(this::show);
     }
 
+    /// Who is asked on this pad.
+    public SignInModel model() {
+        return model;
+    }
+
     private void show(SignInModel.Shown shown) {
         tiles.getChildren().clear();
         for (var i = 0; i < shown.people().size(); i++) {

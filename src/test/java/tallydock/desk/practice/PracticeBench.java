@@ -7,17 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.sound.SoundSwitch;
 import tallydock.desk.kit.sound.Sounds;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
@@ -57,6 +64,12 @@ final class PracticeBench {
     final PracticeRoom room;
     ReportResult reported = new ReportResult.Saved(new TargetFile("/home/demo/demo-report.xlsx"), 9_000);
     int wipes;
+    int typeKeys;
+    Optional<String> chosen = Optional.of("/home/demo/");
+    final List<String> writtenTo = new ArrayList<>();
+    final ObjectProperty<Level> asks = new SimpleObjectProperty<>(Level.GO);
+    final BooleanProperty offline = new SimpleBooleanProperty();
+    final SoundSwitch sound = new SoundSwitch(new Heard());
     private final Demo demo;
 
     /// What survives closing: the log, whether the list is there, and the tour.
@@ -95,12 +108,44 @@ final class PracticeBench {
         var ports = new PracticePorts(
                 shipment,
                 _ -> kept.imported = true,
-                _ -> reported,
+                new PracticePorts.Report(places(), (_, place) -> {
+                    writtenTo.add(place);
+                    return reported;
+                }),
                 kept,
                 log,
                 PracticeBench::bars,
-                new PracticePorts.Device(this::scan, () -> wipes++));
-        this.room = new PracticeRoom(tools(), inner, ports);
+                new PracticePorts.Device(keys(), sound, () -> wipes++));
+        this.room = new PracticeRoom(
+                tools().heardThrough(sound), new PracticePorts.Counting(inner, asks, offline), ports);
+    }
+
+    private PracticePorts.Keys keys() {
+        return new PracticePorts.Keys() {
+            @Override
+            public void scan(String code) {
+                room.scanned(MemoryStation.scan(code + "\r"));
+            }
+
+            @Override
+            public void pressTypeKey() {
+                typeKeys++;
+            }
+        };
+    }
+
+    private FilePlaces places() {
+        return new FilePlaces() {
+            @Override
+            public Optional<String> sheetToRead(Node near, Say title) {
+                throw new AssertionError("practice reads its own list");
+            }
+
+            @Override
+            public Optional<String> workbookToWrite(Node near, Say title, String offered) {
+                return chosen.map(folder -> folder + offered);
+            }
+        };
     }
 
     /// On the FX thread, entered and settled.
@@ -117,10 +162,6 @@ final class PracticeBench {
         for (var round = 0; round < 3; round++) {
             FxRoom.run(() -> {});
         }
-    }
-
-    private void scan(String code) {
-        room.scanned(MemoryStation.scan(code + "\r"));
     }
 
     /// Clicks the control of this id, wherever in the room it is.

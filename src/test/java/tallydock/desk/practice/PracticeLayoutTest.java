@@ -2,6 +2,7 @@ package tallydock.desk.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -20,7 +21,12 @@ class PracticeLayoutTest {
     private static final double NEAR = 2;
 
     static List<Setting> settings() {
-        return Setting.usual();
+        var settings = new ArrayList<>(Setting.usual());
+        for (var language : Language.values()) {
+            settings.add(new Setting(1280, 720, language, Theme.LIGHT, 14));
+            settings.add(new Setting(1366, 749, language, Theme.LIGHT, 14));
+        }
+        return List.copyOf(settings);
     }
 
     @ParameterizedTest
@@ -34,8 +40,12 @@ class PracticeLayoutTest {
         }
     }
 
+    static List<Setting> usual() {
+        return settings().stream().filter(setting -> setting.width() >= 1366).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("settings")
+    @MethodSource("usual")
     void theWholeScannerIsSeenWithoutScrolling(Setting setting) {
         for (var scene : PracticeScene.values()) {
             var laid = scene.lay(setting);

@@ -3,9 +3,9 @@ package tallydock.desk.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
+import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
@@ -143,30 +143,88 @@ class PracticeRoomTest {
     }
 
     @Test
-    void aTypedCodeIsScannedAndItsBoxCloses() {
+    void typingACodeBeginsWithTheKeyOfTheStation() {
         bench.click("lesson-act");
         bench.click("type-code");
-        var box = bench.modals.getFirst();
-        bench.act(() -> {
-            var field = (TextField) java.util.Objects.requireNonNull(box.lookup("#typed-code"));
-            field.setText(" DEMO-02 ");
-            field.fireEvent(new javafx.event.ActionEvent());
-        });
 
-        assertThat(bench.modals).isEmpty();
-        assertThat(bench.kept.tour.done()).contains(TourStep.OPEN);
+        assertThat(bench.typeKeys).isEqualTo(1);
     }
 
     @Test
-    void anyScanOrTheWayBackClosesTheBoxForTyping() {
+    void thePersonChoosesWhereTheReportLies() {
         bench.click("lesson-act");
-        bench.click("type-code");
-        bench.click("label-DEMO-01");
-        assertThat(bench.modals).isEmpty();
+        clicks("tour-skip", 5);
+        bench.chosen = Optional.empty();
+        bench.click("lesson-act");
+        assertThat(bench.writtenTo).isEmpty();
+        assertThat(bench.kept.tour.current()).contains(TourStep.EXPORT);
 
-        bench.click("type-code");
+        bench.chosen = Optional.of("/home/demo/");
+        bench.click("lesson-act");
+        assertThat(bench.writtenTo).containsExactly("/home/demo/report-FBA15TDDEMO1.xlsx");
+        assertThat(bench.kept.tour.current()).isEmpty();
+    }
+
+    @Test
+    void theSoundSwitchSilencesAndSpeaksAgain() {
+        bench.click("lesson-act");
+        bench.click("sound-switch");
+        bench.click("go-offline");
+        assertThat(bench.heard).isEmpty();
+        assertThat(bench.button("sound-switch").getText()).isEqualTo("off");
+
+        bench.click("sound-switch");
+        bench.click("go-online");
+        assertThat(bench.heard).containsExactly(Sound.ONLINE);
+    }
+
+    @Test
+    void aNewScannerIsLookedAtAndItsTestCodesAreNotCounted() {
+        bench.click("lesson-act");
+        var facts = bench.kept.station.log().size();
+        bench.click("connect-scanner");
+        assertThat(bench.modals).hasSize(1);
+        bench.act(() -> bench.room.scanned(MemoryStation.scan("QUERTZ\r")));
+        assertThat(Words.of(bench.modals.getFirst())).contains("Garbled", "Last read: QUERTZ");
+        bench.act(() -> bench.room.scanned(MemoryStation.scan("AQwzym-1\r")));
+        assertThat(Words.of(bench.modals.getFirst())).contains("Swapped");
+
+        for (var code : ScannerCheck.Code.values()) {
+            bench.act(() -> bench.room.scanned(MemoryStation.scan(code.payload() + "\r")));
+        }
+        assertThat(Words.of(bench.modals.getFirst())).contains("Your scanner works as it is. Go on with it.");
+        assertThat(bench.heard.getLast()).isEqualTo(Sound.COMPLETE);
+        assertThat(bench.kept.station.log()).hasSize(facts);
+
         assertThat(FxRoom.on(() -> bench.room.pressed(Command.BACK))).isTrue();
         assertThat(bench.modals).isEmpty();
+        bench.act(() -> bench.room.scanned(MemoryStation.scan("DEMO-01\r")));
+        assertThat(bench.kept.tour.done()).contains(TourStep.OPEN);
+    }
+
+    private String suggested() {
+        return FxRoom.on(() -> ((PracticeView) bench.room.node()).now().suggests());
+    }
+
+    @Test
+    void theButtonOfTheNextStepIsMarkedUnlessTheStationAsks() {
+        bench.click("lesson-act");
+        assertThat(suggested()).isEqualTo("label-DEMO-01");
+        bench.click("label-DEMO-01");
+        assertThat(suggested()).isEqualTo("item-LUM-DESK-WHT");
+        clicks("item-LUM-DESK-WHT", 2);
+        assertThat(suggested()).isEqualTo("over");
+        assertThat(bench.button("over").getPseudoClassStates())
+                .contains(javafx.css.PseudoClass.getPseudoClass("suggested"));
+
+        bench.act(() -> bench.asks.set(Level.LOOK));
+        assertThat(suggested()).isEmpty();
+        assertThat(Words.of(bench.room.node())).contains("Yellow asks, and never blocks");
+        bench.act(() -> bench.asks.set(Level.GO));
+        bench.click("over");
+        assertThat(suggested()).isEqualTo("unknown");
+        bench.click("unknown");
+        assertThat(suggested()).isEqualTo("scan-CLOSE");
     }
 
     @Test

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.Background;
 import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomTarget;
@@ -29,12 +32,14 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.CountMode;
 import tallydock.domain.people.Deed;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
 import tallydock.domain.receiving.TallyFold;
+import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
@@ -58,10 +63,12 @@ final class Bench {
     final List<RuntimeException> failures = new ArrayList<>();
     final List<Timer> timers = new ArrayList<>();
     final Deque<Runnable> jobs = new ArrayDeque<>();
+    final BooleanProperty offline = new SimpleBooleanProperty();
     final MemoryStation station;
     final Texts texts;
     final ReceiveRoom room;
     private final ShipmentPlan plan;
+    boolean supervisorComes = true;
     private boolean holdsJobs;
     private boolean diskFull;
     private Instant now = MemoryStation.NOON;
@@ -122,7 +129,7 @@ final class Bench {
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
-                ZoneOffset.UTC,
+                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, offline),
                 this::later);
     }
 
@@ -158,6 +165,22 @@ final class Bench {
             scansAfter(3000, code);
         }
         return this;
+    }
+
+    /// A colleague's station, whose facts have come in, closes a carton after one unit.
+    Bench otherStationCounts(int number, String sku) {
+        var counting = new MemoryStation(plan, station.log(), 2)
+                .registers(sku)
+                .counts(CountMode.UNIT);
+        counting.scan(MemoryStation.scan(Plans.label(number)));
+        counting.scan(MemoryStation.scan(sku));
+        counting.scan(MemoryStation.scan(Command.CLOSE.payload()));
+        return does(() -> room.enter(new RoomTarget.AsItWas()));
+    }
+
+    Bench opensAt(int number) {
+        var carton = Optional.of(new CartonNo(Integer.toString(number)));
+        return does(() -> room.enter(new RoomTarget.OfShipment(plan.head().id(), carton)));
     }
 
     Bench scansAfter(long millis, Object code) {
@@ -223,7 +246,9 @@ final class Bench {
         @Override
         public void authorise(Deed deed, Consumer<Actor> allowed) {
             asked.add(deed);
-            allowed.accept(SUPERVISOR);
+            if (supervisorComes) {
+                allowed.accept(SUPERVISOR);
+            }
         }
 
         @Override

@@ -3,13 +3,18 @@ package tallydock.desk.receive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import tallydock.domain.product.Names;
+import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
+import tallydock.domain.shipment.Route;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
@@ -28,9 +33,19 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
         return new Names(Optional.of(chinese), Optional.of(english));
     }
 
+    /// A second shipment on the same dock; its list holds the carton of `OTHER_LABEL`.
+    static final String OTHER_LABEL = "FBA15Q7TR2WZU000001";
+
+    private static final ShipmentHead OTHER = new ShipmentHead(
+            new ShipmentId(new UUID(2, 2)),
+            SellerId.OWN,
+            new ShipmentRefs(
+                    Optional.of("PO-2"), Optional.of("FBA15Q7TR2WZ"), Optional.empty(), Optional.empty()),
+            Route.UNKNOWN);
+
     @Override
     public Optional<ShipmentHead> find(ShipmentId id) {
-        return Optional.of(list.head()).filter(head -> head.id().equals(id));
+        return Stream.of(list.head(), OTHER).filter(head -> head.id().equals(id)).findFirst();
     }
 
     @Override
@@ -79,7 +94,9 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
 
     @Override
     public List<ShipmentHead> labelled(String label) {
-        return cartonLabelled(list.head().id(), label).map(_ -> list.head()).stream()
-                .toList();
+        return label.equals(OTHER_LABEL)
+                ? List.of(OTHER)
+                : cartonLabelled(list.head().id(), label).map(_ -> list.head()).stream()
+                        .toList();
     }
 }

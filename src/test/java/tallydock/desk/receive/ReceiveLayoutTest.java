@@ -35,6 +35,24 @@ class ReceiveLayoutTest {
         assertThat(found).as(state).isEmpty();
     }
 
+    /// Practice leaves the room less than half of the window, and the smallest window still less.
+    @ParameterizedTest
+    @MethodSource("states")
+    void nothingIsCutShortBetweenTheTourAndTheScannerOfPractice(String state) {
+        var found = new ArrayList<String>();
+        var bench = Scenes.reach(state);
+        var settings = new ArrayList<>(Setting.usual());
+        for (var language : Language.values()) {
+            settings.add(new Setting(1280, 720, language, Theme.LIGHT, 14));
+            settings.add(new Setting(1366, 749, language, Theme.LIGHT, 14));
+        }
+        for (var setting : settings) {
+            FxRoom.on(() -> LayoutWalk.of(Scenes.layInPractice(bench, setting)))
+                    .forEach(each -> found.add(setting.name() + ": " + each));
+        }
+        assertThat(found).as(state).isEmpty();
+    }
+
     private static Scene scene(String state, int width, int height) {
         return Scenes.scene(state, new Setting(width, height, Language.ENGLISH, Theme.LIGHT, 14));
     }

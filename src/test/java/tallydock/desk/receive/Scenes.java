@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.frame.Rail;
@@ -73,6 +77,17 @@ final class Scenes {
                 "recounted",
                 bench -> counted(bench).scans(many("TWL-BATH-SND", 7)).scans(Command.RECOUNT));
         state("nothing-to-undo", bench -> bench.open().scans(Command.UNDO));
+        state("needs-supervisor", bench -> {
+            bench.supervisorComes = false;
+            counted(bench).scans("LUM-DESK-WHT", Command.QUANTITY, Command.DIGIT_1)
+                    .scans(Command.DIGIT_0, Command.DIGIT_0, Command.DIGIT_0, Command.ENTER);
+        });
+        state("other-shipment", bench -> counted(bench).scans("LUM-DESK-WHT", BenchShipments.OTHER_LABEL));
+        state("counted-twice", bench -> bench.open().otherStationCounts(2, "PEN-GEL-BLK").opensCarton(2));
+        state("photo-asked", bench -> counted(bench).scans("LUM-DESK-WHT", Command.PHOTO));
+        state("offline", bench -> {
+            counted(bench).does(() -> bench.offline.set(true)).scans("LUM-DESK-WHT");
+        });
         state("not-a-command", bench -> counted(bench).scans("LUM-DESK-WHT", "QZUNDOX"));
         state("cannot-save", bench -> {
             counted(bench).scans("LUM-DESK-WHT").fillTheDisk();
@@ -133,13 +148,44 @@ final class Scenes {
                 bar,
                 new StatusBar(bench.texts, _ -> {}),
                 bench.room.node());
+        return dressed(bench, frame, setting);
+    }
+
+    /// The room as practice shows it, between the tour and the scanner. FX thread.
+    static Scene layInPractice(Bench bench, Setting setting) {
+        bench.texts.speak(setting.language());
+        var inner = new StackPane(bench.room.node());
+        inner.getStyleClass().add("practice-inner");
+        inner.setMinSize(0, 0);
+        VBox.setVgrow(inner, Priority.ALWAYS);
+        var middle = new VBox(inner, styled("lesson"));
+        middle.getStyleClass().add("practice-middle");
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        var screen = new HBox(styled("tour"), middle, styled("scanner-panel"));
+        screen.getStyleClass().add("practice-screen");
+        var frame = new StationFrame(
+                new Rail(bench.texts, List.of(), List.of(), _ -> {}),
+                new TopBar(bench.texts, Say.asIs("Practice"), new Who(Say.nothing(), Say.nothing(), Say.nothing()), () -> {}),
+                new StatusBar(bench.texts, _ -> {}),
+                screen);
+        return dressed(bench, frame, setting);
+    }
+
+    private static Region styled(String styleClass) {
+        var region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+
+    private static Scene dressed(Bench bench, StationFrame frame, Setting setting) {
         var root = new StackPane(frame);
         bench.modals.forEach(modal -> root.getChildren().add(boxed(modal)));
         var scene = new Scene(root, setting.width(), setting.height());
         var look = new Look(Fonts.installed());
         look.theme().set(setting.theme());
         look.scale().set(new TextScale(setting.rootPx()));
-        look.dress(scene, "receive");
+        look.dress(scene, "receive", "practice");
         settle(scene.getRoot());
         return scene;
     }

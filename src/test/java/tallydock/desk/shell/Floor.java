@@ -36,6 +36,8 @@ final class Floor implements ScanPath.Ends {
     final List<Command> commands = new ArrayList<>();
     final List<Command> pressed = new ArrayList<>();
     final List<Optional<BadgeCode>> badges = new ArrayList<>();
+    final List<Command> pinKeys = new ArrayList<>();
+    boolean isPinAsked;
     int misreads;
     final Scene scene;
     private final boolean isStation;
@@ -63,6 +65,16 @@ final class Floor implements ScanPath.Ends {
     void burst(String code) {
         FxRoom.run(() -> {
             code.chars().forEach(c -> key((char) c, 4));
+            stroke(KeyCode.ENTER, "\r");
+        });
+    }
+
+    /// A scan of which the first keys came late, as on a machine that stood still.
+    void torn(String code) {
+        FxRoom.run(() -> {
+            key(code.charAt(0), 4);
+            key(code.charAt(1), 120);
+            code.substring(2).chars().forEach(c -> key((char) c, 4));
             stroke(KeyCode.ENTER, "\r");
         });
     }
@@ -140,6 +152,11 @@ final class Floor implements ScanPath.Ends {
     @Override
     public void command(Command command) {
         commands.add(command);
+    }
+
+    @Override
+    public boolean pin(Command command) {
+        return isPinAsked && pinKeys.add(command);
     }
 
     @Override

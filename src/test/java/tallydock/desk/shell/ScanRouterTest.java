@@ -173,13 +173,55 @@ class ScanRouterTest {
     }
 
     @Test
-    void theKeyThatOpensTheFieldForACodeReachesTheRoomOfAStation() {
+    void atAStationTheKeyForTypingReachesTheRoomsOwnScreen() {
         var keys = new ArrayList<KeyCode>();
-        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
-        FxRoom.run(() -> floor.scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
+        var button = FxRoom.on(() -> new Button("focused"));
+        var floor = Floor.of(true, button);
+        FxRoom.run(() -> floor.scene.addEventHandler(
+                javafx.scene.input.KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
+        focus(button);
 
-        List.of(KeyCode.F7, KeyCode.F9, KeyCode.A).forEach(floor::press);
+        List.of(KeyCode.F9, KeyCode.ENTER, KeyCode.A).forEach(floor::press);
 
         assertThat(keys).containsExactly(KeyCode.F9);
+    }
+
+    @Test
+    void aScanThatMayLackItsBeginningIsNeverTakenAtAStation() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+
+        floor.torn(CODE);
+        assertThat(floor.scans).isEmpty();
+        assertThat(floor.misreads).isEqualTo(1);
+
+        floor.burst(CODE);
+        assertThat(floor.scans).containsExactly(CODE);
+    }
+
+    @Test
+    void aFieldThatAsksForAScanTakesItEvenAfterTyping() {
+        var field = FxRoom.on(() -> new TextField());
+        FxRoom.run(() -> AcceptsScan.declare(field));
+        var floor = Floor.of(true, field);
+        focus(field);
+
+        floor.torn(CODE);
+
+        assertThat(floor.misreads).isZero();
+        assertThat(text(field)).endsWith(CODE.substring(2));
+    }
+
+    @Test
+    void scannedDigitsGoToThePinWhileOneIsAskedFor() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+        floor.isPinAsked = true;
+        Stream.of(Command.DIGIT_4, Command.DIGIT_7, Command.ENTER).forEach(command -> floor.burst(command.payload()));
+
+        assertThat(floor.pinKeys).containsExactly(Command.DIGIT_4, Command.DIGIT_7, Command.ENTER);
+        assertThat(floor.scans).isEmpty();
+
+        floor.isPinAsked = false;
+        floor.burst(Command.DIGIT_4.payload());
+        assertThat(floor.scans).containsExactly(Command.DIGIT_4.payload());
     }
 }

@@ -1,6 +1,7 @@
 package tallydock.desk.kit.report;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.pane.Failure;
@@ -16,6 +17,7 @@ import tallydock.usecase.report.ShipmentReport;
 /// Writes the report of a shipment off the FX thread and says how that ended.
 public final class ExportModel {
     private static final int LONGEST_NAME = 80;
+    private static final String ENDING = ".xlsx";
 
     private final ReportShipment reports;
     private final DeskTools tools;
@@ -49,8 +51,7 @@ public final class ExportModel {
         state.set(new State.Writing());
         var by = new Actor(tools.doors().person().id().toString());
         var made = new ShipmentReport.Made(by, tools.clock().instant(), zone);
-        var target =
-                new TargetFile(place.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx") ? place : place + ".xlsx");
+        var target = new TargetFile(workbook(place));
         tools.background().run(() -> reports.run(shipment, made, target), this::ended, this::failed);
     }
 
@@ -64,7 +65,12 @@ public final class ExportModel {
     /// A file name for the report of a shipment that goes by this name.
     public static String fileName(String shipment) {
         var safe = shipment.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-        return "report-" + safe.substring(0, Math.min(LONGEST_NAME, safe.length())) + ".xlsx";
+        return "report-" + safe.substring(0, Math.min(LONGEST_NAME, safe.length())) + ENDING;
+    }
+
+    /// The place of a workbook, with the ending that system choosers do not always add.
+    public static String workbook(String place) {
+        return place.toLowerCase(Locale.ROOT).endsWith(ENDING) ? place : place + ENDING;
     }
 
     private void ended(ReportResult result) {

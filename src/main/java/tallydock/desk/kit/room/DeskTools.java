@@ -9,6 +9,11 @@ import tallydock.desk.kit.text.Texts;
 /// What the shell lends to every room. `background` runs the jobs of one room in order, off the FX thread.
 public record DeskTools(
         Texts texts, Background background, Sounds sounds, ScannableCodes codes, Doors doors, InstantSource clock) {
+    /// The same tools with other sounds.
+    public DeskTools heardThrough(Sounds others) {
+        return new DeskTools(texts, background, others, codes, doors, clock);
+    }
+
     /// Draws a code that an imager reads from the screen.
     @FunctionalInterface
     public interface ScannableCodes {

@@ -11,7 +11,7 @@ final class CodePlate extends HBox {
     private static final double BARS_HEIGHT = 56;
     private static final int BAR = 2;
 
-    private final FitLabel text = new FitLabel("code-plate-text", "mono", "bold");
+    private final FitLabel text = new FitLabel("code-plate-text", "mono", "bold", "elidable");
 
     CodePlate() {
         getStyleClass().add("code-plate");

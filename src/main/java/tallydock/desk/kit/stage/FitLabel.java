@@ -9,13 +9,14 @@ import javafx.scene.text.Text;
 import tallydock.desk.kit.theme.TextScale;
 
 /// A line that takes the largest of a few sizes at which it fits; when none fits it drops its middle, never its end, as
-/// the end of a code tells it from its neighbours. Sizes are design px.
+/// the end of a code tells it from its neighbours. That is for codes, marked `elidable`; words must be short enough.
+/// Sizes are design px.
 public final class FitLabel extends Label {
     private static final double NORMAL = TextScale.NORMAL.rootPx();
 
     public FitLabel(String... styleClasses) {
         getStyleClass().addAll(styleClasses);
-        getStyleClass().addAll("fit-label", "elidable");
+        getStyleClass().add("fit-label");
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setEllipsisString("..");
         setMinWidth(0);

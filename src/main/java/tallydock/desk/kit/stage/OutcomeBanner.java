@@ -6,16 +6,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.outcome.Outcome;
+import tallydock.desk.kit.picture.Icon;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.desk.kit.theme.TextScale;
 
 /// The stage as a band across the top of a result screen: carton closed, inbound complete.
 public final class OutcomeBanner extends HBox {
-    private static final double[] WORDS = {68, 60, 52, 48, 40, 32};
-    private static final double MARK = 150;
+    private static final double[] WORDS = {68, 60, 52, 48, 40, 32, 28};
 
+    private final Icon mark;
     private final FitLabel word = new FitLabel("bold");
     private final VBox tally;
 
@@ -27,7 +27,10 @@ public final class OutcomeBanner extends HBox {
         pseudoClassStateChanged(outcome.fill().pseudoClass(), true);
         setAlignment(Pos.CENTER_LEFT);
         texts.bind(word.textProperty(), outcome.word());
-        var said = texts.label(step, "banner-step", "elidable");
+        var said = texts.label(step, "banner-step");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        mark = Icons.of(outcome.icon(), "banner-mark");
         var words = new VBox(word, said);
         words.getStyleClass().add("banner-words");
         words.setAlignment(Pos.CENTER_LEFT);
@@ -39,7 +42,7 @@ public final class OutcomeBanner extends HBox {
         tally.getStyleClass().add("banner-words");
         tally.setAlignment(Pos.CENTER);
         tally.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(Icons.of(outcome.icon(), "banner-mark"), words, tally);
+        getChildren().addAll(mark, words, tally);
         widthProperty().subscribe(_ -> fit());
         word.textProperty().subscribe(_ -> fit());
     }
@@ -50,6 +53,14 @@ public final class OutcomeBanner extends HBox {
     }
 
     private void fit() {
-        word.fit(getWidth() - TextScale.of(this).px(MARK) - tally.prefWidth(-1), WORDS);
+        var sides = getInsets().getLeft() + getInsets().getRight() + 2 * getSpacing();
+        word.fit(getWidth() - sides - mark.prefWidth(-1) - tally.prefWidth(-1), WORDS);
+    }
+
+    // The widths beside the word are known only once the style sheets have spoken.
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
     }
 }

@@ -36,7 +36,7 @@ public final class OutcomeStage extends GridPane {
     private final Icon icon = Icons.of(Fill.IDLE.icon(), "stage-icon");
     private final FitLabel word = new FitLabel("stage-word", "bold");
     private final HBox head = new HBox(icon, word);
-    private final FitLabel code = new FitLabel("stage-code", "mono", "bold");
+    private final FitLabel code = new FitLabel("stage-code", "mono", "bold", "elidable");
     private final CodePlate plate = new CodePlate();
     private final StageItemRow item;
     private final FitLabel step = new FitLabel("stage-step");

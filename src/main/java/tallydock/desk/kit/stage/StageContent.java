@@ -39,6 +39,12 @@ public record StageContent(
         return new StageContent(fill, icon, word, code, Optional.of(next), step, count);
     }
 
+    /// Another remark under the item; nothing changes where no item is shown.
+    public StageContent withNote(String noteIcon, Say note) {
+        var noted = item.map(one -> new StageItem(one.picture(), one.name(), Optional.of(noteIcon), note));
+        return new StageContent(fill, icon, word, code, noted, step, count);
+    }
+
     public StageContent withStep(Say next) {
         return new StageContent(fill, icon, word, code, item, Optional.of(next), count);
     }

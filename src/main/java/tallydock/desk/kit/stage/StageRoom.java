@@ -7,7 +7,7 @@ import javafx.css.PseudoClass;
 /// The type sizes of a stage by the room it has, in design px: word, code, number, the number's half.
 enum StageRoom {
     SMALL(new double[] {44, 36, 30}, new double[] {34, 28, 24}, 96, 28),
-    NARROW(new double[] {66, 56, 48, 40}, new double[] {42, 34, 28}, 170, 50),
+    NARROW(new double[] {66, 56, 48, 40, 34}, new double[] {42, 34, 28}, 170, 50),
     COMPACT(new double[] {84, 76, 68, 60, 52}, new double[] {56, 48, 40}, 220, 52),
     WIDE(new double[] {120, 108, 96, 84, 72}, new double[] {80, 66, 56}, 320, 72);
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tallydock.desk.kit.list.ItemRow;
 import tallydock.desk.kit.list.ScanRow;
 import tallydock.desk.kit.outcome.Fill;
@@ -17,6 +18,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.EventId;
+import tallydock.domain.product.Sku;
 import tallydock.domain.station.stage.ItemLine;
 import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.StageView;
@@ -61,14 +63,16 @@ public final class RowWords {
     }
 
     /// The lines of the open carton; the one last scanned is current.
-    public static List<ItemRow> items(StageView view) {
-        return view.carton().items().stream().map(RowWords::item).toList();
+    public static List<ItemRow> items(StageView view, Function<Sku, Pictogram> pictures) {
+        return view.carton().items().stream()
+                .map(line -> item(line, pictures.apply(line.sku())))
+                .toList();
     }
 
-    private static ItemRow item(ItemLine line) {
+    private static ItemRow item(ItemLine line, Pictogram picture) {
         var expected = line.tallied().expected().map(OptionalLong::of).orElseGet(OptionalLong::empty);
         return new ItemRow(
-                Pictogram.BOX, name(line), line.sku().code(), line.tallied().received(), expected, line.current());
+                picture, name(line), line.sku().code(), line.tallied().received(), expected, line.current());
     }
 
     /// What the list calls the goods of a line, failing that their SKU.

@@ -77,7 +77,10 @@ final class StageLines {
                         _ -> Say.key("receive.start.word"),
                         facts -> Optional.of(StageWords.cartonsDone(facts.view()))));
         LINES.put(IDLE, StageLine.of(Say.key("receive.idle.word"), Say.key("receive.idle.step")));
-        LINES.put(CARTON_OPENED, StageLine.of(Facts::carton, Say.key("receive.idle.word")));
+        LINES.put(
+                CARTON_OPENED,
+                new StageLine(
+                        Optional.empty(), _ -> Say.key("receive.idle.word"), facts -> Optional.of(facts.carton())));
         LINES.put(
                 TAKEN_BACK,
                 StageLine.of(

@@ -2,6 +2,7 @@ package tallydock.desk.receive.words;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.stage.CountText;
@@ -17,9 +18,12 @@ import tallydock.domain.station.stage.Tallied;
 /// What the stage says: a notice over the headline it leaves standing, the item, and how many.
 public final class StageWords {
     private final ZoneId zone;
+    private final Function<Sku, Pictogram> pictures;
 
-    public StageWords(ZoneId zone) {
+    /// `zone` is the site's; `pictures` knows how goods look.
+    public StageWords(ZoneId zone, Function<Sku, Pictogram> pictures) {
         this.zone = zone;
+        this.pictures = pictures;
     }
 
     /// The whole stage for one moment of the station.
@@ -74,7 +78,7 @@ public final class StageWords {
     }
 
     /// Only where all went well there is room for the name: a look or a stop says what to do instead.
-    private static Optional<StageItem> item(Facts facts, OutcomeKind kind) {
+    private Optional<StageItem> item(Facts facts, OutcomeKind kind) {
         if (kind != OutcomeKind.ACCEPTED && kind != OutcomeKind.LINE_COMPLETE) {
             return Optional.empty();
         }
@@ -82,8 +86,8 @@ public final class StageWords {
         return facts.headline()
                 .sku()
                 .flatMap(facts::item)
-                .flatMap(item -> Facts.name(item.names()))
-                .map(name -> new StageItem(Pictogram.BOX, name, note));
+                .flatMap(item -> Facts.name(item.names())
+                        .map(name -> new StageItem(pictures.apply(item.sku()), name, note)));
     }
 
     private static Optional<CountText> count(Facts facts) {

@@ -1,5 +1,6 @@
 package tallydock.desk.receive.words;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tallydock.desk.kit.room.RoomTop;
@@ -22,7 +23,7 @@ public final class TopWords {
         var refs = shipment.refs();
         var name = name(shipment);
         var fields = Stream.of(
-                        refs.po().map(po -> Say.key("receive.po", po)),
+                        refs.po().map(TopWords::po),
                         refs.destination().map(Say::asIs))
                 .flatMap(Optional::stream)
                 .toList();
@@ -33,6 +34,11 @@ public final class TopWords {
                 fields,
                 Stream.concat(carton.stream(), Stream.of(StageWords.cartonsDone(view)))
                         .toList());
+    }
+
+    /// Many write the two letters into the number itself.
+    private static Say po(String number) {
+        return number.toUpperCase(Locale.ROOT).startsWith("PO") ? Say.asIs(number) : Say.key("receive.po", number);
     }
 
     /// The number people call a shipment by.

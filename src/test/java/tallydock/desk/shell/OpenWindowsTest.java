@@ -1,0 +1,154 @@
+package tallydock.desk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Side;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tallydock.desk.gallery.FxRoom;
+import tallydock.domain.digest.Bytes;
+import tallydock.scanner.wedge.KeyboardScanner;
+import tallydock.scanner.wedge.WedgeProfile;
+
+/// A scan that comes while a menu, a list or a dialog is open lands where every scan lands; what was open neither acts
+/// nor keeps a character of it.
+class OpenWindowsTest {
+    private static final String CODE = "X001ABC123";
+    private static final long BETWEEN = 4_000_000;
+
+    private final List<String> scans = new ArrayList<>();
+    private final List<String> acts = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+    private long nanos;
+
+    private final ScanRouter.Listener listener = new ScanRouter.Listener() {
+        @Override
+        public void scanned(Bytes bytes, boolean followsTyping) {
+            scans.add(new String(bytes.toArray(), StandardCharsets.UTF_8).strip());
+        }
+
+        @Override
+        public void tooLong() {
+            throw new AssertionError("nothing here is long");
+        }
+
+        @Override
+        public boolean key(KeyEvent event) {
+            return false;
+        }
+    };
+
+    private Stage stage(javafx.scene.Parent root) {
+        var stage = new Stage();
+        stage.setScene(new Scene(root, 400, 300));
+        stages.add(stage);
+        return stage;
+    }
+
+    private void watch() {
+        new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), () -> nanos, listener).watchAllWindows();
+    }
+
+    private void burst(Scene scene) {
+        CODE.chars().forEach(c -> {
+            var key = Character.isDigit(c) ? "DIGIT" + (char) c : String.valueOf((char) c);
+            stroke(scene, KeyCode.valueOf(key), String.valueOf((char) c));
+        });
+        stroke(scene, KeyCode.ENTER, "\r");
+    }
+
+    private void stroke(Scene scene, KeyCode code, String text) {
+        nanos += BETWEEN;
+        fire(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        fire(scene, new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+        fire(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    }
+
+    private static void fire(Scene scene, KeyEvent event) {
+        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), event);
+    }
+
+    private static String text(TextField field) {
+        return FxRoom.on(() -> field.getText());
+    }
+
+    @AfterEach
+    void closeAll() {
+        FxRoom.run(() -> stages.forEach(Stage::close));
+    }
+
+    @Test
+    void aScanWhileAContextMenuIsOpenChoosesNothingFromIt() {
+        var field = FxRoom.on(() -> new TextField("kept"));
+        FxRoom.run(() -> {
+            var stage = stage(new VBox(field));
+            watch();
+            stage.show();
+            var item = new MenuItem("Xylophone");
+            item.setOnAction(_ -> acts.add("menu"));
+            var menu = new ContextMenu(item);
+            menu.show(field, Side.BOTTOM, 0, 0);
+            field.requestFocus();
+            burst(stage.getScene());
+        });
+
+        assertThat(scans).containsExactly(CODE);
+        assertThat(acts).isEmpty();
+        assertThat(text(field)).isEqualTo("kept");
+    }
+
+    @Test
+    void aScanWhileAListIsDroppedDownChangesNoChoice() {
+        var box = FxRoom.on(() -> new ComboBox<String>());
+        FxRoom.run(() -> {
+            box.getItems().setAll("XYLOPHONE", "kept");
+            box.setValue("kept");
+            var stage = stage(new VBox(box));
+            watch();
+            stage.show();
+            box.requestFocus();
+            box.show();
+            burst(stage.getScene());
+        });
+
+        assertThat(scans).containsExactly(CODE);
+        assertThat(FxRoom.on(() -> box.getValue())).isEqualTo("kept");
+    }
+
+    @Test
+    void aScanInADialogWindowPressesNeitherItsButtonNorFillsItsField() {
+        var field = FxRoom.on(() -> new TextField());
+        FxRoom.run(() -> {
+            var main = stage(new VBox());
+            watch();
+            main.show();
+            var done = new javafx.scene.control.Button("Done");
+            done.setDefaultButton(true);
+            done.setOnAction(_ -> acts.add("done"));
+            var dialog = stage(new VBox(field, done));
+            dialog.initOwner(main);
+            dialog.initModality(Modality.WINDOW_MODAL);
+            dialog.show();
+            field.requestFocus();
+            burst(dialog.getScene());
+        });
+
+        assertThat(scans).containsExactly(CODE);
+        assertThat(acts).isEmpty();
+        assertThat(text(field)).isEmpty();
+    }
+}
