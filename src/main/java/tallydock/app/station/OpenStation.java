@@ -10,6 +10,7 @@ import tallydock.usecase.ImportPackingList;
 import tallydock.usecase.ImportPorts;
 import tallydock.usecase.ImportRegister;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
@@ -35,6 +36,8 @@ public interface OpenStation extends AutoCloseable {
     Shipments shipments();
 
     Tallies tallies();
+
+    OneMoment oneMoment();
 
     Products products();
 
@@ -85,7 +88,8 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ReportShipment reportShipment() {
-        return new ReportShipment(new ReportShipment.Ports(shipments(), tallies(), history(), reportFiles()));
+        return new ReportShipment(
+                new ReportShipment.Ports(shipments(), tallies(), history(), oneMoment(), reportFiles()));
     }
 
     private ImportPorts importPorts() {
