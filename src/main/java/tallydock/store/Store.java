@@ -2,6 +2,7 @@ package tallydock.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
 import tallydock.store.board.BoardTables;
@@ -24,6 +25,7 @@ import tallydock.store.rebuild.Unparking;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
 import tallydock.usecase.Shipments;
@@ -72,6 +74,15 @@ public final class Store implements AutoCloseable {
 
     public Tallies tallies() {
         return new TallyTables(opened.readers());
+    }
+
+    public OneMoment oneMoment() {
+        return new OneMoment() {
+            @Override
+            public <T> T of(Supplier<T> reading) {
+                return opened.readers().atOneMoment(reading);
+            }
+        };
     }
 
     public Products products() {

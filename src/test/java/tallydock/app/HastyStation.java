@@ -20,6 +20,7 @@ import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
@@ -63,6 +64,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public Shipments shipments() {
         return station.shipments();
+    }
+
+    @Override
+    public OneMoment oneMoment() {
+        return station.oneMoment();
     }
 
     @Override

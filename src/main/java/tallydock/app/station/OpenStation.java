@@ -10,6 +10,7 @@ import tallydock.usecase.ImportPackingList;
 import tallydock.usecase.ImportPorts;
 import tallydock.usecase.ImportRegister;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
@@ -38,6 +39,8 @@ public interface OpenStation extends AutoCloseable {
     Shipments shipments();
 
     Tallies tallies();
+
+    OneMoment oneMoment();
 
     Products products();
 
@@ -100,7 +103,8 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ReportShipment reportShipment() {
-        return new ReportShipment(new ReportShipment.Ports(shipments(), tallies(), history(), reportFiles()));
+        return new ReportShipment(
+                new ReportShipment.Ports(shipments(), tallies(), history(), oneMoment(), reportFiles()));
     }
 
     private ImportPorts importPorts() {

@@ -28,6 +28,7 @@ import tallydock.store.projection.Progress;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
@@ -136,6 +137,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public Tallies tallies() {
         return store.tallies();
+    }
+
+    @Override
+    public OneMoment oneMoment() {
+        return store.oneMoment();
     }
 
     @Override

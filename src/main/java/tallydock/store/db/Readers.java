@@ -7,11 +7,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 
 /// A few connections that only read, lent to one thread at a time.
 public final class Readers implements Reads, AutoCloseable {
+    private final ScopedValue<Db> moment = ScopedValue.newInstance();
     private final List<Db> all = new ArrayList<>();
     private final BlockingQueue<Db> free;
 
@@ -29,9 +31,20 @@ public final class Readers implements Reads, AutoCloseable {
         }
     }
 
-    /// Waits for a free connection and reads with it; everything read is of one moment.
+    /// Waits for a free connection and reads with it; everything read is of one moment. Inside `atOneMoment` that is
+    /// the
+    /// moment it began.
     @Override
     public <T> T read(Function<Db, T> reading) {
+        return moment.isBound() ? reading.apply(moment.get()) : readApart(reading);
+    }
+
+    /// All that `reading` reads here on this thread is of one moment.
+    public <T> T atOneMoment(Supplier<T> reading) {
+        return read(db -> ScopedValue.where(moment, db).call(reading::get));
+    }
+
+    private <T> T readApart(Function<Db, T> reading) {
         var db = take();
         try {
             db.update("BEGIN");

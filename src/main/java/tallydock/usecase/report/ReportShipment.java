@@ -7,6 +7,7 @@ import tallydock.domain.receiving.Reconciliation;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.FactHistory;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.TargetFile;
@@ -17,7 +18,8 @@ public final class ReportShipment {
     private final Ports ports;
 
     /// What reporting needs from outside.
-    public record Ports(Shipments shipments, Tallies tallies, FactHistory history, ReportFiles files) {}
+    public record Ports(
+            Shipments shipments, Tallies tallies, FactHistory history, OneMoment moment, ReportFiles files) {}
 
     public ReportShipment(Ports ports) {
         this.ports = ports;
@@ -30,9 +32,10 @@ public final class ReportShipment {
         return written.orElseGet(ReportResult.NoPackingList::new);
     }
 
-    /// What the report says, for other forms of it; empty when no packing list of the shipment is complete here.
+    /// What the report says, for other forms of it; empty when no packing list of the shipment is complete here. Counts
+    /// and scan log are of one moment.
     public Optional<ShipmentReport> gather(ShipmentId shipment, Made made) {
-        return ports.shipments().plan(shipment).map(plan -> report(plan, made));
+        return ports.moment().of(() -> ports.shipments().plan(shipment).map(plan -> report(plan, made)));
     }
 
     private ShipmentReport report(ShipmentPlan plan, Made made) {

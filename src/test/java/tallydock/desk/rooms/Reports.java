@@ -3,6 +3,7 @@ package tallydock.desk.rooms;
 import java.util.ArrayList;
 import java.util.List;
 import tallydock.usecase.MemoryStation;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Plans;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportFiles;
@@ -18,7 +19,7 @@ public final class Reports implements ReportFiles {
     /// The use case over these files and a shipment nobody has counted.
     public ReportShipment useCase() {
         var station = new MemoryStation(Plans.of("1: MUG*12"));
-        return new ReportShipment(new ReportShipment.Ports(station, _ -> List.of(), station, this));
+        return new ReportShipment(new ReportShipment.Ports(station, _ -> List.of(), station, OneMoment.STILL, this));
     }
 
     public List<String> places() {

@@ -36,6 +36,7 @@ import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.MemoryStation;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.EverySurprise;
@@ -106,7 +107,8 @@ class HostileTextTest {
             counting.scan(MemoryStation.scan(raw));
         }
         var file = folder.resolve("report.xlsx");
-        var ports = new ReportShipment.Ports(station, _ -> TallyFold.of(station.log()), station, new ReportWorkbooks());
+        var ports = new ReportShipment.Ports(
+                station, _ -> TallyFold.of(station.log()), station, OneMoment.STILL, new ReportWorkbooks());
         new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, new TargetFile(file.toString()));
         return new XSSFWorkbook(file.toString());
     }

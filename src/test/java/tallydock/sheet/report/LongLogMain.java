@@ -25,6 +25,7 @@ import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.MemoryStation;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Plans;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.EverySurprise;
@@ -42,6 +43,7 @@ final class LongLogMain {
                 new MemoryStation(plan),
                 _ -> List.of(),
                 new ManyScans(Long.parseLong(arguments[1])),
+                OneMoment.STILL,
                 new ReportWorkbooks());
         var result = new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, new TargetFile(arguments[0]));
         if (!(result instanceof Saved)) {

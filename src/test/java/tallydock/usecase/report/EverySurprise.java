@@ -28,6 +28,7 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.MemoryStation;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.report.ShipmentReport.Made;
 
@@ -68,7 +69,7 @@ public final class EverySurprise {
     /// What reporting this shipment needs; files are written by `files`.
     public ReportShipment.Ports ports(ReportFiles files) {
         Tallies tallies = _ -> TallyFold.of(station.log());
-        return new ReportShipment.Ports(station, tallies, station, files);
+        return new ReportShipment.Ports(station, tallies, station, OneMoment.STILL, files);
     }
 
     public ShipmentReport report() {

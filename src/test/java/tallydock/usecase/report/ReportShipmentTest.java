@@ -18,6 +18,7 @@ import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.usecase.OneMoment;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.TargetFile;
 
@@ -99,7 +100,8 @@ class ReportShipmentTest {
     @Test
     void aShipmentWithoutAListHasNoReport() {
         ReportFiles files = (_, target) -> new ReportResult.Saved(target, 1);
-        var noList = new ReportShipment.Ports(new NoList(), _ -> TallyFold.of(List.of()), shipment.station(), files);
+        var noList = new ReportShipment.Ports(
+                new NoList(), _ -> TallyFold.of(List.of()), shipment.station(), OneMoment.STILL, files);
 
         assertThat(new ReportShipment(noList)
                         .run(shipment.plan().head().id(), EverySurprise.MADE, new TargetFile("report.xlsx")))
