@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Entry;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Reading;
+import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.station.StationInput;
 import tallydock.domain.station.StationInput.Scanned;
@@ -86,6 +89,12 @@ public final class ReceiveAtStation {
     /// Reads, decides and records one scan.
     public Shown scan(RawScan scan) {
         return take(input(scan), scan.at());
+    }
+
+    /// Opens a carton of the list as its label does: somebody came here to count it.
+    public Shown openCarton(CartonNo carton, Instant at) {
+        var asked = new RawScan(ScanSource.MANUAL, "desk", Bytes.utf8(carton.text()), at);
+        return take(new Scanned(new Reading.CartonRead(carton, carton.text(), asked)), at);
     }
 
     /// A key or a touch that does what a command code does; a choice on screen is its command.

@@ -10,9 +10,7 @@ import tallydock.domain.barcode.Barcodes;
 import tallydock.domain.barcode.Candidate;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
-import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.CartonLabels;
 import tallydock.domain.shipment.CartonNo;
@@ -80,8 +78,9 @@ final class ReceiveWork {
         boolean isOpen = receiving
                 .filter(station -> station.view().carton().carton().equals(Optional.of(carton)))
                 .isPresent();
-        var label = new RawScan(ScanSource.MANUAL, "keys", Bytes.utf8(carton.text()), at);
-        return isOpen ? new Heard(seen(receiving.orElseThrow()), Optional.empty()) : with(station -> station.scan(label));
+        return isOpen
+                ? new Heard(seen(receiving.orElseThrow()), Optional.empty())
+                : with(station -> station.openCarton(carton, at));
     }
 
     /// Links the unknown code on the stage to the goods whose own code is scanned now.

@@ -300,7 +300,7 @@ class ReceiveRoomTest {
 
         bench.supervisorComes = true;
         bench.scans((Object[]) thousand());
-        assertThat(text(bench)).contains("1,000 at once");
+        assertThat(text(bench)).contains("1000 at once");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Floor implements ScanPath.Ends {
     void torn(String code) {
         FxRoom.run(() -> {
             key(code.charAt(0), 4);
-            key(code.charAt(1), 120);
+            key(code.charAt(1), 60);
             code.substring(2).chars().forEach(c -> key((char) c, 4));
             stroke(KeyCode.ENTER, "\r");
         });

@@ -2,9 +2,9 @@ package tallydock.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.geometry.Side;
 import javafx.scene.Scene;
@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.domain.digest.Bytes;
@@ -30,37 +32,44 @@ class OpenWindowsTest {
     private static final String CODE = "X001ABC123";
     private static final long BETWEEN = 4_000_000;
 
-    private final List<String> scans = new ArrayList<>();
+    private static final List<String> SCANS = new ArrayList<>();
+    private static final AtomicLong NANOS = new AtomicLong();
+
     private final List<String> acts = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
-    private long nanos;
 
-    private final ScanRouter.Listener listener = new ScanRouter.Listener() {
-        @Override
-        public void scanned(Bytes bytes, boolean followsTyping) {
-            scans.add(new String(bytes.toArray(), StandardCharsets.UTF_8).strip());
-        }
+    /// One router for the whole program, as there: a second would find every window watched.
+    @BeforeAll
+    static void watchAllWindows() {
+        var listener = new ScanRouter.Listener() {
+            @Override
+            public void scanned(Bytes bytes, boolean followsTyping) {
+                SCANS.add(bytes.asUtf8().strip());
+            }
 
-        @Override
-        public void tooLong() {
-            throw new AssertionError("nothing here is long");
-        }
+            @Override
+            public void tooLong() {
+                throw new AssertionError("nothing here is long");
+            }
 
-        @Override
-        public boolean key(KeyEvent event) {
-            return false;
-        }
-    };
+            @Override
+            public boolean key(KeyEvent event) {
+                return false;
+            }
+        };
+        FxRoom.run(() -> new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), NANOS::get, listener).watchAllWindows());
+    }
+
+    @BeforeEach
+    void forget() {
+        SCANS.clear();
+    }
 
     private Stage stage(javafx.scene.Parent root) {
         var stage = new Stage();
         stage.setScene(new Scene(root, 400, 300));
         stages.add(stage);
         return stage;
-    }
-
-    private void watch() {
-        new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), () -> nanos, listener).watchAllWindows();
     }
 
     private void burst(Scene scene) {
@@ -72,7 +81,7 @@ class OpenWindowsTest {
     }
 
     private void stroke(Scene scene, KeyCode code, String text) {
-        nanos += BETWEEN;
+        NANOS.addAndGet(BETWEEN);
         fire(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         fire(scene, new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
         fire(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
@@ -96,7 +105,6 @@ class OpenWindowsTest {
         var field = FxRoom.on(() -> new TextField("kept"));
         FxRoom.run(() -> {
             var stage = stage(new VBox(field));
-            watch();
             stage.show();
             var item = new MenuItem("Xylophone");
             item.setOnAction(_ -> acts.add("menu"));
@@ -106,7 +114,7 @@ class OpenWindowsTest {
             burst(stage.getScene());
         });
 
-        assertThat(scans).containsExactly(CODE);
+        assertThat(SCANS).containsExactly(CODE);
         assertThat(acts).isEmpty();
         assertThat(text(field)).isEqualTo("kept");
     }
@@ -118,14 +126,13 @@ class OpenWindowsTest {
             box.getItems().setAll("XYLOPHONE", "kept");
             box.setValue("kept");
             var stage = stage(new VBox(box));
-            watch();
             stage.show();
             box.requestFocus();
             box.show();
             burst(stage.getScene());
         });
 
-        assertThat(scans).containsExactly(CODE);
+        assertThat(SCANS).containsExactly(CODE);
         assertThat(FxRoom.on(() -> box.getValue())).isEqualTo("kept");
     }
 
@@ -134,7 +141,6 @@ class OpenWindowsTest {
         var field = FxRoom.on(() -> new TextField());
         FxRoom.run(() -> {
             var main = stage(new VBox());
-            watch();
             main.show();
             var done = new javafx.scene.control.Button("Done");
             done.setDefaultButton(true);
@@ -147,7 +153,7 @@ class OpenWindowsTest {
             burst(dialog.getScene());
         });
 
-        assertThat(scans).containsExactly(CODE);
+        assertThat(SCANS).containsExactly(CODE);
         assertThat(acts).isEmpty();
         assertThat(text(field)).isEmpty();
     }
