@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.list.FactLines;
+import tallydock.desk.kit.list.FactHalves;
 import tallydock.desk.kit.list.FactLines.Fact;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.LoadingLine;
@@ -117,9 +117,7 @@ public final class ShipmentDetailView extends VBox {
         refs.destination().ifPresent(to -> left.add(fact(Say.key("shipments.destination"), to)));
         left.add(fact(Say.key("shipments.seller"), row.seller()));
         var right = List.of(
-                new Fact(
-                        Say.key("shipments.cases"),
-                        Say.asIs(Long.toString(row.counts().cases()))),
+                new Fact(Say.key("shipments.cases"), ShipmentsView.number(row.counts().cases())),
                 new Fact(
                         Say.key("shipments.damaged"),
                         Say.asIs(Long.toString(detail.receipt().totals().damagedUnits()))),
@@ -127,21 +125,11 @@ public final class ShipmentDetailView extends VBox {
                         Say.key("shipments.last"),
                         row.lastCounted().map(moments::of).orElseGet(() -> Say.key("shipments.not-counted"))),
                 fact(Say.key("shipments.file"), row.file()));
-        var columns = new HBox(half(left), half(right));
-        columns.getStyleClass().add("detail-facts");
-        return columns;
+        return new FactHalves(texts, left, right);
     }
 
     private static Fact fact(Say name, String value) {
         return new Fact(name, Say.asIs(value));
-    }
-
-    private Node half(List<Fact> facts) {
-        var lines = new FactLines(texts, facts);
-        lines.setMinWidth(0);
-        lines.getStyleClass().add("detail-half");
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        return lines;
     }
 
     private Node titled(Say title, Say remark, Region table) {
