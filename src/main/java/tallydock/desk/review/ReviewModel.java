@@ -15,6 +15,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.shipment.ShipmentId;
+import tallydock.usecase.Progress;
 
 /// The cases of all shipments, the kinds and the text they are filtered by, and the one that is looked at.
 public final class ReviewModel {
@@ -28,7 +29,7 @@ public final class ReviewModel {
 
     /// Where cases are read from; both calls take their time.
     public interface Source {
-        List<Discrepancy> all();
+        List<Discrepancy> all(Progress progress);
 
         Proof proof(Discrepancy found);
     }

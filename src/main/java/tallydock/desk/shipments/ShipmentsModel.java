@@ -60,7 +60,7 @@ public final class ShipmentsModel {
 
     /// Reads the list anew, and with it the shipment that is looked at.
     public void refresh() {
-        rows.refresh(shelf::all, read -> {
+        rows.refresh(_ -> shelf.all(), read -> {
             show(read);
             tools.background().run(shelf::cases, this::showCases, this::brokenCases);
         });

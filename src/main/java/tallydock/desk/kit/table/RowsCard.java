@@ -1,6 +1,9 @@
 package tallydock.desk.kit.table;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
@@ -14,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.ErrorCard;
 import tallydock.desk.kit.pane.Failure;
@@ -25,6 +29,8 @@ import tallydock.desk.kit.text.Texts;
 /// A list on the desk: its filter and what stands beside it, the table or what there is in its place, and how much of
 /// it is shown.
 public final class RowsCard<R> extends VBox {
+    private static final Duration LOOK = Duration.millis(150);
+
     private final Texts texts;
     private final RowsModel<R> model;
     private final TableView<R> table;
@@ -34,6 +40,7 @@ public final class RowsCard<R> extends VBox {
     // Bindings are held here: what they watch knows them only weakly.
     private final ObjectBinding<State> state;
     private final ObjectBinding<Say> said;
+    private final Timeline looking;
 
     /// What the list says of itself: in the empty filter, while it is read, with nothing in it, and when it cannot be
     /// read.
@@ -48,6 +55,7 @@ public final class RowsCard<R> extends VBox {
         this.table = table;
         this.words = words;
         this.ways = ways;
+        looking = new Timeline(new KeyFrame(LOOK, _ -> model.look()));
         getStyleClass().addAll("card", "list-card");
         state = Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown());
         said = Bindings.createObjectBinding(
@@ -55,6 +63,14 @@ public final class RowsCard<R> extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(bar(), loading(), middle, foot());
         state.subscribe(this::show);
+        looking.setCycleCount(Animation.INDEFINITE);
+        model.busy().subscribe(busy -> {
+            if (busy) {
+                looking.play();
+            } else {
+                looking.stop();
+            }
+        });
     }
 
     private Node bar() {
@@ -118,13 +134,27 @@ public final class RowsCard<R> extends VBox {
                 .setAll(
                         switch (state) {
                             case ROWS -> table;
-                            case READING -> texts.label(words.loading(), "muted");
+                            case READING -> reading();
                             case EMPTY -> new EmptyState(texts, words.emptyIcon(), words.empty(), Optional.empty());
                             case NOTHING_MATCHES ->
                                 new EmptyState(
                                         texts, "mdi2m-magnify", Say.key("kit.rows.no-match"), Optional.of(clear()));
                             case FAILED -> failure();
                         });
+    }
+
+    private Node reading() {
+        var share = new Label();
+        share.setId("share");
+        share.getStyleClass().add("muted");
+        model.share()
+                .subscribe(now -> texts.bind(
+                        share.textProperty(),
+                        now.of() == 0 ? Say.nothing() : Say.key("kit.rows.count", now.done(), now.of())));
+        var lines = new VBox(texts.label(words.loading(), "bold"), share);
+        lines.getStyleClass().add("list-reading");
+        lines.setAlignment(Pos.CENTER);
+        return lines;
     }
 
     private Button clear() {

@@ -3,9 +3,11 @@ package tallydock.desk.kit.table;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -14,6 +16,7 @@ import javafx.collections.transformation.FilteredList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.desk.kit.Background;
+import tallydock.usecase.Progress;
 
 /// The rows of a list on the desk, the text they are filtered by, and how the reading of them stands. What was read
 /// stays until newer is there.
@@ -28,6 +31,8 @@ public final class RowsModel<R> {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Share> share = new ReadOnlyObjectWrapper<>(Share.UNKNOWN);
+    private Watch watch = new Watch();
 
     /// `matches` says whether a row is shown while this text is the filter.
     public RowsModel(Background background, BiPredicate<R, String> matches) {
@@ -76,11 +81,23 @@ public final class RowsModel<R> {
         shown.setPredicate(row -> matches.test(row, text));
     }
 
+    /// How much of what is being read is read, as of the last `look`.
+    public ReadOnlyObjectProperty<Share> share() {
+        return share.getReadOnlyProperty();
+    }
+
+    /// Looks how far the reading is.
+    public void look() {
+        share.set(watch.share);
+    }
+
     /// Reads the rows anew off the FX thread; `then` hears of them once they are shown.
-    public void refresh(Supplier<List<R>> reading, Consumer<List<R>> then) {
+    public void refresh(Function<Progress, List<R>> reading, Consumer<List<R>> then) {
         busy.set(true);
+        watch = new Watch();
+        var watching = watch;
         background.run(
-                reading,
+                () -> reading.apply(watching),
                 rows -> {
                     all.setAll(rows);
                     busy.set(false);
@@ -94,6 +111,26 @@ public final class RowsModel<R> {
     /// Shows these rows in the place of those that were read.
     public void replace(List<R> rows) {
         all.setAll(rows);
+    }
+
+    /// So much of so much; of nothing while nobody knows.
+    public record Share(long done, long of) {
+        static final Share UNKNOWN = new Share(0, 0);
+    }
+
+    /// What the thread that reads leaves for the screen to look at.
+    private static final class Watch implements Progress {
+        private volatile Share share = Share.UNKNOWN;
+
+        @Override
+        public void rows(long read, long total) {
+            share = new Share(read, total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     private void broken(RuntimeException cause) {
