@@ -29,7 +29,9 @@ final class ScreenSheet extends VBox {
         getStyleClass().add("screen-sheet");
         var grid = new GridPane();
         grid.getStyleClass().add("screen-grid");
-        grid.addRow(0, name(Say.key("shell.screen.language")), new LanguageSwitch(furniture.texts()));
+        var languages = new LanguageSwitch(furniture.texts());
+        languages.setMaxWidth(USE_PREF_SIZE);
+        grid.addRow(0, name(Say.key("shell.screen.language")), languages);
         grid.addRow(1, name(Say.key("shell.screen.theme")), themes());
         grid.addRow(2, name(Say.key("shell.screen.text")), sizes());
         var foot = new HBox(PushButton.primary(furniture.texts(), Say.key("shell.close"), close));
