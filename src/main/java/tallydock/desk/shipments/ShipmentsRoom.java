@@ -1,5 +1,6 @@
 package tallydock.desk.shipments;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -183,8 +184,17 @@ public final class ShipmentsRoom implements RoomScreen {
     private void dropped(DragEvent drop) {
         node.pseudoClassStateChanged(DROPPING, false);
         var files = drop.getDragboard().getFiles();
-        files.stream().findFirst().ifPresent(file -> intake.allowed(by -> intake.take(file.getPath(), by)));
+        take(files);
         drop.setDropCompleted(!files.isEmpty());
         drop.consume();
+    }
+
+    /// Files were dropped on the room.
+    void take(List<File> files) {
+        if (files.size() > 1) {
+            intake.refuseMany(files.size());
+        } else {
+            files.forEach(file -> intake.allowed(by -> intake.take(file.getPath(), by)));
+        }
     }
 }
