@@ -1,7 +1,6 @@
 package tallydock.app.desk;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tallydock.app.station.FolderOpener;
 import tallydock.desk.gallery.GalleryView;
-import tallydock.desk.kit.Background;
 import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.sound.ClipOutput;
@@ -24,36 +25,55 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Fonts;
 import tallydock.desk.kit.theme.Look;
+import tallydock.desk.kit.theme.TextScale;
+import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.shell.Exits;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.ScanRouter;
 import tallydock.desk.shell.Shell;
-import tallydock.domain.barcode.RawScan;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
 /// The window. The FX runtime makes it and calls `start`; `stop` closes the store.
 public final class DeskApplication extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskApplication.class);
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 720;
     private static final double VOLUME = 0.8;
-    private static final String[] SHEETS = {"shell", "signin", "welcome", "receive", "practice"};
+    private static final String[] SHEETS = {"shell", "signin", "welcome", "receive", "shipments", "review", "practice"};
 
     private final Workers workers = new Workers();
     private final ClipOutput output = new ClipOutput();
+    private final ScreenFile screen = new ScreenFile(new FolderOpener().liveFolder());
+    private ScreenFile.Wishes wishes = new ScreenFile.Wishes(Language.ENGLISH, Theme.LIGHT, TextScale.NORMAL);
     private Optional<DeskFlow> flow = Optional.empty();
+    private Optional<ScreenScanner> keys = Optional.empty();
+
+    /// Runs before the FX thread does: the file is small, but it is a file.
+    @Override
+    public void init() {
+        var language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
+        wishes = screen.kept(new ScreenFile.Wishes(language, Theme.LIGHT, TextScale.NORMAL));
+    }
 
     @Override
     public void start(Stage stage) {
         var fonts = Fonts.installed();
         var look = new Look(fonts);
-        var furniture = furniture(fonts, workers.hire("desk"));
+        var texts = new Texts(wishes.language());
+        look.theme().set(wishes.theme());
+        look.scale().set(wishes.scale());
+        look.followPopups();
+        keepWishes(look, texts);
+        var furniture = furniture(fonts, look, texts);
+        var scanner = new ScreenScanner(stage::getScene, workers.hire("screen-scanner"));
+        keys = Optional.of(scanner);
         var desk = new DeskFlow(
                 furniture,
                 fonts.warning(),
-                shellExits(stage, look, furniture.texts()),
-                new ScreenScanner(stage::getScene, workers.hire("screen-scanner")));
+                shellExits(stage, look, texts),
+                scanner);
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
         var scene = new Scene(desk.shell().node(), LEAST_WIDTH, LEAST_HEIGHT);
@@ -80,19 +100,36 @@ public final class DeskApplication extends Application {
         stage.setMaximized(true);
     }
 
-    private Furniture furniture(Fonts fonts, Background background) {
-        var language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
+    private void keepWishes(Look look, Texts texts) {
+        var keeping = workers.hire("screen");
+        Runnable keep = () -> {
+            var now = new ScreenFile.Wishes(
+                    texts.language().get(), look.theme().get(), look.scale().get());
+            keeping.run(
+                    () -> {
+                        screen.keep(now);
+                        return now;
+                    },
+                    _ -> {},
+                    cause -> LOG.warn("how the window looks cannot be kept", cause));
+        };
+        texts.language().addListener(_ -> keep.run());
+        look.theme().addListener(_ -> keep.run());
+        look.scale().addListener(_ -> keep.run());
+    }
+
+    private Furniture furniture(Fonts fonts, Look look, Texts texts) {
         var symbols = new ScreenSymbols();
         return new Furniture(
-                new Texts(language),
+                texts,
+                look,
                 new SoundDesk(output, new FxLater()),
-                background,
+                workers.hire("desk"),
                 payload -> {
                     var symbol = symbols.square(payload);
                     return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 InstantSource.system(),
-                ZoneId.systemDefault(),
                 () -> lacks(fonts));
     }
 
@@ -149,9 +186,9 @@ public final class DeskApplication extends Application {
         flow.ifPresent(DeskFlow::practise);
     }
 
-    /// Takes a scan that no keyboard sent.
-    void take(RawScan scan) {
-        flow.ifPresent(desk -> desk.shell().take(scan));
+    /// Types a code as the scanner on the screen does.
+    void scan(String code) {
+        keys.ifPresent(scanner -> scanner.scan(code));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package tallydock.app.desk;
 
-import java.time.InstantSource;
 import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -9,9 +8,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
-import tallydock.domain.digest.Bytes;
 
 /// What every start has to load, gone through once in the practice: the window, the demo list, some scans. The build
 /// runs it while the virtual machine takes notes, so that later starts are quicker.
@@ -37,7 +33,6 @@ public final class Rehearsal extends Application {
 
     private final DeskApplication desk = new DeskApplication();
     private final Timeline timeline = new Timeline();
-    private final InstantSource clock = InstantSource.system();
 
     @Override
     public void start(Stage stage) {
@@ -46,14 +41,10 @@ public final class Rehearsal extends Application {
         var at = BEFORE;
         for (String code : CODES) {
             at = at.add(EACH);
-            timeline.getKeyFrames().add(new KeyFrame(at, _ -> desk.take(scan(code))));
+            timeline.getKeyFrames().add(new KeyFrame(at, _ -> desk.scan(code)));
         }
         timeline.getKeyFrames().add(new KeyFrame(at.add(BEFORE), _ -> Platform.exit()));
         timeline.play();
-    }
-
-    private RawScan scan(String code) {
-        return new RawScan(ScanSource.SCREEN, "rehearsal", Bytes.utf8(code + "\r"), clock.instant());
     }
 
     @Override

@@ -3,7 +3,10 @@ package tallydock.app.desk;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.picture.ModuleMatrix;
@@ -14,12 +17,19 @@ import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.sound.SoundSwitch;
+import tallydock.desk.kit.text.Moments;
 import tallydock.desk.practice.DemoPictures;
 import tallydock.desk.practice.PracticePorts;
 import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.practice.PracticeRoom;
 import tallydock.desk.receive.ReceiveParts;
 import tallydock.desk.receive.ReceiveRoom;
+import tallydock.desk.review.CaseSource;
+import tallydock.desk.review.FindProof;
+import tallydock.desk.review.ReviewRoom;
+import tallydock.desk.shipments.BoardShelf;
+import tallydock.desk.shipments.ShipmentsRoom;
+import tallydock.desk.shipments.intake.TakeInSheet;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
@@ -53,7 +63,7 @@ final class RoomList {
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
         var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, never);
-        return List.of(receive(tools.apply("receive"), station.log(), sight));
+        return List.of(cases(), shipments(), receive(tools.apply("receive"), station.log(), sight));
     }
 
     List<RoomScreen> practice() {
@@ -72,6 +82,39 @@ final class RoomList {
                         new DueInbounds(station.shipmentBoard()),
                         sight,
                         new FxLater()));
+    }
+
+    private RoomScreen shipments() {
+        var sheets = new TakeInSheet(new TakeInSheet.Ports(
+                station.importPackingList(), station.importRegister(), station.products(), this::shipmentsHere));
+        var lent = tools.apply("shipments");
+        return new ShipmentsRoom(
+                lent,
+                new ShipmentsRoom.Needs(
+                        new BoardShelf(
+                                station.shipmentBoard(), station.caseList(), station.shipments(), station.tallies()),
+                        sheets::run,
+                        station.reportShipment(),
+                        new Moments(place.zone()),
+                        new ChosenFiles(lent.texts())));
+    }
+
+    private Set<ShipmentId> shipmentsHere() {
+        return station.shipmentBoard().rows("").stream()
+                .map(row -> row.shipment().id())
+                .collect(Collectors.toSet());
+    }
+
+    private RoomScreen cases() {
+        var people = new PeopleNames(station.history());
+        var lent = tools.apply("cases");
+        return new ReviewRoom(
+                lent,
+                new ReviewRoom.Needs(
+                        new CaseSource(station.caseList(), new FindProof(station.history(), people::now)),
+                        station.reportShipment(),
+                        new Moments(place.zone()),
+                        new ChosenFiles(lent.texts())));
     }
 
     private RoomScreen practiceRoom() {

@@ -75,7 +75,7 @@ final class SeatWiring implements AutoCloseable {
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe());
-        return new Seat(isPractice, place, doors -> rooms(rooms, doors), people, station::isDiskLow);
+        return new Seat(isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow);
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {

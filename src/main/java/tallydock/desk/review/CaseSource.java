@@ -2,13 +2,14 @@ package tallydock.desk.review;
 
 import java.util.List;
 import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.usecase.Progress;
 import tallydock.usecase.desk.CaseList;
 
 /// Cases from the list of all shipments, proofs from the log.
 public record CaseSource(CaseList cases, FindProof proofs) implements ReviewModel.Source {
     @Override
-    public List<Discrepancy> all() {
-        return cases.all();
+    public List<Discrepancy> all(Progress progress) {
+        return cases.all(progress);
     }
 
     @Override

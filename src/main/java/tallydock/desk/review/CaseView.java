@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.cases.CaseKinds;
-import tallydock.desk.kit.list.FactLines;
+import tallydock.desk.kit.list.FactHalves;
 import tallydock.desk.kit.list.FactLines.Fact;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.LoadingLine;
@@ -106,22 +106,23 @@ public final class CaseView extends VBox {
     private Node facts(Discrepancy found) {
         var meaning = texts.label(CaseKinds.meaning(found.type()), "muted", "case-meaning");
         meaning.setWrapText(true);
-        var facts = new ArrayList<Fact>();
+        var goods = new ArrayList<Fact>();
         if (!CaseWords.code(found).isEmpty()
                 && !texts.now(CaseWords.name(found)).isEmpty()) {
-            facts.add(new Fact(Say.key("review.item"), CaseWords.name(found)));
+            goods.add(new Fact(Say.key("review.item"), CaseWords.name(found)));
         }
-        facts.add(new Fact(Say.key("review.shipment"), Say.asIs(CaseWords.shipment(found))));
-        facts.add(new Fact(
+        goods.add(new Fact(Say.key("review.shipment"), Say.asIs(CaseWords.shipment(found))));
+        goods.add(new Fact(
                 Say.key("review.carton"),
                 found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(CaseWords.carton(found))));
-        facts.add(new Fact(
+        var origin = new ArrayList<Fact>();
+        origin.add(new Fact(
                 Say.key("review.seller"), Say.asIs(found.shipment().seller().name())));
-        facts.add(new Fact(Say.key("review.first"), moments.of(found.seen().first())));
+        origin.add(new Fact(Say.key("review.first"), moments.of(found.seen().first())));
         if (!found.seen().stations().isEmpty()) {
-            facts.add(new Fact(Say.key("review.stations"), Say.asIs(stations(found))));
+            origin.add(new Fact(Say.key("review.stations"), Say.asIs(stations(found))));
         }
-        return new VBox(meaning, new FactLines(texts, facts));
+        return new VBox(meaning, new FactHalves(texts, goods, origin));
     }
 
     private static String stations(Discrepancy found) {

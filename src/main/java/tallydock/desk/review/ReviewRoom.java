@@ -42,7 +42,8 @@ public final class ReviewRoom implements RoomScreen {
         var ways = new CaseView.Ways(
                 this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
         var detail = new CaseView(tools.texts(), model, needs.moments(), ways);
-        split = new ListAndDetail(new ReviewView(tools.texts(), model, needs.moments(), this::openDetail), detail);
+        split = new ListAndDetail(
+                new ReviewView(tools.texts(), model, tools.clock()).card(this::openDetail), detail);
         VBox.setVgrow(split, Priority.ALWAYS);
         node.getStyleClass().add("review-room");
         node.getChildren().add(split);
@@ -86,7 +87,7 @@ public final class ReviewRoom implements RoomScreen {
     /// A scan looks up the cases that mention it.
     @Override
     public void scanned(RawScan scan) {
-        model.filter().set(ScanText.of(scan).code());
+        model.rows().filter().set(ScanText.of(scan).code());
     }
 
     @Override
@@ -95,7 +96,7 @@ public final class ReviewRoom implements RoomScreen {
     }
 
     private void retitle() {
-        var count = model.count();
+        var count = model.rows().count();
         var fields = count == 0 ? List.<Say>of() : List.of(Say.key("review.open", count));
         top.set(new RoomTop(Say.key("review.title"), "", fields, List.of()));
     }

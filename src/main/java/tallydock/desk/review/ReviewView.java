@@ -1,27 +1,18 @@
 package tallydock.desk.review;
 
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.cases.CaseKinds;
-import tallydock.desk.kit.pane.EmptyState;
-import tallydock.desk.kit.pane.ErrorCard;
 import tallydock.desk.kit.pane.Failure;
-import tallydock.desk.kit.pane.LoadingLine;
-import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.table.RowChoice;
+import tallydock.desk.kit.table.RowsCard;
 import tallydock.desk.kit.table.TablePattern;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
@@ -29,179 +20,73 @@ import tallydock.desk.kit.text.Texts;
 import tallydock.domain.discrepancy.Discrepancy;
 
 /// The table of cases with its filters and its states.
-public final class ReviewView extends VBox {
+final class ReviewView {
     private final Texts texts;
     private final ReviewModel model;
-    private final Moments moments;
-    private final Runnable open;
-    private final StackPane middle = new StackPane();
-    private final TableView<Discrepancy> table;
-    // Bindings are held here: what they watch knows them only weakly.
-    private final ObjectBinding<State> state;
-    private final ObjectBinding<Say> said;
+    private final InstantSource clock;
 
-    /// `open` shows what is chosen.
-    public ReviewView(Texts texts, ReviewModel model, Moments moments, Runnable open) {
+    ReviewView(Texts texts, ReviewModel model, InstantSource clock) {
         this.texts = texts;
         this.model = model;
-        this.moments = moments;
-        this.open = open;
-        getStyleClass().addAll("card", "list-card");
-        table = table();
-        state = Bindings.createObjectBinding(this::state, model.read(), model.failed(), model.shown());
-        said = Bindings.createObjectBinding(
-                () -> Say.key("review.count", model.shown().size(), model.count()), model.shown());
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(bar(), loading(), middle, foot());
-        state.subscribe(this::show);
+        this.clock = clock;
     }
 
-    private Node bar() {
-        var filter = new TextField();
-        filter.setId("filter");
-        filter.getStyleClass().add("list-filter");
-        filter.setMinWidth(USE_PREF_SIZE);
-        texts.bind(filter.promptTextProperty(), Say.key("review.filter"));
-        filter.textProperty().bindBidirectional(model.filter());
-        var chips = new KindChips(texts, model);
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        var bar = new HBox(filter, chips);
-        bar.getStyleClass().add("list-bar");
-        bar.setAlignment(Pos.TOP_LEFT);
-        return bar;
+    /// `open` shows what is chosen.
+    RowsCard<Discrepancy> card(Runnable open) {
+        var failure = new Failure(
+                Say.key("review.cannot-read"), Say.key("review.cannot-read.next"), "CASES-CANNOT-READ");
+        var words = new RowsCard.Words(
+                Say.key("review.filter"),
+                Say.key("review.loading"),
+                "mdi2c-check-circle-outline",
+                Say.key("review.empty"),
+                failure);
+        var ways = new RowsCard.Ways(
+                model::clearFilters, model::refresh, new HBox(), Optional.of(new KindChips(texts, model)));
+        return new RowsCard<>(texts, model.rows(), table(open), words, ways);
     }
 
-    private Node loading() {
-        var line = new LoadingLine();
-        line.setId("loading");
-        line.visibleProperty().bind(model.busy());
-        return line;
-    }
-
-    private Node foot() {
-        var count = new Label();
-        count.setId("count");
-        count.getStyleClass().add("muted");
-        said.subscribe(say -> texts.bind(count.textProperty(), say));
-        var foot = new HBox(count);
-        foot.getStyleClass().add("list-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
-    }
-
-    private enum State {
-        READING,
-        FAILED,
-        EMPTY,
-        NOTHING_MATCHES,
-        ROWS
-    }
-
-    private State state() {
-        if (model.failed().get()) {
-            return State.FAILED;
-        }
-        if (!model.read().get()) {
-            return State.READING;
-        }
-        if (model.shown().isEmpty()) {
-            return model.count() == 0 ? State.EMPTY : State.NOTHING_MATCHES;
-        }
-        return State.ROWS;
-    }
-
-    private void show(State state) {
-        middle.getChildren()
-                .setAll(
-                        switch (state) {
-                            case ROWS -> table;
-                            case READING -> texts.label(Say.key("review.loading"), "muted");
-                            case EMPTY ->
-                                new EmptyState(
-                                        texts, "mdi2c-check-circle-outline", Say.key("review.empty"), Optional.empty());
-                            case NOTHING_MATCHES ->
-                                new EmptyState(
-                                        texts, "mdi2m-magnify", Say.key("review.no-match"), Optional.of(clear()));
-                            case FAILED -> failure();
-                        });
-    }
-
-    private Button clear() {
-        var clear = PushButton.plain(texts, Say.key("review.clear"), model::clearFilters);
-        clear.setId("clear");
-        return clear;
-    }
-
-    private Node failure() {
-        var failure =
-                new Failure(Say.key("review.cannot-read"), Say.key("review.cannot-read.next"), "CASES-CANNOT-READ");
-        var again = PushButton.primary(texts, Say.key("review.again"), model::refresh);
-        again.setId("again");
-        var box = new VBox(new ErrorCard(texts, failure, again));
-        box.getStyleClass().add("list-failure");
-        return box;
-    }
-
-    private TableView<Discrepancy> table() {
-        var rows = columns().table();
-        rows.setId("cases");
-        rows.getStyleClass().add("two-line");
-        var sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(rows.comparatorProperty());
-        rows.setItems(sorted);
-        rows.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(found -> Optional.ofNullable(found).ifPresent(this::choose));
-        model.chosen().subscribe(chosen -> chosen.ifPresent(rows.getSelectionModel()::select));
-        rows.setOnMouseClicked(_ -> openChosen(rows));
-        rows.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                openChosen(rows);
-            }
-        });
-        return rows;
+    private TableView<Discrepancy> table(Runnable open) {
+        var table = columns().spread().table();
+        table.setId("cases");
+        table.getStyleClass().add("two-line");
+        return new RowChoice<>(model.chosen(), model::choose, open).in(table, model.rows());
     }
 
     private TablePattern<Discrepancy> columns() {
         return new TablePattern<Discrepancy>(texts)
-                .nodes(Say.key("review.type"), 170, Pos.CENTER_LEFT, found -> CaseKinds.pill(texts, found.type()))
+                .nodes(Say.key("review.type"), 184, Pos.CENTER_LEFT, found -> CaseKinds.pill(texts, found.type()))
+                .rigid()
                 .sorting(Comparator.comparing(Discrepancy::type))
-                .text(Say.key("review.shipment"), 150, "mono", found -> Say.asIs(CaseWords.shipment(found)))
+                .text(Say.key("review.shipment"), 146, "mono", found -> Say.asIs(CaseWords.shipment(found)))
                 .sorting(Comparator.comparing(CaseWords::shipment))
-                .text(Say.key("review.carton"), 90, "mono", ReviewView::carton)
+                .text(Say.key("review.carton"), 104, "mono", ReviewView::carton)
+                .rigid()
                 .sorting(Comparator.comparing(CaseWords::carton))
                 .nodes(Say.key("review.item"), 216, Pos.CENTER_LEFT, this::item)
                 .sorting(Comparator.comparing(CaseWords::code))
                 .figures(
                         Say.key("review.declared"),
-                        90,
+                        92,
                         found -> Long.toString(found.units().declared()))
+                .rigid()
                 .sorting(Comparator.comparingLong(found -> found.units().declared()))
                 .figures(
                         Say.key("review.counted"),
-                        90,
+                        92,
                         found -> Long.toString(found.units().counted()))
+                .rigid()
                 .sorting(Comparator.comparingLong(found -> found.units().counted()))
-                .figures(Say.key("review.difference"), 108, CaseWords::difference)
+                .figures(Say.key("review.difference"), 104, CaseWords::difference)
+                .rigid()
                 .sorting(Comparator.comparingLong(found -> found.units().difference()))
                 .text(
-                        Say.key("review.first"),
-                        160,
+                        Say.key("review.age"),
+                        96,
                         "elidable",
-                        found -> moments.of(found.seen().first()))
+                        found -> Moments.age(found.seen().first(), clock.instant()))
+                .rigid()
                 .sorting(Comparator.comparing(found -> found.seen().first()));
-    }
-
-    private void choose(Discrepancy found) {
-        if (model.chosen().get().filter(found::equals).isEmpty()) {
-            model.choose(found);
-        }
-    }
-
-    private void openChosen(TableView<Discrepancy> rows) {
-        if (rows.getSelectionModel().getSelectedIndex() >= 0) {
-            open.run();
-        }
     }
 
     private static Say carton(Discrepancy found) {

@@ -17,8 +17,12 @@ public final class Failures {
         return cause instanceof StorageFault fault ? of(fault) : of(Say.key("shell.failed"), cause);
     }
 
-    /// It is known what did not work.
+    /// It is known what did not work; where the store is to blame, what is wrong with it and what to do about that.
     static Failure of(Say sentence, Throwable cause) {
+        if (cause instanceof StorageFault fault) {
+            var why = of(fault);
+            return new Failure(Say.key("shell.failed-since", sentence, why.sentence()), why.nextStep(), why.code());
+        }
         return new Failure(sentence, Say.key("shell.failed.next"), code(cause));
     }
 

@@ -1,7 +1,6 @@
 package tallydock.desk.shell;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import tallydock.desk.kit.Background;
@@ -9,13 +8,14 @@ import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.room.DeskTools.ScannableCodes;
 import tallydock.desk.kit.sound.Sounds;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.Look;
 
 /// What the shell works with, from the first start to the end. `machine` says what this computer lacks.
 public record Furniture(
         Texts texts,
+        Look look,
         Sounds sounds,
         Background background,
         ScannableCodes codes,
         InstantSource clock,
-        ZoneId zone,
         Supplier<List<Segment>> machine) {}

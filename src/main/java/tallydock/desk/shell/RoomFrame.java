@@ -18,6 +18,7 @@ import tallydock.desk.kit.room.RoomTop;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.signin.Persons;
 import tallydock.domain.people.Room;
+import tallydock.domain.people.Rooms;
 import tallydock.domain.people.User;
 
 /// The frame around one room, for one person.
@@ -121,6 +122,9 @@ final class RoomFrame {
         var chips = new ArrayList<Node>();
         if (seat.isPractice() && !now.chips().contains(PRACTICE)) {
             chips.add(chip(PRACTICE));
+        }
+        if (Rooms.of(person.role()).isReadOnly()) {
+            chips.add(new Chip(furniture.texts(), "mdi2e-eye-outline", Say.nothing(), Say.key("shell.read-only")));
         }
         now.chips().forEach(say -> chips.add(chip(say)));
         return chips.toArray(Node[]::new);

@@ -1,5 +1,6 @@
 package tallydock.desk.shell;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -11,12 +12,12 @@ import tallydock.desk.signin.Gate;
 import tallydock.domain.people.Deed;
 import tallydock.domain.people.User;
 
-/// An opened station as the shell takes its seat at it. `place` is what people call the station; `rooms` makes the
-/// rooms
-/// there are, once.
+/// An opened station as the shell takes its seat at it. `place` is what people call the station, `zone` the one of its
+/// site; `rooms` makes the rooms there are, once.
 public record Seat(
         boolean isPractice,
         Say place,
+        ZoneId zone,
         Function<Doors, List<RoomScreen>> rooms,
         People people,
         BooleanSupplier isDiskLow) {

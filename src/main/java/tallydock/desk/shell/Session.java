@@ -46,6 +46,7 @@ final class Session implements Doors {
     private List<RoomScreen> rooms = List.of();
     private User person = NOBODY;
     private boolean isIn;
+    private boolean isReleased;
     private Optional<RoomScreen> shown = Optional.empty();
     private Optional<RoomFrame> frame = Optional.empty();
     private Optional<SignInModel> authorising = Optional.empty();
@@ -62,7 +63,11 @@ final class Session implements Doors {
 
     private SignInModel.Tools tools(Gate gate) {
         return new SignInModel.Tools(
-                furniture.background(), furniture.sounds(), seat.people().recent(), gate);
+                furniture.background(),
+                furniture.sounds(),
+                furniture.clock(),
+                seat.people().recent(),
+                gate);
     }
 
     /// Takes the seat: in practice at once, else once somebody has signed in.
@@ -86,6 +91,7 @@ final class Session implements Doors {
         overlay.close();
         person = user;
         isIn = true;
+        isReleased = false;
         var open = openRooms();
         var stays = shown.filter(room -> open.contains(room.room()));
         if (stays.isPresent()) {
@@ -149,12 +155,33 @@ final class Session implements Doors {
         var acts = new RoomFrame.Acts(
                 chosen -> go(chosen, new RoomTarget.AsItWas()),
                 this::lock,
-                id -> StatusLine.about(id).ifPresent(overlay::tell));
+                this::about);
         var next = new RoomFrame(furniture, seat, person, openRooms(), room, acts);
         frame = Optional.of(next);
         overlay.face(next.node());
-        exits.fullScreen().accept(room.isStation() && !seat.isPractice() && person.role() == Role.RECEIVER);
+        exits.fullScreen().accept(fillsScreen(room));
         room.node().requestFocus();
+    }
+
+    private boolean fillsScreen(RoomScreen room) {
+        return room.isStation() && !seat.isPractice() && !isReleased && person.role() == Role.RECEIVER;
+    }
+
+    private void about(String segment) {
+        if (segment.equals(StatusLine.SCREEN)) {
+            var leave = shown.filter(this::fillsScreen).<Runnable>map(_ -> this::leaveFullScreen);
+            overlay.openOwn(Say.key("shell.screen"), new ScreenSheet(furniture, leave, overlay::close));
+        } else {
+            StatusLine.about(segment).ifPresent(overlay::tell);
+        }
+    }
+
+    /// Until the next sign-in the station is an ordinary window.
+    private void leaveFullScreen() {
+        authorise(Deed.LEAVE_STATION, _ -> {
+            isReleased = true;
+            exits.fullScreen().accept(false);
+        });
     }
 
     /// Nobody may act until somebody signs in again; what is shown stays readable. Practice, which has no sign-in, is

@@ -15,6 +15,9 @@ import tallydock.desk.kit.text.Say;
 /// What the foot of the window says of devices, connection and disk: only what is known.
 final class StatusLine {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    /// The segment that opens how the window looks.
+    static final String SCREEN = "screen";
+
     private static final Duration PACE = Duration.seconds(10);
 
     private final Furniture furniture;
@@ -76,9 +79,11 @@ final class StatusLine {
     }
 
     private List<Segment> place() {
-        var time = CLOCK.format(furniture.clock().instant().atZone(furniture.zone()));
+        var time = CLOCK.format(furniture.clock().instant().atZone(seat.zone()));
         return List.of(
-                calm("station", "mdi2m-monitor", seat.place()), calm("clock", "mdi2c-clock-outline", Say.asIs(time)));
+                calm(SCREEN, "mdi2t-theme-light-dark", Say.key("shell.screen")),
+                calm("station", "mdi2m-monitor", seat.place()),
+                calm("clock", "mdi2c-clock-outline", Say.asIs(time)));
     }
 
     private static Segment calm(String id, String icon, Say word) {

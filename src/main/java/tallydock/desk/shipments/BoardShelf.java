@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tallydock.domain.product.Names;
@@ -34,11 +35,13 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
 
     @Override
     public List<ShipmentRow> all() {
-        var open = cases.all().stream()
+        return board.rows("").stream().map(BoardShelf::row).toList();
+    }
+
+    @Override
+    public Map<ShipmentId, Long> cases() {
+        return cases.all().stream()
                 .collect(Collectors.groupingBy(found -> found.shipment().id(), Collectors.counting()));
-        return board.rows("").stream()
-                .map(row -> row(row, open.getOrDefault(row.shipment().id(), 0L)))
-                .toList();
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
                         new ShipmentDetail(plan.head(), Reconciliation.of(plan, tallies.of(shipment)), names(plan)));
     }
 
-    private static ShipmentRow row(BoardRow row, long cases) {
+    private static ShipmentRow row(BoardRow row) {
         var counted = row.counted();
         var listed = row.listed();
         return new ShipmentRow(
@@ -57,7 +60,11 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
                 names(row.shipment().refs()),
                 row.shipment().seller().name(),
                 new ShipmentRow.Counts(
-                        counted.cartons().listed(), listed.cartons(), counted.received(), listed.units(), cases),
+                        counted.cartons().listed(),
+                        listed.cartons(),
+                        counted.received(),
+                        listed.units(),
+                        OptionalLong.empty()),
                 counted.last(),
                 listed.file());
     }

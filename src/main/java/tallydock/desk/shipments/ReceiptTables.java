@@ -52,7 +52,7 @@ final class ReceiptTables {
                 .figures(Say.key("shipments.expected"), NUMBER, line -> Long.toString(line.expected()))
                 .figures(Say.key("shipments.received"), NUMBER, line -> Long.toString(line.received()))
                 .figures(Say.key("shipments.damaged"), NUMBER, line -> Long.toString(line.damaged()))
-                .nodes(Say.key("shipments.kinds"), KINDS, Pos.CENTER_LEFT, line -> kinds(of(line)))
+                .nodes(Say.key("shipments.kinds"), KINDS, Pos.CENTER_LEFT, line -> kinds(found(detail, line)))
                 .table();
         table.setId("goods");
         table.getStyleClass().add("two-line");
@@ -106,6 +106,14 @@ final class ReceiptTables {
         types.remove(DiscrepancyType.MISSING_CARTON);
         types.remove(DiscrepancyType.UNEXPECTED_CARTON);
         return gravestFirst(types);
+    }
+
+    // What still lies in cartons nobody has scanned is not short yet.
+    private static List<DiscrepancyType> found(ShipmentDetail detail, SkuReceipt line) {
+        var types = of(line);
+        return line.received() + detail.waiting(line.sku()) < line.expected()
+                ? types
+                : types.stream().filter(type -> type != DiscrepancyType.SHORT).toList();
     }
 
     private static List<DiscrepancyType> of(SkuReceipt line) {

@@ -6,12 +6,24 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.domain.receiving.Receipt.Status;
 import tallydock.domain.shipment.ShipmentHead;
 
 /// One shipment in full: its numbers, what came in beside what was declared, and what its goods are called.
 public record ShipmentDetail(ShipmentHead head, Receipt receipt, Map<Sku, Names> names) {
     public ShipmentDetail {
         names = Map.copyOf(names);
+    }
+
+    /// How many units of an item are in cartons that nobody has scanned yet.
+    long waiting(Sku sku) {
+        return receipt.cartons().stream()
+                .filter(carton -> carton.status() == Status.MISSING)
+                .flatMap(carton -> carton.lines().stream())
+                .filter(line -> line.sku().equals(sku))
+                .mapToLong(SkuReceipt::expected)
+                .sum();
     }
 
     /// What an item is called; nothing where the list does not say.

@@ -7,11 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.list.FactLines;
+import tallydock.desk.kit.list.FactHalves;
 import tallydock.desk.kit.list.FactLines.Fact;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.LoadingLine;
@@ -26,6 +27,7 @@ public final class ShipmentDetailView extends VBox {
     private final ShipmentsModel model;
     private final Moments moments;
     private final Ways ways;
+    private boolean showsGoods;
 
     /// What the buttons do; `note` tells how the export of the report stands.
     public record Ways(Runnable export, Runnable close, Node note) {}
@@ -94,18 +96,38 @@ public final class ShipmentDetailView extends VBox {
         return close;
     }
 
+    // One table at a time: two would have a handful of rows each.
     private List<Node> tables(ShipmentRow row, ShipmentDetail detail) {
-        var cartons = titled(
-                Say.key("shipments.cartons-title"),
-                Say.key("shipments.share", row.counts().cartons(), row.counts().cartonsDeclared()),
-                new ReceiptTables(texts).cartons(detail));
-        var goods = titled(
-                Say.key("shipments.goods-title"),
-                Say.key("shipments.share", row.counts().units(), row.counts().unitsDeclared()),
-                new ReceiptTables(texts).goods(detail));
-        VBox.setVgrow(cartons, Priority.ALWAYS);
-        VBox.setVgrow(goods, Priority.ALWAYS);
-        return List.of(facts(row, detail), cartons, goods);
+        var cartons = half(
+                "show-cartons",
+                Say.key("shipments.cartons-title", row.counts().cartons(), row.counts().cartonsDeclared()),
+                false);
+        var goods = half(
+                "show-goods",
+                Say.key("shipments.goods-title", row.counts().units(), row.counts().unitsDeclared()),
+                true);
+        var halves = new HBox(cartons, goods);
+        halves.getStyleClass().add("language-switch");
+        var heading = new HBox(halves);
+        heading.getStyleClass().add("detail-heading");
+        var tables = new ReceiptTables(texts);
+        var table = showsGoods ? tables.goods(detail) : tables.cartons(detail);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return List.of(facts(row, detail), heading, table);
+    }
+
+    private ToggleButton half(String id, Say say, boolean goods) {
+        var half = new ToggleButton();
+        half.setId(id);
+        half.getStyleClass().add("language-half");
+        half.setMinWidth(USE_PREF_SIZE);
+        half.setSelected(showsGoods == goods);
+        texts.bind(half.textProperty(), say);
+        half.setOnAction(_ -> {
+            showsGoods = goods;
+            show();
+        });
+        return half;
     }
 
     private Node facts(ShipmentRow row, ShipmentDetail detail) {
@@ -117,9 +139,7 @@ public final class ShipmentDetailView extends VBox {
         refs.destination().ifPresent(to -> left.add(fact(Say.key("shipments.destination"), to)));
         left.add(fact(Say.key("shipments.seller"), row.seller()));
         var right = List.of(
-                new Fact(
-                        Say.key("shipments.cases"),
-                        Say.asIs(Long.toString(row.counts().cases()))),
+                new Fact(Say.key("shipments.cases"), ShipmentsView.number(row.counts().cases())),
                 new Fact(
                         Say.key("shipments.damaged"),
                         Say.asIs(Long.toString(detail.receipt().totals().damagedUnits()))),
@@ -127,29 +147,10 @@ public final class ShipmentDetailView extends VBox {
                         Say.key("shipments.last"),
                         row.lastCounted().map(moments::of).orElseGet(() -> Say.key("shipments.not-counted"))),
                 fact(Say.key("shipments.file"), row.file()));
-        var columns = new HBox(half(left), half(right));
-        columns.getStyleClass().add("detail-facts");
-        return columns;
+        return new FactHalves(texts, left, right);
     }
 
     private static Fact fact(Say name, String value) {
         return new Fact(name, Say.asIs(value));
-    }
-
-    private Node half(List<Fact> facts) {
-        var lines = new FactLines(texts, facts);
-        lines.setMinWidth(0);
-        lines.getStyleClass().add("detail-half");
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        return lines;
-    }
-
-    private Node titled(Say title, Say remark, Region table) {
-        VBox.setVgrow(table, Priority.ALWAYS);
-        table.setMinHeight(0);
-        var heading = new HBox(texts.label(title, "bold"), texts.label(remark, "muted"));
-        heading.getStyleClass().add("detail-heading");
-        heading.setAlignment(Pos.BASELINE_LEFT);
-        return new VBox(heading, table);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tallydock.domain.shipment.ShipmentId;
 
 /// One line of the list: what the shipment is called, whose it is, how far it is counted, and the file it came from.
@@ -13,8 +14,13 @@ public record ShipmentRow(
         names = List.copyOf(names);
     }
 
-    /// Counted of declared, and how many cases are open.
-    public record Counts(long cartons, long cartonsDeclared, long units, long unitsDeclared, long cases) {}
+    /// Counted of declared, and how many cases are open: empty while they are still compared.
+    public record Counts(long cartons, long cartonsDeclared, long units, long unitsDeclared, OptionalLong cases) {}
+
+    ShipmentRow withCases(OptionalLong cases) {
+        var now = new Counts(counts.cartons, counts.cartonsDeclared, counts.units, counts.unitsDeclared, cases);
+        return new ShipmentRow(id, names, seller, now, lastCounted, file);
+    }
 
     /// The first of its names, else the file.
     public String name() {

@@ -1,48 +1,38 @@
 package tallydock.desk.shipments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.Rooms;
 import tallydock.domain.shipment.ShipmentId;
 
-/// The list of shipments, the text it is filtered by, and the one that is looked at. What was read stays until newer
-/// is there.
+/// The list of shipments, the text it is filtered by, and the one that is looked at. The shipments are shown as
+/// soon as they are read; how many cases each has follows, since all counts must be compared for it.
 public final class ShipmentsModel {
-    private static final Logger LOG = LoggerFactory.getLogger(ShipmentsModel.class);
-
     private final Shelf shelf;
     private final DeskTools tools;
-    private final ObservableList<ShipmentRow> all = FXCollections.observableArrayList();
-    private final FilteredList<ShipmentRow> shown = new FilteredList<>(all);
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty failed = new SimpleBooleanProperty();
+    private final RowsModel<ShipmentRow> rows;
     private final ReadOnlyObjectWrapper<Optional<ShipmentRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShipmentDetail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ShipmentId> wanted = Optional.empty();
+    private Optional<Map<ShipmentId, Long>> cases = Optional.empty();
 
-    /// Where shipments are read from; both calls take their time.
+    /// Where shipments are read from; all calls take their time.
     public interface Shelf {
+        /// Without their cases.
         List<ShipmentRow> all();
+
+        /// How many open cases each shipment has that has any.
+        Map<ShipmentId, Long> cases();
 
         Optional<ShipmentDetail> detail(ShipmentId shipment);
     }
@@ -50,36 +40,12 @@ public final class ShipmentsModel {
     public ShipmentsModel(Shelf shelf, DeskTools tools) {
         this.shelf = shelf;
         this.tools = tools;
-        filter.subscribe(text -> shown.setPredicate(row -> row.matches(text)));
+        this.rows = new RowsModel<>(tools.background(), ShipmentRow::matches);
     }
 
-    /// The lines that match the filter.
-    public ObservableList<ShipmentRow> shown() {
-        return shown;
-    }
-
-    /// How many shipments there are.
-    public int count() {
-        return all.size();
-    }
-
-    public StringProperty filter() {
-        return filter;
-    }
-
-    /// Whether newer lines are on their way.
-    public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /// Whether the list has been read at least once.
-    public ReadOnlyBooleanProperty read() {
-        return read.getReadOnlyProperty();
-    }
-
-    /// Whether the last reading failed.
-    public BooleanProperty failed() {
-        return failed;
+    /// The lines, those shown that match the filter.
+    public RowsModel<ShipmentRow> rows() {
+        return rows;
     }
 
     /// The line that is looked at.
@@ -94,8 +60,10 @@ public final class ShipmentsModel {
 
     /// Reads the list anew, and with it the shipment that is looked at.
     public void refresh() {
-        busy.set(true);
-        tools.background().run(shelf::all, this::show, this::broken);
+        rows.refresh(_ -> shelf.all(), read -> {
+            show(read);
+            tools.background().run(shelf::cases, this::showCases, this::brokenCases);
+        });
     }
 
     /// Looks at this shipment as soon as it is in the list.
@@ -130,12 +98,9 @@ public final class ShipmentsModel {
         tools.doors().go(Room.RECEIVE, new RoomTarget.OfShipment(row.id(), Optional.empty()));
     }
 
-    private void show(List<ShipmentRow> rows) {
+    private void show(List<ShipmentRow> read) {
         var before = chosen.get().map(ShipmentRow::id);
-        all.setAll(rows);
-        busy.set(false);
-        failed.set(false);
-        read.set(true);
+        rows.replace(withCases(read));
         if (wanted.isPresent()) {
             settleWanted();
         } else {
@@ -143,10 +108,23 @@ public final class ShipmentsModel {
         }
     }
 
+    private List<ShipmentRow> withCases(List<ShipmentRow> read) {
+        return read.stream()
+                .map(row -> cases.map(known -> row.withCases(OptionalLong.of(known.getOrDefault(row.id(), 0L))))
+                        .orElse(row))
+                .toList();
+    }
+
+    private void showCases(Map<ShipmentId, Long> counted) {
+        cases = Optional.of(counted);
+        rows.replace(withCases(rows.all()));
+        chosen.get().flatMap(now -> rowOf(now.id())).ifPresent(row -> chosen.set(Optional.of(row)));
+    }
+
     private void settleWanted() {
         wanted.flatMap(this::rowOf).ifPresent(row -> {
             wanted = Optional.empty();
-            filter.set(row.matches(filter.get()) ? filter.get() : "");
+            rows.filter().set(row.matches(rows.filter().get()) ? rows.filter().get() : "");
             choose(row);
         });
     }
@@ -156,7 +134,7 @@ public final class ShipmentsModel {
     }
 
     private Optional<ShipmentRow> rowOf(ShipmentId id) {
-        return all.stream().filter(row -> row.id().equals(id)).findFirst();
+        return rows.all().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     private void show(ShipmentRow row, Optional<ShipmentDetail> found) {
@@ -165,10 +143,8 @@ public final class ShipmentsModel {
         }
     }
 
-    private void broken(RuntimeException cause) {
-        LOG.error("the list of shipments cannot be read", cause);
-        busy.set(false);
-        failed.set(true);
+    private void brokenCases(RuntimeException cause) {
+        tools.doors().failed(Say.key("shipments.cases-broke"), cause);
     }
 
     private void brokenDetail(RuntimeException cause) {

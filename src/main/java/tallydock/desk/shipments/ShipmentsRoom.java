@@ -1,5 +1,6 @@
 package tallydock.desk.shipments;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.ListAndDetail;
@@ -41,7 +43,7 @@ public final class ShipmentsRoom implements RoomScreen {
     private final ShipmentsModel model;
     private final IntakeModel intake;
     private final ExportModel export;
-    private final ShipmentsView list;
+    private final HBox imports = new HBox();
     private final ListAndDetail split;
     private final VBox node = new VBox();
     private final ReadOnlyObjectWrapper<RoomTop> top =
@@ -65,16 +67,20 @@ public final class ShipmentsRoom implements RoomScreen {
         var ways = new ShipmentDetailView.Ways(
                 this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
         var detail = new ShipmentDetailView(tools.texts(), model, needs.moments(), ways);
-        list = new ShipmentsView(tools.texts(), model, needs.moments(), this::openDetail);
-        split = new ListAndDetail(list, detail);
+        var list = new ShipmentsView(tools.texts(), model, needs.moments(), tools.clock())
+                .card(this::openDetail, imports);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var side = new VBox(new IntakeView(tools.texts(), intake, this::askWhich), list);
+        side.getStyleClass().add("shipments-side");
+        split = new ListAndDetail(side, detail);
         VBox.setVgrow(split, Priority.ALWAYS);
         node.getStyleClass().add("shipments-room");
-        node.getChildren().addAll(new IntakeView(tools.texts(), intake, this::askWhich), split);
+        node.getChildren().add(split);
         node.setOnDragOver(this::dragged);
         node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROPPING, false));
         node.setOnDragDropped(this::dropped);
         model.chosen().subscribe(_ -> export.settle());
-        model.shown().subscribe(this::retitle);
+        model.rows().shown().subscribe(this::retitle);
     }
 
     @Override
@@ -99,7 +105,7 @@ public final class ShipmentsRoom implements RoomScreen {
 
     @Override
     public void enter(RoomTarget target) {
-        list.offer(importing());
+        imports.getChildren().setAll(importing().stream().toList());
         if (target instanceof RoomTarget.OfShipment wanted) {
             model.want(wanted.shipment());
             openDetail();
@@ -115,7 +121,7 @@ public final class ShipmentsRoom implements RoomScreen {
     /// A scan looks the shipment up.
     @Override
     public void scanned(RawScan scan) {
-        model.filter().set(ScanText.of(scan).code());
+        model.rows().filter().set(ScanText.of(scan).code());
     }
 
     @Override
@@ -124,7 +130,7 @@ public final class ShipmentsRoom implements RoomScreen {
     }
 
     private void retitle() {
-        var count = model.count();
+        var count = model.rows().count();
         var fields = count == 0 ? List.<Say>of() : List.of(Say.key("shipments.many", count));
         top.set(new RoomTop(Say.key("shipments.title"), "", fields, List.of()));
     }
@@ -178,8 +184,17 @@ public final class ShipmentsRoom implements RoomScreen {
     private void dropped(DragEvent drop) {
         node.pseudoClassStateChanged(DROPPING, false);
         var files = drop.getDragboard().getFiles();
-        files.stream().findFirst().ifPresent(file -> intake.allowed(by -> intake.take(file.getPath(), by)));
+        take(files);
         drop.setDropCompleted(!files.isEmpty());
         drop.consume();
+    }
+
+    /// Files were dropped on the room.
+    void take(List<File> files) {
+        if (files.size() > 1) {
+            intake.refuseMany(files.size());
+        } else {
+            files.forEach(file -> intake.allowed(by -> intake.take(file.getPath(), by)));
+        }
     }
 }

@@ -23,6 +23,9 @@ public interface Gate {
         record PinNeeded(User user) implements Verdict {}
 
         record Refused(Say why) implements Verdict {}
+
+        /// Too many wrong PINs: nothing is compared for so long.
+        record Locked(Duration remaining) implements Verdict {}
     }
 
     /// Lets people work here.
@@ -46,17 +49,12 @@ public interface Gate {
             case Identity.Proven proven -> new Verdict.In(proven.user());
             case Identity.PinNeeded(var user) -> new Verdict.PinNeeded(user);
             case Identity.PinWrong wrong -> new Verdict.Refused(Say.key("signin.pin-wrong", wrong.triesLeft()));
-            case Identity.PinLocked locked ->
-                new Verdict.Refused(Say.key("signin.locked", seconds(locked.remaining())));
+            case Identity.PinLocked locked -> new Verdict.Locked(locked.remaining());
             case Identity.PinMissing(var user) -> new Verdict.Refused(Say.key("signin.pin-missing", user.name()));
             case Identity.PinTooShort _ -> new Verdict.Refused(Say.key("signin.pin-short", 6));
             case Identity.BadgeUnknown _ -> new Verdict.Refused(Say.key("signin.badge-unknown"));
             case Identity.UserUnknown _ -> new Verdict.Refused(Say.key("signin.user-unknown"));
             case Identity.UserDisabled(var user) -> new Verdict.Refused(Say.key("signin.disabled", user.name()));
         };
-    }
-
-    private static long seconds(Duration remaining) {
-        return Math.max(1, remaining.plusMillis(999).toSeconds());
     }
 }

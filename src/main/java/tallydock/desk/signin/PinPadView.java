@@ -1,5 +1,8 @@
 package tallydock.desk.signin;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import tallydock.desk.kit.choice.Keypad;
 import tallydock.desk.kit.choice.PinDots;
 import tallydock.desk.kit.frame.WhoBadge;
@@ -20,6 +24,8 @@ public final class PinPadView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int COLUMNS = 2;
     private static final int DOTS = 6;
+
+    private static final Duration COUNT = Duration.millis(500);
 
     private final Texts texts;
     private final SignInModel model;
@@ -43,6 +49,15 @@ public final class PinPadView extends VBox {
         getChildren().addAll(tiles, ask, new Keypad(texts, new ModelKeys(model)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.shown().subscribe(this::show);
+        var counting = new Timeline(new KeyFrame(COUNT, _ -> model.look()));
+        counting.setCycleCount(Animation.INDEFINITE);
+        model.locked().subscribe(locked -> {
+            if (locked) {
+                counting.play();
+            } else {
+                counting.stop();
+            }
+        });
     }
 
     /// Who is asked on this pad.

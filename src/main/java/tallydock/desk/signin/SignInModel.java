@@ -1,9 +1,14 @@
 package tallydock.desk.signin;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.Background;
@@ -18,7 +23,7 @@ import tallydock.usecase.people.Claim;
 /// Who claims to be here and how far the claim has got: a badge, or a name and the digits of a PIN.
 public final class SignInModel {
     /// What it works with. `people` and `gate` block.
-    public record Tools(Background background, Sounds sounds, Supplier<List<User>> people, Gate gate) {}
+    public record Tools(Background background, Sounds sounds, InstantSource clock, Supplier<List<User>> people, Gate gate) {}
 
     /// What is shown: the names to choose from, the chosen one, how many digits stand there, and a word about it.
     public record Shown(List<User> people, Optional<User> chosen, int typed, Say word, boolean isBusy) {
@@ -35,7 +40,9 @@ public final class SignInModel {
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(List.of(), Optional.empty(), 0, Say.nothing(), false));
     private final StringBuilder digits = new StringBuilder();
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private Optional<BadgeCode> badge = Optional.empty();
+    private Instant lockedUntil = Instant.MIN;
 
     public SignInModel(Tools tools, Consumer<User> in, Consumer<RuntimeException> failed) {
         this.tools = tools;
@@ -54,7 +61,31 @@ public final class SignInModel {
         tools.background().run(tools.people(), people -> show(people, Optional.empty(), Say.nothing(), false), failed);
     }
 
+    /// Whether a name is locked for some seconds: then `look` is wanted from time to time.
+    public ReadOnlyBooleanProperty locked() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /// Says how long the name is still locked.
+    public void look() {
+        if (!locked.get()) {
+            return;
+        }
+        var left = Duration.between(tools.clock().instant(), lockedUntil);
+        if (left.isPositive()) {
+            say(shown.get().chosen(), Say.key("signin.locked", left.plusMillis(999).toSeconds()));
+        } else {
+            locked.set(false);
+            say(shown.get().chosen(), shown.get().chosen().map(SignInModel::askPin).orElseGet(Say::nothing));
+        }
+    }
+
+    private static Say askPin(User user) {
+        return Say.key("signin.enter-pin", user.name());
+    }
+
     private void forget() {
+        locked.set(false);
         digits.setLength(0);
         badge = Optional.empty();
     }
@@ -71,7 +102,7 @@ public final class SignInModel {
     public void choose(User user) {
         if (!shown.get().isBusy()) {
             forget();
-            say(Optional.of(user), Say.key("signin.enter-pin", user.name()));
+            say(Optional.of(user), askPin(user));
         }
     }
 
@@ -140,12 +171,18 @@ public final class SignInModel {
             }
             case Gate.Verdict.PinNeeded(var user) -> {
                 tools.sounds().play(Sound.COMMAND);
-                say(Optional.of(user), Say.key("signin.enter-pin", user.name()));
+                say(Optional.of(user), askPin(user));
             }
             case Gate.Verdict.Refused(var why) -> {
                 tools.sounds().play(Sound.KNOCK);
-                var chosen = shown.get().chosen();
-                say(chosen, why);
+                say(shown.get().chosen(), why);
+            }
+            case Gate.Verdict.Locked(var remaining) -> {
+                tools.sounds().play(Sound.KNOCK);
+                lockedUntil = tools.clock().instant().plus(remaining);
+                locked.set(true);
+                say(shown.get().chosen(), Say.nothing());
+                look();
             }
         }
     }

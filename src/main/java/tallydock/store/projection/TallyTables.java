@@ -1,11 +1,17 @@
 package tallydock.store.projection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import tallydock.domain.fact.FactOrder;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.fact.TallyId;
@@ -22,13 +28,22 @@ import tallydock.store.db.Readers;
 import tallydock.store.db.Row;
 import tallydock.usecase.Tallies;
 
-/// Reads what has been counted.
+/// Reads what has been counted: all tallies of a shipment with four questions, however many there are.
 public final class TallyTables implements Tallies {
     private static final String NAMES = """
             SELECT n.id, n.uuid FROM stream s JOIN tally_name n ON n.stream = s.id WHERE s.kind = ? AND s.key = ?
             """;
+    private static final String OF_SHIPMENT = """
+            FROM stream s CROSS JOIN tally_name n ON n.stream = s.id CROSS JOIN %s t ON t.tally = n.id
+            WHERE s.kind = ? AND s.key = ?
+            """;
     private static final String OPENINGS =
-            "SELECT at, carton, again, whole FROM tally_opening WHERE tally = ? ORDER BY at";
+            "SELECT t.tally, t.at, t.carton, t.again, t.whole " + from("tally_opening") + "ORDER BY t.at";
+    private static final String CLOSINGS =
+            "SELECT t.tally, max(t.at) " + from("tally_closing") + "GROUP BY t.tally";
+    private static final String UNITS =
+            "SELECT t.tally, t.sku, t.received, t.damaged " + from("tally_unit") + "ORDER BY t.sku";
+    private static final String UNKNOWN = "SELECT t.tally, t.shown, t.scans " + from("tally_unknown");
 
     private final Readers readers;
 
@@ -36,59 +51,77 @@ public final class TallyTables implements Tallies {
         this.readers = readers;
     }
 
+    private static String from(String table) {
+        return OF_SHIPMENT.formatted(table);
+    }
+
     @Override
     public List<CountedTally> of(ShipmentId shipment) {
-        return readers.read(db -> {
-            var tallies = new ArrayList<CountedTally>();
-            db.list(NAMES, row -> new Name(row.number(1), row.uuid(2)), StreamKind.SHIPMENT.name(), shipment.toString())
-                    .forEach(name -> tally(db, name).ifPresent(tallies::add));
-            tallies.sort(Comparator.comparing(tally -> tally.span().opened()));
-            return List.copyOf(tallies);
-        });
+        return readers.read(db -> new Reading(db, shipment).tallies());
     }
 
-    /// Empty while the fact that opened the tally is not here.
-    private static Optional<CountedTally> tally(Db db, Name name) {
-        var openings = db.list(OPENINGS, Opening::read, name.number);
-        if (openings.isEmpty()) {
-            return Optional.empty();
+    /// The tallies of one shipment while they are put together, by number.
+    private static final class Reading {
+        private final Db db;
+        private final String[] stream;
+        private final Map<Long, UUID> names = new HashMap<>();
+        private final Map<Long, List<Opening>> openings = new HashMap<>();
+        private final Map<Long, FactOrder> closings = new HashMap<>();
+        private final Map<Long, NavigableMap<Sku, Count>> units = new HashMap<>();
+        private final Map<Long, NavigableMap<String, Long>> unknown = new HashMap<>();
+
+        Reading(Db db, ShipmentId shipment) {
+            this.db = db;
+            this.stream = new String[] {StreamKind.SHIPMENT.name(), shipment.toString()};
         }
-        var span = new Span(openings.getFirst().at, openings.getLast().at, lastClosing(db, name.number));
-        return Optional.of(new CountedTally(
-                new TallyId(name.uuid),
-                openings.getFirst().carton,
-                span,
-                (int) openings.stream().filter(Opening::again).count(),
-                openings.stream().anyMatch(Opening::whole),
-                counts(db, name.number)));
-    }
 
-    private static Optional<FactOrder> lastClosing(Db db, long tally) {
-        return db.first("SELECT max(at) FROM tally_closing WHERE tally = ?", row -> row.optionalBytes(1), tally)
-                .flatMap(at -> at)
-                .map(Blobs::order);
-    }
+        List<CountedTally> tallies() {
+            each(NAMES, row -> names.put(row.number(1), row.uuid(2)));
+            each(
+                    OPENINGS,
+                    row -> openings.computeIfAbsent(row.number(1), _ -> new ArrayList<>())
+                            .add(Opening.read(row)));
+            each(CLOSINGS, row -> closings.put(row.number(1), Blobs.order(row.bytes(2))));
+            each(
+                    UNITS,
+                    row -> units.computeIfAbsent(row.number(1), _ -> new TreeMap<>())
+                            .merge(new Sku(row.text(2)), new Count(row.number(3), row.number(4)), Count::plus));
+            each(
+                    UNKNOWN,
+                    row -> unknown.computeIfAbsent(row.number(1), _ -> new TreeMap<>())
+                            .put(row.text(2), row.number(3)));
+            // A tally is not yet there while the fact that opened it is not.
+            return openings.entrySet().stream()
+                    .map(entry -> tally(entry.getKey(), entry.getValue()))
+                    .sorted(Comparator.comparing(tally -> tally.span().opened()))
+                    .toList();
+        }
 
-    private static Counts counts(Db db, long tally) {
-        var units = new TreeMap<Sku, Count>();
-        db.each(
-                "SELECT sku, received, damaged FROM tally_unit WHERE tally = ? ORDER BY sku",
-                row -> units.merge(new Sku(row.text(1)), new Count(row.number(2), row.number(3)), Count::plus),
-                tally);
-        var unknown = new TreeMap<String, Long>();
-        db.each(
-                "SELECT shown, scans FROM tally_unknown WHERE tally = ?",
-                row -> unknown.put(row.text(1), row.number(2)),
-                tally);
-        return new Counts(units, unknown);
-    }
+        private void each(String question, Consumer<Row> row) {
+            db.each(question, row, (Object[]) stream);
+        }
 
-    private record Name(long number, UUID uuid) {}
+        private CountedTally tally(long number, List<Opening> opened) {
+            var span = new Span(
+                    opened.getFirst().at,
+                    opened.getLast().at,
+                    Optional.ofNullable(closings.get(number)));
+            return new CountedTally(
+                    new TallyId(Objects.requireNonNull(names.get(number))),
+                    opened.getFirst().carton,
+                    span,
+                    (int) opened.stream().filter(Opening::again).count(),
+                    opened.stream().anyMatch(Opening::whole),
+                    new Counts(
+                            units.getOrDefault(number, Collections.emptyNavigableMap()),
+                            unknown.getOrDefault(number, Collections.emptyNavigableMap())));
+        }
+    }
 
     private record Opening(FactOrder at, Optional<CartonNo> carton, boolean again, boolean whole) {
         static Opening read(Row row) {
             return new Opening(
-                    Blobs.order(row.bytes(1)), row.optionalText(2).map(CartonNo::new), row.flag(3), row.flag(4));
+                    Blobs.order(row.bytes(2)), row.optionalText(3).map(CartonNo::new), row.flag(4), row.flag(5));
         }
     }
 }

@@ -10,14 +10,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.theme.Fonts;
 import tallydock.desk.kit.theme.TextScale;
 
 /// Walks the nodes of a laid-out scene and reports what a reader would stumble over: labels cut short (unless marked
-/// `elidable`), text under 12 px at 100 %, controls outside the window or their card, characters no family can draw.
+/// `elidable`), pills cut off by their cell, text under 12 px at 100 %, controls outside the window or their card, characters no family can draw.
 public final class LayoutWalk {
     private static final double SMALLEST = 12;
     private static final double SLACK = 1.5;
@@ -62,6 +64,9 @@ public final class LayoutWalk {
         if (node instanceof Text text && !text.getText().isBlank() && isWords(text)) {
             checkSize(text);
             checkGlyphs(text);
+        }
+        if (node instanceof StatePill pill) {
+            checkCell(pill);
         }
         if (!scrolled && node instanceof HBox row) {
             checkRow(row);
@@ -127,6 +132,20 @@ public final class LayoutWalk {
                 .filter(child -> child.getBoundsInParent().getMaxX() > row.getWidth() + SLACK + SHADOW)
                 .forEach(child ->
                         add(Finding.Kind.OUTSIDE_CARD, child, child instanceof Labeled it ? it.getText() : ""));
+    }
+
+    // A cell cuts off what does not fit into it.
+    private void checkCell(StatePill pill) {
+        for (var node = pill.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof TableCell<?, ?> cell
+                    && maxX(pill) > cell.localToScene(cell.getLayoutBounds()).getMaxX() + SLACK) {
+                add(Finding.Kind.CUT_SHORT, pill, pill.getText());
+            }
+        }
+    }
+
+    private static double maxX(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private void checkCard(Labeled labeled, boolean scrolled) {

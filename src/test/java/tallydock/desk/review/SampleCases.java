@@ -20,6 +20,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.domain.site.StationId;
+import tallydock.usecase.Progress;
 import tallydock.usecase.report.EverySurprise;
 
 /// Sample cases of two shipments; the source can be empty, long or broken.
@@ -77,7 +78,8 @@ final class SampleCases implements ReviewModel.Source {
     }
 
     @Override
-    public List<Discrepancy> all() {
+    public List<Discrepancy> all(Progress progress) {
+        progress.rows(cases.size(), cases.size());
         if (broken) {
             throw new IllegalStateException("the disk is gone");
         }

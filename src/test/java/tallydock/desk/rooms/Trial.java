@@ -2,8 +2,10 @@ package tallydock.desk.rooms;
 
 import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
@@ -55,6 +57,17 @@ public final class Trial {
         return scene;
     }
 
+    /// Lays out what fills a window by itself. FX thread.
+    static Scene layWhole(Setting setting, BiFunction<Texts, Look, Region> content, String... sheets) {
+        var look = new Look(Fonts.installed());
+        look.theme().set(setting.theme());
+        look.scale().set(new TextScale(setting.rootPx()));
+        var scene = new Scene(
+                content.apply(new Texts(setting.language()), look), setting.width(), setting.height());
+        look.dress(scene, sheets);
+        return scene;
+    }
+
     /// Chosen sizes are styles of the next pulse; four rounds are more than any room needs. FX thread.
     public static void settle(Scene scene) {
         for (var round = 0; round < 4; round++) {
@@ -68,7 +81,7 @@ public final class Trial {
         FxRoom.run(() -> {});
     }
 
-    private static final class Silence implements Sounds {
+    static final class Silence implements Sounds {
         @Override
         public void play(Sound sound) {}
 

@@ -2,18 +2,22 @@ package tallydock.desk.rooms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import tallydock.desk.gallery.Finding;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.LayoutWalk;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.Look;
 
 /// A window with a room in it, as a person uses it: look for things by id, press them, read what is there. Called from
 /// the test's thread.
@@ -23,6 +27,26 @@ public final class Window {
     public Window(Setting setting, Function<Texts, RoomScreen> room, String... sheets) {
         scene = FxRoom.on(() -> Trial.lay(setting, room, sheets));
         settle();
+    }
+
+    private Window(Scene scene) {
+        this.scene = scene;
+        settle();
+    }
+
+    /// A window whose whole content is this.
+    public static Window whole(Setting setting, BiFunction<Texts, Look, Region> content, String... sheets) {
+        return new Window(FxRoom.on(() -> Trial.layWhole(setting, content, sheets)));
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Types into the field with this id.
+    public void type(String id, String text) {
+        var field = (TextInputControl) find(id).orElseThrow(() -> new AssertionError("no field " + id));
+        act(() -> field.setText(text));
     }
 
     public void settle() {

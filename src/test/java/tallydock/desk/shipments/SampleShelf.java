@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import tallydock.domain.discrepancy.DiscrepancyType;
@@ -26,13 +27,14 @@ import tallydock.domain.shipment.ShipmentRefs;
 /// A shelf of sample shipments, which can be empty or broken.
 final class SampleShelf implements ShipmentsModel.Shelf {
     final List<ShipmentRow> rows = new ArrayList<>();
+    Map<ShipmentId, Long> cases = Map.of(id(1), 3L);
     boolean broken;
 
     static SampleShelf filled() {
         var shelf = new SampleShelf();
-        shelf.rows.add(row(1, List.of("FBA15H9RGK6C", "PO-2026-0117"), 4, 12, 3));
-        shelf.rows.add(row(2, List.of("PO-7781"), 0, 30, 0));
-        shelf.rows.add(row(3, List.of(), 30, 30, 0));
+        shelf.rows.add(row(1, List.of("FBA15H9RGK6C", "PO-2026-0117"), 4, 12));
+        shelf.rows.add(row(2, List.of("PO-7781"), 0, 30));
+        shelf.rows.add(row(3, List.of(), 30, 30));
         return shelf;
     }
 
@@ -40,12 +42,12 @@ final class SampleShelf implements ShipmentsModel.Shelf {
         return new ShipmentId(new UUID(1, number));
     }
 
-    static ShipmentRow row(int number, List<String> names, long cartons, long declared, long cases) {
+    static ShipmentRow row(int number, List<String> names, long cartons, long declared) {
         return new ShipmentRow(
                 id(number),
                 names,
                 "own",
-                new ShipmentRow.Counts(cartons, declared, cartons * 48, declared * 48, cases),
+                new ShipmentRow.Counts(cartons, declared, cartons * 48, declared * 48, OptionalLong.empty()),
                 cartons == 0 ? Optional.empty() : Optional.of(Instant.parse("2026-11-21T09:12:00Z")),
                 "\u88c5\u7bb1\u5355_011" + number + ".xlsx");
     }
@@ -56,6 +58,11 @@ final class SampleShelf implements ShipmentsModel.Shelf {
             throw new IllegalStateException("the disk is gone");
         }
         return List.copyOf(rows);
+    }
+
+    @Override
+    public Map<ShipmentId, Long> cases() {
+        return cases;
     }
 
     @Override

@@ -128,11 +128,11 @@ class ShipmentsRoomTest {
     @Test
     void aSmallWindowLaysTheDetailOverTheListAndEscGoesBack() {
         var window = withFirstChosen(COMPACT);
-        assertThat(window.find("goods")).isPresent();
+        assertThat(window.find("cartons")).isPresent();
 
         window.act(() -> assertThat(room.get().pressed(Command.BACK)).isTrue());
 
-        assertThat(window.find("goods")).isEmpty();
+        assertThat(window.find("cartons")).isEmpty();
         window.act(() -> assertThat(room.get().pressed(Command.BACK)).isFalse());
     }
 
@@ -246,6 +246,9 @@ class ShipmentsRoomTest {
         window.act(() -> room.get().enter(new RoomTarget.OfShipment(SampleShelf.id(1), Optional.empty())));
         window.picture("shipments-detail-" + setting.name());
         assertThat(window.faults()).as("detail").isEmpty();
+        window.press("show-goods");
+        window.picture("shipments-goods-" + setting.name());
+        assertThat(window.faults()).as("goods").isEmpty();
 
         window.act(() -> room.get().pressed(Command.BACK));
         window.press("import");

@@ -2,8 +2,13 @@ package tallydock.desk.kit.table;
 
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,17 +18,38 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.TextScale;
 
 /// The dense table of the desk: rows of one height, headings in both languages, texts, figures and nodes as cells.
+/// Widths are in px at 100 % and grow with the text.
 public final class TablePattern<R> {
+    private static final double LEAST = 40;
+
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
+    private final Map<TableColumn<R, R>, Double> widths = new LinkedHashMap<>();
+    private final Set<TableColumn<R, R>> rigid = new HashSet<>();
+    private final InvalidationListener rescaled = _ -> fit();
     private Optional<TableColumn<R, R>> last = Optional.empty();
 
     public TablePattern(Texts texts) {
         this.texts = texts;
         table.getStyleClass().addAll("dense-table", Styles.DENSE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.sceneProperty().subscribe((before, now) -> {
+            // Another text scale comes with other style sheets.
+            Optional.ofNullable(before).ifPresent(scene -> scene.getStylesheets().removeListener(rescaled));
+            Optional.ofNullable(now).ifPresent(scene -> scene.getStylesheets().addListener(rescaled));
+            fit();
+        });
+    }
+
+    private void fit() {
+        var scale = TextScale.of(table);
+        widths.forEach((column, width) -> {
+            column.setMinWidth(rigid.contains(column) ? scale.px(width) : LEAST);
+            column.setPrefWidth(scale.px(width));
+        });
     }
 
     public TableView<R> table() {
@@ -52,6 +78,7 @@ public final class TablePattern<R> {
         var column = new TableColumn<R, R>();
         texts.bind(column.textProperty(), heading);
         column.setPrefWidth(width);
+        widths.put(column, width);
         column.setReorderable(true);
         column.getStyleClass().add(align == Pos.CENTER_RIGHT ? "right" : "left");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -59,6 +86,19 @@ public final class TablePattern<R> {
         column.setSortable(false);
         table.getColumns().add(column);
         last = Optional.of(column);
+        return this;
+    }
+
+    /// Keeps the column added last from getting narrower than its width: what stands in it cannot be cut short.
+    public TablePattern<R> rigid() {
+        last.ifPresent(rigid::add);
+        fit();
+        return this;
+    }
+
+    /// Gives room that is left over to all columns alike, not to the last.
+    public TablePattern<R> spread() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         return this;
     }
 

@@ -9,8 +9,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Dresses windows: colours, families, text scale and motion, each switchable while the window is open.
 public final class Look {
@@ -49,6 +52,22 @@ public final class Look {
         scene.widthProperty().addListener(_ -> LayoutSize.mark(scene, scale.get()));
         scene.rootProperty().addListener(redress);
         wear(scene, layoutSheets);
+    }
+
+    /// Darkens every list of choices, tip and menu with the windows: each has a root of its own.
+    public void followPopups() {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::darken);
+            }
+        });
+        theme.addListener(_ -> Window.getWindows().forEach(this::darken));
+    }
+
+    private void darken(Window window) {
+        if (window instanceof PopupWindow popup) {
+            popup.getScene().getRoot().pseudoClassStateChanged(DARK, theme.get().isDark());
+        }
     }
 
     private void wear(Scene scene, String... layoutSheets) {

@@ -77,8 +77,18 @@ public final class IntakeModel {
 
     /// Takes a file in, in the name of who may; one that comes while another is read is not taken.
     public void take(String place, Actor by) {
-        if (!(state.get() instanceof IntakeState.Reading)) {
+        if (state.get() instanceof IntakeState.Reading(var file)) {
+            tools.doors().toast(Say.key("shipments.still-reading", file));
+        } else {
             run(new Task(new SourceFile(place), by), false);
+        }
+    }
+
+    /// So many files came at once: which of them should be asked about, and told of, nobody could keep apart.
+    public void refuseMany(int files) {
+        if (!(state.get() instanceof IntakeState.Reading)) {
+            state.set(new IntakeState.Failed(new Failure(
+                    Say.key("shipments.one-file"), Say.key("shipments.one-file.next", files), "FILES-AT-ONCE")));
         }
     }
 

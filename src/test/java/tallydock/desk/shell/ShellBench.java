@@ -1,0 +1,141 @@
+package tallydock.desk.shell;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import tallydock.desk.gallery.FxRoom;
+import tallydock.desk.gallery.Setting;
+import tallydock.desk.kit.Background;
+import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.sound.Sounds;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.Look;
+import tallydock.desk.rooms.Window;
+import tallydock.desk.signin.Gate;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.people.Role;
+import tallydock.domain.people.Room;
+import tallydock.domain.people.User;
+import tallydock.domain.people.UserId;
+import tallydock.usecase.people.Claim;
+
+/// A shell in a window, at a station with a person of each role, whose PIN is anything, and three plain rooms.
+final class ShellBench {
+    final List<String> notes = new ArrayList<>();
+    final List<Sound> heard = new ArrayList<>();
+    final List<PlainRoom> rooms = FxRoom.on(() -> Stream.of(Room.RECEIVE, Room.SHIPMENTS, Room.DISCREPANCIES)
+            .map(PlainRoom::new)
+            .toList());
+    final Window window;
+    Gate gate = claim -> new Gate.Verdict.In(claimed(claim));
+    boolean isDiskLow;
+    private final AtomicReference<Shell> shell = new AtomicReference<>();
+    private final AtomicReference<Look> look = new AtomicReference<>();
+
+    ShellBench(Setting setting, boolean isPractice) {
+        window = Window.whole(setting, this::build, "shell", "signin");
+        window.act(() -> shell().sit(seat(isPractice)));
+    }
+
+    static User person(Role role) {
+        return new User(
+                new UserId(new UUID(1, role.ordinal())), role.name().toLowerCase(java.util.Locale.ROOT), role, false, Optional.empty());
+    }
+
+    private static User claimed(Claim claim) {
+        return claim instanceof Claim.ByTile tile
+                ? people().stream()
+                        .filter(user -> user.id().equals(tile.user()))
+                        .findFirst()
+                        .orElseThrow()
+                : person(Role.SUPERVISOR);
+    }
+
+    private static List<User> people() {
+        return Stream.of(Role.values()).map(ShellBench::person).toList();
+    }
+
+    Shell shell() {
+        return shell.get();
+    }
+
+    Look look() {
+        return look.get();
+    }
+
+    private javafx.scene.layout.Region build(Texts texts, Look dress) {
+        look.set(dress);
+        var furniture = new Furniture(
+                texts,
+                dress,
+                new Ear(),
+                new Background(Runnable::run),
+                _ -> new ModuleMatrix(List.of("##", "#.")),
+                () -> Instant.parse("2026-11-21T09:56:12Z"),
+                List::of);
+        var exits = new Exits(
+                () -> notes.add("practice"),
+                () -> notes.add("leave practice"),
+                full -> notes.add("full screen " + full),
+                () -> notes.add("gallery"));
+        shell.set(new Shell(furniture, exits));
+        return shell().node();
+    }
+
+    private Seat seat(boolean isPractice) {
+        var people = new Seat.People(ShellBench::people, claim -> gate.check(claim), _ -> claim -> gate.check(claim));
+        List<RoomScreen> all = List.copyOf(rooms);
+        return new Seat(isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> isDiskLow);
+    }
+
+    PlainRoom room(Room room) {
+        return rooms.stream().filter(each -> each.room() == room).findFirst().orElseThrow();
+    }
+
+    /// Signs in by tile and PIN.
+    void signIn(Role role) {
+        window.press("tile-" + person(role).id());
+        List.of("2", "4", "9", "1", "7", "3").forEach(this::key);
+        key("enter");
+    }
+
+    /// Presses a key of the pad that is on top.
+    void key(String name) {
+        window.act(() -> {
+            var pads = List.copyOf(window.scene().getRoot().lookupAll(".keypad"));
+            var keys = ((javafx.scene.layout.GridPane) pads.getLast()).getChildren();
+            var index = name.equals("enter") ? 11 : name.equals("0") ? 10 : Integer.parseInt(name) - 1;
+            ((javafx.scene.control.Button) keys.get(index)).fire();
+        });
+    }
+
+    void scan(String code) {
+        FxRoom.run(() -> shell().scans().scanned(Bytes.utf8(code + "\r"), false));
+        window.settle();
+    }
+
+    /// The rooms of the rail, from top to foot.
+    List<String> rail() {
+        return FxRoom.on(() -> window.scene().getRoot().lookupAll(".rail-entry").stream()
+                .map(node -> node.getId())
+                .toList());
+    }
+
+    private final class Ear implements Sounds {
+        @Override
+        public void play(Sound sound) {
+            heard.add(sound);
+        }
+
+        @Override
+        public void settle() {}
+    }
+}
