@@ -69,11 +69,12 @@ final class Floor implements ScanPath.Ends {
         });
     }
 
-    /// A scan of which the first keys came late, as on a machine that stood still.
+    /// A person's key just before a scan, so that it is not known where the scan begins.
     void torn(String code) {
         FxRoom.run(() -> {
             key(code.charAt(0), 4);
-            key(code.charAt(1), 60);
+            frames(3);
+            key(code.charAt(1), 0);
             code.substring(2).chars().forEach(c -> key((char) c, 4));
             stroke(KeyCode.ENTER, "\r");
         });
