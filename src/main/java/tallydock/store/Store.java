@@ -16,6 +16,7 @@ import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
 import tallydock.store.projection.Progress;
+import tallydock.store.projection.RegisterSearch;
 import tallydock.store.projection.RegisterTables;
 import tallydock.store.projection.ShipmentTables;
 import tallydock.store.projection.StationListTables;
@@ -27,6 +28,7 @@ import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
@@ -87,6 +89,10 @@ public final class Store implements AutoCloseable {
 
     public Products products() {
         return new RegisterTables(opened.lookups());
+    }
+
+    public ProductSearch productSearch() {
+        return new RegisterSearch(opened.readers());
     }
 
     public StationLists stationLists() {

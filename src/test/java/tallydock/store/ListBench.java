@@ -2,6 +2,7 @@ package tallydock.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import tallydock.domain.product.Hazards;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Product;
+import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
@@ -79,10 +81,27 @@ final class ListBench {
         return at;
     }
 
-    void registers(SellerId seller, Map<String, Names> products) {
+    static Iterator<Product> products(Map<String, Names> products) {
+        return rows(products).iterator();
+    }
+
+    private static List<Product> rows(Map<String, Names> products) {
         var rows = new ArrayList<Product>();
         products.forEach((sku, names) -> rows.add(
                 new Product(new Sku(sku), List.of(), names, Customs.NONE, Measures.UNKNOWN, Hazards.UNSTATED)));
+        return rows;
+    }
+
+    void registers(SellerId seller, Map<String, Names> products) {
+        registers(seller, rows(products));
+    }
+
+    void registers(SellerId seller, Sku sku, List<ProductCode> codes) {
+        registers(
+                seller, List.of(new Product(sku, codes, Names.NONE, Customs.NONE, Measures.UNKNOWN, Hazards.UNSTATED)));
+    }
+
+    private void registers(SellerId seller, List<Product> rows) {
         var staged = store.imports().products(seller, rows.iterator());
         append(
                 new StreamId(StreamKind.PRODUCT, seller.name()),

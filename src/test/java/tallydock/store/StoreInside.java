@@ -20,6 +20,13 @@ public final class StoreInside {
         }
     }
 
+    /// How many Chinese names have these characters in them, found by reading them all.
+    public static long namesWith(Store store, String characters) {
+        return store.opened()
+                .readers()
+                .read(db -> db.number("SELECT count(*) FROM register_name WHERE zh LIKE ?", "%" + characters + "%"));
+    }
+
     /// How many facts the log has.
     public static long facts(Store store) {
         return store.opened().lastId();

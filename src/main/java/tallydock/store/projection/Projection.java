@@ -30,10 +30,28 @@ public interface Projection {
 
     /// One table: its columns and keys as SQL (no further indexes, whose names would clash), and a query that gives its
     /// content in names that mean the same in every store.
-    record Table(String name, String definition, String content) {
+    record Table(String name, Kind kind, String definition, String content) {
+        public Table(String name, String definition, String content) {
+            this(name, Kind.ROWS, definition, content);
+        }
+
         /// Makes it unless it is there.
         public void create(Db db, String prefix) {
-            db.run("CREATE TABLE IF NOT EXISTS " + prefix + name + " (" + definition);
+            db.run(kind.create + " IF NOT EXISTS " + prefix + name + kind.using + " (" + definition);
+        }
+
+        /// What is looked for in it: rows by their keys, or words.
+        public enum Kind {
+            ROWS("CREATE TABLE", ""),
+            WORDS("CREATE VIRTUAL TABLE", " USING fts5");
+
+            private final String create;
+            private final String using;
+
+            Kind(String create, String using) {
+                this.create = create;
+                this.using = using;
+            }
         }
     }
 }

@@ -20,9 +20,9 @@ public final class RegisterProjection implements Projection {
                     "SELECT x.seller, x.import, x.at FROM register_import x"),
             new Table(
                     "register_row",
-                    "import INTEGER NOT NULL, folded TEXT NOT NULL, sku TEXT NOT NULL,"
+                    "import INTEGER NOT NULL, folded TEXT NOT NULL, sku TEXT NOT NULL, barcodes TEXT NOT NULL,"
                             + " PRIMARY KEY (import, folded)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.folded, x.sku FROM register_row x" + OF_IMPORT),
+                    "SELECT i.uuid, x.folded, x.sku, x.barcodes FROM register_row x" + OF_IMPORT),
             new Table(
                     "register_name",
                     "import INTEGER NOT NULL, folded TEXT NOT NULL, zh TEXT, en TEXT,"
@@ -32,7 +32,13 @@ public final class RegisterProjection implements Projection {
                     "register_code",
                     "import INTEGER NOT NULL, code TEXT NOT NULL, folded TEXT NOT NULL,"
                             + " PRIMARY KEY (import, code, folded)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.code, x.folded FROM register_code x" + OF_IMPORT));
+                    "SELECT i.uuid, x.code, x.folded FROM register_code x" + OF_IMPORT),
+            new Table(
+                    "register_word",
+                    Table.Kind.WORDS,
+                    "import UNINDEXED, folded UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2',"
+                            + " prefix = '1 2 3')",
+                    "SELECT i.uuid, x.folded, x.words FROM register_word x" + OF_IMPORT));
 
     @Override
     public String name() {
@@ -41,7 +47,7 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -79,10 +85,11 @@ public final class RegisterProjection implements Projection {
     private static void add(Db db, long importId, Product product) {
         String folded = product.sku().folded();
         db.update(
-                "INSERT OR REPLACE INTO register_row (import, folded, sku) VALUES (?, ?, ?)",
+                "INSERT OR REPLACE INTO register_row (import, folded, sku, barcodes) VALUES (?, ?, ?, ?)",
                 importId,
                 folded,
-                product.sku().code());
+                product.sku().code(),
+                RegisterSearch.joined(product.barcodes()));
         db.update(
                 "INSERT OR REPLACE INTO register_name (import, folded, zh, en) VALUES (?, ?, ?, ?)",
                 importId,
@@ -95,5 +102,10 @@ public final class RegisterProjection implements Projection {
                         importId,
                         code.text(),
                         folded));
+        db.update(
+                "INSERT INTO register_word (import, folded, words) VALUES (?, ?, ?)",
+                importId,
+                folded,
+                ProductWords.of(product));
     }
 }
