@@ -67,7 +67,8 @@ public final class RegisterTables implements Products {
                 .orElse(Names.NONE);
     }
 
-    private static Optional<Long> latestRow(Db db, SellerId seller, String folded) {
+    /// The number of the import whose row of a SKU counts.
+    static Optional<Long> latestRow(Db db, SellerId seller, String folded) {
         return db.first(ROW_OF_SKU, row -> row.number(1), folded, seller.name());
     }
 

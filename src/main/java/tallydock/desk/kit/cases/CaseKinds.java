@@ -58,6 +58,7 @@ public final class CaseKinds {
             case DAMAGED -> "mdi2g-glass-fragile";
             case DUPLICATE_CARTON, COUNTED_TWICE -> "mdi2c-content-duplicate";
             case LOOSE -> "mdi2s-shape-outline";
+            case DOCUMENT_MISMATCH -> "mdi2f-file-compare";
         };
     }
 }
