@@ -91,7 +91,8 @@ class UnseenSheetsTest {
         assertThat(text(statement, "period")).isEqualTo("2026-01");
         assertThat(text(statement, "account")).isEqualTo("深圳某公司");
         assertThat(statement.path("lines").get(0).path("date").asString()).isEqualTo("2026-01-03");
-        assertThat(statement.path("totals").path("byCurrency").path("CNY").asInt()).isEqualTo(55);
+        assertThat(statement.path("totals").path("byCurrency").path("CNY").asInt())
+                .isEqualTo(55);
         assertThat(codes(statement)).isEmpty();
     }
 
@@ -154,8 +155,7 @@ class UnseenSheetsTest {
     }
 
     private static JsonNode read(Path folder, String kind, String sheet) throws IOException {
-        return PrintDocument.document(
-                kind, Files.writeString(folder.resolve("sheet.csv"), sheet), Optional.empty());
+        return PrintDocument.document(kind, Files.writeString(folder.resolve("sheet.csv"), sheet), Optional.empty());
     }
 
     private static String text(JsonNode node, String key) {
@@ -163,6 +163,9 @@ class UnseenSheetsTest {
     }
 
     private static List<String> codes(JsonNode document) {
-        return document.path("problems").valueStream().map(problem -> text(problem, "code")).toList();
+        return document.path("problems")
+                .valueStream()
+                .map(problem -> text(problem, "code"))
+                .toList();
     }
 }

@@ -77,14 +77,16 @@ class DocumentPartCodecTest {
                 Optional.empty(),
                 Optional.of("01103"),
                 Optional.of("100 Sample St"));
-        var order = new DocOrder(
-                numbers, Optional.of(recipient), Optional.of(new BigDecimal("0.67")), List.of(line));
+        var order = new DocOrder(numbers, Optional.of(recipient), Optional.of(new BigDecimal("0.67")), List.of(line));
         var packer = DocumentPartCodec.orderPacker();
 
         assertThat(packer.add(order)).isEmpty();
         var part = packer.finish().orElseThrow().part();
 
-        assertThat(part.asUtf8()).doesNotContain("Avery").doesNotContain("01103").doesNotContain("Sample");
+        assertThat(part.asUtf8())
+                .doesNotContain("Avery")
+                .doesNotContain("01103")
+                .doesNotContain("Sample");
         assertThat(DocumentPartCodec.orders(part))
                 .containsExactly(
                         new DocOrder(numbers, Optional.empty(), Optional.of(new BigDecimal("0.67")), List.of(line)));

@@ -19,7 +19,8 @@ final class PaperWords {
                 mismatch.sku().map(Sku::code).orElseGet(() -> word("papers.shipment")),
                 word("papers." + mismatch.field().name()),
                 mismatch.said().entrySet().stream()
-                        .map(entry -> console.sentences().of("papers." + entry.getKey().name(), entry.getValue()))
+                        .map(entry -> console.sentences()
+                                .of("papers." + entry.getKey().name(), entry.getValue()))
                         .collect(Collectors.joining(word("papers.and")))));
     }
 

@@ -26,7 +26,9 @@ public record Recheck(Optional<CartonNo> carton, Set<DiscrepancyType> before, Se
         var now = counted(after);
         return now.entrySet().stream()
                 .map(entry -> new Recheck(
-                        entry.getKey(), findings(Optional.ofNullable(old.get(entry.getKey()))), findings(Optional.of(entry.getValue()))))
+                        entry.getKey(),
+                        findings(Optional.ofNullable(old.get(entry.getKey()))),
+                        findings(Optional.of(entry.getValue()))))
                 .filter(recheck -> !recheck.before().equals(recheck.after()))
                 .toList();
     }

@@ -18,14 +18,14 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.Shipments;
 
-/// Compares each invoice of a shipment with its packing list and the register. Of an invoice that came several times the
+/// Compares each invoice of a shipment with its packing list and the register. Of an invoice that came several times
+/// the
 /// latest counts.
 public final class CompareDocuments {
     private final Ports ports;
 
     /// What it needs from outside.
-    public record Ports(
-            Shipments shipments, FactHistory history, KeptInvoices invoices, RegisteredProducts register) {}
+    public record Ports(Shipments shipments, FactHistory history, KeptInvoices invoices, RegisteredProducts register) {}
 
     public CompareDocuments(Ports ports) {
         this.ports = ports;
@@ -57,8 +57,8 @@ public final class CompareDocuments {
             return List.of();
         }
         var register = ports.register().of(plan.head().seller(), skus(plan, lines));
-        return ThreeWay.compare(new ThreeWay.Papers(
-                plan.cartons(), lines, invoice.head().currency(), register));
+        return ThreeWay.compare(
+                new ThreeWay.Papers(plan.cartons(), lines, invoice.head().currency(), register));
     }
 
     private static Set<Sku> skus(ShipmentPlan plan, List<InvoiceLine> lines) {

@@ -51,7 +51,8 @@ public final class ImportVersion {
     private VersionResult store(Request request, PackingListDoc list, VersionChoice choice) {
         var own = ShipmentId.of(
                 request.context().seller(), list.shipment(), ports.originals().hash(request.file()));
-        var offers = choice instanceof VersionChoice.Unasked && ports.shipments().find(own).isEmpty()
+        var offers = choice instanceof VersionChoice.Unasked
+                        && ports.shipments().find(own).isEmpty()
                 ? others(request, list, own)
                 : List.<ShipmentHead>of();
         if (!offers.isEmpty()) {
@@ -60,7 +61,8 @@ public final class ImportVersion {
                     .toList();
             return new VersionResult.Offered(list, changes);
         }
-        Optional<ShipmentHead> version = choice instanceof VersionChoice.VersionOf(var head) ? Optional.of(head) : Optional.empty();
+        Optional<ShipmentHead> version =
+                choice instanceof VersionChoice.VersionOf(var head) ? Optional.of(head) : Optional.empty();
         var change = change(version.map(ShipmentHead::id).orElse(own), list);
         var outcome = ports.imports().store(request.file(), request.context(), list, version);
         return new VersionResult.Imported(

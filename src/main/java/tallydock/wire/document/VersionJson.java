@@ -20,8 +20,7 @@ public final class VersionJson {
     private VersionJson() {}
 
     /// `countedUnits` are those counted so far.
-    public static ObjectNode of(
-            ShipmentId shipment, ListDiff diff, Collection<Recheck> rechecked, long countedUnits) {
+    public static ObjectNode of(ShipmentId shipment, ListDiff diff, Collection<Recheck> rechecked, long countedUnits) {
         var root = JSON.createObjectNode();
         root.put("shipmentId", shipment.toString());
         cartons(root.putArray("cartonsAdded"), diff.added());
@@ -50,7 +49,8 @@ public final class VersionJson {
     }
 
     private static void recheck(ObjectNode node, Recheck recheck) {
-        Fields.text(node, "cartonNo", Optional.of(recheck).flatMap(Recheck::carton).map(CartonNo::text));
+        Fields.text(
+                node, "cartonNo", Optional.of(recheck).flatMap(Recheck::carton).map(CartonNo::text));
         types(node.putArray("before"), recheck.before());
         types(node.putArray("after"), recheck.after());
     }

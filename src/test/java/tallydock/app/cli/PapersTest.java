@@ -52,7 +52,11 @@ class PapersTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.path("payload").path("lines").asInt()).isEqualTo(24);
-                    assertThat(fact.path("payload").path("source").path("sha256").asString()).hasSize(64);
+                    assertThat(fact.path("payload")
+                                    .path("source")
+                                    .path("sha256")
+                                    .asString())
+                            .hasSize(64);
                 });
     }
 
@@ -99,7 +103,11 @@ class PapersTest {
         var offered = shell.run("import", file("again.csv", LIST.formatted("REF-2", 12)), "--json");
 
         assertThat(offered.code()).isEqualTo(1);
-        assertThat(offered.json().path("offeredAsVersionOf").get(0).path("shipmentId").asString())
+        assertThat(offered.json()
+                        .path("offeredAsVersionOf")
+                        .get(0)
+                        .path("shipmentId")
+                        .asString())
                 .isEqualTo(id);
         assertThat(offered.err()).contains("--version-of").contains("C2: MUG was 10, is 12");
         assertThat(shell.run("log").out()).doesNotContain("again.csv");
@@ -114,7 +122,12 @@ class PapersTest {
         var own = shell.run("import", again, "--own-shipment", "--json");
 
         assertThat(version.json().path("shipmentId").asString()).isEqualTo(id);
-        assertThat(version.json().path("newVersion").path("cartonsChanged").get(0).path("cartonNo").asString())
+        assertThat(version.json()
+                        .path("newVersion")
+                        .path("cartonsChanged")
+                        .get(0)
+                        .path("cartonNo")
+                        .asString())
                 .isEqualTo("C2");
         assertThat(own.json().path("shipmentId").asString()).isNotEqualTo(id);
     }
@@ -122,7 +135,8 @@ class PapersTest {
     @Test
     void aNewVersionChecksWhatIsCountedAnewAndLosesNothing() throws IOException {
         var id = imported("list.csv", "REF-1", 10);
-        var scans = file("scans.jsonl", """
+        var scans = file(
+                "scans.jsonl", """
                 {"atMs":0,"source":"wedge","raw":"C2\\r"}
                 %s""".formatted("{\"atMs\":1000,\"source\":\"wedge\",\"raw\":\"MUG\\r\"}\n".repeat(10)));
         var register = file("register.csv", "SKU,Product name,Weight (kg)\nMUG,Mug,0.4\nCUP,Cup,0.3\n");
@@ -135,7 +149,8 @@ class PapersTest {
         var change = version.json().path("newVersion");
         assertThat(change.path("countedUnits").asInt()).isEqualTo(10);
         assertThat(change.path("rechecked").get(0).path("cartonNo").asString()).isEqualTo("C2");
-        assertThat(change.path("rechecked").get(0).path("after").get(0).asString()).isEqualTo("SHORT");
+        assertThat(change.path("rechecked").get(0).path("after").get(0).asString())
+                .isEqualTo("SHORT");
         assertThat(version.err()).contains("全部保留");
     }
 }

@@ -39,12 +39,16 @@ record GoodsSaid(Optional<Long> pieces, Set<Money> values, Set<String> hsCodes, 
     static Map<Sku, GoodsSaid> ofList(List<PlannedCarton> cartons) {
         Map<Sku, List<PlannedLine>> lines = new LinkedHashMap<>();
         cartons.forEach(carton -> carton.lines()
-                .forEach(line ->
-                        lines.computeIfAbsent(line.sku(), _ -> new ArrayList<>()).add(line)));
+                .forEach(line -> lines.computeIfAbsent(line.sku(), _ -> new ArrayList<>())
+                        .add(line)));
         Map<Sku, GoodsSaid> said = new LinkedHashMap<>();
         lines.forEach((sku, all) -> {
             long pieces = all.stream().mapToLong(PlannedLine::qty).sum();
-            said.put(sku, declared(Optional.of(pieces), all.stream().map(PlannedLine::customs).toList()));
+            said.put(
+                    sku,
+                    declared(
+                            Optional.of(pieces),
+                            all.stream().map(PlannedLine::customs).toList()));
         });
         return said;
     }

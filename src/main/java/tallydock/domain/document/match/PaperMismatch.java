@@ -8,7 +8,8 @@ import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.product.Sku;
 
 /// A discrepancy of type DOCUMENT_MISMATCH: two or three papers say different things about a product, or, without one,
-/// about the whole shipment. `said` has what each paper says, in words fit to be shown; papers that say nothing are left
+/// about the whole shipment. `said` has what each paper says, in words fit to be shown; papers that say nothing are
+/// left
 /// out.
 public record PaperMismatch(Optional<Sku> sku, MatchField field, Map<Paper, String> said) {
     public PaperMismatch {

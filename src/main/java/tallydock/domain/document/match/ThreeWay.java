@@ -101,7 +101,11 @@ public final class ThreeWay {
     }
 
     private <T> void said(
-            Sku sku, MatchField field, Function<GoodsSaid, Set<T>> what, Agreement<T> agreement, Function<T, String> words) {
+            Sku sku,
+            MatchField field,
+            Function<GoodsSaid, Set<T>> what,
+            Agreement<T> agreement,
+            Function<T, String> words) {
         Map<Paper, Set<T>> said = new EnumMap<>(Paper.class);
         put(said, Paper.PACKING_LIST, Optional.ofNullable(list.get(sku)).map(what));
         put(said, Paper.INVOICE, Optional.ofNullable(invoice.get(sku)).map(what));
@@ -131,8 +135,7 @@ public final class ThreeWay {
     }
 
     private static boolean sameValue(Money one, Money other) {
-        return !one.currency().equals(other.currency())
-                || one.amount().compareTo(other.amount()) == 0;
+        return !one.currency().equals(other.currency()) || one.amount().compareTo(other.amount()) == 0;
     }
 
     private static String words(Money value) {

@@ -9,7 +9,8 @@ import tallydock.domain.document.match.ThreeWay.Papers;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.PlannedCarton;
 
-/// The weight of the whole shipment, in grams: cartons of the list, lines of the invoice, pieces times what the register
+/// The weight of the whole shipment, in grams: cartons of the list, lines of the invoice, pieces times what the
+/// register
 /// says of one. A weight that one part lacks is not known.
 final class WeightMatch {
     private static final BigDecimal GRAMS_PER_KG = BigDecimal.valueOf(1000);
@@ -92,7 +93,8 @@ final class WeightMatch {
     private static OptionalLong sum(java.util.List<OptionalLong> grams) {
         boolean known = !grams.isEmpty() && grams.stream().allMatch(OptionalLong::isPresent);
         return known
-                ? OptionalLong.of(grams.stream().mapToLong(OptionalLong::getAsLong).sum())
+                ? OptionalLong.of(
+                        grams.stream().mapToLong(OptionalLong::getAsLong).sum())
                 : OptionalLong.empty();
     }
 }

@@ -60,8 +60,8 @@ public record ListDiff(List<CartonNo> added, List<CartonNo> removed, List<Carton
                 .map(sku -> new LineChange(sku, old.getOrDefault(sku, 0L), now.getOrDefault(sku, 0L)))
                 .filter(line -> line.before() != line.after())
                 .toList();
-        boolean body = !before.measures().equals(after.measures())
-                || !before.barcode().equals(after.barcode());
+        boolean body =
+                !before.measures().equals(after.measures()) || !before.barcode().equals(after.barcode());
         return new CartonChange(after.no(), lines, body);
     }
 

@@ -32,7 +32,9 @@ class ThreeWayTest {
     @Test
     void papersThatAgreeAreSilent() {
         var found = compare(
-                List.of(carton("1", 9_000, line(MUG, 10, "691200", "1.80")), carton("2", 9_000, line(MUG, 10, "691200", "1.80"))),
+                List.of(
+                        carton("1", 9_000, line(MUG, 10, "691200", "1.80")),
+                        carton("2", 9_000, line(MUG, 10, "691200", "1.80"))),
                 List.of(invoiced("MUG", 20, "6912001000", "1.8", "China")),
                 Map.of(MUG, product(MUG, "6912001000", "1.800", 700)));
 
@@ -48,9 +50,7 @@ class ThreeWayTest {
 
         assertThat(found)
                 .containsExactly(new PaperMismatch(
-                        Optional.of(MUG),
-                        MatchField.QUANTITY,
-                        Map.of(Paper.PACKING_LIST, "10", Paper.INVOICE, "12")));
+                        Optional.of(MUG), MatchField.QUANTITY, Map.of(Paper.PACKING_LIST, "10", Paper.INVOICE, "12")));
         assertThat(found.getFirst().type()).isEqualTo(DiscrepancyType.DOCUMENT_MISMATCH);
     }
 
@@ -63,9 +63,7 @@ class ThreeWayTest {
 
         assertThat(found)
                 .containsExactly(new PaperMismatch(
-                        Optional.of(TOWEL),
-                        MatchField.QUANTITY,
-                        Map.of(Paper.PACKING_LIST, "0", Paper.INVOICE, "5")));
+                        Optional.of(TOWEL), MatchField.QUANTITY, Map.of(Paper.PACKING_LIST, "0", Paper.INVOICE, "5")));
     }
 
     @Test
@@ -89,8 +87,8 @@ class ThreeWayTest {
                 Map.of());
 
         assertThat(found)
-                .containsExactly(new PaperMismatch(
-                        Optional.of(MUG), MatchField.ORIGIN, Map.of(Paper.INVOICE, "CN / VN")));
+                .containsExactly(
+                        new PaperMismatch(Optional.of(MUG), MatchField.ORIGIN, Map.of(Paper.INVOICE, "CN / VN")));
     }
 
     @Test
@@ -118,14 +116,11 @@ class ThreeWayTest {
                 Optional.empty(),
                 LineExtras.NONE);
 
-        var found = compare(
-                List.of(carton("1", 9_000, line(MUG, 10, "691200", "1.8"))), List.of(nameless), Map.of());
+        var found = compare(List.of(carton("1", 9_000, line(MUG, 10, "691200", "1.8"))), List.of(nameless), Map.of());
 
         assertThat(found)
                 .containsExactly(new PaperMismatch(
-                        Optional.empty(),
-                        MatchField.QUANTITY,
-                        Map.of(Paper.PACKING_LIST, "10", Paper.INVOICE, "9")));
+                        Optional.empty(), MatchField.QUANTITY, Map.of(Paper.PACKING_LIST, "10", Paper.INVOICE, "9")));
     }
 
     private static List<PaperMismatch> compare(

@@ -14,7 +14,8 @@ class ListDiffTest {
         var before = Plans.of("1: MUG*12 TOWEL*6", "2: MUG*3");
         var after = Plans.of("2: MUG*3", "1: TOWEL*6 MUG*12");
 
-        assertThat(ListDiff.between(before.cartons(), after.cartons()).isEmpty()).isTrue();
+        assertThat(ListDiff.between(before.cartons(), after.cartons()).isEmpty())
+                .isTrue();
     }
 
     @Test
