@@ -50,7 +50,7 @@ import tallydock.usecase.export.DownloadTemplate;
 
 /// Whatever the layout, the shipment that is read is the shipment that was written.
 class ShipmentLayoutsTest {
-    private static final int TRIES = 40;
+    private static final int TRIES = 15;
 
     enum Layout {
         RANGES,
