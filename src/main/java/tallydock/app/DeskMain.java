@@ -23,7 +23,12 @@ public final class DeskMain {
     public static void main(String[] args) {
         var console = new Console(System.out, System.err, new Sentences(Locale.getDefault()));
         var surroundings = new Surroundings(
-                new FolderOpener(), new FileSheets(), new ExportWorkbooks(), console, InstantSource.system(), ProgramVersion.NUMBER);
+                new FolderOpener(),
+                new FileSheets(),
+                new ExportWorkbooks(),
+                console,
+                InstantSource.system(),
+                ProgramVersion.NUMBER);
         System.exit(args.length == 0 ? window(surroundings) : new CommandLineProgram(surroundings).run(args));
     }
 

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /// Shipments made up at random, and the layouts people write them in. Every layout is a table of text.
 final class ShipmentLayouts {
-    private static final List<String> SKUS = List.of("EL-HUB-7IN1", "HK-MUG-350", "TX-TWL-GRY", "BG-PACK-20L", "GD-GLV-M");
+    private static final List<String> SKUS =
+            List.of("EL-HUB-7IN1", "HK-MUG-350", "TX-TWL-GRY", "BG-PACK-20L", "GD-GLV-M");
 
     private ShipmentLayouts() {}
 
@@ -53,8 +54,8 @@ final class ShipmentLayouts {
             int count = end - first;
             String number = count == 1 ? "" + (first + 1) : (first + 1) + "-" + end;
             box.units()
-                    .forEach((sku, qty) -> rows.add(
-                            List.of(number, sku, "" + count, "" + qty, "" + count * qty, box.kg() + "")));
+                    .forEach((sku, qty) ->
+                            rows.add(List.of(number, sku, "" + count, "" + qty, "" + count * qty, box.kg() + "")));
             first = end;
         }
         return rows;
@@ -85,7 +86,8 @@ final class ShipmentLayouts {
         rows.add(head);
         for (String sku : skus) {
             List<String> row = new ArrayList<>(List.of(sku));
-            boxes.forEach(box -> row.add(box.units().containsKey(sku) ? "" + box.units().get(sku) : ""));
+            boxes.forEach(box ->
+                    row.add(box.units().containsKey(sku) ? "" + box.units().get(sku) : ""));
             rows.add(row);
         }
         rows.add(weights);
@@ -103,7 +105,8 @@ final class ShipmentLayouts {
         for (int i = 0; i < boxes.size(); i++) {
             var box = boxes.get(i);
             List<String> row = new ArrayList<>(List.of("" + (i + 1)));
-            skus.forEach(sku -> row.add(box.units().containsKey(sku) ? "" + box.units().get(sku) : ""));
+            skus.forEach(sku ->
+                    row.add(box.units().containsKey(sku) ? "" + box.units().get(sku) : ""));
             row.add(box.kg() + "");
             rows.add(row);
         }
@@ -116,9 +119,7 @@ final class ShipmentLayouts {
         for (int col = 0; col < rows.getFirst().size(); col++) {
             order.add(random.nextInt(col + 1), col);
         }
-        return rows.stream()
-                .map(row -> order.stream().map(row::get).toList())
-                .toList();
+        return rows.stream().map(row -> order.stream().map(row::get).toList()).toList();
     }
 
     /// The same table with rows that say nothing about goods: blank ones, remarks, the heading again.
@@ -134,9 +135,7 @@ final class ShipmentLayouts {
     }
 
     static String csv(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> String.join(",", row))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return rows.stream().map(row -> String.join(",", row)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// What a reader should find, a line for each carton.

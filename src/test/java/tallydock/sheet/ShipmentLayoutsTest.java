@@ -93,7 +93,9 @@ class ShipmentLayoutsTest {
             var moved = layout.hasFreeColumns() ? ShipmentLayouts.shuffled(rows, random) : rows;
             var junk = ShipmentLayouts.withJunk(moved, random);
 
-            assertThat(read(folder, junk)).as("seed " + seed + "\n" + ShipmentLayouts.csv(junk)).isEqualTo(ShipmentLayouts.told(boxes));
+            assertThat(read(folder, junk))
+                    .as("seed " + seed + "\n" + ShipmentLayouts.csv(junk))
+                    .isEqualTo(ShipmentLayouts.told(boxes));
         }
     }
 
@@ -113,13 +115,16 @@ class ShipmentLayoutsTest {
     @Test
     void noCellOfAnExportIsAFormula(@TempDir Path folder) throws IOException {
         var file = folder.resolve("list.xlsx");
-        new ExportWorkbooks().packingList(plan(ShipmentLayouts.shipment(Seeded.random(7))), new TargetFile(file.toString()));
+        new ExportWorkbooks()
+                .packingList(plan(ShipmentLayouts.shipment(Seeded.random(7))), new TargetFile(file.toString()));
 
         try (var workbook = WorkbookFactory.create(file.toFile())) {
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                assertThat(cell.getCellType() == CellType.STRING).isEqualTo(cell.getCellStyle().getQuotePrefixed());
-            }));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        assertThat(cell.getCellType() == CellType.STRING)
+                                .isEqualTo(cell.getCellStyle().getQuotePrefixed());
+                    }));
         }
     }
 
@@ -132,7 +137,12 @@ class ShipmentLayoutsTest {
                 List.of(ProductCode.of("X001UECQAX"), ProductCode.ofGtin("4006381333931")),
                 new Names(Optional.of("陶瓷杯"), Optional.of("Ceramic mug")),
                 new Customs(Optional.of("6912001000"), Optional.of(new Money(new BigDecimal("1.8"), "USD"))),
-                new Measures(OptionalLong.of(350), OptionalLong.empty(), OptionalInt.of(120), OptionalInt.of(90), OptionalInt.of(100)),
+                new Measures(
+                        OptionalLong.of(350),
+                        OptionalLong.empty(),
+                        OptionalInt.of(120),
+                        OptionalInt.of(90),
+                        OptionalInt.of(100)),
                 new Hazards(Optional.of(false), Optional.of(false), Optional.of(true)));
         new DownloadTemplate(new ExportWorkbooks()).run(new TargetFile(empty.toString()));
         new ExportWorkbooks().products(List.of(mug), new TargetFile(filled.toString()));
@@ -142,7 +152,9 @@ class ShipmentLayoutsTest {
                 .isInstanceOf(ReadResult.Refused.class);
         assertThat(sheets.products(new SourceFile(filled.toString()), Progress.UNWATCHED))
                 .isInstanceOfSatisfying(ReadResult.Read.class, read -> {
-                    var product = ((tallydock.domain.document.ProductSheetDoc) read.document()).products().getFirst();
+                    var product = ((tallydock.domain.document.ProductSheetDoc) read.document())
+                            .products()
+                            .getFirst();
                     assertThat(product.sku()).contains(new Sku("@MUG"));
                     assertThat(product.codes().fnsku()).contains("X001UECQAX");
                     assertThat(product.codes().gtin()).contains("4006381333931");
@@ -157,7 +169,8 @@ class ShipmentLayoutsTest {
         List<PlannedCarton> cartons = new java.util.ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             var box = boxes.get(i);
-            var grams = OptionalLong.of(box.kg().multiply(BigDecimal.valueOf(1000)).longValue());
+            var grams =
+                    OptionalLong.of(box.kg().multiply(BigDecimal.valueOf(1000)).longValue());
             var measures = new Measures(
                     grams, OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
             cartons.add(new PlannedCarton(new CartonNo("" + (i + 1)), Optional.empty(), measures, lines(box)));

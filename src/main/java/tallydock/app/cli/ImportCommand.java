@@ -120,8 +120,8 @@ final class ImportCommand implements Callable<Integer> {
     private int storeInvoice(OpenStation station) {
         var outcome = new StationImports(station, context(), progress()).invoice(source(file));
         int code = tell(SheetTask.INVOICE, outcome);
-        if (outcome instanceof ImportOutcome.Stored<InvoiceDoc>(var invoice, _, _)) {
-            var mismatches = invoice.head().po().map(station.shipments()::named).orElse(List.of()).stream()
+        if (outcome instanceof ImportOutcome.Stored<InvoiceDoc> stored) {
+            var mismatches = stored.document().head().po().map(station.shipments()::named).orElse(List.of()).stream()
                     .flatMap(head -> station.compareDocuments().run(head.id()).stream())
                     .toList();
             new PaperWords(surroundings.console()).print(mismatches);

@@ -28,15 +28,19 @@ final class ListImport {
     int tell(String file, VersionResult result) {
         return switch (result) {
             case VersionResult.Offered(var list, var offers) -> offered(list, offers);
-            case VersionResult.Imported(ImportOutcome.Refused<PackingListDoc>(var refusal), _) ->
-                results().refused(file, refusal);
-            case VersionResult.Imported(ImportOutcome.HeldBack<PackingListDoc>(var list, long rows), _) -> {
+            case VersionResult.Imported imported -> imported(file, imported);
+        };
+    }
+
+    private int imported(String file, VersionResult.Imported imported) {
+        return switch (imported.outcome()) {
+            case ImportOutcome.Refused<PackingListDoc>(var refusal) -> results().refused(file, refusal);
+            case ImportOutcome.HeldBack<PackingListDoc>(var list, long rows) -> {
                 results().read(SheetTask.PACKING_LIST, list, Optional.empty());
                 console.complain("import.heldBack", rows);
                 yield ExitCode.FINDINGS;
             }
-            case VersionResult.Imported(ImportOutcome.Stored<PackingListDoc> stored, var change) ->
-                stored(stored, change);
+            case ImportOutcome.Stored<PackingListDoc> stored -> stored(stored, imported.change());
         };
     }
 

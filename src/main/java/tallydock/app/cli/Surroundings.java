@@ -5,7 +5,8 @@ import tallydock.app.station.StationOpener;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.export.SheetFiles;
 
-/// What the commands are given: how a store is opened, how sheets are read and written, where to write, the clock, and the
+/// What the commands are given: how a store is opened, how sheets are read and written, where to write, the clock, and
+/// the
 /// program's
 /// version.
 public record Surroundings(

@@ -17,8 +17,7 @@ public final class ExportPackingList {
     }
 
     public ReportResult run(ShipmentId shipment, TargetFile target) {
-        Optional<ReportResult> written =
-                shipments.plan(shipment).map(plan -> files.packingList(plan, target));
+        Optional<ReportResult> written = shipments.plan(shipment).map(plan -> files.packingList(plan, target));
         return written.orElseGet(ReportResult.NoPackingList::new);
     }
 }
