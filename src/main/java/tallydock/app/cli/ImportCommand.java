@@ -104,16 +104,15 @@ final class ImportCommand implements Callable<Integer> {
 
     private VersionChoice choice(OpenStation station) {
         if (versionOf.isPresent()) {
-            return new VersionChoice.VersionOf(
-                    ShipmentChoice.find(station, surroundings.sentences(), versionOf.get()));
+            return new VersionChoice.VersionOf(ShipmentChoice.find(station, surroundings.sentences(), versionOf.get()));
         }
         return ownShipment ? new VersionChoice.OwnShipment() : new VersionChoice.Unasked();
     }
 
     private Optional<Integer> register(StationImports imports) {
         return products.filter(_ -> kind.isCheckedAgainstRegister())
-                .flatMap(sheet -> imports.register(source(sheet))
-                        .map(refusal -> results().refused(sheet.toString(), refusal)));
+                .flatMap(sheet ->
+                        imports.register(source(sheet)).map(refusal -> results().refused(sheet.toString(), refusal)));
     }
 
     /// An invoice is compared with the lists of the shipments that its purchase order names.

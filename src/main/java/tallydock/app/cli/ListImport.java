@@ -76,8 +76,7 @@ final class ListImport {
     }
 
     private static ObjectNode form(VersionChange change) {
-        return VersionJson.of(
-                change.shipment().id(), change.diff(), change.rechecked(), change.countedUnits());
+        return VersionJson.of(change.shipment().id(), change.diff(), change.rechecked(), change.countedUnits());
     }
 
     private void words(VersionChange change) {
@@ -95,7 +94,8 @@ final class ListImport {
         named("version.removed", diff.removed());
         diff.changed().stream().limit(MOST_NAMED).forEach(this::words);
         if (change.countedUnits() > 0) {
-            console.complain("version.counted", change.countedUnits(), change.rechecked().size());
+            console.complain(
+                    "version.counted", change.countedUnits(), change.rechecked().size());
         }
     }
 

@@ -56,7 +56,8 @@ final class RowSorter {
                 .distinct()
                 .toList();
         this.named = columns.all();
-        this.headed = Stream.concat(named.stream(), quantities.stream()).distinct().toList();
+        this.headed =
+                Stream.concat(named.stream(), quantities.stream()).distinct().toList();
     }
 
     RowKind kind(int row) {
