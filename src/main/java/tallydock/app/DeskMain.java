@@ -14,6 +14,7 @@ import tallydock.app.desk.Rehearsal;
 import tallydock.app.station.FolderOpener;
 import tallydock.app.station.ProgramVersion;
 import tallydock.sheet.FileSheets;
+import tallydock.sheet.export.ExportWorkbooks;
 
 /// Starts the program: the command line when there are arguments, else the window, and the demo where no window can be
 /// opened. A plain class, because a main class that extends `Application` does not start from the class path.
@@ -23,7 +24,12 @@ public final class DeskMain {
     public static void main(String[] args) {
         var console = new Console(System.out, System.err, new Sentences(Locale.getDefault()));
         var surroundings = new Surroundings(
-                new FolderOpener(), new FileSheets(), console, InstantSource.system(), ProgramVersion.NUMBER);
+                new FolderOpener(),
+                new FileSheets(),
+                new ExportWorkbooks(),
+                console,
+                InstantSource.system(),
+                ProgramVersion.NUMBER);
         System.exit(run(args, surroundings));
     }
 

@@ -12,10 +12,12 @@ import tallydock.store.health.Doctor;
 import tallydock.store.health.StoreHealth;
 import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
+import tallydock.store.part.InvoiceParts;
 import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
 import tallydock.store.projection.Progress;
+import tallydock.store.projection.RegisterParts;
 import tallydock.store.projection.RegisterSearch;
 import tallydock.store.projection.RegisterTables;
 import tallydock.store.projection.ShipmentTables;
@@ -38,6 +40,8 @@ import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.RegisteredProducts;
 
 /// An open store. It may be used by any thread; each way into it is a port.
 public final class Store implements AutoCloseable {
@@ -93,6 +97,14 @@ public final class Store implements AutoCloseable {
 
     public ProductSearch productSearch() {
         return new RegisterSearch(opened.readers());
+    }
+
+    public RegisteredProducts registeredProducts() {
+        return new RegisterParts(opened.readers());
+    }
+
+    public KeptInvoices keptInvoices() {
+        return new InvoiceParts(opened.readers());
     }
 
     public StationLists stationLists() {

@@ -10,6 +10,7 @@ import tallydock.domain.fact.StreamKind;
 import tallydock.domain.shipment.Route;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentRefs;
 
 /// Brings a packing list into the store: the original by its hash, the rows in parts, and last the one fact that makes
 /// them the shipment's plan. Until that fact nobody sees anything of it.
@@ -25,18 +26,26 @@ public final class ImportPackingList {
             SourceFile file, ImportContext context, Optional<KnownSkus> register, Progress progress) {
         return switch (ports.sheets().packingList(file, register, progress)) {
             case ReadResult.Refused<PackingListDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<PackingListDoc>(var list) -> store(file, context, list);
+            case ReadResult.Read<PackingListDoc>(var list) -> store(file, context, list, Optional.empty());
         };
     }
 
-    private ImportOutcome<PackingListDoc> store(SourceFile file, ImportContext context, PackingListDoc list) {
+    /// Stores a list that was read from `file`, as the shipment that its own numbers name or as a new version of
+    /// `version`.
+    public ImportOutcome<PackingListDoc> store(
+            SourceFile file, ImportContext context, PackingListDoc list, Optional<ShipmentHead> version) {
         var plan = ListPlan.of(list);
         if (plan.unusable() > 0 && !context.leaveOut()) {
             return new ImportOutcome.HeldBack<>(list, plan.unusable());
         }
         var original = ports.originals().keep(file);
-        var id = ShipmentId.of(context.seller(), list.shipment(), original);
-        var head = new ShipmentHead(id, context.seller(), list.shipment(), Route.UNKNOWN);
+        var head = version.map(known -> with(known, list.shipment()))
+                .orElseGet(() -> new ShipmentHead(
+                        ShipmentId.of(context.seller(), list.shipment(), original),
+                        context.seller(),
+                        list.shipment(),
+                        Route.UNKNOWN));
+        var id = head.id();
         var staged = ports.stage().cartons(head, plan.cartons().iterator());
         var fact = new ImportFact.PackingListImported(
                 staged.importId(),
@@ -47,5 +56,19 @@ public final class ImportPackingList {
         var stream = new StreamId(StreamKind.SHIPMENT, id.toString());
         ports.append(stream, context.actor(), fact);
         return new ImportOutcome.Stored<>(list, id.toString(), plan.unusable());
+    }
+
+    /// The shipment keeps its numbers; those the new list adds are kept too.
+    private static ShipmentHead with(ShipmentHead known, ShipmentRefs added) {
+        var refs = known.refs();
+        return new ShipmentHead(
+                known.id(),
+                known.seller(),
+                new ShipmentRefs(
+                        refs.po().or(added::po),
+                        refs.fbaShipmentId().or(added::fbaShipmentId),
+                        refs.reference().or(added::reference),
+                        added.destination().or(refs::destination)),
+                known.route());
     }
 }

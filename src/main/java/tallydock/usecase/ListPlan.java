@@ -25,11 +25,16 @@ import tallydock.domain.shipment.PlannedLine;
 
 /// The part of a packing list that can be counted against: lines with a SKU and a whole quantity, in cartons that come
 /// once. `unusable` is how many lines are not among them.
-record ListPlan(List<PlannedCarton> cartons, long unusable) {
+public record ListPlan(List<PlannedCarton> cartons, long unusable) {
     private static final BigDecimal GRAMS_PER_KG = BigDecimal.valueOf(1000);
     private static final BigDecimal MM_PER_CM = BigDecimal.TEN;
 
-    static ListPlan of(PackingListDoc list) {
+    public ListPlan {
+        cartons = List.copyOf(cartons);
+    }
+
+    /// Takes of a list what can be counted.
+    public static ListPlan of(PackingListDoc list) {
         var cartons = new ArrayList<PlannedCarton>();
         Set<CartonNo> seen = new HashSet<>();
         long unusable = 0;

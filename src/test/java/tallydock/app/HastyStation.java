@@ -33,6 +33,8 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.RegisteredProducts;
 
 /// A station with the one mistake that durability cannot bear: while it counts, it says that a scan is stored when the
 /// commit has only begun. Never more than one commit is outstanding.
@@ -94,6 +96,16 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public CaseList caseList() {
         return station.caseList();
+    }
+
+    @Override
+    public RegisteredProducts registeredProducts() {
+        return station.registeredProducts();
+    }
+
+    @Override
+    public KeptInvoices keptInvoices() {
+        return station.keptInvoices();
     }
 
     @Override

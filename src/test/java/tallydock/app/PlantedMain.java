@@ -16,6 +16,7 @@ import tallydock.app.station.ProgramVersion;
 import tallydock.app.station.StationOpener;
 import tallydock.app.station.StoreStation;
 import tallydock.sheet.FileSheets;
+import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.store.Store;
 import tallydock.store.StoreInside;
 import tallydock.store.recovery.SalvageReport;
@@ -28,7 +29,12 @@ final class PlantedMain {
     public static void main(String[] args) {
         var console = new Console(System.out, System.err, new Sentences(Locale.ROOT));
         var surroundings = new Surroundings(
-                new Opener(mistake(args[0])), new FileSheets(), console, InstantSource.system(), ProgramVersion.NUMBER);
+                new Opener(mistake(args[0])),
+                new FileSheets(),
+                new ExportWorkbooks(),
+                console,
+                InstantSource.system(),
+                ProgramVersion.NUMBER);
         System.exit(new CommandLineProgram(surroundings).run(Arrays.copyOfRange(args, 1, args.length)));
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
 import tallydock.wire.document.DocumentJson;
 import tallydock.wire.document.TradeJson;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads sheets and writes each document as JSON into a folder: `KIND FOLDER REGISTER|- FILE...`.
@@ -45,7 +45,7 @@ final class PrintDocument {
                 && new FileSheets().packingList(source, register, Progress.UNWATCHED)
                         instanceof ReadResult.Read(var list)) {
             try (var writer = Files.newBufferedWriter(out)) {
-                DocumentJson.write(list, Map.of(), writer);
+                DocumentJson.write(list, new JsonMapper().createObjectNode(), writer);
             }
         } else {
             Files.writeString(out, document(kind, file, register).toString());

@@ -33,6 +33,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ImportCommand(surroundings, common))
                 .addSubcommand(new ReceiveCommand(surroundings, common))
                 .addSubcommand(new ReportCommand(surroundings, common))
+                .addSubcommand(new ExportCommand(surroundings, common))
                 .addSubcommand(new LogCommand(surroundings, common))
                 .addSubcommand(new DoctorCommand(surroundings, common))
                 .registerConverter(SheetKind.class, new SheetKind.Converter())

@@ -2,6 +2,7 @@ package tallydock.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -11,12 +12,14 @@ import picocli.CommandLine.Parameters;
 import tallydock.app.station.OpenStation;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
+import tallydock.domain.document.invoice.InvoiceDoc;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.product.SellerId;
 import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.version.VersionChoice;
 
 /// `import FILE`: reads a sheet, tells what it says, and stores it unless it is a dry run.
 @Command(name = "import", description = "Reads a sheet and stores it.")
@@ -45,6 +48,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--leave-out", description = "Store the list without the rows that cannot be used.")
     private boolean leaveOut;
 
+    @Option(
+            names = "--version-of",
+            paramLabel = "SHIPMENT",
+            description = "The list takes the place of this shipment's list.")
+    private Optional<String> versionOf = Optional.empty();
+
+    @Option(names = "--own-shipment", description = "The list is another shipment, although it has a known PO.")
+    private boolean ownShipment;
+
     ImportCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
         this.common = common;
@@ -53,9 +65,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (kind) {
-            case PACKING_LIST -> run(SheetTask.PACKING_LIST);
+            case PACKING_LIST -> dryRun ? read(SheetTask.PACKING_LIST) : inStore(this::storeList);
             case PRODUCTS -> run(SheetTask.PRODUCTS);
-            case INVOICE -> run(SheetTask.INVOICE);
+            case INVOICE -> dryRun ? read(SheetTask.INVOICE) : inStore(this::storeInvoice);
             case FEES -> run(SheetTask.FEES);
             case ORDERS -> run(SheetTask.ORDERS);
         };
@@ -81,14 +93,53 @@ final class ImportCommand implements Callable<Integer> {
         };
     }
 
+    private int storeList(OpenStation station) {
+        var imports = new StationImports(station, context(), progress());
+        var refused = register(imports);
+        return refused.isPresent()
+                ? refused.get()
+                : new ListImport(surroundings.console(), common.json())
+                        .tell(file.toString(), imports.version(source(file), choice(station)));
+    }
+
+    private VersionChoice choice(OpenStation station) {
+        if (versionOf.isPresent()) {
+            return new VersionChoice.VersionOf(ShipmentChoice.find(station, surroundings.sentences(), versionOf.get()));
+        }
+        return ownShipment ? new VersionChoice.OwnShipment() : new VersionChoice.Unasked();
+    }
+
+    private Optional<Integer> register(StationImports imports) {
+        return products.filter(_ -> kind.isCheckedAgainstRegister())
+                .flatMap(sheet ->
+                        imports.register(source(sheet)).map(refusal -> results().refused(sheet.toString(), refusal)));
+    }
+
+    /// An invoice is compared with the lists of the shipments that its purchase order names.
+    private int storeInvoice(OpenStation station) {
+        var outcome = new StationImports(station, context(), progress()).invoice(source(file));
+        int code = tell(SheetTask.INVOICE, outcome);
+        if (outcome instanceof ImportOutcome.Stored<InvoiceDoc> stored) {
+            var mismatches = stored.document().head().po().map(station.shipments()::named).orElse(List.of()).stream()
+                    .flatMap(head -> station.compareDocuments().run(head.id()).stream())
+                    .toList();
+            new PaperWords(surroundings.console()).print(mismatches);
+            return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
+        }
+        return code;
+    }
+
     private <D> int store(SheetTask<D> task, OpenStation station) {
         var imports = new StationImports(station, context(), progress());
-        var registerRefusal =
-                products.filter(_ -> kind.isCheckedAgainstRegister()).flatMap(sheet -> imports.register(source(sheet)));
-        if (registerRefusal.isPresent()) {
-            return results().refused(products.orElseThrow().toString(), registerRefusal.get());
+        var refused = register(imports);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        return switch (task.storing().apply(imports, source(file))) {
+        return tell(task, task.storing().apply(imports, source(file)));
+    }
+
+    private <D> int tell(SheetTask<D> task, ImportOutcome<D> outcome) {
+        return switch (outcome) {
             case ImportOutcome.Refused<D>(var refusal) -> results().refused(file.toString(), refusal);
             case ImportOutcome.HeldBack<D>(var document, long rows) -> heldBack(task, document, rows);
             case ImportOutcome.Stored<D> kept -> stored(task, kept);

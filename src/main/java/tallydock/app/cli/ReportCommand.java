@@ -17,6 +17,7 @@ import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;
 import tallydock.wire.Json;
 import tallydock.wire.ReceiptJson;
+import tallydock.wire.document.MismatchJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `report SHIPMENT --format json|xlsx -o FILE`: what came in beside what was declared.
@@ -61,8 +62,11 @@ final class ReportCommand implements Callable<Integer> {
     private int write(OpenStation station, ShipmentReport report) {
         int code = report.receipt().hasOpenCase() ? ExitCode.FINDINGS : ExitCode.FINE;
         if (format == Format.JSON) {
-            writeJson(ReceiptJson.of(report.receipt(), modeOf(station, report), scans(report)));
-            return code;
+            var json = ReceiptJson.of(report.receipt(), modeOf(station, report), scans(report));
+            var mismatches = station.compareDocuments().run(report.plan().head().id());
+            MismatchJson.write(json.putArray("documents"), mismatches);
+            writeJson(json);
+            return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
         }
         return switch (station.reportFiles().xlsx(report, new TargetFile(target.toString()))) {
             case ReportResult.Saved saved -> {

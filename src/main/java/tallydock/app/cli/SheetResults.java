@@ -1,12 +1,13 @@
 package tallydock.app.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.Severity;
+import tallydock.wire.Json;
 import tallydock.wire.document.DocumentJson;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Tells how reading a sheet ended: as the JSON form of the document, or in words.
 final class SheetResults {
@@ -28,10 +29,15 @@ final class SheetResults {
 
     /// Prints the document, with the key it is stored under where it is, and says what is wrong with it.
     <D> int read(SheetTask<D> task, D document, Optional<String> key) {
+        var extra = Json.MAPPER.createObjectNode();
+        key.ifPresent(value -> extra.put(task.keyName(), value));
+        return read(task, document, extra);
+    }
+
+    /// The same with `extra` keys in its JSON.
+    <D> int read(SheetTask<D> task, D document, ObjectNode extra) {
         var problems = task.problems().apply(document);
         if (json) {
-            Map<String, String> extra =
-                    key.map(value -> Map.of(task.keyName(), value)).orElse(Map.of());
             console.json(out -> task.printing().print(document, extra, out));
         } else {
             problems.forEach(

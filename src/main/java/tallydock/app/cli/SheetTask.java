@@ -2,7 +2,6 @@ package tallydock.app.cli;
 
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,13 +63,13 @@ record SheetTask<D>(
 
     /// Writes a document as JSON, some more keys first.
     interface Printing<D> {
-        void print(D document, Map<String, String> extra, Writer out);
+        void print(D document, ObjectNode extra, Writer out);
     }
 
     private static <D> Printing<D> tree(Function<D, ObjectNode> form) {
         return (document, extra, out) -> {
             var root = form.apply(document);
-            extra.forEach(root::put);
+            root.setAll(extra);
             Json.MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, root);
         };
     }

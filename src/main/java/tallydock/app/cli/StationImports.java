@@ -13,6 +13,9 @@ import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.version.ImportVersion;
+import tallydock.usecase.version.VersionChoice;
+import tallydock.usecase.version.VersionResult;
 
 /// Imports into an open station: a register first, where one is given, then lists checked against it.
 final class StationImports {
@@ -37,6 +40,11 @@ final class StationImports {
 
     ImportOutcome<PackingListDoc> packingList(SourceFile list) {
         return station.importPackingList().run(list, context, known(), progress);
+    }
+
+    /// The same for a list that may be a new version of one already there.
+    VersionResult version(SourceFile list, VersionChoice choice) {
+        return station.importVersion().run(new ImportVersion.Request(list, context, known()), choice, progress);
     }
 
     ImportOutcome<ProductSheetDoc> products(SourceFile sheet) {

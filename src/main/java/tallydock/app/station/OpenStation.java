@@ -24,9 +24,13 @@ import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
+import tallydock.usecase.trade.CompareDocuments;
 import tallydock.usecase.trade.ImportFees;
 import tallydock.usecase.trade.ImportInvoice;
 import tallydock.usecase.trade.ImportOrders;
+import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.RegisteredProducts;
+import tallydock.usecase.version.ImportVersion;
 
 /// A station whose store is open, with every verb ready to use. Closing it makes the last backup and lets the store go.
 public interface OpenStation extends AutoCloseable {
@@ -52,6 +56,10 @@ public interface OpenStation extends AutoCloseable {
 
     /// The same one each time: it remembers what it has compared.
     CaseList caseList();
+
+    RegisteredProducts registeredProducts();
+
+    KeptInvoices keptInvoices();
 
     PinStore pins();
 
@@ -82,6 +90,12 @@ public interface OpenStation extends AutoCloseable {
         return new ImportPackingList(importPorts());
     }
 
+    /// Imports a packing list that may be a new version of one already there.
+    default ImportVersion importVersion() {
+        return new ImportVersion(
+                new ImportVersion.Ports(importPackingList(), sheets(), originals(), shipments(), tallies()));
+    }
+
     default ImportRegister importRegister() {
         return new ImportRegister(importPorts());
     }
@@ -96,6 +110,11 @@ public interface OpenStation extends AutoCloseable {
 
     default ImportOrders importOrders() {
         return new ImportOrders(importPorts());
+    }
+
+    default CompareDocuments compareDocuments() {
+        return new CompareDocuments(
+                new CompareDocuments.Ports(shipments(), history(), keptInvoices(), registeredProducts()));
     }
 
     default CountShipment.Ports countPorts() {

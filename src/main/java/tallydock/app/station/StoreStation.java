@@ -42,6 +42,8 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.RegisteredProducts;
 
 /// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
 public final class StoreStation implements OpenStation {
@@ -162,6 +164,16 @@ public final class StoreStation implements OpenStation {
     @Override
     public CaseList caseList() {
         return cases;
+    }
+
+    @Override
+    public RegisteredProducts registeredProducts() {
+        return store.registeredProducts();
+    }
+
+    @Override
+    public KeptInvoices keptInvoices() {
+        return store.keptInvoices();
     }
 
     @Override

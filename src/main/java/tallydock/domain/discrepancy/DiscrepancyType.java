@@ -1,6 +1,7 @@
 package tallydock.domain.discrepancy;
 
-/// The kinds of discrepancy that counting finds; the names are the codes of reports and of the JSON form. `catalogue`
+/// The kinds of discrepancy that counting and comparing papers find; the names are the codes of reports and of the JSON
+/// form. `catalogue`
 /// is
 /// the number in the trade's catalogue (D01 to D22) where it has one.
 public enum DiscrepancyType {
@@ -16,7 +17,9 @@ public enum DiscrepancyType {
     /// Goods that were counted outside any carton.
     LOOSE("", Level.LOOK),
     /// Two stations counted one carton; the counts are never added up.
-    COUNTED_TWICE("", Level.LOOK);
+    COUNTED_TWICE("", Level.LOOK),
+    /// Packing list, invoice and register disagree.
+    DOCUMENT_MISMATCH("D15", Level.LOOK);
 
     /// What a finding does to the work: a look never blocks, a stop does.
     public enum Level {
@@ -39,5 +42,10 @@ public enum DiscrepancyType {
 
     public Level level() {
         return level;
+    }
+
+    /// Found by counting, not in papers.
+    public boolean isCounted() {
+        return this != DOCUMENT_MISMATCH;
     }
 }

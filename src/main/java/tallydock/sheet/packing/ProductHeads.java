@@ -25,7 +25,15 @@ final class ProductHeads {
                 products.add(new Product(col, Ascii.of(headings.get(col).own())));
             }
         }
-        return listed || products.size() < 2 ? List.of() : List.copyOf(products);
+        return listed || products.size() < fewest(headings) ? List.of() : List.copyOf(products);
+    }
+
+    /// One code alone is a matrix only where carton numbers stand and no quantity does.
+    private static int fewest(List<Heading> headings) {
+        boolean cartons = headings.stream().anyMatch(heading -> heading.is(Concept.CARTON_NO));
+        boolean quantity = headings.stream()
+                .anyMatch(heading -> heading.is(Concept.QUANTITY) || heading.is(Concept.PIECES_OR_CARTONS));
+        return cartons && !quantity ? 1 : 2;
     }
 
     private static boolean isCode(Heading heading) {

@@ -40,6 +40,7 @@ final class RowSorter {
     private final List<Column> identities;
     private final List<Column> figures;
     private final List<Column> named;
+    private final List<Column> headed;
     private final Map<Cell, Boolean> examples = new HashMap<>();
 
     /// @param quantities columns whose number makes a row a line
@@ -55,10 +56,12 @@ final class RowSorter {
                 .distinct()
                 .toList();
         this.named = columns.all();
+        this.headed =
+                Stream.concat(named.stream(), quantities.stream()).distinct().toList();
     }
 
     RowKind kind(int row) {
-        if (isExample(row)) {
+        if (isExample(row) || repeatsHeading(row)) {
             return RowKind.OTHER;
         }
         boolean amount = hasNumber(row, quantities);
@@ -130,6 +133,18 @@ final class RowSorter {
 
     private boolean isExample(int row) {
         return isExample(first(row)) || isExample(cells.at(row, sku));
+    }
+
+    /// The heading word for word, as on each printed page.
+    private boolean repeatsHeading(int row) {
+        int same = 0;
+        for (var column : headed) {
+            same += grid.cell(row, column.index()) instanceof Cell.Text(var text)
+                            && text.equals(column.heading().own())
+                    ? 1
+                    : 0;
+        }
+        return same >= 2 && same * 2 >= grid.filled(row);
     }
 
     /// Long lists repeat their codes; each is judged once.

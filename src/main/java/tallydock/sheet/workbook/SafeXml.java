@@ -47,7 +47,11 @@ final class SafeXml {
             reader.parse(new InputSource(content));
         } catch (EnoughException _) {
             // the handler has what it wants
-        } catch (SAXException | ZipException | EOFException | CharConversionException | UnsupportedEncodingException e) {
+        } catch (SAXException
+                | ZipException
+                | EOFException
+                | CharConversionException
+                | UnsupportedEncodingException e) {
             throw new UnreadableException(RefusalCode.CORRUPT_ARCHIVE, Place.sheet(part));
         }
     }

@@ -1,5 +1,6 @@
 package tallydock.sheet.write;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -27,6 +28,13 @@ public final class SafeCell {
     public static void number(Row row, int column, long number, CellStyle style) {
         var cell = row.createCell(column);
         cell.setCellValue((double) number);
+        cell.setCellStyle(style);
+    }
+
+    /// A weight, a length, a price: spreadsheets keep 15 digits of it.
+    public static void decimal(Row row, int column, BigDecimal number, CellStyle style) {
+        var cell = row.createCell(column);
+        cell.setCellValue(number.doubleValue());
         cell.setCellStyle(style);
     }
 

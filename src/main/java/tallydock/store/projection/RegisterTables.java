@@ -67,7 +67,7 @@ public final class RegisterTables implements Products {
                 .orElse(Names.NONE);
     }
 
-    /// The number of the import whose row of this SKU counts.
+    /// The number of the import whose row of a SKU counts.
     static Optional<Long> latestRow(Db db, SellerId seller, String folded) {
         return db.first(ROW_OF_SKU, row -> row.number(1), folded, seller.name());
     }

@@ -14,7 +14,7 @@ import tallydock.domain.receiving.Receipt.Status;
 /// How many cases of one kind a receipt has, and how many units they concern (for an unknown barcode: how often it was
 /// scanned).
 public record CaseCount(DiscrepancyType type, long cases, long units) {
-    /// One entry for every kind, in the order of the kinds, also for kinds that did not occur.
+    /// One entry for every kind that counting finds, in the order of the kinds, also for kinds that did not occur.
     public static List<CaseCount> of(Receipt receipt) {
         var counting = new Counting();
         receipt.cartons().forEach(counting::carton);
@@ -45,7 +45,9 @@ public record CaseCount(DiscrepancyType type, long cases, long units) {
         List<CaseCount> result() {
             var all = new ArrayList<CaseCount>();
             for (DiscrepancyType type : DiscrepancyType.values()) {
-                all.add(byType.getOrDefault(type, new CaseCount(type, 0, 0)));
+                if (type.isCounted()) {
+                    all.add(byType.getOrDefault(type, new CaseCount(type, 0, 0)));
+                }
             }
             return List.copyOf(all);
         }

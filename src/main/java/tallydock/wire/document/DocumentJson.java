@@ -1,7 +1,6 @@
 package tallydock.wire.document;
 
 import java.io.Writer;
-import java.util.Map;
 import tallydock.domain.document.DocCarton;
 import tallydock.domain.document.DocField;
 import tallydock.domain.document.DocLine;
@@ -26,10 +25,13 @@ public final class DocumentJson {
 
     /// A list of any length, indented and written carton by carton without building it in memory. `extra` keys come
     /// first.
-    public static void write(PackingListDoc document, Map<String, String> extra, Writer out) {
+    public static void write(PackingListDoc document, ObjectNode extra, Writer out) {
         try (var json = JSON.writerWithDefaultPrettyPrinter().createGenerator(out)) {
             json.writeStartObject();
-            extra.forEach(json::writeStringProperty);
+            extra.properties().forEach(entry -> {
+                json.writeName(entry.getKey());
+                json.writeTree(entry.getValue());
+            });
             for (var entry : frame(document).properties()) {
                 json.writeName(entry.getKey());
                 if (entry.getKey().equals("cartons")) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import tallydock.app.station.FolderOpener;
 import tallydock.sheet.FileSheets;
+import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.wire.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +44,8 @@ final class Shell {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(stream(out), stream(err), new Sentences(language));
-        var surroundings =
-                new Surroundings(new FolderOpener(), new FileSheets(), console, InstantSource.system(), "1.2.3");
+        var surroundings = new Surroundings(
+                new FolderOpener(), new FileSheets(), new ExportWorkbooks(), console, InstantSource.system(), "1.2.3");
         int code = new CommandLineProgram(surroundings)
                 .run(Stream.concat(Stream.of("--data", data.toString()), Arrays.stream(words))
                         .toArray(String[]::new));

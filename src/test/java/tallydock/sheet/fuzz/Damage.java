@@ -11,7 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Damages a file: its bytes, or, where it is an archive, the text of one of its parts, or, where it is text, its cells.
+/// Damages a file: its bytes, or, where it is an archive, the text of one of its parts, or, where it is text, its
+/// cells.
 /// `outside` are addresses that nobody may ask for.
 record Damage(RandomGenerator random, Outside outside) {
     /// A file and a web address that a sheet may try to pull in.

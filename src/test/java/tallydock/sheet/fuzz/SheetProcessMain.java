@@ -34,9 +34,15 @@ final class SheetProcessMain {
         try {
             return switch (kind) {
                 case "products" ->
-                    words(sheets.products(file, Progress.UNWATCHED), d -> d.products().size(), canary);
+                    words(
+                            sheets.products(file, Progress.UNWATCHED),
+                            d -> d.products().size(),
+                            canary);
                 case "invoice" ->
-                    words(sheets.invoice(file, Progress.UNWATCHED), d -> d.lines().size(), canary);
+                    words(
+                            sheets.invoice(file, Progress.UNWATCHED),
+                            d -> d.lines().size(),
+                            canary);
                 case "fees" ->
                     words(sheets.fees(file, Progress.UNWATCHED), d -> d.lines().size(), canary);
                 case "orders" ->

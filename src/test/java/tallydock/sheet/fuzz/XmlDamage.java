@@ -92,7 +92,8 @@ record XmlDamage(RandomGenerator random, Damage.Outside outside) {
             case 1 -> text.replaceFirst("Target=\"[^\"]*\"", "Target=\"" + uri + "\" TargetMode=\"External\"");
             default ->
                 text.replaceFirst(
-                        "<sheetData", "<x xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + uri
+                        "<sheetData",
+                        "<x xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + uri
                                 + "\" parse=\"text\"/></x><sheetData");
         };
     }

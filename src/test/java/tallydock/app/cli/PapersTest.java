@@ -1,0 +1,156 @@
+package tallydock.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tallydock.app.cli.Shell.corpus;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Invoices, statements, orders and new versions of lists on the command line.
+class PapersTest {
+    private static final String LIST = """
+            PO:,PO-77,Reference:,%s,
+            Carton,SKU,Qty per carton,G.W. (kg),HS code
+            C1,MUG,10,5,691200
+            C2,MUG,%d,5,691200
+            """;
+
+    private Path folder = Path.of("");
+    private Shell shell = new Shell(folder);
+
+    @BeforeEach
+    void aFreshFolder(@TempDir Path temp) {
+        folder = temp;
+        shell = new Shell(temp.resolve("data"));
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private String imported(String name, String reference, int second) throws IOException {
+        return shell.run("import", file(name, LIST.formatted(reference, second)), "--json")
+                .json()
+                .path("shipmentId")
+                .asString("");
+    }
+
+    @Test
+    void aFeeStatementIsKeptByOneFactWithItsOriginal() {
+        var result = shell.run("import", corpus("fees/monthly-statement.xlsx"), "--as", "fees", "--json");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.json().path("importId").asString()).hasSize(36);
+        assertThat(shell.run("log").lines())
+                .filteredOn(line -> line.path("type").asString().equals("import.fees"))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.path("payload").path("lines").asInt()).isEqualTo(24);
+                    assertThat(fact.path("payload")
+                                    .path("source")
+                                    .path("sha256")
+                                    .asString())
+                            .hasSize(64);
+                });
+    }
+
+    @Test
+    void ordersAreKeptAndNoRecipientIsInTheLog() {
+        var result = shell.run("import", corpus("orders/direct-mail-damaged.csv"), "--as", "orders", "--json");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.json().path("importId").asString()).hasSize(36);
+        assertThat(shell.run("log").out()).contains("import.orders").doesNotContain("Avery");
+    }
+
+    @Test
+    void theStoreWithPapersFoldsToTheSameTables() {
+        shell.run("import", corpus("invoices/ci-formulas.xlsx"), "--as", "invoice");
+        shell.run("import", corpus("fees/german-credit.csv"), "--as", "fees");
+
+        assertThat(shell.run("doctor", "--rebuild").code()).isZero();
+    }
+
+    @Test
+    void anInvoiceThatDisagreesWithItsListIsTold() throws IOException {
+        var id = imported("list.csv", "REF-1", 10);
+        var invoice = shell.run("import", file("invoice.csv", """
+                Invoice No:,CI-1,PO:,PO-77,Currency:,USD
+                SKU,HS code,Qty,Unit price,Amount,Origin
+                MUG,701337,18,1.5,27,China
+                """), "--as", "invoice", "--json");
+
+        assertThat(invoice.code()).isEqualTo(1);
+        assertThat(invoice.err()).contains("MUG, quantity: packing list 20, invoice 18");
+        var report = folder.resolve("report.json");
+        shell.run("report", id, "--format", "json", "-o", report.toString());
+        assertThat(Files.readString(report, StandardCharsets.UTF_8))
+                .contains("DOCUMENT_MISMATCH")
+                .contains("HS_CODE")
+                .contains("701337");
+    }
+
+    @Test
+    void aListWithAKnownOrderAndAnotherNumberIsOfferedAndNotStored() throws IOException {
+        var id = imported("list.csv", "REF-1", 10);
+
+        var offered = shell.run("import", file("again.csv", LIST.formatted("REF-2", 12)), "--json");
+
+        assertThat(offered.code()).isEqualTo(1);
+        assertThat(offered.json()
+                        .path("offeredAsVersionOf")
+                        .get(0)
+                        .path("shipmentId")
+                        .asString())
+                .isEqualTo(id);
+        assertThat(offered.err()).contains("--version-of").contains("C2: MUG was 10, is 12");
+        assertThat(shell.run("log").out()).doesNotContain("again.csv");
+    }
+
+    @Test
+    void theChoiceOfThePersonDecides() throws IOException {
+        var id = imported("list.csv", "REF-1", 10);
+        var again = file("again.csv", LIST.formatted("REF-2", 12));
+
+        var version = shell.run("import", again, "--version-of", id, "--json");
+        var own = shell.run("import", again, "--own-shipment", "--json");
+
+        assertThat(version.json().path("shipmentId").asString()).isEqualTo(id);
+        assertThat(version.json()
+                        .path("newVersion")
+                        .path("cartonsChanged")
+                        .get(0)
+                        .path("cartonNo")
+                        .asString())
+                .isEqualTo("C2");
+        assertThat(own.json().path("shipmentId").asString()).isNotEqualTo(id);
+    }
+
+    @Test
+    void aNewVersionChecksWhatIsCountedAnewAndLosesNothing() throws IOException {
+        var id = imported("list.csv", "REF-1", 10);
+        var scans = file(
+                "scans.jsonl", """
+                {"atMs":0,"source":"wedge","raw":"C2\\r"}
+                %s""".formatted("{\"atMs\":1000,\"source\":\"wedge\",\"raw\":\"MUG\\r\"}\n".repeat(10)));
+        var register = file("register.csv", "SKU,Product name,Weight (kg)\nMUG,Mug,0.4\nCUP,Cup,0.3\n");
+        var counted = shell.run("receive", id, "--scans", scans, "--products", register, "--json");
+
+        var version = shell.run(
+                Locale.SIMPLIFIED_CHINESE, "import", file("again.csv", LIST.formatted("REF-1", 12)), "--json");
+
+        assertThat(counted.json().path("totals").path("receivedUnits").asInt()).isEqualTo(10);
+        var change = version.json().path("newVersion");
+        assertThat(change.path("countedUnits").asInt()).isEqualTo(10);
+        assertThat(change.path("rechecked").get(0).path("cartonNo").asString()).isEqualTo("C2");
+        assertThat(change.path("rechecked").get(0).path("after").get(0).asString())
+                .isEqualTo("SHORT");
+        assertThat(version.err()).contains("全部保留");
+    }
+}
