@@ -26,6 +26,10 @@ class WedgeStallTest {
             waiting = new ArrayDeque<>(keyboard.strokes());
         }
 
+        void awakeFrom(long nanos) {
+            window.pulse(nanos);
+        }
+
         void awakeUntil(long nanos) {
             keys(nanos);
             window.pulsesUntil(nanos);
@@ -96,6 +100,21 @@ class WedgeStallTest {
             if (!canBeAPerson) {
                 isScannedAlone(window.window, "C112\r");
             }
+        }
+    }
+
+    /// Of a short code hardly any gap is left to go by: both keys came right after a frame, so they came together.
+    @ParameterizedTest
+    @ValueSource(longs = {50, 120, 200, 600})
+    void aShortScanStaysWholeWhenTheThreadStandsStillBeforeItsEnd(long stall) {
+        for (boolean isFrameFirst : List.of(true, false)) {
+            var window = new Stalling(scan("C3"));
+            window.awakeFrom(900 * MILLI);
+            window.awakeUntil(1004 * MILLI);
+            window.stillUntil((1004 + stall) * MILLI, isFrameFirst);
+            window.awakeUntil(3000 * MILLI);
+
+            isScannedAlone(window.window, "C3\r");
         }
     }
 
