@@ -82,6 +82,11 @@ final class Hands {
         return now -> !Arrays.equals(old, now);
     }
 
+    static Predicate<int[]> isLike(BufferedImage wanted) {
+        int[] all = pixels(wanted);
+        return now -> Arrays.equals(all, now);
+    }
+
     private static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }

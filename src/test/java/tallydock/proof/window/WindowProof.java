@@ -25,7 +25,7 @@ public final class WindowProof {
     /// So often the field for typed codes is opened, so that a scan comes while a text field has the focus.
     private static final int FIELD_EVERY = 40;
     private static final int LEAST_VISITED = 10;
-    private static final int MOST_AGAIN = 5;
+    private static final int MOST_AGAIN = 12;
 
     private final Path folder;
     private final Path corpus;
@@ -153,8 +153,9 @@ public final class WindowProof {
             if (!scan.isRecorded() || facts.grewFrom(before)) {
                 return true;
             }
-            OUT.println("scanned again: " + scan.code() + " after " + window.ask("newest"));
+            OUT.println("scanned again: " + scan.code());
             if (++again > MOST_AGAIN) {
+                OUT.println(window.ask("newest"));
                 return false;
             }
         }
