@@ -111,6 +111,9 @@ final class DeskProcess implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!process.isAlive()) {
+            return;
+        }
         asks.write("close\n");
         asks.flush();
         try {

@@ -27,6 +27,9 @@ public final class WindowProof {
     private static final int LEAST_VISITED = 10;
     private static final int MOST_AGAIN = 12;
 
+    private static final List<String> GOT_THROUGH = List.of(
+            " characters reached a control", " keys reached a control", " texts changed", " actions happened");
+
     private final Path folder;
     private final Path corpus;
     private final List<String> program;
@@ -52,6 +55,9 @@ public final class WindowProof {
         System.exit(proof.faults.isEmpty() ? 0 : 1);
     }
 
+    /// A window that is scanned into, and the facts that come of it.
+    private record Scanning(DeskProcess window, Keys keys, FactCount facts) {}
+
     private void fault(String fault) {
         OUT.println(fault);
         faults.add(fault);
@@ -67,7 +73,10 @@ public final class WindowProof {
                 var window = new DeskProcess(desk, home, folder.resolve(name + ".stderr"), keys)) {
             station.setUp(window, keys);
             notSeen(window, keys).ifPresent(this::fault);
-            scanAll(name, script, window, keys, station);
+            keys.moveAway();
+            try (var facts = new FactCount(station.data())) {
+                scanWatched(name, script, new Scanning(window, keys, facts));
+            }
         }
         if (!CorpusRun.unordered(station.report(shipment)).equals(run.expected())) {
             fault(name + ": the counts are not the truth's");
@@ -97,23 +106,16 @@ public final class WindowProof {
         window.await(".type-field");
     }
 
-    private void scanAll(
-            String name, List<ScriptedScan> script, DeskProcess window, Keys keys, PreparedStation station)
+    private void scanWatched(String name, List<ScriptedScan> script, Scanning at)
             throws IOException, InterruptedException, SQLException {
-        keys.moveAway();
-        window.ask("walk");
-        long[] before = watched(window);
-        try (var facts = new FactCount(station.data())) {
-            scanAll(script, window, keys, facts);
-        }
-        long[] after = watched(window);
-        window.ask("stand");
-        for (int i = 0; i < 4; i++) {
+        at.window().ask("walk");
+        long[] before = watched(at.window());
+        scanAll(script, at);
+        long[] after = watched(at.window());
+        at.window().ask("stand");
+        for (int i = 0; i < GOT_THROUGH.size(); i++) {
             if (after[i] != before[i]) {
-                fault(name + ": " + (after[i] - before[i]) + List.of(
-                                " characters reached a control", " keys reached a control", " texts changed",
-                                " actions happened")
-                        .get(i));
+                fault(name + ": " + (after[i] - before[i]) + GOT_THROUGH.get(i));
             }
         }
         if (after[4] < LEAST_VISITED) {
@@ -122,21 +124,21 @@ public final class WindowProof {
         OUT.println(name + ": the focus went through " + after[4] + " controls");
     }
 
-    private void scanAll(List<ScriptedScan> script, DeskProcess window, Keys keys, FactCount facts)
+    private void scanAll(List<ScriptedScan> script, Scanning at)
             throws IOException, InterruptedException, SQLException {
         Map<String, Long> last = new HashMap<>();
         int number = 0;
         for (var scan : script) {
             if (++number % FIELD_EVERY == 0) {
-                openField(window, keys);
+                openField(at.window(), at.keys());
             }
             long due = last.getOrDefault(scan.code(), 0L) + scan.apart().toNanos() - System.nanoTime();
             if (last.containsKey(scan.code()) && due > 0) {
                 TimeUnit.NANOSECONDS.sleep(due);
             }
-            if (!isTaken(scan, window, keys, facts)) {
-                window.ask("shot " + folder.resolve("not-recorded.png"));
-                fault("scan " + number + " (" + scan.code() + ") was not recorded; " + window.ask("watch"));
+            if (!isTaken(scan, at)) {
+                at.window().ask("shot " + folder.resolve("not-recorded.png"));
+                fault("scan " + number + " (" + scan.code() + ") was not recorded");
                 return;
             }
             last.put(scan.code(), System.nanoTime());
@@ -145,17 +147,16 @@ public final class WindowProof {
 
     /// Scans, and once more where nothing came of it, as a person does who hears nothing: on a machine so busy that the
     /// keys themselves come late, a scan looks like typing. It may happen seldom.
-    private boolean isTaken(ScriptedScan scan, DeskProcess window, Keys keys, FactCount facts)
-            throws IOException, SQLException {
+    private boolean isTaken(ScriptedScan scan, Scanning at) throws IOException, SQLException {
         for (int tries = 0; tries < 2; tries++) {
-            long before = facts.now();
-            keys.scan(scan.code());
-            if (!scan.isRecorded() || facts.grewFrom(before)) {
+            long before = at.facts().now();
+            at.keys().scan(scan.code());
+            if (!scan.isRecorded() || at.facts().grewFrom(before)) {
                 return true;
             }
             OUT.println("scanned again: " + scan.code());
             if (++again > MOST_AGAIN) {
-                OUT.println(window.ask("newest"));
+                OUT.println(at.window().ask("newest"));
                 return false;
             }
         }
