@@ -52,7 +52,8 @@ public record ScriptedScan(String code, Duration apart, boolean isUnit, boolean 
         var shown = floor.scans(code);
         boolean isCommand = Command.parse(code).isPresent();
         boolean isUnit = !isCommand && isUnit(shown);
-        script.add(new ScriptedScan(code, apart(isCommand, isUnit), isUnit, !shown.entries().isEmpty()));
+        script.add(new ScriptedScan(
+                code, apart(isCommand, isUnit), isUnit, !shown.entries().isEmpty()));
         return shown;
     }
 

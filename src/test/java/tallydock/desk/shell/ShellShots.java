@@ -44,8 +44,8 @@ import tallydock.usecase.people.SetUpStation;
 
 /// Writes pictures of what comes before any room: `ShellShots DIR [PART-OF-SETTING-NAME]`.
 public final class ShellShots {
-    private static final List<User> PEOPLE =
-            List.of(user("Ada Wong", Role.ADMINISTRATOR), user("李晓梅", Role.SUPERVISOR), user("Tom Berg", Role.RECEIVER));
+    private static final List<User> PEOPLE = List.of(
+            user("Ada Wong", Role.ADMINISTRATOR), user("李晓梅", Role.SUPERVISOR), user("Tom Berg", Role.RECEIVER));
     private static final Map<String, Function<Texts, Parent>> STATES = new LinkedHashMap<>();
 
     static {
@@ -61,8 +61,7 @@ public final class ShellShots {
         for (var reason : StorageFault.Reason.values()) {
             STATES.put(
                     "trouble-" + reason,
-                    texts -> new TroubleView(
-                            texts, Failures.of(new StorageFault(reason, "")), () -> {}, () -> {}));
+                    texts -> new TroubleView(texts, Failures.of(new StorageFault(reason, "")), () -> {}, () -> {}));
         }
     }
 
@@ -73,8 +72,8 @@ public final class ShellShots {
         Files.createDirectories(folder);
         for (var setting : Setting.usual()) {
             if (args.length < 2 || setting.name().contains(args[1])) {
-                STATES.forEach((name, state) ->
-                        shoot(state, setting, folder.resolve(name + "-" + setting.name() + ".png")));
+                STATES.forEach(
+                        (name, state) -> shoot(state, setting, folder.resolve(name + "-" + setting.name() + ".png")));
             }
         }
         Platform.exit();
@@ -94,7 +93,11 @@ public final class ShellShots {
 
     private static SetUpModel setUpModel() {
         return new SetUpModel(new SetUpModel.Tools(
-                new Background(Runnable::run), () -> Instant.EPOCH, _ -> new SetUpStation.Result.AlreadySetUp(), () -> {}, _ -> {}));
+                new Background(Runnable::run),
+                () -> Instant.EPOCH,
+                _ -> new SetUpStation.Result.AlreadySetUp(),
+                () -> {},
+                _ -> {}));
     }
 
     private static Parent setUp(Texts texts) {

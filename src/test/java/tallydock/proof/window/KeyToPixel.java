@@ -41,7 +41,9 @@ public final class KeyToPixel {
         long[] before = measure.flips();
         long[] ours = measure.scans(new PreparedStation(List.of(args[2]), Path.of(args[0]), Path.of(args[1])), scans);
         long[] after = measure.flips();
-        long[] flips = LongStream.concat(Arrays.stream(before), Arrays.stream(after)).sorted().toArray();
+        long[] flips = LongStream.concat(Arrays.stream(before), Arrays.stream(after))
+                .sorted()
+                .toArray();
         OUT.println("load after:  " + load());
         say("a unit accepted", ours);
         say("a rectangle flipped", flips);
@@ -54,7 +56,9 @@ public final class KeyToPixel {
     }
 
     private long[] flips() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(desk).redirectErrorStream(true).redirectOutput(folder.resolve("flip.log").toFile());
+        var builder = new ProcessBuilder(desk)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("flip.log").toFile());
         builder.environment().put("WATCHED_MAIN", FlipWindow.class.getName());
         var place = new Rectangle(700, 200, 300, 200);
         var nothing = hands.look(place);
@@ -79,8 +83,8 @@ public final class KeyToPixel {
         Files.createDirectories(station.home());
         station.imports(run);
         try (var keys = new Keys();
-                var window = new DeskProcess(
-                        List.of(desk), station.home(), folder.resolve("desk.stderr"), keys, Map.of())) {
+                var window =
+                        new DeskProcess(List.of(desk), station.home(), folder.resolve("desk.stderr"), keys, Map.of())) {
             station.setUp(window, keys);
             hands.rest(1000);
             var script = run.script();

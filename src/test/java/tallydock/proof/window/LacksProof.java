@@ -48,7 +48,7 @@ public final class LacksProof {
         Files.createDirectories(station.home());
         station.imports(new CorpusRun("carton-labels-20"));
         try (var second = second(station)) {
-            says(second, "Scan a badge");
+            says(second, "Scan your badge");
         }
     }
 
@@ -67,13 +67,10 @@ public final class LacksProof {
     }
 
     private void noFontAndNoSound() throws IOException, InterruptedException {
-        var fonts = Files.writeString(
-                folder.resolve("fonts.conf"),
-                """
+        var fonts = Files.writeString(folder.resolve("fonts.conf"), """
                 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>%s</cachedir></fontconfig>
-                """
-                        .formatted(folder.resolve("font-cache")));
+                """.formatted(folder.resolve("font-cache")));
         var home = Files.createDirectories(folder.resolve("bare"));
         var bare = Map.of("FONTCONFIG_FILE", fonts.toString(), "ALSA_CONFIG_PATH", "/dev/null");
         try (var window = new DeskProcess(desk, home, folder.resolve("bare.stderr"), keys, bare)) {
@@ -81,7 +78,7 @@ public final class LacksProof {
             window.click("practice");
             says(window, "No sound");
             says(window, "No Chinese font");
-            window.click("sound");
+            window.click("=No sound");
             says(window, "No sound device was found.");
         }
     }

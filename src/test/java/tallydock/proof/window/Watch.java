@@ -18,8 +18,8 @@ import javafx.stage.Window;
 /// Counts what gets past the window's own filter: key events on their way to a control, texts that changed, and
 /// actions. It looks at every window, dialogs and popups too.
 final class Watch {
-    private static final Set<KeyCode> HARMLESS = Set.of(
-            KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.F9, KeyCode.ESCAPE, KeyCode.UNDEFINED);
+    private static final Set<KeyCode> HARMLESS =
+            Set.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.F9, KeyCode.ESCAPE, KeyCode.UNDEFINED);
 
     private static final int SIGNS = 120;
     private static final long NEAR = 300_000_000;

@@ -16,7 +16,8 @@ import tallydock.usecase.CorpusRun;
 import tallydock.usecase.ScriptedScan;
 
 /// Scans recorded runs into the running window while the focus wanders, and compares what the program then reports with
-/// the truth: `WindowProof FOLDER CORPUS PROGRAM DESK... -- RUN...`, where PROGRAM is the command line and DESK starts a
+/// the truth: `WindowProof FOLDER CORPUS PROGRAM DESK... -- RUN...`, where PROGRAM is the command line and DESK starts
+/// a
 /// watched window. Exit 0 when every count is right and no control got a character of any scan.
 public final class WindowProof {
     private static final PrintStream OUT = System.out;
@@ -27,8 +28,8 @@ public final class WindowProof {
     private static final int LEAST_VISITED = 10;
     private static final int MOST_AGAIN = 12;
 
-    private static final List<String> GOT_THROUGH = List.of(
-            " characters reached a control", " keys reached a control", " texts changed", " actions happened");
+    private static final List<String> GOT_THROUGH =
+            List.of(" characters reached a control", " keys reached a control", " texts changed", " actions happened");
 
     private final Path folder;
     private final Path corpus;
@@ -168,7 +169,11 @@ public final class WindowProof {
         if (!seen.matches()) {
             throw new IllegalStateException("no answer from the watch");
         }
-        return new long[] {number(seen.group(1)), number(seen.group(2)), number(seen.group(3)), number(seen.group(4)),
+        return new long[] {
+            number(seen.group(1)),
+            number(seen.group(2)),
+            number(seen.group(3)),
+            number(seen.group(4)),
             number(seen.group(5))
         };
     }

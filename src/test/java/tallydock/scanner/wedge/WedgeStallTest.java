@@ -157,7 +157,8 @@ class WedgeStallTest {
         for (int i = 0; i < SESSIONS; i++) {
             var random = new Random(seed + i);
             String word = code(random, "abcdefghijklm01234", 2 + random.nextInt(10));
-            var keyboard = new Keyboard(1000).types(word, 80 + random.nextInt(300)).enter();
+            var keyboard =
+                    new Keyboard(1000).types(word, 80 + random.nextInt(300)).enter();
 
             var window = new Stalling(keyboard).through(random, 40);
 
