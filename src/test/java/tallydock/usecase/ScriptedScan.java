@@ -11,8 +11,8 @@ import tallydock.usecase.ReceiveAtStation.Shown;
 import tallydock.wire.ScanRunLine;
 
 /// One code that is sent at a station: without its line end, how long after the same code it must come so as to be no
-/// repeat, and whether facts come of it.
-public record ScriptedScan(String code, Duration apart, boolean isRecorded) {
+/// repeat, whether it counts a unit, and whether facts come of it.
+public record ScriptedScan(String code, Duration apart, boolean isUnit, boolean isRecorded) {
     private static final Duration ROOM = Duration.ofMillis(100);
     private static final Duration LITTLE_ROOM = Duration.ofMillis(10);
     private static final Set<OutcomeKind> NO_UNIT = Set.of(
@@ -50,18 +50,24 @@ public record ScriptedScan(String code, Duration apart, boolean isRecorded) {
 
     private static Shown sent(Floor floor, String code, List<ScriptedScan> script) {
         var shown = floor.scans(code);
-        script.add(new ScriptedScan(code, apart(code, shown), !shown.entries().isEmpty()));
+        boolean isCommand = Command.parse(code).isPresent();
+        boolean isUnit = !isCommand && isUnit(shown);
+        script.add(new ScriptedScan(
+                code, apart(isCommand, isUnit), isUnit, !shown.entries().isEmpty()));
         return shown;
     }
 
-    private static Duration apart(String code, Shown shown) {
-        var windows = RepeatWindows.USUAL;
-        if (Command.parse(code).isPresent()) {
-            return windows.commands().plus(ROOM);
-        }
+    private static boolean isUnit(Shown shown) {
         var view = shown.view();
-        boolean isUnit = !NO_UNIT.contains(view.headline().kind())
+        return !NO_UNIT.contains(view.headline().kind())
                 && view.notice().filter(NO_UNIT::contains).isEmpty();
-        return isUnit ? windows.units().plus(LITTLE_ROOM) : windows.cartons().plus(ROOM);
+    }
+
+    private static Duration apart(boolean isCommand, boolean isUnit) {
+        var windows = RepeatWindows.USUAL;
+        if (isUnit) {
+            return windows.units().plus(LITTLE_ROOM);
+        }
+        return (isCommand ? windows.commands() : windows.cartons()).plus(ROOM);
     }
 }

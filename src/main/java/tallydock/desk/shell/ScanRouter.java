@@ -32,10 +32,13 @@ public final class ScanRouter {
     /// A key event that waits until it is known to be no scan's, and the window it came to.
     public record Held(KeyEvent event, Scene scene) {}
 
+    private static final long LINGERING = 5_000_000_000L;
+
     private final KeyScanner<Held> scanner;
     private final LongSupplier nanos;
     private final Listener listener;
     private final Ticks ticks = new Ticks();
+    private long lastKey;
     private boolean isReplaying;
     private String seenByPopup = "";
 
@@ -107,9 +110,8 @@ public final class ScanRouter {
         } else {
             pass(event);
         }
-        if (scanner.isHolding()) {
-            ticks.start();
-        }
+        ticks.start();
+        lastKey = nanos.getAsLong();
     }
 
     private void pass(KeyEvent event) {
@@ -170,11 +172,11 @@ public final class ScanRouter {
                 nanos.getAsLong());
     }
 
-    /// Runs only while keys are held.
+    /// Runs while keys are held, and for some seconds more: the next scan is told better with frames before it.
     private final class Ticks extends AnimationTimer {
         @Override
         public void handle(long frame) {
-            if (scanner.isHolding()) {
+            if (scanner.isHolding() || nanos.getAsLong() - lastKey < LINGERING) {
                 frame();
             } else {
                 stop();

@@ -8,9 +8,15 @@ final class AwakeClock {
 
     private long last;
     private long awake;
+    private long frame;
+    private long frameBefore = Long.MIN_VALUE / 2;
 
-    /// A moment by the caller's clock and by this one, in nanoseconds; only differences mean something.
-    record Moment(long nanos, long awake) {}
+    /// A moment by the caller's clock and by this one, in nanoseconds; only differences mean something. A key that was
+    /// handled then came after `earliest`: by the newest frame, all that had come before the frame before it was
+    /// handled.
+    record Moment(long nanos, long awake, long earliest) {
+        static final Moment NEVER = new Moment(0, 0, 0);
+    }
 
     /// The thread is awake now.
     void sign(long nanos) {
@@ -18,8 +24,15 @@ final class AwakeClock {
         last = nanos;
     }
 
+    /// The thread shows a frame.
+    void frame(long nanos) {
+        sign(nanos);
+        frameBefore = frame;
+        frame = nanos;
+    }
+
     /// The moment of the newest sign.
     Moment now() {
-        return new Moment(last, awake);
+        return new Moment(last, awake, frameBefore);
     }
 }

@@ -16,8 +16,8 @@ final class Candidate<E> {
     private final List<E> held = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Gaps gaps;
-    private Moment first = new Moment(0, 0);
-    private Moment last = first;
+    private Moment first = Moment.NEVER;
+    private Moment last = Moment.NEVER;
     private int newestKey;
     private long cut;
     private boolean followsTyping;
@@ -49,7 +49,7 @@ final class Candidate<E> {
     /// The time between the newest key and the next, which goes on with the candidate.
     void gapUntil(Moment next) {
         if (!isCut()) {
-            gaps.add(next.nanos() - last.nanos(), next.awake() - last.awake());
+            gaps.add(last, next);
         }
     }
 

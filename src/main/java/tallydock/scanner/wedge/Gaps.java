@@ -1,6 +1,7 @@
 package tallydock.scanner.wedge;
 
 import java.util.Arrays;
+import tallydock.scanner.wedge.AwakeClock.Moment;
 
 /// The times between the keys of one candidate, in nanoseconds: as they were seen, and as the thread that saw them was
 /// awake in between.
@@ -13,6 +14,7 @@ final class Gaps {
     private int count;
     private int slow;
     private int seenSlow;
+    private int sure;
     private long seen;
 
     /// `fastest` is the longest gap that still counts as a scanner's.
@@ -20,8 +22,11 @@ final class Gaps {
         this.fastest = fastest;
     }
 
-    /// `seenGap` is what the clock shows, `gap` how much of it the thread was awake.
-    void add(long seenGap, long gap) {
+    /// The gap between two keys, from when each was handled.
+    void add(Moment key, Moment next) {
+        long gap = next.awake() - key.awake();
+        long seenGap = next.nanos() - key.nanos();
+        sure += next.nanos() - key.earliest() <= fastest ? 1 : 0;
         if (count == gaps.length) {
             gaps = Arrays.copyOf(gaps, 2 * count);
         }
@@ -36,13 +41,13 @@ final class Gaps {
         slow = 0;
         seenSlow = 0;
         seen = 0;
+        sure = 0;
     }
 
-    /// More than half of the gaps are a scanner's: their median is. Where that is so only because the thread stood
-    /// still,
-    /// all of them together must be too short for a person all the same.
+    /// More than half of the gaps are a scanner's: their median is. Where that may be so only because the thread stood
+    /// still, most of the gaps that are known must be a scanner's for sure, or all together too short for a person.
     boolean areScanned() {
-        return isMost(count - slow) && (isMost(count - seenSlow) || seen <= BEYOND_A_PERSON * count);
+        return isMost(count - slow) && (isMost(count - seenSlow) || sure > slow || seen <= BEYOND_A_PERSON * count);
     }
 
     private boolean isMost(int some) {

@@ -57,12 +57,14 @@ public final class WedgeDecoder<E> {
         };
     }
 
-    /// A frame is shown, with every key handled that waited for the frame before it: lets go what is not going to be a
-    /// scan.
+    /// A frame is shown, and every key is handled that had come before the frame before it: lets go what is not going
+    /// to
+    /// be a scan. Frames before the first key tell how old that key can be, and may be left out while nobody types.
     public WedgeAnswer<E> tick(long nanos) {
-        clock.sign(nanos);
+        clock.frame(nanos);
         boolean isOver = candidate.isOpen()
-                && clock.now().awake() - candidate.last().awake() >= profile.maxGap().toNanos();
+                && clock.now().awake() - candidate.last().awake()
+                        >= profile.maxGap().toNanos();
         return isOver ? pause() : WedgeAnswer.goOn(List.of());
     }
 

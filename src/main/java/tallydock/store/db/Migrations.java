@@ -1,10 +1,14 @@
 package tallydock.store.db;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 
@@ -26,7 +30,14 @@ public final class Migrations {
 
     /// Whether anything is to be done; a store that a newer program has migrated is refused.
     public boolean isPending() {
-        var info = flyway().info();
+        try {
+            return isPending(flyway().info());
+        } catch (FlywayException e) {
+            throw fault("the store's version cannot be read", e);
+        }
+    }
+
+    private static boolean isPending(MigrationInfoService info) {
         if (Arrays.stream(info.all())
                 .map(MigrationInfo::getState)
                 .anyMatch(state -> state.name().contains("FUTURE"))) {
@@ -40,8 +51,17 @@ public final class Migrations {
         try {
             flyway().migrate();
         } catch (FlywayException e) {
-            throw new StorageFault(Reason.CORRUPT, "the store could not be brought to this version", e);
+            throw fault("the store could not be brought to this version", e);
         }
+    }
+
+    /// What the disk or SQLite said lies deep inside.
+    private static StorageFault fault(String detail, FlywayException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> cause instanceof SQLException sql ? Stream.of(sql) : Stream.empty())
+                .findFirst()
+                .flatMap(SqliteFailure::known)
+                .orElseGet(() -> new StorageFault(Reason.CORRUPT, detail, failure));
     }
 
     private Flyway flyway() {

@@ -18,9 +18,12 @@ public final class SqliteFailure extends RuntimeException {
 
     /// What to throw for a failure of SQLite.
     public static RuntimeException of(SQLException failure) {
-        return reason(code(failure))
-                .<RuntimeException>map(reason -> new StorageFault(reason, detail(failure), failure))
-                .orElseGet(() -> new SqliteFailure(failure));
+        return known(failure).<RuntimeException>map(fault -> fault).orElseGet(() -> new SqliteFailure(failure));
+    }
+
+    /// The machine's fault behind a failure of SQLite; empty for a bug.
+    static Optional<StorageFault> known(SQLException failure) {
+        return reason(code(failure)).map(reason -> new StorageFault(reason, detail(failure), failure));
     }
 
     /// Extended result codes name the kind of failure in their low byte.

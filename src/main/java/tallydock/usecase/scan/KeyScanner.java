@@ -15,7 +15,7 @@ public interface KeyScanner<E> {
     Answer<E> tick(long nanos);
 
     /// Whether keys are held: `tick` must be called with every frame, so that the time in which the one thread stood
-    /// still is not taken for a person's pause.
+    /// still is not taken for a person's pause. Between scans it may be.
     boolean isHolding();
 
     /// One key event. `name` is the key's name as `javafx.scene.input.KeyCode` has it, empty when typed; `text` is what

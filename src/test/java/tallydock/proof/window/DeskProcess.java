@@ -1,5 +1,6 @@
 package tallydock.proof.window;
 
+import java.awt.Rectangle;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.EOFException;
@@ -8,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A watched window in a process of its own, on the data of one user.
 final class DeskProcess implements AutoCloseable {
     private static final Pattern AT = Pattern.compile("at (\\d+) (\\d+)");
+    private static final Pattern BOX = Pattern.compile("box (\\d+) (\\d+) (\\d+) (\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -23,10 +27,17 @@ final class DeskProcess implements AutoCloseable {
 
     /// `home` holds the folder `tallydock`.
     DeskProcess(List<String> command, Path home, Path errors, Keys keys) throws IOException {
+        this(command, home, errors, keys, Map.of());
+    }
+
+    /// `surroundings` are environment variables of its own.
+    DeskProcess(List<String> command, Path home, Path errors, Keys keys, Map<String, String> surroundings)
+            throws IOException {
         this.keys = keys;
         var builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().put("XDG_DATA_HOME", home.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(surroundings);
         process = builder.start();
         asks = process.outputWriter(StandardCharsets.UTF_8);
         answers = process.inputReader(StandardCharsets.UTF_8);
@@ -47,6 +58,18 @@ final class DeskProcess implements AutoCloseable {
         return AT.matcher(ask("where " + node)).matches();
     }
 
+    /// Waits until a text stands in the window.
+    boolean saysSoon(String text) throws IOException, InterruptedException {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        while (!ask("says").contains(text)) {
+            if (System.nanoTime() > limit) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return true;
+    }
+
     void await(String node) throws IOException, InterruptedException {
         if (!showsSoon(node, PATIENCE)) {
             throw new IllegalStateException("the window never showed " + node);
@@ -64,17 +87,33 @@ final class DeskProcess implements AutoCloseable {
         return true;
     }
 
+    /// Where a node is on the screen.
+    Rectangle box(String node) throws IOException {
+        var box = BOX.matcher(ask("box " + node));
+        if (!box.matches()) {
+            throw new IllegalStateException("the window does not show " + node);
+        }
+        return new Rectangle(number(box, 1), number(box, 2), number(box, 3), number(box, 4));
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
     /// Clicks the middle of a node once it is there.
     void click(String node) throws IOException, InterruptedException {
         await(node);
         var at = AT.matcher(ask("where " + node));
         if (at.matches()) {
-            keys.click(Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)));
+            keys.click(number(at, 1), number(at, 2));
         }
     }
 
     @Override
     public void close() throws IOException {
+        if (!process.isAlive()) {
+            return;
+        }
         asks.write("close\n");
         asks.flush();
         try {

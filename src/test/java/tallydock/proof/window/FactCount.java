@@ -12,7 +12,7 @@ import tallydock.store.file.StoreFolder;
 
 /// How many facts are committed in the store of a running program, read beside it.
 final class FactCount implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final long PAUSE = 2_000_000;
 
     private final Connection connection;

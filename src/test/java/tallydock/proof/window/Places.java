@@ -1,6 +1,8 @@
 package tallydock.proof.window;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -13,12 +15,33 @@ final class Places {
 
     /// `at X Y`, or `nowhere`.
     static String of(String name) {
+        return shown(name).map(Places::middle).orElse("nowhere");
+    }
+
+    private static Optional<Node> shown(String name) {
         return Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
                 .flatMap(window -> find(window.getScene().getRoot(), name).stream())
-                .findFirst()
-                .map(Places::middle)
-                .orElse("nowhere");
+                .findFirst();
+    }
+
+    /// All that is written in the windows.
+    static String texts() {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> texts(window.getScene().getRoot()))
+                .filter(text -> !text.isBlank())
+                .map(text -> text.replace('\n', ' '))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static Stream<String> texts(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        var own = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        var inner = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.<Node>empty();
+        return Stream.concat(Stream.of(own), inner.flatMap(Places::texts));
     }
 
     private static Optional<Node> find(Node node, String name) {
@@ -44,6 +67,19 @@ final class Places {
                     || (node instanceof Labeled labeled && name.substring(1).equals(labeled.getText()));
         }
         return name.equals(node.getId());
+    }
+
+    /// `box X Y WIDTH HEIGHT` on the screen, or `nowhere`.
+    static String box(String name) {
+        return shown(name)
+                .map(node -> node.localToScreen(node.getLayoutBounds()))
+                .map(box -> "box %d %d %d %d"
+                        .formatted(
+                                Math.round(box.getMinX()),
+                                Math.round(box.getMinY()),
+                                Math.round(box.getWidth()),
+                                Math.round(box.getHeight())))
+                .orElse("nowhere");
     }
 
     private static String middle(Node node) {

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /// The data of one user, filled by the program's command line, and set up in the window as a person does it.
 final class PreparedStation {
-    private static final String PIN = "482915";
+    /// The administrator's.
+    static final String PIN = "482915";
 
     /// On a busy machine a click gets lost now and then, as a person's does.
     private static final int TRIES = 6;

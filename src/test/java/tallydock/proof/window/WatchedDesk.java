@@ -6,13 +6,15 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import tallydock.app.desk.DeskApplication;
 
 /// The product's own window, with a watch inside it. Commands come on standard input, one a line, each is answered by
-/// one line: `where NODE`, `watch`, `walk`, `stand`, `close`.
+/// one line: `where NODE`, `box NODE`, `says`, `watch`, `newest`, `shot FILE`, `walk`, `stand`,
+/// `close`.
 public final class WatchedDesk {
     private WatchedDesk() {}
 
@@ -31,7 +33,7 @@ public final class WatchedDesk {
             desk.start(stage);
             watch.begin();
             var walk = new FocusWalk(stage);
-            Thread.ofPlatform().daemon().start(() -> obey(walk));
+            Thread.ofPlatform().daemon().start(() -> obey(stage, walk));
         }
 
         @Override
@@ -39,21 +41,25 @@ public final class WatchedDesk {
             desk.stop();
         }
 
-        private void obey(FocusWalk walk) {
+        private void obey(Stage stage, FocusWalk walk) {
             try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     var words = line.split(" ", 2);
-                    Platform.runLater(() -> answers.println(answer(words, walk)));
+                    Platform.runLater(() -> answers.println(answer(words, stage, walk)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private String answer(String[] words, FocusWalk walk) {
+        private String answer(String[] words, Stage stage, FocusWalk walk) {
             return switch (words[0]) {
                 case "where" -> Places.of(words[1]);
                 case "watch" -> watch.seen() + " visited " + walk.visited();
+                case "box" -> Places.box(words[1]);
+                case "says" -> Places.texts();
+                case "newest" -> watch.newest();
+                case "shot" -> Shot.of(stage.getScene(), Path.of(words[1]));
                 case "walk" -> {
                     walk.start();
                     yield "walking";

@@ -26,6 +26,10 @@ class WedgeStallTest {
             waiting = new ArrayDeque<>(keyboard.strokes());
         }
 
+        void awakeFrom(long nanos) {
+            window.pulse(nanos);
+        }
+
         void awakeUntil(long nanos) {
             keys(nanos);
             window.pulsesUntil(nanos);
@@ -99,6 +103,21 @@ class WedgeStallTest {
         }
     }
 
+    /// Of a short code hardly any gap is left to go by: both keys came right after a frame, so they came together.
+    @ParameterizedTest
+    @ValueSource(longs = {50, 120, 200, 600})
+    void aShortScanStaysWholeWhenTheThreadStandsStillBeforeItsEnd(long stall) {
+        for (boolean isFrameFirst : List.of(true, false)) {
+            var window = new Stalling(scan("C3"));
+            window.awakeFrom(900 * MILLI);
+            window.awakeUntil(1004 * MILLI);
+            window.stillUntil((1004 + stall) * MILLI, isFrameFirst);
+            window.awakeUntil(3000 * MILLI);
+
+            isScannedAlone(window.window, "C3\r");
+        }
+    }
+
     @Test
     void typingThatAThreadTooSlowMadeLookFastIsNoScan() {
         var window = new Window(WedgeProfile.ANY);
@@ -138,7 +157,8 @@ class WedgeStallTest {
         for (int i = 0; i < SESSIONS; i++) {
             var random = new Random(seed + i);
             String word = code(random, "abcdefghijklm01234", 2 + random.nextInt(10));
-            var keyboard = new Keyboard(1000).types(word, 80 + random.nextInt(300)).enter();
+            var keyboard =
+                    new Keyboard(1000).types(word, 80 + random.nextInt(300)).enter();
 
             var window = new Stalling(keyboard).through(random, 40);
 

@@ -62,9 +62,7 @@ final class Window {
 
     void pulse(long nanos) {
         now = nanos;
-        if (decoder.isHolding()) {
-            act(decoder.tick(nanos));
-        }
+        act(decoder.tick(nanos));
     }
 
     private void act(WedgeAnswer<KeyStroke> answer) {
