@@ -50,7 +50,7 @@ final class ClosedView {
         this.texts = texts;
         this.model = model;
         this.sight = sight;
-        this.words = new StageWords(sight.zone(), sight.pictures());
+        this.words = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.rows = new RowWords(sight.zone(), model::countIt);
     }
 

@@ -63,7 +63,7 @@ final class CountingView {
         this.texts = tools.texts();
         this.model = model;
         this.sight = sight;
-        this.stageWords = new StageWords(sight.zone(), sight.pictures());
+        this.stageWords = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.choiceWords = new ChoiceWords(tools.codes());
         this.rowWords = new RowWords(sight.zone(), model::countIt);
         this.stage = new OutcomeStage(texts, StageContent.idle(Say.nothing(), Say.nothing()));
