@@ -360,4 +360,14 @@ class ReceiveRoomTest {
         bench.does(() -> bench.offline.set(false));
         assertThat(text(bench)).doesNotContain("Working offline", "Saved here, sends later");
     }
+
+    @Test
+    void aPhotoIsAskedForByItsButtonAndItsKeyAndHoldsNothingUp() {
+        var bench = open().scans("MUG-CRM-350");
+        assertThat(bench.presses(Command.PHOTO)).isTrue();
+        assertThat(stage(bench).getAccessibleText()).contains("Photo due");
+        bench.does(() -> Screen.button(bench, "PHOTO").fire());
+        bench.scans("MUG-CRM-350");
+        assertThat(stage(bench).getAccessibleText()).contains("Accepted", "2 of 12");
+    }
 }
