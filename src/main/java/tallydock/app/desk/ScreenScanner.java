@@ -67,17 +67,14 @@ final class ScreenScanner implements Keys {
     }
 
     private static KeyCode code(String character) {
-        var named = character.equals(ENTER)
-                ? KeyCode.ENTER
-                : KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
+        var named = character.equals(ENTER) ? KeyCode.ENTER : KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
         return named == null ? KeyCode.UNDEFINED : named;
     }
 
     private void key(KeyCode key, String character, boolean isShifted) {
         fire(KeyEvent.KEY_PRESSED, key, isShifted);
         if (!character.isEmpty()) {
-            fire(new KeyEvent(
-                    KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, isShifted, false, false, false));
+            fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, isShifted, false, false, false));
         }
         fire(KeyEvent.KEY_RELEASED, key, isShifted);
     }

@@ -53,8 +53,7 @@ final class ScannerView extends VBox {
         var scroll = new ScrollPane(body);
         scroll.getStyleClass().add("receive-scroll");
         scroll.setFitToWidth(true);
-        var empty =
-                new EmptyState(texts, "mdi2b-barcode-scan", Say.key("practice.scanner.empty"), Optional.empty());
+        var empty = new EmptyState(texts, "mdi2b-barcode-scan", Say.key("practice.scanner.empty"), Optional.empty());
         empty.getStyleClass().add("scanner-empty");
         var panel = new StackPane(empty, scroll);
         VBox.setVgrow(panel, Priority.ALWAYS);

@@ -78,11 +78,7 @@ final class CountingView {
                 .styled("items")
                 .remark(skus);
         this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log).remark(typing());
-        this.offline = new Banner(
-                texts,
-                Fill.OFFLINE,
-                Outcome.OFFLINE.word(),
-                Say.key("receive.offline"));
+        this.offline = new Banner(texts, Fill.OFFLINE, Outcome.OFFLINE.word(), Say.key("receive.offline"));
         model.resting().subscribe(stage::rest);
     }
 
@@ -178,8 +174,8 @@ final class CountingView {
 
     /// The way out where no scanner reads a code; it is not one of the large buttons, because it is seldom needed.
     private Button typing() {
-        var button =
-                PushButton.of(texts, "mdi2k-keyboard-outline", Say.key("receive.action.type-key", "F9"), model::startTyping);
+        var button = PushButton.of(
+                texts, "mdi2k-keyboard-outline", Say.key("receive.action.type-key", "F9"), model::startTyping);
         button.setId("TYPE");
         button.getStyleClass().add("type-button");
         button.setFocusTraversable(false);

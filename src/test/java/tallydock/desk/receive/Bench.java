@@ -173,9 +173,7 @@ final class Bench {
 
     /// A colleague's station, whose facts have come in, closes a carton after one unit.
     Bench otherStationCounts(int number, String sku) {
-        var counting = new MemoryStation(plan, station.log(), 2)
-                .registers(sku)
-                .counts(CountMode.UNIT);
+        var counting = new MemoryStation(plan, station.log(), 2).registers(sku).counts(CountMode.UNIT);
         counting.scan(MemoryStation.scan(Plans.label(number)));
         counting.scan(MemoryStation.scan(sku));
         counting.scan(MemoryStation.scan(Command.CLOSE.payload()));

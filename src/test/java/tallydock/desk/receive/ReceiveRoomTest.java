@@ -113,7 +113,7 @@ class ReceiveRoomTest {
         var bench = open().scans("MUG-CRM-350");
 
         assertThat(bench.presses(Command.ACK)).isFalse();
-        assertThat(bench.presses(Command.PHOTO)).isFalse();
+        assertThat(bench.presses(Command.WEIGH)).isFalse();
         assertThat(bench.presses(Command.UNDO)).isTrue();
     }
 
@@ -316,7 +316,11 @@ class ReceiveRoomTest {
 
     @Test
     void aCartonThatAnotherStationCountedIsSaidWithWhereAndWhen() {
-        var bench = Scenes.bench().enter().open().otherStationCounts(2, "PEN-GEL-BLK").opensCarton(2);
+        var bench = Scenes.bench()
+                .enter()
+                .open()
+                .otherStationCounts(2, "PEN-GEL-BLK")
+                .opensCarton(2);
 
         assertThat(stage(bench).getPseudoClassStates()).contains(PseudoClass.getPseudoClass("duplicate"));
         assertThat(stage(bench).getAccessibleText()).contains("Counted already", "Another station");

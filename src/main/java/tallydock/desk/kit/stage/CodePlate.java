@@ -46,8 +46,8 @@ final class CodePlate extends HBox {
 
     private Picture picture(double room) {
         var bar = IntStream.of(BAR, FINE_BAR)
-                .filter(px -> code.filter(bars -> px * (bars.width() + QUIET) <= room)
-                        .isPresent())
+                .filter(px ->
+                        code.filter(bars -> px * (bars.width() + QUIET) <= room).isPresent())
                 .findFirst()
                 .orElse(0);
         return new Picture(code, bar);
@@ -60,7 +60,9 @@ final class CodePlate extends HBox {
             Node node = picture.bar() == 0
                     ? Icons.of("mdi2b-barcode", "code-plate-icon")
                     : CodeCanvas.bars(
-                            picture.code().orElseThrow(), picture.bar(), TextScale.of(this).px(BARS_HEIGHT));
+                            picture.code().orElseThrow(),
+                            picture.bar(),
+                            TextScale.of(this).px(BARS_HEIGHT));
             getChildren().setAll(node, text);
         }
     }

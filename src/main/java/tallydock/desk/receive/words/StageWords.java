@@ -23,8 +23,7 @@ public final class StageWords {
     private final Function<String, Optional<ModuleMatrix>> bars;
 
     /// `zone` is the site's; `pictures` knows how goods look, `bars` how a code does.
-    public StageWords(
-            ZoneId zone, Function<Sku, Pictogram> pictures, Function<String, Optional<ModuleMatrix>> bars) {
+    public StageWords(ZoneId zone, Function<Sku, Pictogram> pictures, Function<String, Optional<ModuleMatrix>> bars) {
         this.zone = zone;
         this.pictures = pictures;
         this.bars = bars;
@@ -90,8 +89,8 @@ public final class StageWords {
         return facts.headline()
                 .sku()
                 .flatMap(facts::item)
-                .flatMap(item -> Facts.name(item.names())
-                        .map(name -> new StageItem(pictures.apply(item.sku()), name, note)));
+                .flatMap(item ->
+                        Facts.name(item.names()).map(name -> new StageItem(pictures.apply(item.sku()), name, note)));
     }
 
     private static Optional<CountText> count(Facts facts) {
