@@ -123,7 +123,12 @@ final class ScanPath implements ScanRouter.Listener {
                 return true;
             }
         }
-        return isStation() && event.getCode() != TYPE_A_CODE && !ends.isModalOpen() && !isTyping();
+        return event.getCode() != TYPE_A_CODE && isAtRest();
+    }
+
+    /// At a station what is typed does nothing, unless a box or a field is open for it.
+    private boolean isAtRest() {
+        return isStation() && !ends.isModalOpen() && !isTyping();
     }
 
     /// Whether what is typed has somewhere to go; elsewhere at a station it does nothing.
