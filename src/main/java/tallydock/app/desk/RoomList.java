@@ -3,8 +3,8 @@ package tallydock.app.desk;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -62,7 +62,7 @@ final class RoomList {
 
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
-        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, never);
+        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never);
         return List.of(cases(), shipments(), receive(tools.apply("receive"), station.log(), sight));
     }
 
@@ -122,7 +122,7 @@ final class RoomList {
         var tools = this.tools.apply("practice");
         var sound = new SoundSwitch(tools.sounds());
         var offline = new SimpleBooleanProperty();
-        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, offline);
+        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline);
         var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
                 new DemoShipment(station.shipments(), station.tallies(), station.products()),
@@ -141,6 +141,11 @@ final class RoomList {
     private ReportResult report(ShipmentId shipment, String file) {
         var made = new ShipmentReport.Made(Actor.PROGRAM, station.clock().instant(), place.zone());
         return station.reportShipment().run(shipment, made, new TargetFile(ExportModel.workbook(file)));
+    }
+
+    /// The bars of a code as it was read, where Code 128 can hold them and a stage has room for them.
+    private static Optional<ModuleMatrix> drawn(String code) {
+        return Optional.of(code).filter(text -> text.matches("[ -~]{1,24}")).map(RoomList::bars);
     }
 
     private static ModuleMatrix bars(String payload) {

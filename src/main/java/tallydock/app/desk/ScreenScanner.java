@@ -43,12 +43,15 @@ final class ScreenScanner implements Keys {
     }
 
     private int typed(String code) {
-        code.codePoints().forEach(character -> {
-            Platform.runLater(() -> stroke(Character.toString(character)));
-            LockSupport.parkNanos(BETWEEN_KEYS);
-        });
-        Platform.runLater(() -> stroke(ENTER));
-        return code.length();
+        long begin = System.nanoTime();
+        var keys = (code + ENTER).codePoints().mapToObj(Character::toString).toList();
+        for (var i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            // By the schedule and not by the last key: a device does not slow down with the computer.
+            LockSupport.parkNanos(begin + i * BETWEEN_KEYS - System.nanoTime());
+            Platform.runLater(() -> stroke(key));
+        }
+        return keys.size();
     }
 
     /// Capitals come with Shift, as from a keyboard.
@@ -64,17 +67,14 @@ final class ScreenScanner implements Keys {
     }
 
     private static KeyCode code(String character) {
-        var named = character.equals(ENTER)
-                ? KeyCode.ENTER
-                : KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
+        var named = character.equals(ENTER) ? KeyCode.ENTER : KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
         return named == null ? KeyCode.UNDEFINED : named;
     }
 
     private void key(KeyCode key, String character, boolean isShifted) {
         fire(KeyEvent.KEY_PRESSED, key, isShifted);
         if (!character.isEmpty()) {
-            fire(new KeyEvent(
-                    KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, isShifted, false, false, false));
+            fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, isShifted, false, false, false));
         }
         fire(KeyEvent.KEY_RELEASED, key, isShifted);
     }

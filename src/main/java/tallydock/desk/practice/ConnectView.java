@@ -18,7 +18,7 @@ import tallydock.desk.practice.ScannerCheck.Read;
 
 /// The box for a first real scanner: three codes to scan from the screen, and what the program got of each.
 final class ConnectView extends VBox {
-    private static final int MODULE = 2;
+    private static final int MODULE = 3;
     private static final double BAR_HEIGHT = 52;
 
     private final Texts texts;

@@ -1,5 +1,6 @@
 package tallydock.desk.practice;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import tallydock.domain.practice.DemoItem;
 final class ItemTile extends Button {
     private static final double BAR_HEIGHT = 22;
     private static final double PADDING = 24;
+    private static final double QUIET = 9;
 
     private final Texts texts;
     private final String code;
@@ -63,7 +65,13 @@ final class ItemTile extends Button {
     // Whoever draws the bars may know only square codes; an icon stands for those.
     private Node barcode(ScannableCodes bars) {
         var drawn = bars.of(code);
-        return drawn.height() == 1 ? CodeCanvas.bars(drawn, 1, BAR_HEIGHT) : Icons.of("mdi2b-barcode", "card-icon");
+        if (drawn.height() > 1) {
+            return Icons.of("mdi2b-barcode", "card-icon");
+        }
+        var canvas = CodeCanvas.bars(drawn, 1, BAR_HEIGHT);
+        // The first bar stands under the first letter; the quiet zone reaches into the gap before them.
+        VBox.setMargin(canvas, new Insets(0, 0, 0, -QUIET));
+        return canvas;
     }
 
     String code() {

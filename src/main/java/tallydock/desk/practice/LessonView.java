@@ -60,7 +60,8 @@ final class LessonView extends HBox {
 
         private static Lesson ofStep(PracticeNow now) {
             var words = now.tour().current().map(StepWords::of).orElseGet(StepWords::end);
-            var lesson = now.notice().isNothing() ? words.lesson() : now.notice();
+            var lesson =
+                    now.isBusy() ? Say.key("practice.busy") : now.notice().isNothing() ? words.lesson() : now.notice();
             return new Lesson("mdi2l-lightbulb-on-outline", words.head(), lesson, act(now), now.isBusy());
         }
 

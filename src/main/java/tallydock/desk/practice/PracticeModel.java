@@ -22,8 +22,7 @@ import tallydock.usecase.report.ReportResult;
 /// alone.
 final class PracticeModel {
     private final ReadOnlyObjectWrapper<PracticeNow> now = new ReadOnlyObjectWrapper<>(PracticeNow.START);
-    private final ReadOnlyObjectWrapper<Optional<ScannerCheck>> check =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ScannerCheck>> check = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DeskTools tools;
     private final PracticePorts ports;
     private final BooleanProperty offline;
@@ -176,7 +175,8 @@ final class PracticeModel {
         var next = check.get().map(now -> now.after(ScanText.of(scan).shown()));
         next.ifPresent(now -> {
             check.set(Optional.of(now));
-            boolean isWell = now.lastRead().filter(ScannerCheck.Read.WELL::equals).isPresent();
+            boolean isWell =
+                    now.lastRead().filter(ScannerCheck.Read.WELL::equals).isPresent();
             tools.sounds().play(now.isPassed() ? Sound.COMPLETE : isWell ? Sound.ACCEPT : Sound.WARN);
         });
         return next.isPresent();

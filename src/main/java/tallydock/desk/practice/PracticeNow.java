@@ -11,8 +11,7 @@ import tallydock.domain.practice.TourStep;
 
 /// What the practice room shows. `asks` is what the counting room waits for; `isBusy` while something is imported or
 /// saved; `notice` is what came of it.
-record PracticeNow(
-        Tour tour, Optional<DemoLook> demo, Level asks, boolean isOffline, boolean isBusy, Say notice) {
+record PracticeNow(Tour tour, Optional<DemoLook> demo, Level asks, boolean isOffline, boolean isBusy, Say notice) {
     static final PracticeNow START =
             new PracticeNow(Tour.START, Optional.empty(), Level.GO, false, false, Say.nothing());
 

@@ -1,6 +1,7 @@
 package tallydock.desk.practice;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,7 +11,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.room.DeskTools.ScannableCodes;
@@ -47,15 +50,19 @@ final class ScannerView extends VBox {
                 commands(),
                 network());
         body.getStyleClass().add("scanner-body");
-        model.now().subscribe(now -> {
-            body.setDisable(now.demo().isEmpty());
-            suggest(body, now.suggests());
-        });
         var scroll = new ScrollPane(body);
         scroll.getStyleClass().add("receive-scroll");
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), scroll);
+        var empty = new EmptyState(texts, "mdi2b-barcode-scan", Say.key("practice.scanner.empty"), Optional.empty());
+        empty.getStyleClass().add("scanner-empty");
+        var panel = new StackPane(empty, scroll);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        getChildren().addAll(head(), panel);
+        model.now().subscribe(now -> {
+            empty.setVisible(now.demo().isEmpty());
+            scroll.setVisible(now.demo().isPresent());
+            suggest(body, now.suggests());
+        });
     }
 
     // The buttons of items, labels and surprises are made anew as the count goes on.

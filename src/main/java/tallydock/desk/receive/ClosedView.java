@@ -50,7 +50,7 @@ final class ClosedView {
         this.texts = texts;
         this.model = model;
         this.sight = sight;
-        this.words = new StageWords(sight.zone(), sight.pictures());
+        this.words = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.rows = new RowWords(sight.zone(), model::countIt);
     }
 
@@ -117,7 +117,8 @@ final class ClosedView {
         var scale = TextScale.of(table);
         var shares = table.getWidth() >= scale.px(ROOMY) ? WIDE : NARROW;
         var columns = table.getColumns();
-        columns.getFirst().setPrefWidth(table.getWidth() - scale.px(Arrays.stream(shares).sum()) - EDGES);
+        columns.getFirst()
+                .setPrefWidth(table.getWidth() - scale.px(Arrays.stream(shares).sum()) - EDGES);
         for (var i = 0; i < shares.length; i++) {
             columns.get(i + 1).setPrefWidth(scale.px(shares[i]));
             columns.get(i + 1).setVisible(shares[i] > 0);

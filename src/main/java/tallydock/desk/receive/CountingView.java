@@ -3,6 +3,7 @@ package tallydock.desk.receive;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import tallydock.desk.kit.choice.Action;
 import tallydock.desk.kit.choice.BigAction;
@@ -21,6 +22,7 @@ import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.outcome.Outcome;
 import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.stage.OutcomeStage;
 import tallydock.desk.kit.stage.StageContent;
@@ -63,7 +65,7 @@ final class CountingView {
         this.texts = tools.texts();
         this.model = model;
         this.sight = sight;
-        this.stageWords = new StageWords(sight.zone(), sight.pictures());
+        this.stageWords = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.choiceWords = new ChoiceWords(tools.codes());
         this.rowWords = new RowWords(sight.zone(), model::countIt);
         this.stage = new OutcomeStage(texts, StageContent.idle(Say.nothing(), Say.nothing()));
@@ -75,12 +77,8 @@ final class CountingView {
         this.itemCard = new Card(texts, Say.key("receive.items"), Say.nothing(), items)
                 .styled("items")
                 .remark(skus);
-        this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log);
-        this.offline = new Banner(
-                texts,
-                Fill.OFFLINE,
-                Outcome.OFFLINE.word(),
-                Say.key("receive.offline"));
+        this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log).remark(typing());
+        this.offline = new Banner(texts, Fill.OFFLINE, Outcome.OFFLINE.word(), Say.key("receive.offline"));
         model.resting().subscribe(stage::rest);
     }
 
@@ -174,15 +172,22 @@ final class CountingView {
                 total.expected().orElse(Math.max(1, total.received())));
     }
 
+    /// The way out where no scanner reads a code; it is not one of the large buttons, because it is seldom needed.
+    private Button typing() {
+        var button = PushButton.of(
+                texts, "mdi2k-keyboard-outline", Say.key("receive.action.type-key", "F9"), model::startTyping);
+        button.setId("TYPE");
+        button.getStyleClass().add("type-button");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
     private Node actions() {
         return BigAction.row(
                 action(Command.UNDO, "mdi2u-undo-variant", Say.key("receive.action.undo"), "F2"),
                 action(Command.QUANTITY, "mdi2n-numeric", Say.key("receive.action.quantity"), "F3"),
                 action(Command.DAMAGED, "mdi2g-glass-fragile", Say.key("receive.action.damaged"), "F4"),
-                new BigAction(
-                        texts,
-                        new Action("TYPE", "mdi2k-keyboard-outline", Say.key("receive.action.type"), "F9"),
-                        model::startTyping),
+                action(Command.PHOTO, "mdi2c-camera-outline", Say.key("receive.action.photo"), "F5"),
                 action(Command.CLOSE, "mdi2p-package-variant-closed-check", Say.key("receive.action.close"), "F8")
                         .primary());
     }

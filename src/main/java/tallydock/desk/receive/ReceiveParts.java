@@ -1,8 +1,10 @@
 package tallydock.desk.receive;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
+import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.sound.Later;
 import tallydock.domain.product.Sku;
@@ -19,6 +21,11 @@ public record ReceiveParts(
         DueShipments due,
         Sight sight,
         Later later) {
-    /// Times of day in the site's `zone`, the pictures of goods, and whether the network is known to be gone.
-    public record Sight(ZoneId zone, Function<Sku, Pictogram> pictures, ObservableBooleanValue offline) {}
+    /// Times of day in the site's `zone`, the pictures of goods, the bars of a code (empty where it has none), and
+    /// whether the network is known to be gone.
+    public record Sight(
+            ZoneId zone,
+            Function<Sku, Pictogram> pictures,
+            Function<String, Optional<ModuleMatrix>> bars,
+            ObservableBooleanValue offline) {}
 }

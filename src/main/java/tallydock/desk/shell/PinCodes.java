@@ -14,6 +14,8 @@ final class PinCodes {
             case BACKSPACE -> model.back();
             default -> command.digit().ifPresent(model::digit);
         }
-        return command == Command.ENTER || command == Command.BACKSPACE || command.digit().isPresent();
+        return command == Command.ENTER
+                || command == Command.BACKSPACE
+                || command.digit().isPresent();
     }
 }

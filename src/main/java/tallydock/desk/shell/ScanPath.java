@@ -80,18 +80,23 @@ final class ScanPath implements ScanRouter.Listener {
             ends.misread();
             return;
         }
-        var read = Command.parse(text.code());
-        if (read.filter(ends::pin).isPresent()) {
-            return;
+        if (Command.parse(text.code()).filter(this::isOfTheShell).isEmpty()) {
+            field.ifPresentOrElse(
+                    asked -> asked.setText(text.shown()),
+                    () -> ends.room().ifPresentOrElse(room -> room.scanned(scan), ends::unwanted));
         }
-        var command = read.filter(known -> known.place() == CommandPlace.EVERYWHERE);
-        if (command.isPresent()) {
-            ends.command(command.orElseThrow());
-        } else if (field.isPresent()) {
-            field.orElseThrow().setText(text.shown());
-        } else {
-            ends.room().ifPresentOrElse(room -> room.scanned(scan), ends::unwanted);
+    }
+
+    /// A digit of a PIN that somebody is asked for, or one of the commands that act everywhere; done when it is.
+    private boolean isOfTheShell(Command command) {
+        if (ends.pin(command)) {
+            return true;
         }
+        boolean isEverywhere = command.place() == CommandPlace.EVERYWHERE;
+        if (isEverywhere) {
+            ends.command(command);
+        }
+        return isEverywhere;
     }
 
     private boolean isStation() {
@@ -118,7 +123,12 @@ final class ScanPath implements ScanRouter.Listener {
                 return true;
             }
         }
-        return isStation() && event.getCode() != TYPE_A_CODE && !ends.isModalOpen() && !isTyping();
+        return event.getCode() != TYPE_A_CODE && isAtRest();
+    }
+
+    /// At a station what is typed does nothing, unless a box or a field is open for it.
+    private boolean isAtRest() {
+        return isStation() && !ends.isModalOpen() && !isTyping();
     }
 
     /// Whether what is typed has somewhere to go; elsewhere at a station it does nothing.

@@ -116,8 +116,8 @@ final class PracticeBench {
                 log,
                 PracticeBench::bars,
                 new PracticePorts.Device(keys(), sound, () -> wipes++));
-        this.room = new PracticeRoom(
-                tools().heardThrough(sound), new PracticePorts.Counting(inner, asks, offline), ports);
+        this.room =
+                new PracticeRoom(tools().heardThrough(sound), new PracticePorts.Counting(inner, asks, offline), ports);
     }
 
     private PracticePorts.Keys keys() {

@@ -219,7 +219,7 @@ class PracticeRoomTest {
 
         bench.act(() -> bench.asks.set(Level.LOOK));
         assertThat(suggested()).isEmpty();
-        assertThat(Words.of(bench.room.node())).contains("Yellow asks, and never blocks");
+        assertThat(Words.of(bench.room.node())).contains("It asks, and never blocks");
         bench.act(() -> bench.asks.set(Level.GO));
         bench.click("over");
         assertThat(suggested()).isEqualTo("unknown");

@@ -129,7 +129,7 @@ final class Bench {
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
-                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, offline),
+                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline),
                 this::later);
     }
 
@@ -137,6 +137,10 @@ final class Bench {
         var timer = new Timer(delay, act);
         timers.add(timer);
         return () -> timers.remove(timer);
+    }
+
+    private static Optional<ModuleMatrix> bars(String code) {
+        return Optional.of(new ModuleMatrix(List.of("##.#..#".repeat(code.length() + 3))));
     }
 
     static ModuleMatrix code(String payload) {
@@ -169,9 +173,7 @@ final class Bench {
 
     /// A colleague's station, whose facts have come in, closes a carton after one unit.
     Bench otherStationCounts(int number, String sku) {
-        var counting = new MemoryStation(plan, station.log(), 2)
-                .registers(sku)
-                .counts(CountMode.UNIT);
+        var counting = new MemoryStation(plan, station.log(), 2).registers(sku).counts(CountMode.UNIT);
         counting.scan(MemoryStation.scan(Plans.label(number)));
         counting.scan(MemoryStation.scan(sku));
         counting.scan(MemoryStation.scan(Command.CLOSE.payload()));

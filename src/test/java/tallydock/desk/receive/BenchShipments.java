@@ -39,13 +39,14 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
     private static final ShipmentHead OTHER = new ShipmentHead(
             new ShipmentId(new UUID(2, 2)),
             SellerId.OWN,
-            new ShipmentRefs(
-                    Optional.of("PO-2"), Optional.of("FBA15Q7TR2WZ"), Optional.empty(), Optional.empty()),
+            new ShipmentRefs(Optional.of("PO-2"), Optional.of("FBA15Q7TR2WZ"), Optional.empty(), Optional.empty()),
             Route.UNKNOWN);
 
     @Override
     public Optional<ShipmentHead> find(ShipmentId id) {
-        return Stream.of(list.head(), OTHER).filter(head -> head.id().equals(id)).findFirst();
+        return Stream.of(list.head(), OTHER)
+                .filter(head -> head.id().equals(id))
+                .findFirst();
     }
 
     @Override

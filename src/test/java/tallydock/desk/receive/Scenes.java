@@ -79,11 +79,14 @@ final class Scenes {
         state("nothing-to-undo", bench -> bench.open().scans(Command.UNDO));
         state("needs-supervisor", bench -> {
             bench.supervisorComes = false;
-            counted(bench).scans("LUM-DESK-WHT", Command.QUANTITY, Command.DIGIT_1)
+            counted(bench)
+                    .scans("LUM-DESK-WHT", Command.QUANTITY, Command.DIGIT_1)
                     .scans(Command.DIGIT_0, Command.DIGIT_0, Command.DIGIT_0, Command.ENTER);
         });
         state("other-shipment", bench -> counted(bench).scans("LUM-DESK-WHT", BenchShipments.OTHER_LABEL));
-        state("counted-twice", bench -> bench.open().otherStationCounts(2, "PEN-GEL-BLK").opensCarton(2));
+        state(
+                "counted-twice",
+                bench -> bench.open().otherStationCounts(2, "PEN-GEL-BLK").opensCarton(2));
         state("photo-asked", bench -> counted(bench).scans("LUM-DESK-WHT", Command.PHOTO));
         state("offline", bench -> {
             counted(bench).does(() -> bench.offline.set(true)).scans("LUM-DESK-WHT");
@@ -166,7 +169,11 @@ final class Scenes {
         screen.getStyleClass().add("practice-screen");
         var frame = new StationFrame(
                 new Rail(bench.texts, List.of(), List.of(), _ -> {}),
-                new TopBar(bench.texts, Say.asIs("Practice"), new Who(Say.nothing(), Say.nothing(), Say.nothing()), () -> {}),
+                new TopBar(
+                        bench.texts,
+                        Say.asIs("Practice"),
+                        new Who(Say.nothing(), Say.nothing(), Say.nothing()),
+                        () -> {}),
                 new StatusBar(bench.texts, _ -> {}),
                 screen);
         return dressed(bench, frame, setting);

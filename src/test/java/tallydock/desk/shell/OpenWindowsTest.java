@@ -57,7 +57,8 @@ class OpenWindowsTest {
                 return false;
             }
         };
-        FxRoom.run(() -> new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), NANOS::get, listener).watchAllWindows());
+        FxRoom.run(
+                () -> new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), NANOS::get, listener).watchAllWindows());
     }
 
     @BeforeEach

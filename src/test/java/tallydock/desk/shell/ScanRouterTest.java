@@ -177,8 +177,8 @@ class ScanRouterTest {
         var keys = new ArrayList<KeyCode>();
         var button = FxRoom.on(() -> new Button("focused"));
         var floor = Floor.of(true, button);
-        FxRoom.run(() -> floor.scene.addEventHandler(
-                javafx.scene.input.KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
+        FxRoom.run(() ->
+                floor.scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
         focus(button);
 
         List.of(KeyCode.F9, KeyCode.ENTER, KeyCode.A).forEach(floor::press);

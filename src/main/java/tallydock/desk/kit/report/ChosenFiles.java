@@ -38,6 +38,10 @@ public final class ChosenFiles implements FilePlaces {
     private FileChooser chooser(Say title) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.now(title));
+        var home = new File(System.getProperty("user.home"));
+        if (home.isDirectory()) {
+            chooser.setInitialDirectory(home);
+        }
         return chooser;
     }
 

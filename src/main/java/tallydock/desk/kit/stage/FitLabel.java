@@ -35,7 +35,8 @@ public final class FitLabel extends Label {
         }
     }
 
-    private double width(double px) {
+    /// How wide the text is at a size, both in px as drawn.
+    double width(double px) {
         var text = new Text(getText());
         text.setFont(Font.font(getFont().getFamily(), FontWeight.BOLD, px));
         return Math.ceil(text.getLayoutBounds().getWidth()) + 1;

@@ -30,8 +30,17 @@ record Facts(StageView view, ZoneId zone) {
         return headline().carton().or(view.carton()::carton).map(Facts::named).orElseGet(Say::nothing);
     }
 
-    Say openCarton() {
-        return view.carton().carton().map(Facts::named).orElseGet(Say::nothing);
+    /// The bare number of the carton that is spoken of.
+    Say cartonNumber() {
+        return headline()
+                .carton()
+                .or(view.carton()::carton)
+                .map(carton -> Say.asIs(carton.text()))
+                .orElseGet(Say::nothing);
+    }
+
+    Say openNumber() {
+        return view.carton().carton().map(carton -> Say.asIs(carton.text())).orElseGet(Say::nothing);
     }
 
     static Say named(CartonNo carton) {

@@ -163,7 +163,7 @@ final class StageLines {
                 StageLine.of(
                         Outcome.OTHER_CARTON_OPEN,
                         _ -> Outcome.OTHER_CARTON_OPEN.word(),
-                        facts -> Outcome.OTHER_CARTON_OPEN.step(facts.openCarton(), facts.carton())));
+                        facts -> Outcome.OTHER_CARTON_OPEN.step(facts.openNumber(), facts.cartonNumber())));
         LINES.put(
                 OTHER_SHIPMENT,
                 StageLine.of(Say.key("receive.other-shipment.word"), Say.key("receive.other-shipment.step")));

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.stage.CountText;
 import tallydock.desk.kit.stage.StageCode;
@@ -19,11 +20,13 @@ import tallydock.domain.station.stage.Tallied;
 public final class StageWords {
     private final ZoneId zone;
     private final Function<Sku, Pictogram> pictures;
+    private final Function<String, Optional<ModuleMatrix>> bars;
 
-    /// `zone` is the site's; `pictures` knows how goods look.
-    public StageWords(ZoneId zone, Function<Sku, Pictogram> pictures) {
+    /// `zone` is the site's; `pictures` knows how goods look, `bars` how a code does.
+    public StageWords(ZoneId zone, Function<Sku, Pictogram> pictures, Function<String, Optional<ModuleMatrix>> bars) {
         this.zone = zone;
         this.pictures = pictures;
+        this.bars = bars;
     }
 
     /// The whole stage for one moment of the station.
@@ -66,7 +69,7 @@ public final class StageWords {
         return Fill.valueOf(kind.fill().name());
     }
 
-    private static Optional<StageCode> code(StageView view) {
+    private Optional<StageCode> code(StageView view) {
         var headline = view.headline();
         var unknown = headline.kind() == OutcomeKind.UNKNOWN_BARCODE;
         return headline.sku()
@@ -74,7 +77,7 @@ public final class StageWords {
                 .map(StageCode::plain)
                 .or(() -> headline.code()
                         .filter(typed -> !typed.isBlank())
-                        .map(code -> unknown ? StageCode.plate(code, Optional.empty()) : StageCode.plain(code)));
+                        .map(code -> unknown ? StageCode.plate(code, bars.apply(code)) : StageCode.plain(code)));
     }
 
     /// Only where all went well there is room for the name: a look or a stop says what to do instead.
@@ -86,8 +89,8 @@ public final class StageWords {
         return facts.headline()
                 .sku()
                 .flatMap(facts::item)
-                .flatMap(item -> Facts.name(item.names())
-                        .map(name -> new StageItem(pictures.apply(item.sku()), name, note)));
+                .flatMap(item ->
+                        Facts.name(item.names()).map(name -> new StageItem(pictures.apply(item.sku()), name, note)));
     }
 
     private static Optional<CountText> count(Facts facts) {

@@ -22,9 +22,7 @@ public final class TopWords {
     public static RoomTop of(ShipmentHead shipment, StageView view) {
         var refs = shipment.refs();
         var name = name(shipment);
-        var fields = Stream.of(
-                        refs.po().map(TopWords::po),
-                        refs.destination().map(Say::asIs))
+        var fields = Stream.of(refs.po().map(TopWords::po), refs.destination().map(Say::asIs))
                 .flatMap(Optional::stream)
                 .toList();
         var carton = view.carton().carton().map(Facts::named);

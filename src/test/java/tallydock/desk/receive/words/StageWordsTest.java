@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.stage.OutcomeStage;
 import tallydock.desk.kit.stage.StageContent;
 import tallydock.desk.kit.text.Language;
-import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.barcode.Command;
@@ -38,7 +38,7 @@ import tallydock.domain.station.stage.Tallied;
 class StageWordsTest {
     private static final Sku MUG = new Sku("MUG");
     private static final Tallied SEVEN = new Tallied(7, Optional.of(12L));
-    private static final StageWords WORDS = new StageWords(ZoneOffset.UTC, _ -> Pictogram.BOX);
+    private static final StageWords WORDS = new StageWords(ZoneOffset.UTC, _ -> Pictogram.BOX, _ -> Optional.empty());
 
     private static StageView view(OutcomeKind kind, Optional<OutcomeKind> notice, List<Choice> choices) {
         var names = new Names(Optional.of("杯"), Optional.of("Mug"));
