@@ -62,7 +62,11 @@ final class ShellBench {
     }
 
     private static List<User> people() {
-        return Stream.of(Role.values()).map(ShellBench::person).toList();
+        var extra = Stream.iterate(0, number -> number < 7, number -> number + 1)
+                .map(number -> new User(
+                        new UserId(new UUID(2, number)), "colleague " + number, Role.RECEIVER, false, Optional.empty()));
+        return Stream.concat(Stream.of(Role.values()).map(ShellBench::person), extra)
+                .toList();
     }
 
     Shell shell() {
