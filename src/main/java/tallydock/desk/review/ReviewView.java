@@ -33,8 +33,8 @@ final class ReviewView {
 
     /// `open` shows what is chosen.
     RowsCard<Discrepancy> card(Runnable open) {
-        var failure = new Failure(
-                Say.key("review.cannot-read"), Say.key("review.cannot-read.next"), "CASES-CANNOT-READ");
+        var failure =
+                new Failure(Say.key("review.cannot-read"), Say.key("review.cannot-read.next"), "CASES-CANNOT-READ");
         var words = new RowsCard.Words(
                 Say.key("review.filter"),
                 Say.key("review.loading"),

@@ -46,8 +46,7 @@ final class ShipmentsView {
                 "mdi2f-ferry",
                 Say.key("shipments.empty"),
                 failure);
-        var ways = new RowsCard.Ways(
-                () -> model.rows().filter().set(""), model::refresh, imports, Optional.empty());
+        var ways = new RowsCard.Ways(() -> model.rows().filter().set(""), model::refresh, imports, Optional.empty());
         return new RowsCard<>(texts, model.rows(), table(open), words, ways);
     }
 
@@ -120,6 +119,8 @@ final class ShipmentsView {
     }
 
     private Say last(ShipmentRow row) {
-        return row.lastCounted().map(then -> moments.brief(then, clock.instant())).orElseGet(() -> Say.key("shipments.not-counted"));
+        return row.lastCounted()
+                .map(then -> moments.brief(then, clock.instant()))
+                .orElseGet(() -> Say.key("shipments.not-counted"));
     }
 }

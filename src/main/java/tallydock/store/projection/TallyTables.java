@@ -39,8 +39,7 @@ public final class TallyTables implements Tallies {
             """;
     private static final String OPENINGS =
             "SELECT t.tally, t.at, t.carton, t.again, t.whole " + from("tally_opening") + "ORDER BY t.at";
-    private static final String CLOSINGS =
-            "SELECT t.tally, max(t.at) " + from("tally_closing") + "GROUP BY t.tally";
+    private static final String CLOSINGS = "SELECT t.tally, max(t.at) " + from("tally_closing") + "GROUP BY t.tally";
     private static final String UNITS =
             "SELECT t.tally, t.sku, t.received, t.damaged " + from("tally_unit") + "ORDER BY t.sku";
     private static final String UNKNOWN = "SELECT t.tally, t.shown, t.scans " + from("tally_unknown");
@@ -102,10 +101,7 @@ public final class TallyTables implements Tallies {
         }
 
         private CountedTally tally(long number, List<Opening> opened) {
-            var span = new Span(
-                    opened.getFirst().at,
-                    opened.getLast().at,
-                    Optional.ofNullable(closings.get(number)));
+            var span = new Span(opened.getFirst().at, opened.getLast().at, Optional.ofNullable(closings.get(number)));
             return new CountedTally(
                     new TallyId(Objects.requireNonNull(names.get(number))),
                     opened.getFirst().carton,

@@ -2,10 +2,15 @@ package tallydock.desk.shipments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
@@ -32,6 +37,7 @@ import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.RefusalCode;
 import tallydock.domain.people.Role;
+import tallydock.usecase.StorageFault;
 import tallydock.usecase.report.ReportResult;
 
 /// The room of shipments in a window, with sample shipments behind it.
@@ -42,6 +48,7 @@ class ShipmentsRoomTest {
     private final SampleShelf shelf = SampleShelf.filled();
     private final Reports reports = new Reports();
     private final AtomicReference<ShipmentsRoom> room = new AtomicReference<>();
+    private Executor work = Runnable::run;
     private FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
     private IntakeModel.Reading reading =
             (_, _, _) -> new Intake.Refused(new Refusal(RefusalCode.NO_TABLE, Place.FILE));
@@ -53,7 +60,7 @@ class ShipmentsRoomTest {
                 reports.useCase(),
                 new Moments(ZoneId.of("UTC")),
                 new Places("C:\\lists\\list.xlsx", "/tmp/"));
-        var built = new ShipmentsRoom(Trial.tools(texts, doors, Runnable::run), needs);
+        var built = new ShipmentsRoom(Trial.tools(texts, doors, job -> work.execute(job)), needs);
         room.set(built);
         return built;
     }
@@ -196,6 +203,79 @@ class ShipmentsRoomTest {
 
         assertThat(window.words()).contains("209 rows in PO-9", "3 rows were left out.");
         assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
+    void severalFilesAtOnceAreRefusedWithWhatToDo() {
+        var window = window(COMPACT);
+
+        window.act(() -> room.get().take(List.of(new File("a.xlsx"), new File("b.xlsx"))));
+
+        assertThat(window.words()).contains("Drop one file at a time", "Nothing was imported. 2 files came at once.");
+    }
+
+    @Test
+    void aFileDroppedWhileAnotherIsReadIsNotLostSilently() {
+        var window = window(COMPACT);
+        reading = (_, _, _) -> {
+            room.get().take(List.of(new File("second.xlsx")));
+            return new Intake.HeldBack(read(4, 1), 1);
+        };
+
+        window.act(() -> room.get().take(List.of(new File("first.xlsx"))));
+
+        assertThat(doors.notes()).singleElement().asString().contains("shipments.still-reading", "first.xlsx");
+        assertThat(window.words()).contains("first.xlsx: 1 row cannot be used");
+    }
+
+    @Test
+    void aViewersDropChangesNothing() {
+        doors = new FakeDoors(Role.VIEWER);
+        var window = window(COMPACT);
+
+        window.act(() -> room.get().take(List.of(new File("first.xlsx"))));
+
+        assertThat(window.find("intake")).isEmpty();
+    }
+
+    @Test
+    void aStoreThatCannotBeWrittenIsToldAndTheListStays() {
+        reading = (_, _, _) -> {
+            throw new StorageFault(StorageFault.Reason.DISK_FULL, "no room");
+        };
+        var window = window(COMPACT);
+
+        window.press("import");
+
+        assertThat(doors.notes()).singleElement().asString().contains("failed", "shipments.import-broke");
+        assertThat(window.table("shipments").getItems()).hasSize(3);
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedSaysWhatToCheck() {
+        reading = (_, _, _) -> {
+            throw new UncheckedIOException(new IOException("locked"));
+        };
+        var window = window(COMPACT);
+
+        window.press("import");
+
+        assertThat(window.words())
+                .contains("list.xlsx cannot be opened", "Check that it is there and not open in another program.");
+    }
+
+    @Test
+    void shipmentsAreShownWhileTheirCasesAreStillCompared() {
+        var jobs = new ArrayList<Runnable>();
+        work = jobs::add;
+        var window = window(COMPACT);
+
+        window.act(() -> jobs.removeFirst().run());
+        assertThat(window.table("shipments").getItems()).hasSize(3);
+        assertThat(window.words()).contains("\u2013").doesNotContain("3 cases");
+
+        window.act(() -> jobs.removeFirst().run());
+        assertThat(window.words()).contains("3 cases");
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class TablePattern<R> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.sceneProperty().subscribe((before, now) -> {
             // Another text scale comes with other style sheets.
-            Optional.ofNullable(before).ifPresent(scene -> scene.getStylesheets().removeListener(rescaled));
+            Optional.ofNullable(before)
+                    .ifPresent(scene -> scene.getStylesheets().removeListener(rescaled));
             Optional.ofNullable(now).ifPresent(scene -> scene.getStylesheets().addListener(rescaled));
             fit();
         });
