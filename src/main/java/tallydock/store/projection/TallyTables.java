@@ -33,10 +33,6 @@ public final class TallyTables implements Tallies {
     private static final String NAMES = """
             SELECT n.id, n.uuid FROM stream s JOIN tally_name n ON n.stream = s.id WHERE s.kind = ? AND s.key = ?
             """;
-    private static final String OF_SHIPMENT = """
-            FROM stream s CROSS JOIN tally_name n ON n.stream = s.id CROSS JOIN %s t ON t.tally = n.id
-            WHERE s.kind = ? AND s.key = ?
-            """;
     private static final String OPENINGS =
             "SELECT t.tally, t.at, t.carton, t.again, t.whole " + from("tally_opening") + "ORDER BY t.at";
     private static final String CLOSINGS = "SELECT t.tally, max(t.at) " + from("tally_closing") + "GROUP BY t.tally";
@@ -51,7 +47,10 @@ public final class TallyTables implements Tallies {
     }
 
     private static String from(String table) {
-        return OF_SHIPMENT.formatted(table);
+        return """
+            FROM stream s CROSS JOIN tally_name n ON n.stream = s.id CROSS JOIN %s t ON t.tally = n.id
+            WHERE s.kind = ? AND s.key = ?
+            """.formatted(table);
     }
 
     @Override

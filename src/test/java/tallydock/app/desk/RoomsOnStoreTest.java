@@ -42,12 +42,11 @@ class RoomsOnStoreTest {
     private static final Setting COMPACT = new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14);
 
     private final FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
-    private Path folder = Path.of("");
-    private OpenStation station = new FolderOpener().openThrowAway(false);
+    private Path folder;
+    private OpenStation station;
 
     @BeforeEach
     void open(@TempDir Path temp) {
-        station.close();
         folder = temp;
         station = new FolderOpener().open(Optional.of(temp.resolve("store")), false);
     }

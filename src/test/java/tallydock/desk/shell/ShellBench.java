@@ -49,7 +49,7 @@ final class ShellBench {
 
     static User person(Role role) {
         return new User(
-                new UserId(new UUID(1, role.ordinal())),
+                new UserId(new UUID(1, role.name().hashCode())),
                 role.name().toLowerCase(java.util.Locale.ROOT),
                 role,
                 false,
