@@ -51,7 +51,8 @@ final class ScreenFile {
             for (var line : Files.readAllLines(file)) {
                 var space = line.indexOf(' ');
                 if (space > 0) {
-                    found.put(line.substring(0, space), line.substring(space + 1).strip());
+                    found.put(
+                            line.substring(0, space), line.substring(space + 1).strip());
                 }
             }
         } catch (NoSuchFileException _) {

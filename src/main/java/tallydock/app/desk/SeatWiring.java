@@ -30,7 +30,7 @@ final class SeatWiring implements AutoCloseable {
     record Ways(Keys keys, Runnable wipe) {}
 
     private static final String PEPPER = "pepper";
-    private static final int TILES = 8;
+    private static final int TILES = 24;
 
     private final Furniture furniture;
     private final OpenStation station;

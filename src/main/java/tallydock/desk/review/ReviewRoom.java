@@ -42,8 +42,7 @@ public final class ReviewRoom implements RoomScreen {
         var ways = new CaseView.Ways(
                 this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
         var detail = new CaseView(tools.texts(), model, needs.moments(), ways);
-        split = new ListAndDetail(
-                new ReviewView(tools.texts(), model, tools.clock()).card(this::openDetail), detail);
+        split = new ListAndDetail(new ReviewView(tools.texts(), model, tools.clock()).card(this::openDetail), detail);
         VBox.setVgrow(split, Priority.ALWAYS);
         node.getStyleClass().add("review-room");
         node.getChildren().add(split);

@@ -33,8 +33,8 @@ final class ReviewView {
 
     /// `open` shows what is chosen.
     RowsCard<Discrepancy> card(Runnable open) {
-        var failure = new Failure(
-                Say.key("review.cannot-read"), Say.key("review.cannot-read.next"), "CASES-CANNOT-READ");
+        var failure =
+                new Failure(Say.key("review.cannot-read"), Say.key("review.cannot-read.next"), "CASES-CANNOT-READ");
         var words = new RowsCard.Words(
                 Say.key("review.filter"),
                 Say.key("review.loading"),
@@ -56,36 +56,38 @@ final class ReviewView {
     private TablePattern<Discrepancy> columns() {
         return new TablePattern<Discrepancy>(texts)
                 .nodes(Say.key("review.type"), 184, Pos.CENTER_LEFT, found -> CaseKinds.pill(texts, found.type()))
-                .rigid()
+                .atLeast(172)
                 .sorting(Comparator.comparing(Discrepancy::type))
                 .text(Say.key("review.shipment"), 146, "mono", found -> Say.asIs(CaseWords.shipment(found)))
+                .atLeast(104)
                 .sorting(Comparator.comparing(CaseWords::shipment))
                 .text(Say.key("review.carton"), 104, "mono", ReviewView::carton)
-                .rigid()
+                .atLeast(76)
                 .sorting(Comparator.comparing(CaseWords::carton))
                 .nodes(Say.key("review.item"), 216, Pos.CENTER_LEFT, this::item)
+                .atLeast(116)
                 .sorting(Comparator.comparing(CaseWords::code))
                 .figures(
                         Say.key("review.declared"),
                         92,
                         found -> Long.toString(found.units().declared()))
-                .rigid()
+                .atLeast(84)
                 .sorting(Comparator.comparingLong(found -> found.units().declared()))
                 .figures(
                         Say.key("review.counted"),
                         92,
                         found -> Long.toString(found.units().counted()))
-                .rigid()
+                .atLeast(82)
                 .sorting(Comparator.comparingLong(found -> found.units().counted()))
                 .figures(Say.key("review.difference"), 104, CaseWords::difference)
-                .rigid()
+                .atLeast(98)
                 .sorting(Comparator.comparingLong(found -> found.units().difference()))
                 .text(
                         Say.key("review.age"),
                         96,
                         "elidable",
                         found -> Moments.age(found.seen().first(), clock.instant()))
-                .rigid()
+                .atLeast(68)
                 .sorting(Comparator.comparing(found -> found.seen().first()));
     }
 

@@ -45,8 +45,7 @@ final class ScreenSheet extends VBox {
     }
 
     private Button leaving(Runnable act) {
-        var leaving = PushButton.of(
-                furniture.texts(), "mdi2l-lock-outline", Say.key("shell.screen.leave"), act);
+        var leaving = PushButton.of(furniture.texts(), "mdi2l-lock-outline", Say.key("shell.screen.leave"), act);
         leaving.setId("leave-station");
         return leaving;
     }
@@ -108,8 +107,8 @@ final class ScreenSheet extends VBox {
                 furniture.texts(),
                 icon,
                 name,
-                () -> scale.set(TextScale.ofPercent(PERCENT.get(
-                        Math.clamp(nearest(scale.get()) + step, 0, PERCENT.size() - 1)))));
+                () -> scale.set(TextScale.ofPercent(
+                        PERCENT.get(Math.clamp(nearest(scale.get()) + step, 0, PERCENT.size() - 1)))));
         button.setId(id);
         return button;
     }

@@ -152,10 +152,7 @@ final class Session implements Doors {
 
     private void show(RoomScreen room) {
         frame.ifPresent(RoomFrame::close);
-        var acts = new RoomFrame.Acts(
-                chosen -> go(chosen, new RoomTarget.AsItWas()),
-                this::lock,
-                this::about);
+        var acts = new RoomFrame.Acts(chosen -> go(chosen, new RoomTarget.AsItWas()), this::lock, this::about);
         var next = new RoomFrame(furniture, seat, person, openRooms(), room, acts);
         frame = Optional.of(next);
         overlay.face(next.node());

@@ -100,11 +100,17 @@ public final class ShipmentDetailView extends VBox {
     private List<Node> tables(ShipmentRow row, ShipmentDetail detail) {
         var cartons = half(
                 "show-cartons",
-                Say.key("shipments.cartons-title", row.counts().cartons(), row.counts().cartonsDeclared()),
+                Say.key(
+                        "shipments.cartons-title",
+                        row.counts().cartons(),
+                        row.counts().cartonsDeclared()),
                 false);
         var goods = half(
                 "show-goods",
-                Say.key("shipments.goods-title", row.counts().units(), row.counts().unitsDeclared()),
+                Say.key(
+                        "shipments.goods-title",
+                        row.counts().units(),
+                        row.counts().unitsDeclared()),
                 true);
         var halves = new HBox(cartons, goods);
         halves.getStyleClass().add("language-switch");
@@ -139,7 +145,9 @@ public final class ShipmentDetailView extends VBox {
         refs.destination().ifPresent(to -> left.add(fact(Say.key("shipments.destination"), to)));
         left.add(fact(Say.key("shipments.seller"), row.seller()));
         var right = List.of(
-                new Fact(Say.key("shipments.cases"), ShipmentsView.number(row.counts().cases())),
+                new Fact(
+                        Say.key("shipments.cases"),
+                        ShipmentsView.number(row.counts().cases())),
                 new Fact(
                         Say.key("shipments.damaged"),
                         Say.asIs(Long.toString(detail.receipt().totals().damagedUnits()))),

@@ -67,8 +67,8 @@ public final class ShipmentsRoom implements RoomScreen {
         var ways = new ShipmentDetailView.Ways(
                 this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
         var detail = new ShipmentDetailView(tools.texts(), model, needs.moments(), ways);
-        var list = new ShipmentsView(tools.texts(), model, needs.moments(), tools.clock())
-                .card(this::openDetail, imports);
+        var list =
+                new ShipmentsView(tools.texts(), model, needs.moments(), tools.clock()).card(this::openDetail, imports);
         VBox.setVgrow(list, Priority.ALWAYS);
         var side = new VBox(new IntakeView(tools.texts(), intake, this::askWhich), list);
         side.getStyleClass().add("shipments-side");
@@ -189,8 +189,8 @@ public final class ShipmentsRoom implements RoomScreen {
         drop.consume();
     }
 
-    /// Files were dropped on the room.
-    void take(List<File> files) {
+    /// Takes what was dropped on the room: one file, by whoever may import.
+    public void take(List<File> files) {
         if (files.size() > 1) {
             intake.refuseMany(files.size());
         } else {

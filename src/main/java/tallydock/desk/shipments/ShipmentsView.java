@@ -46,8 +46,7 @@ final class ShipmentsView {
                 "mdi2f-ferry",
                 Say.key("shipments.empty"),
                 failure);
-        var ways = new RowsCard.Ways(
-                () -> model.rows().filter().set(""), model::refresh, imports, Optional.empty());
+        var ways = new RowsCard.Ways(() -> model.rows().filter().set(""), model::refresh, imports, Optional.empty());
         return new RowsCard<>(texts, model.rows(), table(open), words, ways);
     }
 
@@ -61,28 +60,30 @@ final class ShipmentsView {
     private TablePattern<ShipmentRow> columns() {
         return new TablePattern<ShipmentRow>(texts)
                 .nodes(Say.key("shipments.shipment"), 208, Pos.CENTER_LEFT, this::names)
+                .atLeast(130)
                 .sorting(Comparator.comparing(ShipmentRow::name))
                 .text(Say.key("shipments.seller"), 84, "plain", row -> Say.asIs(row.seller()))
+                .atLeast(60)
                 .sorting(Comparator.comparing(ShipmentRow::seller))
                 .nodes(
                         Say.key("shipments.cartons"),
                         104,
                         Pos.CENTER_RIGHT,
                         row -> share(row.counts().cartons(), row.counts().cartonsDeclared()))
-                .rigid()
+                .atLeast(84)
                 .sorting(Comparator.comparingLong(row -> row.counts().cartonsDeclared()))
                 .nodes(
                         Say.key("shipments.units"),
                         140,
                         Pos.CENTER_RIGHT,
                         row -> share(row.counts().units(), row.counts().unitsDeclared()))
-                .rigid()
+                .atLeast(110)
                 .sorting(Comparator.comparingLong(row -> row.counts().unitsDeclared()))
                 .nodes(Say.key("shipments.cases"), 132, Pos.CENTER_LEFT, this::cases)
-                .rigid()
+                .atLeast(118)
                 .sorting(Comparator.comparingLong(row -> row.counts().cases().orElse(0)))
                 .text(Say.key("shipments.last"), 124, "plain", this::last)
-                .rigid()
+                .atLeast(92)
                 .sorting(Comparator.comparing(row -> row.lastCounted().orElse(Instant.MIN)))
                 .text(Say.key("shipments.file"), 140, "muted", row -> Say.asIs(row.file()))
                 .sorting(Comparator.comparing(ShipmentRow::file));
@@ -120,6 +121,8 @@ final class ShipmentsView {
     }
 
     private Say last(ShipmentRow row) {
-        return row.lastCounted().map(then -> moments.brief(then, clock.instant())).orElseGet(() -> Say.key("shipments.not-counted"));
+        return row.lastCounted()
+                .map(then -> moments.brief(then, clock.instant()))
+                .orElseGet(() -> Say.key("shipments.not-counted"));
     }
 }

@@ -6,6 +6,7 @@ import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -46,7 +47,9 @@ public final class PinPadView extends VBox {
         }
         ask.getStyleClass().add("sign-ask-line");
         ask.setAlignment(Pos.CENTER);
-        getChildren().addAll(tiles, ask, new Keypad(texts, new ModelKeys(model)));
+        var keypad = new Keypad(texts, new ModelKeys(model));
+        keypad.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(names(), ask, keypad);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.shown().subscribe(this::show);
         var counting = new Timeline(new KeyFrame(COUNT, _ -> model.look()));
@@ -63,6 +66,16 @@ public final class PinPadView extends VBox {
     /// Who is asked on this pad.
     public SignInModel model() {
         return model;
+    }
+
+    // More names than there is room for can be scrolled; the keys stay where they are.
+    private ScrollPane names() {
+        var names = new ScrollPane(tiles);
+        names.getStyleClass().add("sign-scroll");
+        names.setFitToWidth(true);
+        names.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        names.setFocusTraversable(false);
+        return names;
     }
 
     private void show(SignInModel.Shown shown) {

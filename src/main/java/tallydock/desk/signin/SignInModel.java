@@ -23,7 +23,8 @@ import tallydock.usecase.people.Claim;
 /// Who claims to be here and how far the claim has got: a badge, or a name and the digits of a PIN.
 public final class SignInModel {
     /// What it works with. `people` and `gate` block.
-    public record Tools(Background background, Sounds sounds, InstantSource clock, Supplier<List<User>> people, Gate gate) {}
+    public record Tools(
+            Background background, Sounds sounds, InstantSource clock, Supplier<List<User>> people, Gate gate) {}
 
     /// What is shown: the names to choose from, the chosen one, how many digits stand there, and a word about it.
     public record Shown(List<User> people, Optional<User> chosen, int typed, Say word, boolean isBusy) {
@@ -73,10 +74,14 @@ public final class SignInModel {
         }
         var left = Duration.between(tools.clock().instant(), lockedUntil);
         if (left.isPositive()) {
-            say(shown.get().chosen(), Say.key("signin.locked", left.plusMillis(999).toSeconds()));
+            say(
+                    shown.get().chosen(),
+                    Say.key("signin.locked", left.plusMillis(999).toSeconds()));
         } else {
             locked.set(false);
-            say(shown.get().chosen(), shown.get().chosen().map(SignInModel::askPin).orElseGet(Say::nothing));
+            say(
+                    shown.get().chosen(),
+                    shown.get().chosen().map(SignInModel::askPin).orElseGet(Say::nothing));
         }
     }
 

@@ -33,14 +33,9 @@ public final class TallyTables implements Tallies {
     private static final String NAMES = """
             SELECT n.id, n.uuid FROM stream s JOIN tally_name n ON n.stream = s.id WHERE s.kind = ? AND s.key = ?
             """;
-    private static final String OF_SHIPMENT = """
-            FROM stream s CROSS JOIN tally_name n ON n.stream = s.id CROSS JOIN %s t ON t.tally = n.id
-            WHERE s.kind = ? AND s.key = ?
-            """;
     private static final String OPENINGS =
             "SELECT t.tally, t.at, t.carton, t.again, t.whole " + from("tally_opening") + "ORDER BY t.at";
-    private static final String CLOSINGS =
-            "SELECT t.tally, max(t.at) " + from("tally_closing") + "GROUP BY t.tally";
+    private static final String CLOSINGS = "SELECT t.tally, max(t.at) " + from("tally_closing") + "GROUP BY t.tally";
     private static final String UNITS =
             "SELECT t.tally, t.sku, t.received, t.damaged " + from("tally_unit") + "ORDER BY t.sku";
     private static final String UNKNOWN = "SELECT t.tally, t.shown, t.scans " + from("tally_unknown");
@@ -52,7 +47,10 @@ public final class TallyTables implements Tallies {
     }
 
     private static String from(String table) {
-        return OF_SHIPMENT.formatted(table);
+        return """
+            FROM stream s CROSS JOIN tally_name n ON n.stream = s.id CROSS JOIN %s t ON t.tally = n.id
+            WHERE s.kind = ? AND s.key = ?
+            """.formatted(table);
     }
 
     @Override
@@ -102,10 +100,7 @@ public final class TallyTables implements Tallies {
         }
 
         private CountedTally tally(long number, List<Opening> opened) {
-            var span = new Span(
-                    opened.getFirst().at,
-                    opened.getLast().at,
-                    Optional.ofNullable(closings.get(number)));
+            var span = new Span(opened.getFirst().at, opened.getLast().at, Optional.ofNullable(closings.get(number)));
             return new CountedTally(
                     new TallyId(Objects.requireNonNull(names.get(number))),
                     opened.getFirst().carton,

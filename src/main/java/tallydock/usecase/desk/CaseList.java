@@ -72,9 +72,10 @@ public final class CaseList {
         Map<Sku, Names> listed = new HashMap<>();
         plan.cartons().stream()
                 .flatMap(carton -> carton.lines().stream())
-                .filter(line -> line.names().zh().isPresent() && line.names().en().isPresent())
+                .filter(line ->
+                        line.names().zh().isPresent() && line.names().en().isPresent())
                 .forEach(line -> listed.putIfAbsent(line.sku(), line.names()));
-        return sku ->
-                Optional.ofNullable(listed.get(sku)).orElseGet(() -> ports.lists().names(plan.head(), sku));
+        return sku -> Optional.ofNullable(listed.get(sku))
+                .orElseGet(() -> ports.lists().names(plan.head(), sku));
     }
 }

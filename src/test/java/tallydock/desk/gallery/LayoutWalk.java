@@ -19,7 +19,8 @@ import tallydock.desk.kit.theme.Fonts;
 import tallydock.desk.kit.theme.TextScale;
 
 /// Walks the nodes of a laid-out scene and reports what a reader would stumble over: labels cut short (unless marked
-/// `elidable`), pills cut off by their cell, text under 12 px at 100 %, controls outside the window or their card, characters no family can draw.
+/// `elidable`), pills cut off by their cell, text under 12 px at 100 %, controls outside the window or their card,
+/// characters no family can draw.
 public final class LayoutWalk {
     private static final double SMALLEST = 12;
     private static final double SLACK = 1.5;

@@ -62,8 +62,7 @@ public final class Trial {
         var look = new Look(Fonts.installed());
         look.theme().set(setting.theme());
         look.scale().set(new TextScale(setting.rootPx()));
-        var scene = new Scene(
-                content.apply(new Texts(setting.language()), look), setting.width(), setting.height());
+        var scene = new Scene(content.apply(new Texts(setting.language()), look), setting.width(), setting.height());
         look.dress(scene, sheets);
         return scene;
     }

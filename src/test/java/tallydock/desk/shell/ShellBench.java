@@ -47,7 +47,11 @@ final class ShellBench {
 
     static User person(Role role) {
         return new User(
-                new UserId(new UUID(1, role.ordinal())), role.name().toLowerCase(java.util.Locale.ROOT), role, false, Optional.empty());
+                new UserId(new UUID(1, role.name().hashCode())),
+                role.name().toLowerCase(java.util.Locale.ROOT),
+                role,
+                false,
+                Optional.empty());
     }
 
     private static User claimed(Claim claim) {
@@ -60,7 +64,15 @@ final class ShellBench {
     }
 
     private static List<User> people() {
-        return Stream.of(Role.values()).map(ShellBench::person).toList();
+        var extra = Stream.iterate(0, number -> number < 7, number -> number + 1)
+                .map(number -> new User(
+                        new UserId(new UUID(2, number)),
+                        "colleague " + number,
+                        Role.RECEIVER,
+                        false,
+                        Optional.empty()));
+        return Stream.concat(Stream.of(Role.values()).map(ShellBench::person), extra)
+                .toList();
     }
 
     Shell shell() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,8 @@ public final class ShellShots {
     }
 
     private static SignInModel signInModel(Gate.Verdict verdict) {
-        var tools = new SignInModel.Tools(new Background(Runnable::run), new Silence(), () -> PEOPLE, _ -> verdict);
+        var tools = new SignInModel.Tools(
+                new Background(Runnable::run), new Silence(), () -> Instant.EPOCH, () -> PEOPLE, _ -> verdict);
         var model = new SignInModel(tools, _ -> {}, _ -> {});
         model.begin();
         return model;
@@ -137,6 +137,7 @@ public final class ShellShots {
         var symbols = new ScreenSymbols();
         return new Furniture(
                 texts,
+                new Look(Fonts.installed()),
                 new Silence(),
                 new Background(Runnable::run),
                 payload -> {
@@ -144,7 +145,6 @@ public final class ShellShots {
                     return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 () -> Instant.EPOCH,
-                ZoneId.of("UTC"),
                 List::of);
     }
 

@@ -2,11 +2,10 @@ package tallydock.desk.kit.table;
 
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +27,7 @@ public final class TablePattern<R> {
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
     private final Map<TableColumn<R, R>, Double> widths = new LinkedHashMap<>();
-    private final Set<TableColumn<R, R>> rigid = new HashSet<>();
+    private final Map<TableColumn<R, R>, Double> least = new HashMap<>();
     private final InvalidationListener rescaled = _ -> fit();
     private Optional<TableColumn<R, R>> last = Optional.empty();
 
@@ -38,7 +37,8 @@ public final class TablePattern<R> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.sceneProperty().subscribe((before, now) -> {
             // Another text scale comes with other style sheets.
-            Optional.ofNullable(before).ifPresent(scene -> scene.getStylesheets().removeListener(rescaled));
+            Optional.ofNullable(before)
+                    .ifPresent(scene -> scene.getStylesheets().removeListener(rescaled));
             Optional.ofNullable(now).ifPresent(scene -> scene.getStylesheets().addListener(rescaled));
             fit();
         });
@@ -47,7 +47,7 @@ public final class TablePattern<R> {
     private void fit() {
         var scale = TextScale.of(table);
         widths.forEach((column, width) -> {
-            column.setMinWidth(rigid.contains(column) ? scale.px(width) : LEAST);
+            column.setMinWidth(scale.px(least.getOrDefault(column, LEAST)));
             column.setPrefWidth(scale.px(width));
         });
     }
@@ -89,9 +89,10 @@ public final class TablePattern<R> {
         return this;
     }
 
-    /// Keeps the column added last from getting narrower than its width: what stands in it cannot be cut short.
-    public TablePattern<R> rigid() {
-        last.ifPresent(rigid::add);
+    /// Keeps the column added last from getting narrower than this, in px at 100 %: what stands in it cannot be cut
+    /// short.
+    public TablePattern<R> atLeast(double width) {
+        last.ifPresent(column -> least.put(column, width));
         fit();
         return this;
     }
