@@ -90,6 +90,7 @@ final class RoomList {
         var lent = tools.apply("shipments");
         return new ShipmentsRoom(
                 lent,
+                tools.apply("import"),
                 new ShipmentsRoom.Needs(
                         new BoardShelf(
                                 station.shipmentBoard(), station.caseList(), station.shipments(), station.tallies()),

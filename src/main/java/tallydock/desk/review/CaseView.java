@@ -20,6 +20,7 @@ import tallydock.desk.kit.pane.LoadingLine;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.discrepancy.Discrepancy;
 
@@ -117,7 +118,7 @@ public final class CaseView extends VBox {
                 found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(CaseWords.carton(found))));
         var origin = new ArrayList<Fact>();
         origin.add(new Fact(
-                Say.key("review.seller"), Say.asIs(found.shipment().seller().name())));
+                Say.key("review.seller"), Sellers.name(found.shipment().seller().name())));
         origin.add(new Fact(Say.key("review.first"), moments.of(found.seen().first())));
         if (!found.seen().stations().isEmpty()) {
             origin.add(new Fact(Say.key("review.stations"), Say.asIs(stations(found))));

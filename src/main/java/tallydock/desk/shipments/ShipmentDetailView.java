@@ -19,6 +19,7 @@ import tallydock.desk.kit.pane.LoadingLine;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
 
 /// One shipment: its numbers, its cartons, its goods, and what can be done with it.
@@ -143,7 +144,7 @@ public final class ShipmentDetailView extends VBox {
         refs.po().ifPresent(po -> left.add(fact(Say.key("shipments.po"), po)));
         refs.reference().ifPresent(no -> left.add(fact(Say.key("shipments.reference"), no)));
         refs.destination().ifPresent(to -> left.add(fact(Say.key("shipments.destination"), to)));
-        left.add(fact(Say.key("shipments.seller"), row.seller()));
+        left.add(new Fact(Say.key("shipments.seller"), Sellers.name(row.seller())));
         var right = List.of(
                 new Fact(
                         Say.key("shipments.cases"),

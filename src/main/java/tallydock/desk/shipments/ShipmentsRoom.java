@@ -58,11 +58,12 @@ public final class ShipmentsRoom implements RoomScreen {
             Moments moments,
             FilePlaces places) {}
 
-    public ShipmentsRoom(DeskTools tools, Needs needs) {
+    /// `taking` reads files while the room's own worker is at the lists.
+    public ShipmentsRoom(DeskTools tools, DeskTools taking, Needs needs) {
         this.tools = tools;
         this.needs = needs;
         model = new ShipmentsModel(needs.shelf(), tools);
-        intake = new IntakeModel(needs.reading(), tools, this::stored);
+        intake = new IntakeModel(needs.reading(), taking, this::stored);
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
         var ways = new ShipmentDetailView.Ways(
                 this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));

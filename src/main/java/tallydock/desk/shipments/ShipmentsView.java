@@ -19,6 +19,7 @@ import tallydock.desk.kit.table.RowsCard;
 import tallydock.desk.kit.table.TablePattern;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
 
 /// The list of shipments with its filter and its states.
@@ -62,8 +63,8 @@ final class ShipmentsView {
                 .nodes(Say.key("shipments.shipment"), 208, Pos.CENTER_LEFT, this::names)
                 .atLeast(130)
                 .sorting(Comparator.comparing(ShipmentRow::name))
-                .text(Say.key("shipments.seller"), 84, "plain", row -> Say.asIs(row.seller()))
-                .atLeast(60)
+                .text(Say.key("shipments.seller"), 92, "plain", row -> Sellers.name(row.seller()))
+                .atLeast(84)
                 .sorting(Comparator.comparing(ShipmentRow::seller))
                 .nodes(
                         Say.key("shipments.cartons"),

@@ -123,7 +123,7 @@ class RoomsOnStoreTest {
     void aProductSheetGoesIntoTheRegister() {
         var window = dropped(demo("demo-products.xlsx"));
 
-        assertThat(window.words()).anyMatch(word -> word.endsWith("in the register of own"));
+        assertThat(window.words()).anyMatch(word -> word.endsWith("in the register of Own goods"));
         assertThat(window.find("shipments")).isEmpty();
     }
 

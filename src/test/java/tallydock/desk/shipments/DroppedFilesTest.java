@@ -120,7 +120,8 @@ class DroppedFilesTest {
 
     @Test
     void aListOfAShipmentThatWasThereSaysSo() {
-        bench.reading = (_, _, _) -> new Intake.Stored(ShipmentsBench.read(12, 0), 0, Optional.of(SampleShelf.id(1)), true);
+        bench.reading =
+                (_, _, _) -> new Intake.Stored(ShipmentsBench.read(12, 0), 0, Optional.of(SampleShelf.id(1)), true);
         var window = bench.window(COMPACT);
 
         window.press("import");

@@ -45,7 +45,8 @@ final class ShipmentsBench {
                 reports.useCase(),
                 new Moments(ZoneId.of("UTC")),
                 new Places("C:\\lists\\list.xlsx", "/tmp/"));
-        var built = new ShipmentsRoom(Trial.tools(texts, doors, job -> work.execute(job)), needs);
+        var tools = Trial.tools(texts, doors, job -> work.execute(job));
+        var built = new ShipmentsRoom(tools, tools, needs);
         room.set(built);
         return built;
     }

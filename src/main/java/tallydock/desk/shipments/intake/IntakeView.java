@@ -18,6 +18,7 @@ import tallydock.desk.kit.pane.ProgressNote;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.SuccessCard;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.document.Problem;
 
@@ -111,7 +112,9 @@ public final class IntakeView extends VBox {
         var rows = stored.read().rows() - stored.leftOut();
         var name = stored.read().name().isEmpty() ? file : stored.read().name();
         var isList = stored.read().kind() == Intake.Kind.PACKING_LIST;
-        var said = isList ? Say.key("shipments.list-in", rows, name) : Say.key("shipments.register-in", rows, name);
+        var said = isList
+                ? Say.key("shipments.list-in", rows, name)
+                : Say.key("shipments.register-in", rows, Sellers.name(name));
         return new SuccessCard(texts, said, after(stored), close());
     }
 
