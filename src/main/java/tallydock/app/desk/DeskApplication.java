@@ -52,7 +52,7 @@ public final class DeskApplication extends Application {
                 furniture,
                 fonts.warning(),
                 shellExits(stage, look, furniture.texts()),
-                new ScreenScanner(stage::getScene, workers.hire("screen-scanner")));
+                new ScreenScanner(stage::getScene));
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
         var scene = new Scene(desk.shell().node(), LEAST_WIDTH, LEAST_HEIGHT);

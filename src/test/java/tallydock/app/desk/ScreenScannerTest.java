@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
-import tallydock.desk.kit.Background;
 import tallydock.desk.shell.ScanRouter;
 import tallydock.domain.digest.Bytes;
 import tallydock.scanner.wedge.KeyboardScanner;
@@ -21,6 +20,7 @@ import tallydock.scanner.wedge.WedgeProfile;
 /// What the on-screen scanner types goes the way of every keyboard scanner.
 class ScreenScannerTest {
     private static final long BETWEEN = 4_000_000;
+    private static final long FRAME = 16_666_667;
 
     private final List<String> scans = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
@@ -28,7 +28,7 @@ class ScreenScannerTest {
     private final AtomicLong nanos = new AtomicLong();
     private final TextField field = FxRoom.on(() -> new TextField("kept"));
     private final Scene scene = FxRoom.on(() -> new Scene(new VBox(field), 300, 200));
-    private final ScreenScanner scanner = new ScreenScanner(() -> scene, new Background(Runnable::run));
+    private final ScreenScanner scanner = FxRoom.on(() -> new ScreenScanner(() -> scene));
 
     private final class Heard implements ScanRouter.Listener {
         @Override
@@ -59,8 +59,12 @@ class ScreenScannerTest {
                     .watch(scene);
             field.requestFocus();
         });
-        List.of(codes).forEach(scanner::scan);
-        FxRoom.run(() -> {});
+        FxRoom.run(() -> {
+            List.of(codes).forEach(scanner::scan);
+            for (var frame = 0; frame < 20; frame++) {
+                scanner.frame(frame * FRAME);
+            }
+        });
     }
 
     @Test
@@ -86,5 +90,20 @@ class ScreenScannerTest {
 
         assertThat(scans).isEmpty();
         assertThat(passed).containsExactly(KeyCode.F9);
+    }
+
+    @Test
+    void eachFrameBringsTheKeysOfItsTimeSoThatAStallTearsNothing() {
+        scan();
+        FxRoom.run(() -> {
+            scanner.scan("X00DEMOLMP");
+            scanner.frame(0);
+            assertThat(keys).hasSize(4);
+            scanner.frame(FRAME);
+            assertThat(keys).hasSize(8);
+            scanner.frame(30 * FRAME);
+        });
+
+        assertThat(scans).containsExactly("X00DEMOLMP\r");
     }
 }
