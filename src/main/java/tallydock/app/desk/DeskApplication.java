@@ -67,7 +67,7 @@ public final class DeskApplication extends Application {
         look.followPopups();
         keepWishes(look, texts);
         var furniture = furniture(fonts, look, texts);
-        var scanner = new ScreenScanner(stage::getScene, workers.hire("screen-scanner"));
+        var scanner = new ScreenScanner(stage::getScene);
         keys = Optional.of(scanner);
         var desk = new DeskFlow(
                 furniture,

@@ -1,40 +1,47 @@
 package tallydock.app.desk;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import tallydock.desk.kit.Background;
 import tallydock.desk.practice.PracticePorts.Keys;
 
 /// The scanner on the screen: it types into the window as a keyboard scanner does, key by key with Enter at the end, so
 /// that its scans take the whole way of a real one. One code after the other.
 final class ScreenScanner implements Keys {
-    /// A key each 4 ms, as usual scanners send them.
+    /// A key each 4 ms, as usual scanners send them. They are handed over with the frames, a few at a time: a thread of
+    /// its own would falter on a busy computer, which no device does.
     private static final long BETWEEN_KEYS = 4_000_000;
 
+    private static final long FIRST_KEYS = 4;
     private static final String ENTER = "\r";
 
     private final Supplier<Scene> scene;
-    private final Background background;
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame(now);
+        }
+    };
+    private OptionalLong due = OptionalLong.empty();
 
-    /// `background` does one job after the other, off the FX thread.
-    ScreenScanner(Supplier<Scene> scene, Background background) {
+    ScreenScanner(Supplier<Scene> scene) {
         this.scene = scene;
-        this.background = background;
     }
 
     @Override
     public void scan(String code) {
-        background.run(() -> typed(code), _ -> {}, cause -> {
-            throw cause;
-        });
+        (code + ENTER).codePoints().mapToObj(Character::toString).forEach(waiting::add);
+        frames.start();
     }
 
     @Override
@@ -42,16 +49,17 @@ final class ScreenScanner implements Keys {
         key(KeyCode.F9, "", false);
     }
 
-    private int typed(String code) {
-        long begin = System.nanoTime();
-        var keys = (code + ENTER).codePoints().mapToObj(Character::toString).toList();
-        for (var i = 0; i < keys.size(); i++) {
-            var key = keys.get(i);
-            // By the schedule and not by the last key: a device does not slow down with the computer.
-            LockSupport.parkNanos(begin + i * BETWEEN_KEYS - System.nanoTime());
-            Platform.runLater(() -> stroke(key));
+    /// A frame is shown at this moment of the frames' clock, in ns: types the keys that are due.
+    void frame(long now) {
+        long next = due.orElse(now - (FIRST_KEYS - 1) * BETWEEN_KEYS);
+        while (!waiting.isEmpty() && next <= now) {
+            stroke(waiting.remove());
+            next += BETWEEN_KEYS;
         }
-        return keys.size();
+        due = waiting.isEmpty() ? OptionalLong.empty() : OptionalLong.of(next);
+        if (waiting.isEmpty()) {
+            frames.stop();
+        }
     }
 
     /// Capitals come with Shift, as from a keyboard.

@@ -1,11 +1,15 @@
 package tallydock.desk.receive;
 
 import java.util.Arrays;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,6 +36,7 @@ import tallydock.domain.station.stage.StageView;
 
 /// What a carton came to once it is closed, and after the last one that the whole inbound is counted.
 final class ClosedView {
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final double ROOMY = 700;
     private static final double EDGES = 2;
 
@@ -40,11 +45,14 @@ final class ClosedView {
 
     private static final double[] NARROW = {76, 84, 0, 160};
 
+    private static final double CELL_PADDING = 20;
+
     private final Texts texts;
     private final ReceiveModel model;
     private final ReceiveParts.Sight sight;
     private final StageWords words;
     private final RowWords rows;
+    private final DoubleProperty foundWidth = new SimpleDoubleProperty(WIDE[WIDE.length - 1]);
 
     ClosedView(Texts texts, ReceiveModel model, ReceiveParts.Sight sight) {
         this.texts = texts;
@@ -107,13 +115,13 @@ final class ClosedView {
 
     /// The names take what the other columns leave. In a narrow room the result says what differs, and the column of
     /// differences gives way to them.
-    private static void shared(TableView<ItemLine> table) {
+    private void shared(TableView<ItemLine> table) {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.sceneProperty().subscribe(_ -> share(table));
         table.widthProperty().subscribe(_ -> share(table));
     }
 
-    private static void share(TableView<ItemLine> table) {
+    private void share(TableView<ItemLine> table) {
         var scale = TextScale.of(table);
         var shares = table.getWidth() >= scale.px(ROOMY) ? WIDE : NARROW;
         var columns = table.getColumns();
@@ -123,6 +131,11 @@ final class ClosedView {
             columns.get(i + 1).setPrefWidth(scale.px(shares[i]));
             columns.get(i + 1).setVisible(shares[i] > 0);
         }
+        foundWidth.set(scale.px(shares[shares.length - 1] - CELL_PADDING));
+        boolean stacks = shares == NARROW
+                && table.getItems().stream()
+                        .anyMatch(line -> ResultWords.found(line).size() > 1);
+        table.pseudoClassStateChanged(STACKED, stacks);
     }
 
     private static String packed(ItemLine line) {
@@ -149,10 +162,12 @@ final class ClosedView {
         return body;
     }
 
-    private HBox found(ItemLine line) {
-        var pills = new HBox();
+    /// What was found, side by side, or below each other where there is no room.
+    private FlowPane found(ItemLine line) {
+        var pills = new FlowPane();
         pills.getStyleClass().add("result-pills");
         pills.setAlignment(Pos.CENTER_LEFT);
+        pills.prefWrapLengthProperty().bind(foundWidth);
         ResultWords.found(line)
                 .forEach(found ->
                         pills.getChildren().add(new StatePill(texts, found.fill(), found.icon(), found.say())));

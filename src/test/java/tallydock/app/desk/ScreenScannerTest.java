@@ -1,0 +1,109 @@
+package tallydock.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import tallydock.desk.gallery.FxRoom;
+import tallydock.desk.shell.ScanRouter;
+import tallydock.domain.digest.Bytes;
+import tallydock.scanner.wedge.KeyboardScanner;
+import tallydock.scanner.wedge.WedgeProfile;
+
+/// What the on-screen scanner types goes the way of every keyboard scanner.
+class ScreenScannerTest {
+    private static final long BETWEEN = 4_000_000;
+    private static final long FRAME = 16_666_667;
+
+    private final List<String> scans = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final List<KeyCode> passed = new ArrayList<>();
+    private final AtomicLong nanos = new AtomicLong();
+    private final TextField field = FxRoom.on(() -> new TextField("kept"));
+    private final Scene scene = FxRoom.on(() -> new Scene(new VBox(field), 300, 200));
+    private final ScreenScanner scanner = FxRoom.on(() -> new ScreenScanner(() -> scene));
+
+    private final class Heard implements ScanRouter.Listener {
+        @Override
+        public void scanned(Bytes bytes, boolean followsTyping) {
+            scans.add(bytes.asUtf8());
+        }
+
+        @Override
+        public void tooLong() {
+            throw new AssertionError("nothing here is long");
+        }
+
+        @Override
+        public boolean key(KeyEvent event) {
+            if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+                passed.add(event.getCode());
+            }
+            return false;
+        }
+    }
+
+    private void scan(String... codes) {
+        FxRoom.run(() -> {
+            scene.getRoot().applyCss();
+            scene.addEventFilter(KeyEvent.KEY_TYPED, event -> keys.add(event.getCharacter()));
+            // The clock goes on by a scanner's pace with every stroke, however slow this machine is.
+            new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), () -> nanos.addAndGet(BETWEEN / 3), new Heard())
+                    .watch(scene);
+            field.requestFocus();
+        });
+        FxRoom.run(() -> {
+            List.of(codes).forEach(scanner::scan);
+            for (var frame = 0; frame < 20; frame++) {
+                scanner.frame(frame * FRAME);
+            }
+        });
+    }
+
+    @Test
+    void aCodeIsTypedKeyByKeyWithEnterAndArrivesAsOneScan() {
+        scan("FBA15TDDEMO1U000001");
+
+        assertThat(keys).hasSize(20).startsWith("F", "B", "A").endsWith("1", "\r");
+        assertThat(scans).containsExactly("FBA15TDDEMO1U000001\r");
+        assertThat(FxRoom.on(() -> field.getText())).isEqualTo("kept");
+    }
+
+    @Test
+    void twoClicksSoonAfterEachOtherAreTwoScans() {
+        scan("X00DEMOLMP", "aqwzym-1");
+
+        assertThat(scans).containsExactly("X00DEMOLMP\r", "aqwzym-1\r");
+    }
+
+    @Test
+    void theKeyForTypingIsAKeyAndNoScan() {
+        scan();
+        FxRoom.run(scanner::pressTypeKey);
+
+        assertThat(scans).isEmpty();
+        assertThat(passed).containsExactly(KeyCode.F9);
+    }
+
+    @Test
+    void eachFrameBringsTheKeysOfItsTimeSoThatAStallTearsNothing() {
+        scan();
+        FxRoom.run(() -> {
+            scanner.scan("X00DEMOLMP");
+            scanner.frame(0);
+            assertThat(keys).hasSize(4);
+            scanner.frame(FRAME);
+            assertThat(keys).hasSize(8);
+            scanner.frame(30 * FRAME);
+        });
+
+        assertThat(scans).containsExactly("X00DEMOLMP\r");
+    }
+}
