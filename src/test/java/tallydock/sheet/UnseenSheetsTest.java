@@ -114,6 +114,42 @@ class UnseenSheetsTest {
     }
 
     @Test
+    void aStatementWhoseChargesAreAmountsAndWhoseCreditsStandInBrackets(@TempDir Path folder) throws IOException {
+        var statement = read(folder, "fees", """
+                Client,ACME GmbH,Period,2026-01,Currency,GBP
+                Date,Order,Service,Quantity,Price,Charge
+                03/01/2026,A1,Inbound receipt,"1,000 pcs",£0.02,£20.00
+                06/01/2026,A3,Return handling,1,-3.00,(3.00)
+                31/01/2026,A4,Storage,12.5 CBM,4,50.00
+                ,,,,Total due,£67.00
+                """);
+
+        assertThat(statement.path("lines")).hasSize(3);
+        assertThat(statement.path("lines").get(1).path("amount").asInt()).isEqualTo(-3);
+        assertThat(text(statement.path("lines").get(2), "type")).isEqualTo("STORAGE");
+        assertThat(statement.path("declared").path("GBP").asInt()).isEqualTo(67);
+        assertThat(codes(statement)).isEmpty();
+    }
+
+    @Test
+    void anInvoiceWhoseTitleHasItsNumber(@TempDir Path folder) throws IOException {
+        var invoice = read(folder, "invoice", """
+                INVOICE No. 2026/7 dated 12 Jan 2026,,,,,
+                P.O. No.: 88-A,,,,,
+                Seq,Material No.,Description,Quantity (PCS),Unit Price,Total Amount
+                1,M-1,Cable / 数据线,100,USD 1.2345,USD 123.45
+                2,M-2,Plug,3,USD 0.3333,USD 1.00
+                TOTAL:,,,103,,USD 124.45
+                """);
+
+        assertThat(text(invoice, "invoiceNo")).isEqualTo("2026/7");
+        assertThat(text(invoice, "po")).isEqualTo("88-A");
+        assertThat(text(invoice.path("lines").get(0), "nameEn")).isEqualTo("Cable");
+        assertThat(text(invoice.path("lines").get(0), "nameZh")).isEqualTo("数据线");
+        assertThat(codes(invoice)).isEmpty();
+    }
+
+    @Test
     void ordersWithDamagedNumbersAndLinesBelow(@TempDir Path folder) throws IOException {
         var orders = read(folder, "orders", """
                 Order Number,Ship To Name,Ship To Address 1,Ship To City,Ship To State,Ship To Zip,Ship To Country,Ship To Phone,Item SKU,Item Qty,Tracking Number

@@ -71,6 +71,8 @@ public record Columns(List<Column> all) {
             case BARCODE -> barcode(column, content);
             case GTIN -> when(content.fnskus() > MOSTLY, column, Concept.FNSKU, "cells are FNSKUs");
             case FNSKU -> when(content.gtins() > NEARLY_ALL, column, Concept.GTIN, "cells are GTINs");
+            case FEE_TYPE -> when(content.numbers() > MOSTLY, column, Concept.AMOUNT, "cells are numbers");
+            case AMOUNT -> when(content.isText(), column, Concept.FEE_TYPE, "cells are words");
             case QUANTITY, CARTON_COUNT ->
                 when(content.areNoNumbers(), column, Concept.NOT_USED, "cells are no numbers");
             default -> column;

@@ -39,6 +39,11 @@ record Content(int filled, double numbers, double fnskus, double gtins, double b
         return numbers < 0.3 && filled > 3;
     }
 
+    /// True when none of several cells is a number.
+    boolean isText() {
+        return numbers == 0 && filled > 1;
+    }
+
     private static int matches(String text, Predicate<String> test) {
         return test.test(text.toUpperCase(Locale.ROOT)) ? 1 : 0;
     }

@@ -72,7 +72,9 @@ public final class FeeReader {
 
     private static boolean isStatement(Set<Concept> found) {
         boolean dated = found.contains(Concept.DATE) || found.contains(Concept.REFERENCE);
-        return found.contains(Concept.AMOUNT) && (found.contains(Concept.FEE_TYPE) || dated) && found.size() >= 3;
+        boolean money = found.contains(Concept.AMOUNT) || found.contains(Concept.UNIT_PRICE);
+        boolean type = found.contains(Concept.FEE_TYPE);
+        return found.size() >= 3 && (found.contains(Concept.AMOUNT) ? type || dated : type && dated && money);
     }
 
     private FeeStatementDoc read() {

@@ -3,6 +3,7 @@ package tallydock.sheet.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tallydock.domain.document.invoice.InvoiceHead;
@@ -23,6 +24,10 @@ final class InvoiceBlock {
     private static final Pattern INCOTERM =
             Pattern.compile("(?<![A-Za-z])(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU)(?![A-Za-z])");
 
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:invoice|rechnung|发票)\\s*(?:no|nr|number|num|#|号码|号)\\.?\\s*[:#]?\\s*([A-Za-z0-9][A-Za-z0-9/._-]*\\d[A-Za-z0-9/._-]*)(?:\\s.*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private final OpenTable table;
     private final Block block;
     private final MoneyColumns money;
@@ -37,11 +42,22 @@ final class InvoiceBlock {
         var read = new InvoiceBlock(table, block, money);
         var currency = read.currency();
         return new InvoiceHead(
-                block.text(Concept.INVOICE_NO).or(() -> block.text(Concept.DOC_NUMBER)),
+                block.text(Concept.INVOICE_NO)
+                        .or(() -> block.text(Concept.DOC_NUMBER))
+                        .or(read::inTitle),
                 read.date(currency),
                 block.text(Concept.PO),
                 currency,
                 read.incoterm());
+    }
+
+    /// A title that goes on with the number, as in INVOICE NO. 2026/7 dated 12 Jan 2026.
+    private Optional<String> inTitle() {
+        return block.textsAbove()
+                .map(text -> TITLE.matcher(Ascii.of(text)))
+                .filter(Matcher::matches)
+                .map(title -> title.group(1))
+                .findFirst();
     }
 
     private Optional<LocalDate> date(Optional<String> currency) {

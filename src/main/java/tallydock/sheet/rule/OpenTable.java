@@ -25,6 +25,7 @@ public final class OpenTable {
     private static final List<Concept> FIGURES =
             List.of(Concept.QUANTITY, Concept.UNIT_PRICE, Concept.AMOUNT, Concept.GROSS, Concept.NET);
     private static final int STYLE_ROWS = 2_000;
+    private static final Pattern CREDIT = Pattern.compile("\\(([^()+-]{1,30})\\)|([^()+-]{0,30}\\d)\\s?-");
     private static final Pattern DUE = Pattern.compile(
             "(?:invoice|amount|net|balance|total|grand)[^\\d]{0,12}(?:total|due|payable|amount).*|应付.*|本期.*|总金额.*|总额.*|rechnungsbetrag.*|endbetrag.*|zahlbetrag.*|nettobetrag.*|gesamtbetrag.*");
 
@@ -86,7 +87,18 @@ public final class OpenTable {
 
     /// The number in a column of the row, whatever unit or currency stands beside it.
     public Optional<BigDecimal> number(int row, Optional<Column> column) {
-        return column.flatMap(one -> style.number(cells.at(row, one)));
+        return column.map(one -> cells.at(row, one))
+                .flatMap(cell -> style.number(cell).or(() -> credit(cell)));
+    }
+
+    /// Bookkeepers write a credit as (3.00) or 3.00-.
+    private Optional<BigDecimal> credit(Cell cell) {
+        var written = CREDIT.matcher(Ascii.of(cell.shown()));
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        String amount = Optional.ofNullable(written.group(1)).orElseGet(() -> written.group(2));
+        return style.number(Cell.text(amount)).map(BigDecimal::negate);
     }
 
     /// A row that states a sum of the rows above.

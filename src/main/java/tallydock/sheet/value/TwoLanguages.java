@@ -8,15 +8,32 @@ import java.util.regex.Pattern;
 /// A product name in one cell, sorted by language. `陶瓷杯 Ceramic mug` is two names, `LED灯带 5米 USB` is one.
 public record TwoLanguages(Optional<String> zh, Optional<String> en) {
     private static final Pattern BREAK = Pattern.compile("\\s*(?:\\n|\\||;|；|/|\\\\)\\s*");
+    private static final Pattern CLEAR_BREAK = Pattern.compile("\\s*\\n\\s*|\\s*\\|\\s*|\\s+[/\\\\]\\s+");
     private static final Pattern ENGLISH_WORD = Pattern.compile(".*[a-z]{3,}.*");
 
     public static TwoLanguages of(String name) {
         if (!Ascii.hasChinese(name)) {
             return new TwoLanguages(Optional.empty(), Optional.of(name));
         }
-        return atBreak(name)
+        return atClearBreak(name)
+                .or(() -> atBreak(name))
                 .or(() -> atSpace(name))
                 .orElseGet(() -> new TwoLanguages(Optional.of(name), Optional.empty()));
+    }
+
+    /// A stroke between blanks or a line end parts two names, be they one word each.
+    private static Optional<TwoLanguages> atClearBreak(String name) {
+        List<String> parts = List.of(CLEAR_BREAK.split(name));
+        return parts.size() == 2
+                ? word(parts.get(0), parts.get(1)).or(() -> word(parts.get(1), parts.get(0)))
+                : Optional.empty();
+    }
+
+    private static Optional<TwoLanguages> word(String zh, String en) {
+        boolean both = Ascii.hasChinese(zh)
+                && !Ascii.hasChinese(en)
+                && ENGLISH_WORD.matcher(en).matches();
+        return both ? Optional.of(new TwoLanguages(Optional.of(zh), Optional.of(en))) : Optional.empty();
     }
 
     private static Optional<TwoLanguages> atBreak(String name) {
