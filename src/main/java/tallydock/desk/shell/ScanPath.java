@@ -114,7 +114,12 @@ final class ScanPath implements ScanRouter.Listener {
                 return true;
             }
         }
-        return isStation() && event.getCode() != TYPE_A_CODE && !ends.isModalOpen() && !isTyping();
+        return event.getCode() != TYPE_A_CODE && isAtRest();
+    }
+
+    /// A station without a field or a box to type into: keys do nothing there.
+    private boolean isAtRest() {
+        return isStation() && !ends.isModalOpen() && !isTyping();
     }
 
     /// Whether what is typed has somewhere to go; elsewhere at a station it does nothing.
