@@ -26,6 +26,7 @@ public final class FlipWindow {
     /// Made by the FX runtime.
     public static final class Flip extends Application {
         private final Rectangle rectangle = new Rectangle(4000, 3000, Color.SEAGREEN);
+        private boolean isFlipped;
 
         @Override
         public void start(Stage stage) {
@@ -43,7 +44,8 @@ public final class FlipWindow {
 
         private void pressed(KeyEvent event) {
             if (event.getCode() == KeyCode.ENTER) {
-                rectangle.setFill(rectangle.getFill() == Color.SEAGREEN ? Color.ORANGE : Color.SEAGREEN);
+                isFlipped = !isFlipped;
+                rectangle.setFill(isFlipped ? Color.ORANGE : Color.SEAGREEN);
             }
         }
     }

@@ -24,8 +24,8 @@ final class Hands {
 
     /// Types letters and digits as a keyboard scanner does, without an end key. A scanner's code is read in any case.
     void type(String code) {
-        for (char c : code.toCharArray()) {
-            stroke(key(c));
+        for (int i = 0; i < code.length(); i++) {
+            stroke(key(code.charAt(i)));
             robot.delay(KEY_MILLIS);
         }
     }

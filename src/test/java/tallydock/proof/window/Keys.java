@@ -34,7 +34,8 @@ final class Keys implements AutoCloseable {
 
     /// Text as a person types it.
     void type(String text) throws IOException {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             send(c == ' ' ? "key space" : "type " + c, "sleep 0.13");
         }
     }

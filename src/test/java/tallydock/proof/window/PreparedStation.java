@@ -91,8 +91,8 @@ final class PreparedStation {
     }
 
     private static void pin(DeskProcess desk) throws IOException, InterruptedException {
-        for (char digit : PIN.toCharArray()) {
-            desk.click("=" + digit);
+        for (int i = 0; i < PIN.length(); i++) {
+            desk.click("=" + PIN.charAt(i));
         }
         desk.click("=Enter");
     }

@@ -94,8 +94,8 @@ public final class StartTime {
                 tile = window.box(".name-tile");
                 tilePicture = hands.look(tile);
                 remember(window, ".name-tile");
-                for (char digit : PreparedStation.PIN.toCharArray()) {
-                    remember(window, "=" + digit);
+                for (int i = 0; i < PreparedStation.PIN.length(); i++) {
+                    remember(window, "=" + PreparedStation.PIN.charAt(i));
                 }
                 remember(window, "=Enter");
                 station.signIn(window);
