@@ -69,11 +69,7 @@ public final class DeskApplication extends Application {
         var furniture = furniture(fonts, look, texts);
         var scanner = new ScreenScanner(stage::getScene);
         keys = Optional.of(scanner);
-        var desk = new DeskFlow(
-                furniture,
-                fonts.warning(),
-                shellExits(stage, look, texts),
-                scanner);
+        var desk = new DeskFlow(furniture, fonts.warning(), shellExits(stage, look, texts), scanner);
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
         var scene = new Scene(desk.shell().node(), LEAST_WIDTH, LEAST_HEIGHT);
