@@ -123,7 +123,8 @@ final class ClosedView {
 
     private void share(TableView<ItemLine> table) {
         var scale = TextScale.of(table);
-        var shares = table.getWidth() >= scale.px(ROOMY) ? WIDE : NARROW;
+        boolean isNarrow = table.getWidth() < scale.px(ROOMY);
+        var shares = isNarrow ? NARROW : WIDE;
         var columns = table.getColumns();
         columns.getFirst()
                 .setPrefWidth(table.getWidth() - scale.px(Arrays.stream(shares).sum()) - EDGES);
@@ -132,7 +133,7 @@ final class ClosedView {
             columns.get(i + 1).setVisible(shares[i] > 0);
         }
         foundWidth.set(scale.px(shares[shares.length - 1] - CELL_PADDING));
-        boolean stacks = shares == NARROW
+        boolean stacks = isNarrow
                 && table.getItems().stream()
                         .anyMatch(line -> ResultWords.found(line).size() > 1);
         table.pseudoClassStateChanged(STACKED, stacks);
