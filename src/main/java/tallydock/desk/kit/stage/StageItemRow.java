@@ -20,6 +20,7 @@ final class StageItemRow extends HBox {
         getStyleClass().add("stage-item");
         setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().addAll("stage-name", "elidable");
+        name.setWrapText(true);
         note.getStyleClass().addAll("stage-note", "elidable");
         var lines = new VBox(name, note);
         lines.setAlignment(Pos.CENTER_LEFT);
