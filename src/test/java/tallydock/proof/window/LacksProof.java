@@ -2,6 +2,7 @@ package tallydock.proof.window;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,12 +15,14 @@ public final class LacksProof {
     private static final PrintStream OUT = System.out;
 
     private final Path folder;
+    private final String program;
     private final List<String> desk;
     private final Keys keys;
     private boolean isSilent;
 
-    private LacksProof(Path folder, List<String> desk, Keys keys) {
+    private LacksProof(Path folder, String program, List<String> desk, Keys keys) {
         this.folder = folder;
+        this.program = program;
         this.desk = desk;
         this.keys = keys;
     }
@@ -27,7 +30,7 @@ public final class LacksProof {
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
         try (var keys = new Keys()) {
-            var proof = new LacksProof(folder, List.of(args[3]), keys);
+            var proof = new LacksProof(folder, args[2], List.of(args[3]), keys);
             proof.twoWindows(new PreparedStation(List.of(args[2]), folder.resolve("two"), Path.of(args[1])));
             proof.noFontAndNoSound();
             System.exit(proof.isSilent ? 1 : 0);
@@ -60,9 +63,22 @@ public final class LacksProof {
             says(second, "Tallydock already runs with this data.");
             says(second, "Use the window that is open, or close it and try again.");
             second.await("practice");
+            commandSays(station, "Another Tallydock has this store open.");
         }
         second.click("try-again");
         return second;
+    }
+
+    /// A command on data that a window has open.
+    private void commandSays(PreparedStation station, String text) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(program, "--data", station.data().toString(), "doctor")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        boolean isSaid = code == 4 && said.contains(text);
+        OUT.println((isSaid ? "said:     " : "not said: ") + text + " (exit code " + code + ")");
+        isSilent |= !isSaid;
     }
 
     private void noFontAndNoSound() throws IOException, InterruptedException {
