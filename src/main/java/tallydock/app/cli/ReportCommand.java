@@ -64,7 +64,9 @@ final class ReportCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             var json = ReceiptJson.of(report.receipt(), modeOf(station, report), scans(report));
             var mismatches = station.compareDocuments().run(report.plan().head().id());
-            MismatchJson.write(json.putArray("documents"), mismatches);
+            if (!mismatches.isEmpty()) {
+                MismatchJson.write(json.putArray("documents"), mismatches);
+            }
             writeJson(json);
             return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
         }
