@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FuzzTest {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 120;
     private static final long SEED = 20_260_301L;
 
     @Test
