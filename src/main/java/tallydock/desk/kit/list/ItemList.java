@@ -15,7 +15,7 @@ public final class ItemList extends ListView<ItemRow> {
 
     /// Shows these rows in their order.
     public void show(List<ItemRow> rows) {
-        getItems().setAll(rows);
+        Lines.change(getItems(), rows);
         IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).current())
                 .findFirst()

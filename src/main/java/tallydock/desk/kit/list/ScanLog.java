@@ -24,6 +24,6 @@ public final class ScanLog extends ListView<ScanRow> {
 
     /// Shows these rows, newest first.
     public void show(List<ScanRow> rows) {
-        getItems().setAll(rows.subList(0, Math.min(KEPT, rows.size())));
+        Lines.change(getItems(), rows.subList(0, Math.min(KEPT, rows.size())));
     }
 }
