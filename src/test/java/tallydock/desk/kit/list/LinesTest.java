@@ -46,7 +46,8 @@ class LinesTest {
         var random = new Random(11);
         var lines = FXCollections.<String>observableArrayList();
         for (int round = 0; round < 2000; round++) {
-            var next = random.ints(random.nextInt(8), 0, 5).mapToObj(i -> "L" + i).toList();
+            var next =
+                    random.ints(random.nextInt(8), 0, 5).mapToObj(i -> "L" + i).toList();
             Lines.change(lines, next);
             assertThat(lines).as("round %d", round).isEqualTo(next);
         }
