@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.frame.NextFrame;
 import tallydock.desk.kit.list.ScanLog;
 import tallydock.desk.kit.outcome.Outcome;
 import tallydock.desk.kit.pane.Card;
@@ -62,6 +63,7 @@ final class ClosedView {
         this.rows = new RowWords(sight.zone(), model::countIt);
     }
 
+    /// The band at once, what stands below it a frame later: a table takes several times as long to lay out.
     Node screen(StageView view) {
         boolean complete = view.headline().kind() == OutcomeKind.INBOUND_COMPLETE;
         var progress = view.background().progress();
@@ -73,14 +75,19 @@ final class ClosedView {
                         Say.asIs(progress.cartonsDone() + " / " + progress.cartonsExpected()),
                         Say.key("receive.result.cartons")));
         banner.getStyleClass().add("result-banner");
+        var all = new VBox(banner);
+        all.getStyleClass().add("result-screen");
+        new NextFrame(() -> all.getChildren().add(columns(view, complete))).ask();
+        return all;
+    }
+
+    private HBox columns(StageView view, boolean complete) {
         var result = result(view);
         HBox.setHgrow(result, Priority.ALWAYS);
         var columns = new HBox(result, side(view, complete));
         columns.getStyleClass().add("result-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var all = new VBox(banner, columns);
-        all.getStyleClass().add("result-screen");
-        return all;
+        return columns;
     }
 
     private VBox result(StageView view) {

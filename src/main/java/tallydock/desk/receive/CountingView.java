@@ -10,12 +10,14 @@ import tallydock.desk.kit.choice.BigAction;
 import tallydock.desk.kit.choice.ChoiceRow;
 import tallydock.desk.kit.choice.Hint;
 import tallydock.desk.kit.choice.HintBar;
+import tallydock.desk.kit.frame.NextFrame;
 import tallydock.desk.kit.frame.ReceiveLayout;
 import tallydock.desk.kit.frame.ReceiveRegions;
 import tallydock.desk.kit.list.BarTone;
 import tallydock.desk.kit.list.CartonStrip;
 import tallydock.desk.kit.list.FactLines;
 import tallydock.desk.kit.list.ItemList;
+import tallydock.desk.kit.list.ItemRow;
 import tallydock.desk.kit.list.ScanLog;
 import tallydock.desk.kit.list.ThinBar;
 import tallydock.desk.kit.outcome.Fill;
@@ -58,6 +60,8 @@ final class CountingView {
     private final Card itemCard;
     private final Card logCard;
     private final Banner offline;
+    private final NextFrame lists = new NextFrame(this::lists);
+    private Optional<StageView> beside = Optional.empty();
     private boolean counting;
     private boolean isOffline;
 
@@ -89,11 +93,8 @@ final class CountingView {
     void show(Seen.Counting now) {
         var view = now.view();
         stage.content().set(content(view));
-        var rows = RowWords.items(view, sight.pictures());
-        items.show(rows);
-        texts.bind(skus.textProperty(), Say.key("receive.skus", rows.size()));
-        log.show(rowWords.scans(view));
-        carton(view);
+        beside = Optional.of(view);
+        lists.ask();
         if (now.fault().isPresent()) {
             arrange(strip, fault(now.fault().orElseThrow()), List.of(itemCard, logCard), false);
             counting = false;
@@ -104,6 +105,16 @@ final class CountingView {
             arrange(strip, actions, List.of(itemCard, logCard), false);
             counting = true;
         }
+    }
+
+    private void lists() {
+        beside.ifPresent(view -> {
+            var rows = RowWords.items(view, sight.pictures());
+            items.show(rows);
+            texts.bind(skus.textProperty(), Say.key("receive.skus", rows.size()));
+            log.show(rowWords.scans(view));
+            carton(view, rows);
+        });
     }
 
     private ChoiceRow choices(StageView view) {
@@ -154,7 +165,7 @@ final class CountingView {
                 .styled("held");
     }
 
-    private void carton(StageView view) {
+    private void carton(StageView view, List<ItemRow> rows) {
         var carton = view.carton();
         var total = carton.total();
         var number = carton.carton()
@@ -166,7 +177,7 @@ final class CountingView {
                 .orElseGet(() -> Say.key("receive.units", total.received()));
         strip.say(number, open, units);
         strip.show(
-                RowWords.items(view, sight.pictures()).stream()
+                rows.stream()
                         .map(row -> new ThinBar.Segment(row.counted(), BarTone.of(row.counted(), row.expected())))
                         .toList(),
                 total.expected().orElse(Math.max(1, total.received())));

@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// The FX thread for tests that need no window.
@@ -41,6 +42,27 @@ public final class FxRoom {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Waits until so many frames have begun.
+    public static void frames(int count) {
+        var begun = new CountDownLatch(count);
+        var timer = on(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                begun.countDown();
+            }
+        });
+        run(timer::start);
+        try {
+            if (!begun.await(2, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("no frame came");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            run(timer::stop);
         }
     }
 

@@ -166,9 +166,9 @@ final class Bench {
     /// Scans one after the other.
     Bench scans(Object... codes) {
         for (var code : codes) {
-            scansAfter(3000, code);
+            scan(3000, code);
         }
-        return this;
+        return does(() -> {});
     }
 
     /// A colleague's station, whose facts have come in, closes a carton after one unit.
@@ -186,9 +186,15 @@ final class Bench {
     }
 
     Bench scansAfter(long millis, Object code) {
+        scan(millis, code);
+        return does(() -> {});
+    }
+
+    private void scan(long millis, Object code) {
         now = now.plusMillis(millis);
         var raw = code instanceof Command command ? command.payload() : code.toString();
-        return does(() -> room.scanned(new RawScan(ScanSource.WEDGE, "gun", Bytes.utf8(raw), now)));
+        FxRoom.run(() -> room.scanned(new RawScan(ScanSource.WEDGE, "gun", Bytes.utf8(raw), now)));
+        FxRoom.run(() -> {});
     }
 
     Bench opensCarton(int number) {
@@ -216,10 +222,10 @@ final class Bench {
         diskFull = true;
     }
 
-    /// What the jobs told the FX thread has been done.
+    /// What the jobs told the FX thread has been done, and what follows a frame later.
     void settles() {
         FxRoom.run(() -> {});
-        FxRoom.run(() -> {});
+        FxRoom.frames(3);
     }
 
     void runJobs() {

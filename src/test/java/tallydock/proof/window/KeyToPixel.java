@@ -19,7 +19,7 @@ public final class KeyToPixel {
     private static final PrintStream OUT = System.out;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int SCANS = 300;
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 100;
     private static final int FLIPS = 150;
     private static final long APART = 170;
     private static final long AIM_MICROS = 50_000;

@@ -1,6 +1,8 @@
 package tallydock.desk.kit.list;
 
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// A thin bar of segments, each as long as its share of the whole, 2 px apart; what is left over stays grey.
@@ -9,6 +11,8 @@ public final class ThinBar extends Region {
     public record Segment(long units, BarTone tone) {}
 
     private static final double GAP = 2;
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
     private List<Segment> segments = List.of();
     private long total = 1;
@@ -22,13 +26,33 @@ public final class ThinBar extends Region {
     public void show(List<Segment> next, long total) {
         segments = next.stream().filter(segment -> segment.units() > 0).toList();
         this.total = Math.max(total, segments.stream().mapToLong(Segment::units).sum());
-        getChildren().clear();
-        for (var segment : segments) {
-            var part = new Region();
-            part.getStyleClass().addAll("thin-bar-part", segment.tone().styleName());
-            getChildren().add(part);
+        parts(segments.size());
+        var counted = 0L;
+        for (var i = 0; i < segments.size(); i++) {
+            var part = getChildren().get(i);
+            counted += segments.get(i).units();
+            tone(part, segments.get(i).tone());
+            part.pseudoClassStateChanged(FIRST, i == 0);
+            part.pseudoClassStateChanged(LAST, counted >= this.total);
         }
         requestLayout();
+    }
+
+    /// The parts stay from scan to scan: a new node asks for a layout of its own.
+    private void parts(int wanted) {
+        while (getChildren().size() < wanted) {
+            var part = new Region();
+            part.getStyleClass().add("thin-bar-part");
+            getChildren().add(part);
+        }
+        getChildren().remove(wanted, getChildren().size());
+    }
+
+    private static void tone(Node part, BarTone tone) {
+        var classes = part.getStyleClass();
+        if (!classes.contains(tone.styleName())) {
+            classes.setAll("thin-bar-part", tone.styleName());
+        }
     }
 
     @Override
@@ -40,13 +64,7 @@ public final class ThinBar extends Region {
             var end = snapPositionX(total == 0 ? 0 : getWidth() * counted / total);
             var gap = i < segments.size() - 1 ? GAP : 0;
             getChildren().get(i).resizeRelocate(at, 0, Math.max(1, end - at - gap), getHeight());
-            round(getChildren().get(i), i == 0, counted >= total);
             at = end;
         }
-    }
-
-    private static void round(javafx.scene.Node part, boolean first, boolean fillsToEnd) {
-        part.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("first"), first);
-        part.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("last"), fillsToEnd);
     }
 }

@@ -1,5 +1,6 @@
 package tallydock.desk.kit.picture;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -12,6 +13,7 @@ public final class PictureTile extends Region {
     private static final double INSET = 0.04;
 
     private final Scale scale = new Scale();
+    private Optional<Pictogram> shown = Optional.empty();
 
     public PictureTile(String... styleClasses) {
         getStyleClass().add("picture-tile");
@@ -21,6 +23,10 @@ public final class PictureTile extends Region {
 
     /// Shows a drawing.
     public void show(Pictogram pictogram) {
+        if (shown.equals(Optional.of(pictogram))) {
+            return;
+        }
+        shown = Optional.of(pictogram);
         var drawing = pictogram.draw();
         drawing.getTransforms().setAll(scale);
         drawing.setManaged(false);
@@ -30,6 +36,7 @@ public final class PictureTile extends Region {
 
     /// Shows a photo, cut to fit.
     public void show(Image photo) {
+        shown = Optional.empty();
         var view = new ImageView(photo);
         view.setPreserveRatio(true);
         getChildren().setAll(view);

@@ -1,5 +1,6 @@
 package tallydock.desk.kit.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
@@ -105,8 +107,7 @@ public final class OutcomeStage extends GridPane {
 
     private void arrange(StageContent now) {
         var idle = now.fill() == Fill.IDLE;
-        head.getChildren()
-                .setAll(idle ? Stream.of(word).toList() : Stream.of(icon, word).toList());
+        put(head, idle ? List.of(word) : List.of(icon, word));
         var lines = Stream.of(
                         idle ? Optional.of(icon) : Optional.<Node>empty(),
                         Optional.of(head),
@@ -115,9 +116,18 @@ public final class OutcomeStage extends GridPane {
                         now.step().map(_ -> step))
                 .flatMap(Optional::stream)
                 .toList();
-        said.getChildren().setAll(lines);
+        put(said, lines);
     }
 
+    /// Lines that stay are not put in anew: each would be styled again.
+    private static void put(Pane place, List<? extends Node> lines) {
+        if (!place.getChildren().equals(lines)) {
+            place.getChildren().setAll(lines);
+        }
+    }
+
+    // The style sheets speak at once, not with the next pulse: then the sizes are right before the first layout, and no
+    // second one is needed to show a scan.
     private void speak() {
         var now = content.get();
         word.setText(texts.now(now.word()));
@@ -126,7 +136,9 @@ public final class OutcomeStage extends GridPane {
         now.code().filter(StageCode::onPlate).ifPresent(plate::show);
         setAccessibleText(StageSentence.of(texts, now));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        applyCss();
         fit();
+        applyCss();
     }
 
     private void fit() {
