@@ -34,6 +34,7 @@ import tallydock.desk.shell.Shell;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
+import tallydock.usecase.people.SetUpStation;
 
 /// The window. The FX runtime makes it and calls `start`; `stop` closes the store.
 public final class DeskApplication extends Application {
@@ -72,6 +73,8 @@ public final class DeskApplication extends Application {
         var desk = new DeskFlow(furniture, fonts.warning(), shellExits(stage, look, texts), scanner);
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
+        // The store opens on its own thread while the window is made.
+        desk.begin();
         var scene = new Scene(desk.shell().node(), LEAST_WIDTH, LEAST_HEIGHT);
         look.dress(scene, SHEETS);
         new ScanRouter(
@@ -82,7 +85,6 @@ public final class DeskApplication extends Application {
         place(stage, scene);
         stage.show();
         openSound();
-        desk.begin();
     }
 
     private static void place(Stage stage, Scene scene) {
@@ -180,6 +182,11 @@ public final class DeskApplication extends Application {
     /// Opens the practice, as a person does at the first question.
     void practise() {
         flow.ifPresent(DeskFlow::practise);
+    }
+
+    /// Makes the live store and asks who is there, as after setting a station up.
+    void setUp(SetUpStation.Request request) {
+        flow.ifPresent(desk -> desk.setUp(request));
     }
 
     /// Types a code as the scanner on the screen does.

@@ -12,6 +12,7 @@ import tallydock.desk.shell.Shell;
 import tallydock.desk.shell.TroubleView;
 import tallydock.desk.welcome.SetUpModel;
 import tallydock.desk.welcome.WelcomeView;
+import tallydock.usecase.people.SetUpStation;
 
 /// From the first start to a station at work: which store is opened when, and what is shown if it does not open.
 final class DeskFlow implements AutoCloseable {
@@ -51,6 +52,11 @@ final class DeskFlow implements AutoCloseable {
     /// Opens the practice.
     void practise() {
         open(() -> Optional.of(stations.practice().seat()), this::practise);
+    }
+
+    /// Sets the live store up and goes on to signing in. It opens a store: not on the FX thread.
+    void setUp(SetUpStation.Request request) {
+        furniture.background().run(() -> stations.setUp(request), _ -> begin(), shell::unexpected);
     }
 
     private void practiseAnew() {

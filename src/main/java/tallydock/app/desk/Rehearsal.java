@@ -1,5 +1,7 @@
 package tallydock.app.desk;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -8,9 +10,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.people.Pin;
+import tallydock.usecase.people.SetUpStation;
 
-/// What every start has to load, gone through once in the practice: the window, the demo list, some scans. The build
-/// runs it while the virtual machine takes notes, so that later starts are quicker.
+/// What every start has to load, gone through once: the window, the practice with the demo list and some scans, a
+/// station
+/// of its own and its rooms. The build runs it while the virtual machine takes notes, so that later starts are quicker.
 public final class Rehearsal extends Application {
     /// The argument that asks for it.
     public static final String WORD = "--rehearse";
@@ -43,8 +48,15 @@ public final class Rehearsal extends Application {
             at = at.add(EACH);
             timeline.getKeyFrames().add(new KeyFrame(at, _ -> desk.scan(code)));
         }
+        at = at.add(EACH);
+        timeline.getKeyFrames().add(new KeyFrame(at, _ -> desk.setUp(station())));
         timeline.getKeyFrames().add(new KeyFrame(at.add(BEFORE), _ -> Platform.exit()));
         timeline.play();
+    }
+
+    private static SetUpStation.Request station() {
+        return new SetUpStation.Request(
+                "Hall", "Dock", ZoneId.systemDefault(), "Ada", new Pin("135790"), Instant.now());
     }
 
     @Override

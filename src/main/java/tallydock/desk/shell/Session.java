@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tallydock.desk.kit.frame.NextFrame;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.room.Doors;
@@ -72,12 +73,20 @@ final class Session implements Doors {
 
     /// Takes the seat: in practice at once, else once somebody has signed in.
     void begin() {
-        rooms = List.copyOf(seat.rooms().apply(this));
         if (seat.isPractice()) {
             enter(NOBODY);
         } else {
             askWho();
+            new NextFrame(this::rooms).ask();
         }
+    }
+
+    /// Made when they are first needed, or while somebody looks for the badge: not before the first screen is there.
+    private List<RoomScreen> rooms() {
+        if (rooms.isEmpty()) {
+            rooms = List.copyOf(seat.rooms().apply(this));
+        }
+        return rooms;
     }
 
     private void askWho() {
@@ -108,7 +117,7 @@ final class Session implements Doors {
     }
 
     private Optional<RoomScreen> find(Room room) {
-        return rooms.stream().filter(screen -> screen.room() == room).findFirst();
+        return rooms().stream().filter(screen -> screen.room() == room).findFirst();
     }
 
     private Room landing(List<Room> open) {

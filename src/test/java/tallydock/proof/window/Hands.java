@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 /// Keys and clicks with no process in between, and eyes on the screen's pixels.
 final class Hands {
     private static final int KEY_MILLIS = 3;
+    // eyes that never blink take a processor of their own, and the screen's
+    private static final int BLINK_MILLIS = 2;
 
     private final Robot robot;
 
@@ -73,6 +75,7 @@ final class Hands {
             if (wanted.test(pixels(look(place)))) {
                 return OptionalLong.of(System.nanoTime());
             }
+            robot.delay(BLINK_MILLIS);
         }
         return OptionalLong.empty();
     }
