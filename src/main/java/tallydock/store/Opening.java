@@ -80,13 +80,22 @@ final class Opening {
 
     private void migrate() {
         boolean isNew = !Files.exists(folder.database());
-        Connections.writing(folder.database()).close();
+        if (isMigrated()) {
+            return;
+        }
         var migrations = new Migrations(folder.database());
         if (migrations.isPending()) {
             if (!isNew) {
                 backups.keepBefore("migration");
             }
             migrations.migrate();
+        }
+    }
+
+    /// The first connection makes the file what it is to be: with a log beside it.
+    private boolean isMigrated() {
+        try (var db = Connections.writing(folder.database())) {
+            return Migrations.isDone(db);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.shipment.ShipmentId;
+import tallydock.store.db.Migrations;
 import tallydock.store.file.DiskLimits;
 import tallydock.store.file.DiskProbe;
 import tallydock.store.file.StoreFolder;
@@ -52,6 +53,26 @@ class OpeningTest {
                     """));
         }
         assertThat(refusal(settings)).isEqualTo(Reason.NEWER_VERSION);
+    }
+
+    /// Else each start would ask the library again, which takes half a second.
+    @Test
+    void aStoreOfThisProgramNeedsNoMigration(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            boolean isDone = store.opened().writer().call(Migrations::isDone);
+            assertThat(isDone).isTrue();
+        }
+    }
+
+    @Test
+    void aMigrationThatFailedIsNotTakenForDone(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            boolean isDone = store.opened().writer().call(db -> {
+                db.update("UPDATE migration SET success = 0 WHERE version = '0001'");
+                return Migrations.isDone(db);
+            });
+            assertThat(isDone).isFalse();
+        }
     }
 
     @Test
