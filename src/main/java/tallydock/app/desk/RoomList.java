@@ -76,10 +76,11 @@ final class RoomList {
         return new ReceiveRoom(
                 tools,
                 new ReceiveParts(
-                        new ReceiveAtStation.Ports(counting, station.tallies(), station.stationLists()),
+                        new ReceiveAtStation.Ports(
+                                counting, station.tallies(), station.stationLists(), station.inbounds()),
                         StationRules.USUAL,
                         station.identity(),
-                        new DueInbounds(station.shipmentBoard()),
+                        new DueInbounds(station.shipmentBoard(), station.inbounds()),
                         sight,
                         new FxLater()));
     }
@@ -93,9 +94,13 @@ final class RoomList {
                 tools.apply("import"),
                 new ShipmentsRoom.Needs(
                         new BoardShelf(
-                                station.shipmentBoard(), station.caseList(), station.shipments(), station.tallies()),
+                                station.shipmentBoard(),
+                                station.caseList(),
+                                station.shipments(),
+                                new BoardShelf.Counts(station.tallies(), station.inbounds())),
                         sheets::run,
                         station.reportShipment(),
+                        station.tellInbound()::run,
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts())));
     }

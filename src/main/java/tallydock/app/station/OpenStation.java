@@ -10,6 +10,7 @@ import tallydock.usecase.ImportPackingList;
 import tallydock.usecase.ImportPorts;
 import tallydock.usecase.ImportRegister;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
@@ -20,6 +21,7 @@ import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
@@ -43,6 +45,8 @@ public interface OpenStation extends AutoCloseable {
     Shipments shipments();
 
     Tallies tallies();
+
+    Inbounds inbounds();
 
     OneMoment oneMoment();
 
@@ -110,6 +114,10 @@ public interface OpenStation extends AutoCloseable {
 
     default ImportOrders importOrders() {
         return new ImportOrders(importPorts());
+    }
+
+    default TellInbound tellInbound() {
+        return new TellInbound(log(), ids(), clock());
     }
 
     default CompareDocuments compareDocuments() {

@@ -28,6 +28,7 @@ import tallydock.store.projection.Progress;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.Products;
@@ -64,8 +65,8 @@ public final class StoreStation implements OpenStation {
         this.logging = logging;
         this.store = store;
         this.afterwards = afterwards;
-        this.cases = new CaseList(
-                new CaseList.Ports(store.countedShipments(), store.shipments(), store.tallies(), store.stationLists()));
+        this.cases = new CaseList(new CaseList.Ports(
+                store.countedShipments(), store.shipments(), store.tallies(), store.stationLists(), inbounds()));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.backups = Executors.newSingleThreadScheduledExecutor(named("backup"));
@@ -139,6 +140,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public Tallies tallies() {
         return store.tallies();
+    }
+
+    @Override
+    public Inbounds inbounds() {
+        return store.inbounds();
     }
 
     @Override

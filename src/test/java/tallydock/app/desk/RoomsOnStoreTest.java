@@ -149,7 +149,11 @@ class RoomsOnStoreTest {
     void whatWasCountedIsOnTheShelfAndItsCasesAreCounted() {
         dropped(demo("demo-packing-list.xlsx"));
         count("FBA15TDDEMO1U000001", "X00DEMOLMP", "NOBODY-KNOWS");
-        var shelf = new BoardShelf(station.shipmentBoard(), station.caseList(), station.shipments(), station.tallies());
+        var shelf = new BoardShelf(
+                station.shipmentBoard(),
+                station.caseList(),
+                station.shipments(),
+                new BoardShelf.Counts(station.tallies(), station.inbounds()));
 
         var row = shelf.all().getFirst();
 

@@ -33,11 +33,13 @@ import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Deed;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
+import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.TallyFold;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentPlan;
@@ -51,6 +53,7 @@ import tallydock.usecase.Plans;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StorageFault;
+import tallydock.usecase.inbound.TellInbound;
 
 /// The counting room on a bench: a store in memory, sounds and timers that only note, a clerk who scans every three
 /// seconds.
@@ -125,7 +128,8 @@ final class Bench {
         };
         var counting = new CountShipment.Ports(log, station, shipments, station, station);
         return new ReceiveParts(
-                new ReceiveAtStation.Ports(counting, _ -> TallyFold.of(station.log()), shipments),
+                new ReceiveAtStation.Ports(
+                        counting, _ -> TallyFold.of(station.log()), shipments, _ -> InboundState.of(station.log())),
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
@@ -157,6 +161,13 @@ final class Bench {
 
     Bench enter() {
         return does(() -> room.enter(new RoomTarget.AsItWas()));
+    }
+
+    /// A supervisor chose that this inbound is counted blind.
+    Bench countsBlind() {
+        new TellInbound(station, station, () -> now)
+                .run(plan.head().id(), new InboundFact.BlindCountChosen(true), SUPERVISOR);
+        return this;
     }
 
     Bench open() {
