@@ -126,6 +126,7 @@ class FactCodecTest {
                 new PeopleFact.BadgeIssued(user, new BadgeId(ID)),
                 new PeopleFact.BadgeRevoked(user),
                 new PeopleFact.PinChanged(user),
+                new PeopleFact.PinUnlocked(user),
                 new SettingsFact.SiteNamed("Ontario 1"),
                 new SettingsFact.TimeZoneChosen(ZoneId.of("America/Los_Angeles")));
     }
