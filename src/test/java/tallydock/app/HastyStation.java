@@ -23,6 +23,7 @@ import tallydock.usecase.ImportStage;
 import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -107,6 +108,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public RegisteredProducts registeredProducts() {
         return station.registeredProducts();
+    }
+
+    @Override
+    public ProductSearch productSearch() {
+        return station.productSearch();
     }
 
     @Override

@@ -39,6 +39,7 @@ import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.TargetFile;
+import tallydock.usecase.close.FindCloseProducts;
 import tallydock.usecase.people.Ports;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.practice.ImportDemo;
@@ -86,6 +87,9 @@ final class RoomList {
                         station.identity(),
                         new DueInbounds(station.shipmentBoard(), station.inbounds()),
                         sight,
+                        new ReceiveParts.Lookup(
+                                this.tools.apply("lookup").background(),
+                                new FindCloseProducts(station.productSearch(), station.shipments())::run),
                         new FxLater()));
     }
 

@@ -13,6 +13,7 @@ import tallydock.usecase.ImportStage;
 import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -62,6 +63,9 @@ public interface OpenStation extends AutoCloseable {
     CaseList caseList();
 
     RegisteredProducts registeredProducts();
+
+    /// Finds products by words.
+    ProductSearch productSearch();
 
     KeptInvoices keptInvoices();
 

@@ -31,6 +31,7 @@ import tallydock.usecase.ImportStage;
 import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -175,6 +176,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public RegisteredProducts registeredProducts() {
         return store.registeredProducts();
+    }
+
+    @Override
+    public ProductSearch productSearch() {
+        return store.productSearch();
     }
 
     @Override

@@ -118,8 +118,7 @@ final class ClosedView {
         var button = PushButton.of(
                 texts, "mdi2f-flag-checkered", Say.key("receive.result.finish"), () -> model.act(Command.DONE));
         button.setId(Command.DONE.name());
-        button.setFocusTraversable(false);
-        return button;
+        return big(button);
     }
 
     /// The names take what the other columns leave. In a narrow room the result says what differs, and the column of

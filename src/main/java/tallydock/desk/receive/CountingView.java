@@ -57,6 +57,7 @@ final class CountingView {
     private final Node actions;
     private final Card itemCard;
     private final Card logCard;
+    private final Card closeCard;
     private final Banner offline;
     private boolean counting;
     private boolean isOffline;
@@ -78,6 +79,8 @@ final class CountingView {
                 .styled("items")
                 .remark(skus);
         this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log).remark(typing());
+        this.closeCard = new Card(
+                texts, Say.key("receive.close"), Say.nothing(), new CloseView(texts, model.close(), sight.pictures()));
         this.offline = new Banner(texts, Fill.OFFLINE, Outcome.OFFLINE.word(), Say.key("receive.offline"));
         model.resting().subscribe(stage::rest);
     }
@@ -135,7 +138,9 @@ final class CountingView {
         var last = view.asking().held().isEmpty() ? logCard : held(view);
         var kind = view.headline().kind();
         boolean stopped = kind == OutcomeKind.UNKNOWN_BARCODE || kind == OutcomeKind.UNEXPECTED_SKU;
-        return List.of(stopped ? known(view) : itemCard, last);
+        return kind == OutcomeKind.UNKNOWN_BARCODE
+                ? List.of(known(view), closeCard, last)
+                : List.of(stopped ? known(view) : itemCard, last);
     }
 
     private Card known(StageView view) {

@@ -3,24 +3,15 @@ package tallydock.desk.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.Setting;
-import tallydock.desk.kit.picture.ModuleMatrix;
-import tallydock.desk.kit.room.DeskTools;
-import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Language;
-import tallydock.desk.kit.text.Moments;
-import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Theme;
-import tallydock.desk.rooms.FakeDoors;
-import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.people.Pin;
@@ -28,47 +19,21 @@ import tallydock.domain.people.Role;
 import tallydock.usecase.people.AddUser;
 import tallydock.usecase.people.staff.ChangeUser;
 import tallydock.usecase.people.staff.ChangeUser.Change;
-import tallydock.usecase.people.staff.Colleague;
 
 /// The room of people in a window, with sample people behind it.
 class PeopleRoomTest {
     private static final Setting WIDE = new Setting(1920, 1080, Language.ENGLISH, Theme.LIGHT, 14);
     private static final Setting COMPACT = new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14);
 
-    private final SampleOffice office = new SampleOffice();
-    private final FakeDoors doors = new FakeDoors(Role.ADMINISTRATOR);
-    private final AtomicReference<PeopleRoom> room = new AtomicReference<>();
-
-    private PeopleRoom build(Texts texts) {
-        var trial = Trial.tools(texts, doors, Runnable::run);
-        var tools = new DeskTools(
-                texts, trial.background(), trial.sounds(), PeopleRoomTest::matrix, trial.doors(), trial.clock());
-        var needs = new PeopleRoom.Needs(office, new Moments(ZoneId.of("UTC")), PeopleRoomTest::bars);
-        var built = new PeopleRoom(tools, needs);
-        room.set(built);
-        return built;
-    }
-
-    private static ModuleMatrix matrix(String payload) {
-        return new ModuleMatrix(java.util.Collections.nCopies(18, "#.".repeat(9)));
-    }
-
-    private static ModuleMatrix bars(String payload) {
-        return new ModuleMatrix(List.of("##.#..#".repeat(22)));
-    }
+    private final PeopleBench bench = new PeopleBench();
+    private final SampleOffice office = bench.office;
 
     private Window window(Setting setting) {
-        var window = new Window(setting, this::build, "people");
-        window.act(() -> room.get().enter(new RoomTarget.AsItWas()));
-        return window;
+        return bench.window(setting);
     }
 
     private static void choose(Window window, int row) {
-        var table = window.<Colleague>table("people");
-        window.act(() -> {
-            table.getSelectionModel().select(row);
-            table.getOnMouseClicked().handle(null);
-        });
+        PeopleBench.choose(window, row);
     }
 
     @Test
@@ -95,7 +60,7 @@ class PeopleRoomTest {
         assertThat(request.name()).isEqualTo("Chen Yu");
         assertThat(request.role()).isEqualTo(Role.SUPERVISOR);
         assertThat(request.wantsBadge()).isTrue();
-        assertThat(request.by()).isEqualTo(doors.person());
+        assertThat(request.by()).isEqualTo(bench.doors.person());
         assertThat(request.pin().map(PeopleRoomTest::digits)).contains("470913");
         assertThat(window.words()).contains("Badge of Chen Yu").doesNotContain(SampleOffice.BADGE.payload());
         assertThat(window.find("badge")).isPresent();
@@ -200,7 +165,7 @@ class PeopleRoomTest {
         window.press("new-badge");
         assertThat(window.find("badge")).isPresent();
 
-        window.act(() -> room.get().leave());
+        window.act(() -> bench.room().leave());
 
         assertThat(window.find("badge")).isEmpty();
     }
@@ -211,10 +176,10 @@ class PeopleRoomTest {
         choose(window, 1);
         assertThat(window.find("person")).isPresent();
 
-        window.act(() -> assertThat(room.get().pressed(Command.BACK)).isTrue());
+        window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
 
         assertThat(window.find("person")).isEmpty();
-        window.act(() -> assertThat(room.get().pressed(Command.BACK)).isFalse());
+        window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isFalse());
     }
 
     @Test
@@ -237,7 +202,7 @@ class PeopleRoomTest {
         drawn(window, "person", setting);
         window.press("new-pin");
         drawn(window, "pin", setting);
-        window.act(() -> room.get().pressed(Command.BACK));
+        window.act(() -> bench.room().pressed(Command.BACK));
         window.press("add-person");
         drawn(window, "add", setting);
         window.type("person-name", "Chen Yu");

@@ -39,6 +39,8 @@ import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.TallyFold;
 import tallydock.domain.shipment.CartonNo;
@@ -53,6 +55,7 @@ import tallydock.usecase.Plans;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StorageFault;
+import tallydock.usecase.close.CloseProduct;
 import tallydock.usecase.inbound.TellInbound;
 
 /// The counting room on a bench: a store in memory, sounds and timers that only note, a clerk who scans every three
@@ -134,7 +137,17 @@ final class Bench {
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
                 new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline),
+                new ReceiveParts.Lookup(new Background(Runnable::run), (_, code, _) -> close(code)),
                 this::later);
+    }
+
+    /// One whose code ends otherwise, and one that differs in the middle.
+    private static List<CloseProduct> close(String code) {
+        var tail = code.substring(0, code.length() - 2) + "19";
+        return List.of(
+                new CloseProduct(SellerId.OWN, new Sku("MUG-CRM-350"), tail, 2, 2),
+                new CloseProduct(SellerId.OWN, new Sku("TWL-BATH-SND"), "0" + code.substring(1), 1, 0),
+                new CloseProduct(new SellerId("Haoyu"), new Sku("HY-9"), code, 0, 0));
     }
 
     private Runnable later(Duration delay, Runnable act) {
