@@ -12,6 +12,7 @@ import tallydock.domain.people.UserId;
 import tallydock.usecase.people.MonotonicClock;
 import tallydock.usecase.people.Pepper;
 import tallydock.usecase.people.PinCost;
+import tallydock.usecase.people.PinStanding;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.people.PinVerdict;
 import tallydock.usecase.people.PinVerifiers;
@@ -66,6 +67,20 @@ public final class PinVault implements PinVerifiers {
         return lockouts.remaining(user, before.wrongTries())
                 .<PinVerdict>map(PinVerdict.LockedFor::new)
                 .orElseGet(() -> countAndCompare(before, pin));
+    }
+
+    @Override
+    public synchronized void unlock(UserId user) {
+        store.load(user).ifPresent(stored -> store.save(stored.withWrongTries(0)));
+        lockouts.forget(user);
+    }
+
+    @Override
+    public synchronized PinStanding standing(UserId user) {
+        var stored =
+                store.load(user).filter(found -> found.verifier().pepperId().equals(pepperId()));
+        var remaining = stored.flatMap(pin -> lockouts.remaining(user, pin.wrongTries()));
+        return new PinStanding(stored.isPresent(), remaining);
     }
 
     private PinVerdict countAndCompare(StoredPin before, Pin pin) {

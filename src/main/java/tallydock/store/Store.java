@@ -16,6 +16,7 @@ import tallydock.store.part.InvoiceParts;
 import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
+import tallydock.store.projection.InboundTables;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.RegisterParts;
 import tallydock.store.projection.RegisterSearch;
@@ -28,6 +29,7 @@ import tallydock.store.rebuild.Unparking;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.ProductSearch;
@@ -80,6 +82,10 @@ public final class Store implements AutoCloseable {
 
     public Tallies tallies() {
         return new TallyTables(opened.readers());
+    }
+
+    public Inbounds inbounds() {
+        return new InboundTables(opened.lookups());
     }
 
     public OneMoment oneMoment() {

@@ -38,7 +38,7 @@ public final class ReceiveAtStation {
     public record Context(StationRules rules, Actor actor, StationIdentity station) {}
 
     /// What a station needs from outside.
-    public record Ports(CountShipment.Ports counting, Tallies tallies, StationLists lists) {}
+    public record Ports(CountShipment.Ports counting, Tallies tallies, StationLists lists, Inbounds inbounds) {}
 
     /// What to show and sound, and the facts that are in the log for it. `screen` is a command that the screen itself
     /// acts on; `fault` says why nothing can be saved.
@@ -82,7 +82,11 @@ public final class ReceiveAtStation {
 
     /// The list has a new version, or facts of other stations came in.
     public StageView refreshed() {
-        session.refresh();
+        if (session.isOutdated()) {
+            session = new StationSession(session.shipment(), context.rules(), context.station(), ports);
+        } else {
+            session.refresh();
+        }
         return view();
     }
 

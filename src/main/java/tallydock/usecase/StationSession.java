@@ -1,13 +1,16 @@
 package tallydock.usecase;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
 import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
@@ -32,6 +35,7 @@ final class StationSession {
     private final PlanAtStation plan;
     private final ReadScan reader;
     private final StationFlow flow;
+    private final boolean blind;
     private StationState state;
 
     StationSession(ShipmentHead shipment, StationRules rules, StationIdentity station, ReceiveAtStation.Ports ports) {
@@ -42,8 +46,9 @@ final class StationSession {
         this.plan = new PlanAtStation(shipment, ports.counting().shipments(), ports.lists());
         this.reader = new ReadScan(
                 shipment, ports.counting().shipments(), ports.counting().products());
-        this.flow = new StationFlow(
-                new StationContext(plan, rules, reader, ports.counting().ids()));
+        this.blind = isBlind();
+        this.flow = new StationFlow(new StationContext(
+                plan, blind ? rules.blindly() : rules, reader, ports.counting().ids()));
         plan.refresh(ports.tallies().of(shipment.id()), station.station());
         this.state = flow.begin(recall());
     }
@@ -64,6 +69,15 @@ final class StationSession {
         return plan.lists(read.carton());
     }
 
+    private boolean isBlind() {
+        return ports.inbounds().stateOf(shipment.id()).blind();
+    }
+
+    /// Whether a supervisor chose otherwise since it began: then it is to begin anew.
+    boolean isOutdated() {
+        return blind != isBlind();
+    }
+
     /// The list has a new version, or facts of other stations came in.
     void refresh() {
         plan.refresh(ports.tallies().of(shipment.id()), station.station());
@@ -75,13 +89,20 @@ final class StationSession {
 
     /// @throws StorageFault when the facts may not be durable; the state stays what it was
     List<Entry> commit(StationStep step, Actor actor, Instant at) {
-        List<Draft> drafts = step.facts().stream()
-                .map(fact -> new Draft(fact.id(), actor, at, FactPlace.in(stream, fact.tally()), fact.fact()))
-                .toList();
+        var drafts = new ArrayList<Draft>();
+        step.facts()
+                .forEach(fact ->
+                        drafts.add(new Draft(fact.id(), actor, at, FactPlace.in(stream, fact.tally()), fact.fact())));
+        step.finishes().ifPresent(scan -> drafts.add(finished(scan, actor, at)));
         List<Entry> entries =
                 drafts.isEmpty() ? List.of() : ports.counting().log().append(drafts);
         state = step.state();
         return entries;
+    }
+
+    private Draft finished(RawScan scan, Actor actor, Instant at) {
+        var fact = new InboundFact.InboundFinished(Optional.of(scan));
+        return new Draft(ports.counting().ids().event(), actor, at, FactPlace.in(stream), fact);
     }
 
     private Told recall() {

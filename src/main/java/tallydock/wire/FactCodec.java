@@ -11,6 +11,7 @@ import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
@@ -23,6 +24,7 @@ public final class FactCodec {
                     CountForms.ALL,
                     AnswerForms.ALL,
                     ImportForms.ALL,
+                    InboundForms.ALL,
                     PeopleForms.ALL,
                     SettingsForms.ALL,
                     StationForms.ALL)
@@ -44,6 +46,7 @@ public final class FactCodec {
         return switch (fact) {
             case CountFact count -> CountForms.encode(count);
             case ImportFact imported -> ImportForms.encode(imported);
+            case InboundFact inbound -> InboundForms.encode(inbound);
             case PeopleFact people -> PeopleForms.encode(people);
             case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);

@@ -7,6 +7,7 @@ import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.fact.PeopleFact.BadgeIssued;
 import tallydock.domain.fact.PeopleFact.BadgeRevoked;
 import tallydock.domain.fact.PeopleFact.PinChanged;
+import tallydock.domain.fact.PeopleFact.PinUnlocked;
 import tallydock.domain.fact.PeopleFact.UserAdded;
 import tallydock.domain.fact.PeopleFact.UserChanged;
 import tallydock.domain.fact.PeopleFact.UserDisabled;
@@ -43,8 +44,11 @@ final class PeopleForms {
     private static final FactForm<PinChanged, UserV1> PIN_CHANGED =
             new FactForm<>("people.pin-changed", UserV1.class, UserV1::of, wire -> new PinChanged(wire.toUser()));
 
+    private static final FactForm<PinUnlocked, UserV1> PIN_UNLOCKED =
+            new FactForm<>("people.pin-unlocked", UserV1.class, UserV1::of, wire -> new PinUnlocked(wire.toUser()));
+
     static final List<FactForm<?, ?>> ALL =
-            List.of(ADDED, CHANGED, DISABLED, ENABLED, BADGE_ISSUED, BADGE_REVOKED, PIN_CHANGED);
+            List.of(ADDED, CHANGED, DISABLED, ENABLED, BADGE_ISSUED, BADGE_REVOKED, PIN_CHANGED, PIN_UNLOCKED);
 
     private PeopleForms() {}
 
@@ -57,6 +61,7 @@ final class PeopleForms {
             case BadgeIssued issued -> BADGE_ISSUED.encode(issued);
             case BadgeRevoked revoked -> BADGE_REVOKED.encode(revoked);
             case PinChanged changed -> PIN_CHANGED.encode(changed);
+            case PinUnlocked unlocked -> PIN_UNLOCKED.encode(unlocked);
         };
     }
 

@@ -20,8 +20,10 @@ import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -69,6 +71,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     }
 
     @Override
+    public Inbounds inbounds() {
+        return station.inbounds();
+    }
+
+    @Override
     public OneMoment oneMoment() {
         return station.oneMoment();
     }
@@ -101,6 +108,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public RegisteredProducts registeredProducts() {
         return station.registeredProducts();
+    }
+
+    @Override
+    public ProductSearch productSearch() {
+        return station.productSearch();
     }
 
     @Override

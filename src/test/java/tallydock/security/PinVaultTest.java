@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import tallydock.domain.people.Role;
 import tallydock.domain.people.UserId;
 import tallydock.usecase.people.MemoryVault;
 import tallydock.usecase.people.PinCost;
+import tallydock.usecase.people.PinStanding;
 import tallydock.usecase.people.PinVerdict;
 import tallydock.usecase.people.PinVerdict.Accepted;
 import tallydock.usecase.people.PinVerdict.LockedFor;
@@ -145,6 +147,20 @@ class PinVaultTest {
         vault.set(ANA, Role.SUPERVISOR, new Pin("802531"));
 
         assertThat(vault.verify(ANA, new Pin("802531"))).isEqualTo(new Accepted());
+    }
+
+    @Test
+    void anUnlockedPinIsTriedAtOnceAndItsStandingTakesNoTry() {
+        assertThat(vault.standing(ANA)).isEqualTo(new PinStanding(false, Optional.empty()));
+        isSet();
+        wrong(5);
+        assertThat(vault.standing(ANA)).isEqualTo(new PinStanding(true, Optional.of(Duration.ofSeconds(30))));
+
+        vault.unlock(ANA);
+
+        assertThat(vault.standing(ANA)).isEqualTo(new PinStanding(true, Optional.empty()));
+        assertThat(memory.pinOf(ANA).wrongTries()).isZero();
+        assertThat(vault.verify(ANA, RIGHT)).isEqualTo(new Accepted());
     }
 
     @Test

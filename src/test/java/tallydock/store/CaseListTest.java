@@ -16,10 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.InboundFact;
+import tallydock.domain.fact.Recorded;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.InboundState;
+import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentId;
+import tallydock.store.projection.Progress;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
 
@@ -40,9 +47,15 @@ class CaseListTest {
 
             count(store, head(1).id(), "A1", 5);
 
+            assertThat(cases.all()).isEmpty();
+            assertThat(cases.expected()).containsExactly(new StillExpected(head(1), 1, 0, 5));
+
+            tell(store, new InboundFact.InboundFinished(Optional.empty()));
+
             assertThat(cases.all())
                     .extracting(Discrepancy::shipment, Discrepancy::type)
                     .containsExactly(tuple(head(1), DiscrepancyType.MISSING_CARTON));
+            assertThat(cases.expected()).isEmpty();
         }
     }
 
@@ -56,7 +69,8 @@ class CaseListTest {
             store.log()
                     .append(List.of(
                             bench.draft(head(1).id(), tally, bench.opened("A1")),
-                            bench.draft(head(1).id(), tally, bench.unit("FORK"))));
+                            bench.draft(head(1).id(), tally, bench.unit("FORK")),
+                            bench.draft(head(1).id(), tally, bench.closed("A1"))));
 
             assertThat(caseList(store, store.tallies()).all())
                     .extracting(Discrepancy::about)
@@ -90,9 +104,37 @@ class CaseListTest {
         }
     }
 
+    @Test
+    void theStoreTellsOfAnInboundWhatTheFactsSayInWhateverOrder(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var shipment = head(1).id();
+            assertThat(store.inbounds().stateOf(shipment)).isEqualTo(InboundState.OPEN);
+            for (var fact : List.of(
+                    new InboundFact.BlindCountChosen(true),
+                    new InboundFact.InboundFinished(Optional.empty()),
+                    new InboundFact.InboundReopened(),
+                    new InboundFact.InboundFinished(Optional.empty()),
+                    new InboundFact.BlindCountChosen(false),
+                    new InboundFact.BlindCountChosen(true))) {
+                store.log().append(List.of(bench.told(shipment, fact)));
+
+                var facts = new ArrayList<Recorded>();
+                store.history().ofStream(new StreamId(StreamKind.SHIPMENT, shipment.toString()), facts::addFirst);
+                assertThat(store.inbounds().stateOf(shipment)).isEqualTo(InboundState.of(facts));
+            }
+            assertThat(store.inbounds().stateOf(shipment).blind()).isTrue();
+            assertThat(store.inbounds().stateOf(shipment).isFinished()).isTrue();
+            assertThat(store.compare(Progress.SILENT).isSame()).isTrue();
+        }
+    }
+
     private static CaseList caseList(Store store, Tallies tallies) {
-        return new CaseList(
-                new CaseList.Ports(store.countedShipments(), store.shipments(), tallies, store.stationLists()));
+        return new CaseList(new CaseList.Ports(
+                store.countedShipments(), store.shipments(), tallies, store.stationLists(), store.inbounds()));
+    }
+
+    private void tell(Store store, InboundFact fact) {
+        store.log().append(List.of(bench.told(head(1).id(), fact)));
     }
 
     private void count(Store store, ShipmentId shipment, String carton, int cups) {
@@ -101,5 +143,6 @@ class CaseListTest {
         for (int i = 0; i < cups; i++) {
             store.log().append(List.of(bench.draft(shipment, tally, bench.unit("CUP"))));
         }
+        store.log().append(List.of(bench.draft(shipment, tally, bench.closed(carton))));
     }
 }

@@ -13,6 +13,7 @@ import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.fact.TallyId;
@@ -71,6 +72,16 @@ final class StoreBench {
 
     CountFact unit(String sku) {
         return new CountFact.UnitCounted(new Sku(sku), sku, 1, scan(sku));
+    }
+
+    CountFact closed(String carton) {
+        return new CountFact.CartonClosed(new CartonNo(carton), scan("QZCLOSE"));
+    }
+
+    /// What somebody said of an inbound as a whole.
+    Draft told(ShipmentId shipment, InboundFact fact) {
+        var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
+        return new Draft(event(), new Actor("ana"), Instant.ofEpochMilli(now++), FactPlace.in(stream), fact);
     }
 
     RawScan scan(String text) {

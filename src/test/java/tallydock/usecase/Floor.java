@@ -17,12 +17,14 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.CountedTally;
+import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Reconciliation;
 import tallydock.domain.receiving.TallyFold;
@@ -37,9 +39,10 @@ import tallydock.domain.site.StationId;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation.Shown;
+import tallydock.usecase.inbound.TellInbound;
 
 /// A warehouse floor for tests: stations that share one log, and a clerk who scans every three seconds.
-public final class Floor implements FactLog, FactHistory, Shipments, StationLists, Tallies {
+public final class Floor implements FactLog, FactHistory, Shipments, StationLists, Tallies, Inbounds {
     private final List<ShipmentPlan> plans;
     private final MemoryStation station;
     private final long number;
@@ -96,7 +99,7 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
             receiving = Optional.of(ReceiveAtStation.resume(
                     plans.getFirst().head(),
                     new ReceiveAtStation.Context(rules, Actor.COMMAND_LINE, identity()),
-                    new ReceiveAtStation.Ports(ports(), this, this)));
+                    new ReceiveAtStation.Ports(ports(), this, this, this)));
         }
         return receiving.orElseThrow();
     }
@@ -155,11 +158,26 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
                 .sum();
     }
 
+    /// What somebody said of the first shipment as a whole.
+    public Floor told(InboundFact fact) {
+        new TellInbound(this, station, () -> now).run(plans.getFirst().head().id(), fact, Actor.COMMAND_LINE);
+        return this;
+    }
+
     @Override
     public List<CountedTally> of(ShipmentId shipment) {
+        return TallyFold.of(facts(shipment));
+    }
+
+    @Override
+    public InboundState stateOf(ShipmentId shipment) {
+        return InboundState.of(facts(shipment));
+    }
+
+    private List<Recorded> facts(ShipmentId shipment) {
         var facts = new ArrayList<Recorded>();
         ofStream(new StreamId(StreamKind.SHIPMENT, shipment.toString()), facts::add);
-        return TallyFold.of(facts);
+        return facts;
     }
 
     @Override

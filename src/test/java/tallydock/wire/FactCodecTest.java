@@ -36,6 +36,7 @@ import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ImportSource;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.ListParts;
 import tallydock.domain.fact.ListTotals;
 import tallydock.domain.fact.PeopleFact;
@@ -83,7 +84,11 @@ class FactCodecTest {
                 new AnswerFact.DamageDescribed(id, Optional.of(DamageKind.WET), Optional.empty(), SCAN),
                 new AnswerFact.DamageDescribed(id, Optional.empty(), Optional.of(DamageGrade.REPACK), SCAN),
                 new AnswerFact.PhotoAsked(id, PhotoReason.DAMAGED),
-                new AnswerFact.SkuRecounted(new Sku("A"), 12, 1, SCAN));
+                new AnswerFact.SkuRecounted(new Sku("A"), 12, 1, SCAN),
+                new InboundFact.InboundFinished(Optional.of(SCAN)),
+                new InboundFact.InboundFinished(Optional.empty()),
+                new InboundFact.InboundReopened(),
+                new InboundFact.BlindCountChosen(true));
     }
 
     private static Stream<Fact> countsAndImports() {
@@ -121,6 +126,7 @@ class FactCodecTest {
                 new PeopleFact.BadgeIssued(user, new BadgeId(ID)),
                 new PeopleFact.BadgeRevoked(user),
                 new PeopleFact.PinChanged(user),
+                new PeopleFact.PinUnlocked(user),
                 new SettingsFact.SiteNamed("Ontario 1"),
                 new SettingsFact.TimeZoneChosen(ZoneId.of("America/Los_Angeles")));
     }

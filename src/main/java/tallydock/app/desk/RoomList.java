@@ -18,6 +18,7 @@ import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.sound.SoundSwitch;
 import tallydock.desk.kit.text.Moments;
+import tallydock.desk.people.PeopleRoom;
 import tallydock.desk.practice.DemoPictures;
 import tallydock.desk.practice.PracticePorts;
 import tallydock.desk.practice.PracticePorts.Keys;
@@ -38,6 +39,8 @@ import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.TargetFile;
+import tallydock.usecase.close.FindCloseProducts;
+import tallydock.usecase.people.Ports;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.practice.ImportDemo;
 import tallydock.usecase.practice.WatchedLog;
@@ -47,15 +50,17 @@ import tallydock.usecase.report.ShipmentReport;
 /// The rooms this program has. One line of `live` or `practice` is one room.
 final class RoomList {
     private final OpenStation station;
+    private final Ports people;
     private final Place place;
     private final Function<String, DeskTools> tools;
 
     /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes practice.
     record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
 
-    /// `tools` lends a room its tools; the name is its worker's.
-    RoomList(OpenStation station, Place place, Function<String, DeskTools> tools) {
+    /// `people` are the ports to who works here; `tools` lends a room its tools, the name is its worker's.
+    RoomList(OpenStation station, Ports people, Place place, Function<String, DeskTools> tools) {
         this.station = station;
+        this.people = people;
         this.place = place;
         this.tools = tools;
     }
@@ -63,7 +68,7 @@ final class RoomList {
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
         var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never);
-        return List.of(cases(), shipments(), receive(tools.apply("receive"), station.log(), sight));
+        return List.of(cases(), shipments(), receive(tools.apply("receive"), station.log(), sight), people());
     }
 
     List<RoomScreen> practice() {
@@ -76,11 +81,15 @@ final class RoomList {
         return new ReceiveRoom(
                 tools,
                 new ReceiveParts(
-                        new ReceiveAtStation.Ports(counting, station.tallies(), station.stationLists()),
+                        new ReceiveAtStation.Ports(
+                                counting, station.tallies(), station.stationLists(), station.inbounds()),
                         StationRules.USUAL,
                         station.identity(),
-                        new DueInbounds(station.shipmentBoard()),
+                        new DueInbounds(station.shipmentBoard(), station.inbounds()),
                         sight,
+                        new ReceiveParts.Lookup(
+                                this.tools.apply("lookup").background(),
+                                new FindCloseProducts(station.productSearch(), station.shipments())::run),
                         new FxLater()));
     }
 
@@ -93,9 +102,13 @@ final class RoomList {
                 tools.apply("import"),
                 new ShipmentsRoom.Needs(
                         new BoardShelf(
-                                station.shipmentBoard(), station.caseList(), station.shipments(), station.tallies()),
+                                station.shipmentBoard(),
+                                station.caseList(),
+                                station.shipments(),
+                                new BoardShelf.Counts(station.tallies(), station.inbounds())),
                         sheets::run,
                         station.reportShipment(),
+                        station.tellInbound()::run,
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts())));
     }
@@ -116,6 +129,12 @@ final class RoomList {
                         station.reportShipment(),
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts())));
+    }
+
+    private RoomScreen people() {
+        var office = new PeopleOffice(people, station.identity());
+        return new PeopleRoom(
+                tools.apply("people"), new PeopleRoom.Needs(office, new Moments(place.zone()), RoomList::bars));
     }
 
     private RoomScreen practiceRoom() {

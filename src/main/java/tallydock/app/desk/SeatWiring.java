@@ -79,7 +79,7 @@ final class SeatWiring implements AutoCloseable {
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
-        var list = new RoomList(station, place, name -> tools(name, doors));
+        var list = new RoomList(station, ports, place, name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 

@@ -10,8 +10,10 @@ import tallydock.usecase.ImportPackingList;
 import tallydock.usecase.ImportPorts;
 import tallydock.usecase.ImportRegister;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -20,6 +22,7 @@ import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.report.ReportFiles;
@@ -44,6 +47,8 @@ public interface OpenStation extends AutoCloseable {
 
     Tallies tallies();
 
+    Inbounds inbounds();
+
     OneMoment oneMoment();
 
     Products products();
@@ -58,6 +63,9 @@ public interface OpenStation extends AutoCloseable {
     CaseList caseList();
 
     RegisteredProducts registeredProducts();
+
+    /// Finds products by words.
+    ProductSearch productSearch();
 
     KeptInvoices keptInvoices();
 
@@ -110,6 +118,10 @@ public interface OpenStation extends AutoCloseable {
 
     default ImportOrders importOrders() {
         return new ImportOrders(importPorts());
+    }
+
+    default TellInbound tellInbound() {
+        return new TellInbound(log(), ids(), clock());
     }
 
     default CompareDocuments compareDocuments() {

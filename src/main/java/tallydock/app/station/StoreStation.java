@@ -28,8 +28,10 @@ import tallydock.store.projection.Progress;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -64,8 +66,8 @@ public final class StoreStation implements OpenStation {
         this.logging = logging;
         this.store = store;
         this.afterwards = afterwards;
-        this.cases = new CaseList(
-                new CaseList.Ports(store.countedShipments(), store.shipments(), store.tallies(), store.stationLists()));
+        this.cases = new CaseList(new CaseList.Ports(
+                store.countedShipments(), store.shipments(), store.tallies(), store.stationLists(), inbounds()));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.backups = Executors.newSingleThreadScheduledExecutor(named("backup"));
@@ -142,6 +144,11 @@ public final class StoreStation implements OpenStation {
     }
 
     @Override
+    public Inbounds inbounds() {
+        return store.inbounds();
+    }
+
+    @Override
     public OneMoment oneMoment() {
         return store.oneMoment();
     }
@@ -169,6 +176,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public RegisteredProducts registeredProducts() {
         return store.registeredProducts();
+    }
+
+    @Override
+    public ProductSearch productSearch() {
+        return store.productSearch();
     }
 
     @Override

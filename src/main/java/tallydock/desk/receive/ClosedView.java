@@ -120,6 +120,14 @@ final class ClosedView {
         return card;
     }
 
+    /// What the command code says too: nothing more is to come.
+    private Button finish() {
+        var button = PushButton.of(
+                texts, "mdi2f-flag-checkered", Say.key("receive.result.finish"), () -> model.act(Command.DONE));
+        button.setId(Command.DONE.name());
+        return big(button);
+    }
+
     /// The names take what the other columns leave. In a narrow room the result says what differs, and the column of
     /// differences gives way to them.
     private void shared(TableView<ItemLine> table) {
@@ -201,6 +209,10 @@ final class ClosedView {
         var say = texts.label(words.notice(view).orElse(usual), "next-word", "bold");
         say.setWrapText(true);
         var lines = new VBox(Icons.of("mdi2b-barcode-scan", "next-icon"), say);
+        if (!complete) {
+            lines.getChildren().add(finish());
+        }
+        lines.getStyleClass().add("next-lines");
         lines.setAlignment(Pos.CENTER);
         var next = new StackPane(lines);
         next.getStyleClass().add("next-panel");

@@ -59,6 +59,7 @@ final class CountingView {
     private final Node actions;
     private final Card itemCard;
     private final Card logCard;
+    private final Card closeCard;
     private final Banner offline;
     private final NextFrame lists = new NextFrame(this::lists);
     private Optional<StageView> beside = Optional.empty();
@@ -82,6 +83,8 @@ final class CountingView {
                 .styled("items")
                 .remark(skus);
         this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log).remark(typing());
+        this.closeCard = new Card(
+                texts, Say.key("receive.close"), Say.nothing(), new CloseView(texts, model.close(), sight.pictures()));
         this.offline = new Banner(texts, Fill.OFFLINE, Outcome.OFFLINE.word(), Say.key("receive.offline"));
         model.resting().subscribe(stage::rest);
     }
@@ -146,7 +149,9 @@ final class CountingView {
         var last = view.asking().held().isEmpty() ? logCard : held(view);
         var kind = view.headline().kind();
         boolean stopped = kind == OutcomeKind.UNKNOWN_BARCODE || kind == OutcomeKind.UNEXPECTED_SKU;
-        return List.of(stopped ? known(view) : itemCard, last);
+        return kind == OutcomeKind.UNKNOWN_BARCODE
+                ? List.of(known(view), closeCard, last)
+                : List.of(stopped ? known(view) : itemCard, last);
     }
 
     private Card known(StageView view) {

@@ -45,6 +45,7 @@ final class ReceiveModel {
     private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Actor>> linker = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final CloseModel close;
     private Runnable noFade = () -> {};
     private Runnable noTypingEnd = () -> {};
 
@@ -52,6 +53,7 @@ final class ReceiveModel {
         this.tools = tools;
         this.parts = parts;
         this.work = new ReceiveWork(parts);
+        this.close = new CloseModel(parts.lookup());
     }
 
     ReadOnlyObjectProperty<Seen> seen() {
@@ -71,6 +73,11 @@ final class ReceiveModel {
     /// The supervisor who is about to say which product an unknown code names.
     ReadOnlyObjectProperty<Optional<Actor>> linker() {
         return linker.getReadOnlyProperty();
+    }
+
+    /// What an unknown code on the stage may have been meant to be.
+    CloseModel close() {
+        return close;
     }
 
     void look() {
@@ -204,6 +211,7 @@ final class ReceiveModel {
 
     private void follow(Seen.Counting counting) {
         var view = counting.view();
+        close.follow(counting.shipment(), view);
         var fill = view.headline().kind().fill();
         if (!counting.isAsked() && (fill == Fill.ACCEPTED || fill == Fill.COMPLETE)) {
             noFade = parts.later().after(FADE, () -> resting.set(true));

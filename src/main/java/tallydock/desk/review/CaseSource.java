@@ -2,6 +2,7 @@ package tallydock.desk.review;
 
 import java.util.List;
 import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.receiving.StillExpected;
 import tallydock.usecase.Progress;
 import tallydock.usecase.desk.CaseList;
 
@@ -10,6 +11,11 @@ public record CaseSource(CaseList cases, FindProof proofs) implements ReviewMode
     @Override
     public List<Discrepancy> all(Progress progress) {
         return cases.all(progress);
+    }
+
+    @Override
+    public List<StillExpected> expected() {
+        return cases.expected();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -14,6 +15,7 @@ import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.Progress;
 
@@ -24,12 +26,16 @@ public final class ReviewModel {
     private final RowsModel<Discrepancy> rows;
     private final ObservableSet<DiscrepancyType> kinds = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<Map<DiscrepancyType, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<StillExpected>> expected = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Discrepancy>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Proof>> proof = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// Where cases are read from; both calls take their time.
+    /// Where cases are read from; every call takes its time.
     public interface Source {
         List<Discrepancy> all(Progress progress);
+
+        /// What may still come, as of the last reading of the cases.
+        List<StillExpected> expected();
 
         Proof proof(Discrepancy found);
     }
@@ -56,6 +62,11 @@ public final class ReviewModel {
         return counts.getReadOnlyProperty();
     }
 
+    /// What may still come, which is no case yet: one entry a shipment.
+    public ReadOnlyObjectProperty<List<StillExpected>> expected() {
+        return expected.getReadOnlyProperty();
+    }
+
     /// The case that is looked at.
     public ReadOnlyObjectProperty<Optional<Discrepancy>> chosen() {
         return chosen.getReadOnlyProperty();
@@ -68,7 +79,17 @@ public final class ReviewModel {
 
     /// Reads the cases anew.
     public void refresh() {
-        rows.refresh(source::all, _ -> show());
+        var read = new AtomicReference<List<StillExpected>>(List.of());
+        rows.refresh(
+                progress -> {
+                    var cases = source.all(progress);
+                    read.set(source.expected());
+                    return cases;
+                },
+                _ -> {
+                    expected.set(read.get());
+                    show();
+                });
     }
 
     /// The kinds that are shown; none for all of them.

@@ -2,12 +2,12 @@ package tallydock.desk.review;
 
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.cases.CaseKinds;
 import tallydock.desk.kit.pane.Failure;
@@ -18,6 +18,7 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.receiving.StillExpected;
 
 /// The table of cases with its filters and its states.
 final class ReviewView {
@@ -42,8 +43,24 @@ final class ReviewView {
                 Say.key("review.empty"),
                 failure);
         var ways = new RowsCard.Ways(
-                model::clearFilters, model::refresh, new HBox(), Optional.of(new KindChips(texts, model)));
+                model::clearFilters, model::refresh, expected(), Optional.of(new KindChips(texts, model)));
         return new RowsCard<>(texts, model.rows(), table(open), words, ways);
+    }
+
+    /// Calm news: what is not in yet, of shipments that are still in work.
+    private Label expected() {
+        var label = new Label();
+        label.setId("still-expected");
+        label.getStyleClass().addAll("muted", "elidable");
+        model.expected().subscribe(rest -> texts.bind(label.textProperty(), said(rest)));
+        return label;
+    }
+
+    private static Say said(List<StillExpected> rest) {
+        long cartons =
+                rest.stream().mapToLong(one -> one.unseen() + one.begun()).sum();
+        long units = rest.stream().mapToLong(StillExpected::units).sum();
+        return rest.isEmpty() ? Say.nothing() : Say.key("review.still-expected", cartons, units, rest.size());
     }
 
     private TableView<Discrepancy> table(Runnable open) {

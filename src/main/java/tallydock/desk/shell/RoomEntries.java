@@ -16,13 +16,14 @@ final class RoomEntries {
             case SHIPMENTS -> entry(room, "mdi2f-ferry", Say.key("shell.room.shipments"));
             case PRACTICE -> entry(room, "mdi2s-school-outline", Say.key("shell.room.practice"));
             case DEVICES -> entry(room, "mdi2d-devices", Say.key("shell.room.devices"));
+            case PEOPLE -> entry(room, "mdi2a-account-group-outline", Say.key("shell.room.people"));
             case SETTINGS -> entry(room, "mdi2c-cog-outline", Say.key("shell.room.settings"));
         };
     }
 
-    /// Devices and settings stand at the foot of the rail.
+    /// Devices, people and settings stand at the foot of the rail.
     static boolean isAtFoot(Room room) {
-        return room == Room.DEVICES || room == Room.SETTINGS;
+        return room == Room.DEVICES || room == Room.PEOPLE || room == Room.SETTINGS;
     }
 
     static String id(Room room) {

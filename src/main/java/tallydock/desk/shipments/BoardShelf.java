@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.Reconciliation;
+import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.usecase.Inbounds;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.BoardRow;
@@ -24,13 +27,16 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
     private final ShipmentBoard board;
     private final CaseList cases;
     private final Shipments shipments;
-    private final Tallies tallies;
+    private final Counts counts;
 
-    public BoardShelf(ShipmentBoard board, CaseList cases, Shipments shipments, Tallies tallies) {
+    /// What was counted, and what was said of inbounds as a whole.
+    public record Counts(Tallies tallies, Inbounds inbounds) {}
+
+    public BoardShelf(ShipmentBoard board, CaseList cases, Shipments shipments, Counts counts) {
         this.board = board;
         this.cases = cases;
         this.shipments = shipments;
-        this.tallies = tallies;
+        this.counts = counts;
     }
 
     @Override
@@ -46,10 +52,17 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
 
     @Override
     public Optional<ShipmentDetail> detail(ShipmentId shipment) {
-        return shipments
-                .plan(shipment)
-                .map(plan ->
-                        new ShipmentDetail(plan.head(), Reconciliation.of(plan, tallies.of(shipment)), names(plan)));
+        return shipments.plan(shipment).map(this::detail);
+    }
+
+    private ShipmentDetail detail(ShipmentPlan plan) {
+        var tallies = counts.tallies().of(plan.head().id());
+        var state = counts.inbounds().stateOf(plan.head().id());
+        return new ShipmentDetail(
+                plan.head(),
+                Reconciliation.of(plan, tallies),
+                names(plan),
+                new ShipmentDetail.Inbound(state, StillExpected.of(plan, tallies, InboundState.OPEN)));
     }
 
     private static ShipmentRow row(BoardRow row) {

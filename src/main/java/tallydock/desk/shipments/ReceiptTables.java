@@ -33,9 +33,10 @@ final class ReceiptTables {
     }
 
     TableView<CartonReceipt> cartons(ShipmentDetail detail) {
+        boolean finished = detail.inbound().state().isFinished();
         var table = new TablePattern<CartonReceipt>(texts)
                 .nodes(Say.key("shipments.carton"), 86, Pos.CENTER_LEFT, ReceiptTables::number)
-                .nodes(Say.key("shipments.state"), 152, Pos.CENTER_LEFT, this::state)
+                .nodes(Say.key("shipments.state"), 152, Pos.CENTER_LEFT, carton -> state(carton, finished))
                 .figures(Say.key("shipments.expected"), NUMBER, carton -> sum(carton, SkuReceipt::expected))
                 .figures(Say.key("shipments.received"), NUMBER, carton -> sum(carton, SkuReceipt::received))
                 .figures(Say.key("shipments.damaged"), NUMBER, carton -> sum(carton, SkuReceipt::damaged))
@@ -66,10 +67,13 @@ final class ReceiptTables {
         return label;
     }
 
-    private Node state(CartonReceipt carton) {
+    private Node state(CartonReceipt carton, boolean finished) {
         return switch (carton.status()) {
             case RECEIVED -> new StatePill(texts, Fill.COMPLETE, "mdi2c-check-bold", Say.key("shipments.counted"));
-            case MISSING -> new StatePill(texts, Fill.IDLE, "mdi2c-clock-outline", Say.key("shipments.waiting"));
+            case MISSING ->
+                finished
+                        ? new StatePill(texts, Fill.WARNING, "mdi2m-minus-circle", Say.key("shipments.missing"))
+                        : new StatePill(texts, Fill.IDLE, "mdi2c-clock-outline", Say.key("shipments.waiting"));
             case UNEXPECTED -> new StatePill(texts, Fill.WARNING, Say.key("shipments.not-on-list"));
             case LOOSE -> new StatePill(texts, Fill.WARNING, "mdi2s-shape-outline", Say.key("shipments.loose"));
         };
@@ -108,10 +112,10 @@ final class ReceiptTables {
         return gravestFirst(types);
     }
 
-    // What still lies in cartons nobody has scanned is not short yet.
+    // What still lies in cartons nobody has scanned is not short while more is to come.
     private static List<DiscrepancyType> found(ShipmentDetail detail, SkuReceipt line) {
         var types = of(line);
-        return line.received() + detail.waiting(line.sku()) < line.expected()
+        return detail.inbound().state().isFinished() || line.received() + detail.waiting(line.sku()) < line.expected()
                 ? types
                 : types.stream().filter(type -> type != DiscrepancyType.SHORT).toList();
     }

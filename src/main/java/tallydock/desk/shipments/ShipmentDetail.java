@@ -5,13 +5,19 @@ import java.util.Optional;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
+import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentHead;
 
-/// One shipment in full: its numbers, what came in beside what was declared, and what its goods are called.
-public record ShipmentDetail(ShipmentHead head, Receipt receipt, Map<Sku, Names> names) {
+/// One shipment in full: its numbers, what came in beside what was declared, what its goods are called, and whether
+/// more is to come.
+public record ShipmentDetail(ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound) {
+    /// How it stands as a whole: what was said of it, and what may still come.
+    public record Inbound(InboundState state, StillExpected rest) {}
+
     public ShipmentDetail {
         names = Map.copyOf(names);
     }

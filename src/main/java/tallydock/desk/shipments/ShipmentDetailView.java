@@ -30,8 +30,8 @@ public final class ShipmentDetailView extends VBox {
     private final Ways ways;
     private boolean showsGoods;
 
-    /// What the buttons do; `note` tells how the export of the report stands.
-    public record Ways(Runnable export, Runnable close, Node note) {}
+    /// What the buttons do; `note` tells how the export of the report stands, `inbound` whether more is to come.
+    public record Ways(Runnable export, Runnable close, Node note, InboundView inbound) {}
 
     public ShipmentDetailView(Texts texts, ShipmentsModel model, Moments moments, Ways ways) {
         this.texts = texts;
@@ -120,7 +120,8 @@ public final class ShipmentDetailView extends VBox {
         var tables = new ReceiptTables(texts);
         var table = showsGoods ? tables.goods(detail) : tables.cartons(detail);
         VBox.setVgrow(table, Priority.ALWAYS);
-        return List.of(facts(row, detail), heading, table);
+        ways.inbound().show(detail);
+        return List.of(ways.inbound(), facts(row, detail), heading, table);
     }
 
     private ToggleButton half(String id, Say say, boolean goods) {

@@ -49,12 +49,13 @@ public final class ShipmentsRoom implements RoomScreen {
     private final ReadOnlyObjectWrapper<RoomTop> top =
             new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("shipments.title")));
 
-    /// What the room needs: where shipments are read, how a file is taken in, the report, the clock of the site, and
-    /// who asks for files.
+    /// What the room needs: where shipments are read, how a file is taken in, the report, where it is said that one is
+    /// all in, the clock of the site, and who asks for files.
     public record Needs(
             ShipmentsModel.Shelf shelf,
             IntakeModel.Reading reading,
             ReportShipment reports,
+            InboundModel.Telling telling,
             Moments moments,
             FilePlaces places) {}
 
@@ -65,8 +66,12 @@ public final class ShipmentsRoom implements RoomScreen {
         model = new ShipmentsModel(needs.shelf(), tools);
         intake = new IntakeModel(needs.reading(), taking, this::stored);
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
+        var inbound = new InboundModel(needs.telling(), tools, model::refresh);
         var ways = new ShipmentDetailView.Ways(
-                this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
+                this::askWhere,
+                this::closeDetail,
+                new ExportNote(tools.texts(), export, this::askWhere),
+                new InboundView(tools.texts(), inbound));
         var detail = new ShipmentDetailView(tools.texts(), model, needs.moments(), ways);
         var list =
                 new ShipmentsView(tools.texts(), model, needs.moments(), tools.clock()).card(this::openDetail, imports);
@@ -80,7 +85,10 @@ public final class ShipmentsRoom implements RoomScreen {
         node.setOnDragOver(this::dragged);
         node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROPPING, false));
         node.setOnDragDropped(this::dropped);
-        model.chosen().subscribe(_ -> export.settle());
+        model.chosen().subscribe(_ -> {
+            export.settle();
+            inbound.notYet();
+        });
         model.rows().shown().subscribe(this::retitle);
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tallydock.desk.kit.frame.Who;
+import tallydock.desk.kit.text.RoleWords;
 import tallydock.desk.kit.text.Say;
-import tallydock.domain.people.Role;
 import tallydock.domain.people.User;
 
 /// People as the desk names them.
@@ -16,7 +16,7 @@ public final class Persons {
 
     /// Letters, name and role.
     public static Who who(User user) {
-        return new Who(Say.asIs(initials(user.name())), Say.asIs(user.name()), role(user.role()));
+        return new Who(Say.asIs(initials(user.name())), Say.asIs(user.name()), RoleWords.of(user.role()));
     }
 
     /// The first letters of the first two words; of a name without spaces that is not in letters with cases, its last
@@ -32,16 +32,5 @@ public final class Persons {
                 .map(word -> Character.toString(word.codePointAt(0)))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
-    }
-
-    /// A role in words.
-    public static Say role(Role role) {
-        return switch (role) {
-            case RECEIVER -> Say.key("signin.role.receiver");
-            case PACKER -> Say.key("signin.role.packer");
-            case SUPERVISOR -> Say.key("signin.role.supervisor");
-            case ADMINISTRATOR -> Say.key("signin.role.administrator");
-            case VIEWER -> Say.key("signin.role.viewer");
-        };
     }
 }

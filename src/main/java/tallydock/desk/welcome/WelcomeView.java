@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.frame.LanguageSwitch;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.Banner;
+import tallydock.desk.kit.pane.LoadingLine;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.picture.TallyMark;
 import tallydock.desk.kit.text.Say;
@@ -48,37 +49,47 @@ public final class WelcomeView extends BorderPane {
     }
 
     private void ask() {
-        var practising = door("practice", "mdi2s-school-outline", Say.key("welcome.practice"), practice);
+        var line = new LoadingLine();
+        line.setVisible(false);
+        var practising = new Button();
+        dress(practising, "practice", "mdi2s-school-outline", Say.key("welcome.practice"));
         practising.getStyleClass().add("primary");
-        var settingUp = door(
-                "set-up",
-                "mdi2m-monitor",
-                Say.key("welcome.set-up"),
-                () -> middle.getChildren().setAll(setUp.apply(this::ask)));
+        var settingUp = new Button();
+        dress(settingUp, "set-up", "mdi2m-monitor", Say.key("welcome.set-up"));
+        settingUp.setOnAction(_ -> middle.getChildren().setAll(setUp.apply(this::ask)));
+        practising.setOnAction(_ -> {
+            opening(practising, line);
+            settingUp.setDisable(true);
+            practice.run();
+        });
         var doors = new HBox(
-                beside(practising, Say.key("welcome.practice-note")),
-                beside(settingUp, Say.key("welcome.set-up-note")));
+                beside(practising, line, Say.key("welcome.practice-note")),
+                beside(settingUp, new Region(), Say.key("welcome.set-up-note")));
         doors.getStyleClass().add("welcome-doors");
         doors.setAlignment(Pos.CENTER);
         middle.getChildren().setAll(texts.label(Say.key("welcome.title"), "welcome-title", "bold"), doors);
         practising.requestFocus();
     }
 
-    private Button door(String id, String icon, Say say, Runnable act) {
-        var door = new Button();
+    /// The practice opens, which takes some seconds: the door says so and takes no second press.
+    private void opening(Button practising, Node line) {
+        practising.setOnAction(_ -> {});
+        texts.bind(practising.textProperty(), Say.key("welcome.opening"));
+        line.setVisible(true);
+    }
+
+    private void dress(Button door, String id, String icon, Say say) {
         door.setId(id);
         door.getStyleClass().addAll("push", "welcome-door", "bold");
         texts.bind(door.textProperty(), say);
         door.setGraphic(Icons.of(icon, "welcome-icon"));
         door.setContentDisplay(javafx.scene.control.ContentDisplay.TOP);
-        door.setOnAction(_ -> act.run());
-        return door;
     }
 
-    private VBox beside(Node door, Say note) {
+    private VBox beside(Node door, Node line, Say note) {
         var said = texts.label(note, "welcome-note");
         said.setWrapText(true);
-        var both = new VBox(door, said);
+        var both = new VBox(door, line, said);
         both.getStyleClass().add("welcome-choice");
         return both;
     }

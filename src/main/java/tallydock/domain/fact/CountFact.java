@@ -81,6 +81,10 @@ public sealed interface CountFact extends Fact
         ASKED_OTHER_SHIPMENT,
         /// The close command on a carton with units missing.
         ASKED_CLOSE,
+        /// The command that ends an inbound, with cartons missing.
+        ASKED_FINISH,
+        /// The command that ends an inbound, while a carton is open.
+        CARTON_STILL_OPEN,
         /// The undo command on a closed carton.
         ASKED_WHY_REOPEN
     }

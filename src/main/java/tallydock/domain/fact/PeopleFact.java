@@ -29,6 +29,9 @@ public sealed interface PeopleFact extends Fact {
     /// The user's badge is void, lost perhaps.
     record BadgeRevoked(UserId user) implements PeopleFact {}
 
+    /// Wrong tries of the user's PIN were forgiven, by whom the actor says.
+    record PinUnlocked(UserId user) implements PeopleFact {}
+
     /// A PIN was set, by whom the actor says.
     record PinChanged(UserId user) implements PeopleFact {}
 }

@@ -16,6 +16,10 @@ public enum Deed {
     CLEAR_QUARANTINE,
     /// Decide a discrepancy, or withdraw such a decision.
     DECIDE_DISCREPANCY,
+    /// Say from a desk that an inbound is all in, or that more is to come; whoever counts it says so at the station.
+    FINISH_INBOUND,
+    /// Have an inbound counted blind, or no more.
+    CHOOSE_BLIND_COUNT,
     /// Close a shipment while a station is silent.
     FORCE_CLOSE,
     /// Print a label or release a shipment against a warning.
@@ -31,6 +35,8 @@ public enum Deed {
         return switch (this) {
             case IMPORT_LIST -> role == Role.PACKER || role.isTrusted();
             case COUNT_ABOVE_999,
+                    FINISH_INBOUND,
+                    CHOOSE_BLIND_COUNT,
                     COUNT_INTO_CLOSED_SHIPMENT,
                     LINK_BARCODE,
                     CLEAR_QUARANTINE,

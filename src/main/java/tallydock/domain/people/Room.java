@@ -7,6 +7,7 @@ public enum Room {
     SHIPMENTS,
     PRACTICE,
     DEVICES,
-    /// With the users.
+    /// Who works here.
+    PEOPLE,
     SETTINGS
 }

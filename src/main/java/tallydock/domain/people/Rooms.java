@@ -2,6 +2,7 @@ package tallydock.domain.people;
 
 import static tallydock.domain.people.Room.DEVICES;
 import static tallydock.domain.people.Room.DISCREPANCIES;
+import static tallydock.domain.people.Room.PEOPLE;
 import static tallydock.domain.people.Room.PRACTICE;
 import static tallydock.domain.people.Room.RECEIVE;
 import static tallydock.domain.people.Room.SETTINGS;
@@ -23,7 +24,10 @@ public record Rooms(Room landing, List<Room> rail, boolean isReadOnly) {
             case SUPERVISOR ->
                 new Rooms(DISCREPANCIES, List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRACTICE, DEVICES), false);
             case ADMINISTRATOR ->
-                new Rooms(DEVICES, List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRACTICE, DEVICES, SETTINGS), false);
+                new Rooms(
+                        DEVICES,
+                        List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRACTICE, DEVICES, PEOPLE, SETTINGS),
+                        false);
             case VIEWER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, DISCREPANCIES, PRACTICE, DEVICES), true);
         };
     }

@@ -25,7 +25,9 @@ import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.site.StationId;
 
-/// Tells apart, one by one, what a receipt found: the same cases that a report counts.
+/// Tells apart, one by one, what a receipt found. Of an inbound in work it leaves out what may still come, cartons that
+/// nobody scanned and units that lack in a carton not closed; once the inbound is finished they are the cases that a
+/// report counts.
 public final class Discrepancies {
     private final ShipmentPlan plan;
     private final Function<Sku, Names> names;
@@ -33,11 +35,17 @@ public final class Discrepancies {
     private final Map<Optional<CartonNo>, Seen> seen = new HashMap<>();
     private final List<Discrepancy> found = new ArrayList<>();
     private final Instant begun;
+    private final boolean finished;
+    private final Set<CartonNo> unfinished;
 
-    private Discrepancies(ShipmentPlan plan, List<CountedTally> tallies, Function<Sku, Names> names) {
-        this.plan = plan;
+    private Discrepancies(Counting counting, Function<Sku, Names> names) {
+        this.plan = counting.plan;
         this.names = names;
-        this.begun = openedAt(tallies.getFirst());
+        var tallies = counting.tallies;
+        this.finished = counting.inbound.isFinished();
+        this.unfinished =
+                StillExpected.unfinished(plan, tallies, counting.inbound).keySet();
+        this.begun = begun(counting);
         var numbers = CartonNames.of(plan);
         tallies.forEach(tally -> seen.merge(
                 tally.carton().map(numbers::numberOf),
@@ -45,12 +53,20 @@ public final class Discrepancies {
                 Discrepancies::both));
     }
 
-    /// `tallies` earliest first; none at all means that nobody has begun, so nothing is missing yet. `names` says what
-    /// a SKU is called.
-    public static List<Discrepancy> of(ShipmentPlan plan, List<CountedTally> tallies, Function<Sku, Names> names) {
-        return tallies.isEmpty()
+    /// One shipment as it is counted: its list, its tallies earliest first, and whether it is finished.
+    public record Counting(ShipmentPlan plan, List<CountedTally> tallies, InboundState inbound) {
+        public Counting {
+            tallies = List.copyOf(tallies);
+        }
+    }
+
+    /// Without any tally nobody has begun: then only a finished inbound misses something. `names` says what a SKU is
+    /// called.
+    public static List<Discrepancy> of(Counting counting, Function<Sku, Names> names) {
+        boolean isUntouched = counting.tallies.isEmpty() && !counting.inbound.isFinished();
+        return isUntouched
                 ? List.of()
-                : new Discrepancies(plan, tallies, names).in(Reconciliation.of(plan, tallies));
+                : new Discrepancies(counting, names).in(Reconciliation.of(counting.plan, counting.tallies));
     }
 
     private List<Discrepancy> in(Receipt receipt) {
@@ -62,6 +78,9 @@ public final class Discrepancies {
     private void carton(CartonReceipt carton) {
         var types = EnumSet.noneOf(DiscrepancyType.class);
         types.addAll(carton.types());
+        if (!finished) {
+            types.remove(DiscrepancyType.MISSING_CARTON);
+        }
         if (carton.status() == Status.LOOSE) {
             types.add(DiscrepancyType.LOOSE);
         }
@@ -77,7 +96,10 @@ public final class Discrepancies {
     }
 
     private void line(CartonReceipt carton, SkuReceipt line) {
-        line.types().forEach(type -> addItem(type, carton.carton(), line, Math.abs(line.received() - line.expected())));
+        line.types().stream()
+                .filter(type -> type != DiscrepancyType.SHORT
+                        || carton.carton().filter(unfinished::contains).isEmpty())
+                .forEach(type -> addItem(type, carton.carton(), line, Math.abs(line.received() - line.expected())));
         if (line.damaged() > 0) {
             addItem(DiscrepancyType.DAMAGED, carton.carton(), line, line.damaged());
         }
@@ -99,6 +121,14 @@ public final class Discrepancies {
     private void add(DiscrepancyType type, Optional<CartonNo> carton, About about, Units units) {
         var first = seen.getOrDefault(carton, new Seen(begun, Set.of()));
         found.add(new Discrepancy(plan.head(), type, carton, about, units, first));
+    }
+
+    private static Instant begun(Counting counting) {
+        return counting.tallies.stream()
+                .findFirst()
+                .map(Discrepancies::openedAt)
+                .orElseGet(() -> Instant.ofEpochMilli(
+                        counting.inbound.finished().orElseThrow().hlc().millis()));
     }
 
     private static Instant openedAt(CountedTally tally) {

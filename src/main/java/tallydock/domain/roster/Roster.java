@@ -10,6 +10,7 @@ import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.fact.PeopleFact.BadgeIssued;
 import tallydock.domain.fact.PeopleFact.BadgeRevoked;
 import tallydock.domain.fact.PeopleFact.PinChanged;
+import tallydock.domain.fact.PeopleFact.PinUnlocked;
 import tallydock.domain.fact.PeopleFact.UserAdded;
 import tallydock.domain.fact.PeopleFact.UserChanged;
 import tallydock.domain.fact.PeopleFact.UserDisabled;
@@ -47,7 +48,7 @@ public record Roster(Map<UserId, UserFields> fields) {
             case UserEnabled _ -> UserFields.NONE.withDisabled(order, false);
             case BadgeIssued issued -> UserFields.NONE.withBadge(order, Optional.of(issued.badge()));
             case BadgeRevoked _ -> UserFields.NONE.withBadge(order, Optional.empty());
-            case PinChanged _ -> UserFields.NONE;
+            case PinChanged _, PinUnlocked _ -> UserFields.NONE;
         };
     }
 

@@ -34,6 +34,7 @@ final class Answers {
             case Question.BigQuantity big -> looks.counted(big, command, read);
             case Question.Damaged damaged -> looks.damaged(damaged, command, read);
             case Question.Closing _ -> looks.closing(command, read);
+            case Question.Finishing _ -> looks.finishing(command, read);
             case Question.WhyReopen why -> looks.why(why, command, read);
             default -> askedFirst(question, command, read.scan());
         };

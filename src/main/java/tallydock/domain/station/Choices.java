@@ -31,6 +31,7 @@ final class Choices {
     private static List<Choice> ofWork(Question question) {
         return switch (question) {
             case Question.Closing _ -> list(OutcomeKind.SHORT_AT_CLOSE, Command.CLOSE, Command.RECOUNT);
+            case Question.Finishing _ -> list(OutcomeKind.FINISH_INBOUND, Command.NO, Command.DONE);
             case Question.WhyReopen _ ->
                 withoutDefault(OutcomeKind.WHY_REOPEN, Command.WHY_1, Command.WHY_2, Command.WHY_3, Command.WHY_4);
             case Question.CountHeld _ -> list(OutcomeKind.COUNT_HELD, Command.KEEP, Command.NO);

@@ -46,6 +46,7 @@ final class CommandWork {
                 case PHOTO -> photo(read.scan());
                 case UNDO -> undo(read);
                 case CLOSE -> close(read);
+                case DONE -> new FinishWork(turn).finish(read.scan());
                 default -> byTheFold(read);
             }
         }

@@ -37,6 +37,7 @@ final class Headlines {
             case Question.Closing closing ->
                 Headline.of(OutcomeKind.SHORT_AT_CLOSE, closing.carton())
                         .withNumber(unitsShort(told, plan, closing.carton()));
+            case Question.Finishing _ -> Headline.of(OutcomeKind.FINISH_INBOUND).withNumber(cartonsMissing(told, plan));
             case Question.WhyReopen why -> Headline.of(OutcomeKind.WHY_REOPEN, why.carton());
             case Question.Permission asked ->
                 Headline.of(OutcomeKind.NEEDS_SUPERVISOR).withNumber(asked.qty());
@@ -57,6 +58,11 @@ final class Headlines {
                 .flatMap(Tally::carton)
                 .map(carton -> Headline.of(OutcomeKind.IDLE, carton))
                 .orElseGet(() -> Headline.of(OutcomeKind.START));
+    }
+
+    /// Cartons of the list that no station closed.
+    static long cartonsMissing(Told told, StationPlan plan) {
+        return Math.max(0, plan.cartons() - StageViews.cartonsDone(told, plan));
     }
 
     static long unitsShort(Told told, StationPlan plan, CartonNo carton) {

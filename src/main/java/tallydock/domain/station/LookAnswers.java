@@ -85,6 +85,18 @@ final class LookAnswers {
         return true;
     }
 
+    /// Was that all? False when the command is no answer.
+    boolean finishing(Command command, Reading.CommandRead read) {
+        switch (command) {
+            case DONE -> new FinishWork(turn).finishNow(read.scan());
+            case NO, BACK, RECOUNT -> settle(read.scan(), Headlines.idle(turn.told()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean why(Question.WhyReopen question, Command command, Reading.CommandRead read) {
         var reason = Optional.ofNullable(REASONS.get(command));
         boolean leaves = command == Command.BACK || command == Command.NO || command == Command.UNDO;

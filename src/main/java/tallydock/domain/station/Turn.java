@@ -41,6 +41,7 @@ final class Turn implements StationTallies {
     private Optional<OutcomeKind> notice = Optional.empty();
     private Optional<SoundName> sound = Optional.empty();
     private Optional<Command> screen = Optional.empty();
+    private Optional<RawScan> finishes = Optional.empty();
     private Optional<StationStep.Away> away = Optional.empty();
 
     Turn(StationContext context, StationState start, Repeats repeats) {
@@ -152,6 +153,11 @@ final class Turn implements StationTallies {
         screen = Optional.of(command);
     }
 
+    /// The inbound is finished by this scan.
+    void finishInbound(RawScan scan) {
+        finishes = Optional.of(scan);
+    }
+
     void goAway(StationStep.Away there) {
         away = Optional.of(there);
     }
@@ -168,7 +174,7 @@ final class Turn implements StationTallies {
     StationStep finish() {
         var state = new StationState(told, armed, passing, repeats, headline, notice);
         StageView view = StageViews.of(context, state);
-        return new StationStep(state, facts, view, sound.orElse(SoundName.COMMAND), screen, away);
+        return new StationStep(state, facts, view, sound.orElse(SoundName.COMMAND), screen, finishes, away);
     }
 
     @Override

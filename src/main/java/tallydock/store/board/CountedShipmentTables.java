@@ -7,14 +7,16 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Readers;
 import tallydock.usecase.desk.CountedShipments;
 
-/// Reads which shipments were counted and where they stand.
+/// Reads which shipments were counted or finished and where they stand.
 public final class CountedShipmentTables implements CountedShipments {
     private static final String COUNTED = """
             SELECT s.id, s.key, coalesce((
                 SELECT i.id FROM shipment_list l JOIN import i ON i.uuid = l.import
                 WHERE l.shipment = unhex(s.key, '-') AND i.complete = 1 ORDER BY l.at DESC LIMIT 1), 0)
             FROM stream s
-            WHERE s.kind = 'SHIPMENT' AND EXISTS (SELECT 1 FROM tally_name n WHERE n.stream = s.id)
+            WHERE s.kind = 'SHIPMENT' AND (
+                EXISTS (SELECT 1 FROM tally_name n WHERE n.stream = s.id)
+                OR EXISTS (SELECT 1 FROM inbound_word w WHERE w.stream = s.id))
             ORDER BY s.id DESC
             """;
 

@@ -15,7 +15,11 @@ public record Projections(List<Projection> all) {
 
     /// Those this program reads from.
     public static Projections standard(FactTable facts) {
-        return new Projections(List.of(new TallyProjection(facts), new ShipmentProjection(), new RegisterProjection()));
+        return new Projections(List.of(
+                new TallyProjection(facts),
+                new ShipmentProjection(),
+                new RegisterProjection(),
+                new InboundProjection()));
     }
 
     /// Whether this program can fold the fact; if not it is to be parked.

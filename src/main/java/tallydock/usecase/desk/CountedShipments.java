@@ -3,7 +3,7 @@ package tallydock.usecase.desk;
 import java.util.Map;
 import tallydock.domain.shipment.ShipmentId;
 
-/// Which shipments were counted at all, and whether anything about them has changed.
+/// Which shipments were counted or finished at all, and whether anything about them has changed.
 public interface CountedShipments {
     /// Where each of them stands now. One that stands where it stood before has the same list and the same counts.
     Map<ShipmentId, Position> positions();

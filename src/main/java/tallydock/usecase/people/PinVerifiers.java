@@ -10,6 +10,12 @@ public interface PinVerifiers {
     /// Sets a user's PIN and forgets wrong tries; or says why the PIN is refused, and changes nothing.
     Optional<Pin.Weakness> set(UserId user, Role role, Pin pin);
 
+    /// Forgets wrong tries, so that the next may be made at once.
+    void unlock(UserId user);
+
+    /// How a user's PIN stands; takes no try.
+    PinStanding standing(UserId user);
+
     /// Counts the try, durably, and then compares.
     PinVerdict verify(UserId user, Pin pin);
 }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,11 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
+import tallydock.security.BadgeVault;
+import tallydock.security.PepperFile;
+import tallydock.security.PinVault;
 import tallydock.usecase.CountShipment;
+import tallydock.usecase.people.Ports;
 
 /// The rooms of the live window on a real store, with the bundled demo files dropped on them.
 class RoomsOnStoreTest {
@@ -64,7 +69,16 @@ class RoomsOnStoreTest {
 
     private List<RoomScreen> rooms(tallydock.desk.kit.text.Texts texts) {
         var place = new RoomList.Place(folder, ZoneOffset.UTC, new NoKeys(), () -> {});
-        return new RoomList(station, place, _ -> Trial.tools(texts, doors, Runnable::run)).live();
+        return new RoomList(station, people(), place, _ -> Trial.tools(texts, doors, Runnable::run)).live();
+    }
+
+    private Ports people() {
+        var random = new SecureRandom();
+        var pepper = PepperFile.open(folder.resolve("pepper"), random);
+        return new Ports(
+                new Ports.Facts(station.log(), station.history(), station.ids()),
+                new PinVault(station.pins(), pepper, random, System::nanoTime),
+                new BadgeVault(station.badges(), pepper, random));
     }
 
     private Window window(Setting setting, Room room, AtomicReference<RoomScreen> made) {
@@ -149,7 +163,11 @@ class RoomsOnStoreTest {
     void whatWasCountedIsOnTheShelfAndItsCasesAreCounted() {
         dropped(demo("demo-packing-list.xlsx"));
         count("FBA15TDDEMO1U000001", "X00DEMOLMP", "NOBODY-KNOWS");
-        var shelf = new BoardShelf(station.shipmentBoard(), station.caseList(), station.shipments(), station.tallies());
+        var shelf = new BoardShelf(
+                station.shipmentBoard(),
+                station.caseList(),
+                station.shipments(),
+                new BoardShelf.Counts(station.tallies(), station.inbounds()));
 
         var row = shelf.all().getFirst();
 

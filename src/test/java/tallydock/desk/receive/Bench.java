@@ -33,11 +33,15 @@ import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Deed;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.TallyFold;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentPlan;
@@ -51,6 +55,8 @@ import tallydock.usecase.Plans;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StorageFault;
+import tallydock.usecase.close.CloseProduct;
+import tallydock.usecase.inbound.TellInbound;
 
 /// The counting room on a bench: a store in memory, sounds and timers that only note, a clerk who scans every three
 /// seconds.
@@ -125,12 +131,23 @@ final class Bench {
         };
         var counting = new CountShipment.Ports(log, station, shipments, station, station);
         return new ReceiveParts(
-                new ReceiveAtStation.Ports(counting, _ -> TallyFold.of(station.log()), shipments),
+                new ReceiveAtStation.Ports(
+                        counting, _ -> TallyFold.of(station.log()), shipments, _ -> InboundState.of(station.log())),
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
                 new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline),
+                new ReceiveParts.Lookup(new Background(Runnable::run), (_, code, _) -> close(code)),
                 this::later);
+    }
+
+    /// One whose code ends otherwise, and one that differs in the middle.
+    private static List<CloseProduct> close(String code) {
+        var tail = code.substring(0, code.length() - 2) + "19";
+        return List.of(
+                new CloseProduct(SellerId.OWN, new Sku("MUG-CRM-350"), tail, 2, 2),
+                new CloseProduct(SellerId.OWN, new Sku("TWL-BATH-SND"), "0" + code.substring(1), 1, 0),
+                new CloseProduct(new SellerId("Haoyu"), new Sku("HY-9"), code, 0, 0));
     }
 
     private Runnable later(Duration delay, Runnable act) {
@@ -157,6 +174,13 @@ final class Bench {
 
     Bench enter() {
         return does(() -> room.enter(new RoomTarget.AsItWas()));
+    }
+
+    /// A supervisor chose that this inbound is counted blind.
+    Bench countsBlind() {
+        new TellInbound(station, station, () -> now)
+                .run(plan.head().id(), new InboundFact.BlindCountChosen(true), SUPERVISOR);
+        return this;
     }
 
     Bench open() {

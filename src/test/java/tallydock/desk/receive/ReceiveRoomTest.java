@@ -35,6 +35,20 @@ class ReceiveRoomTest {
     }
 
     @Test
+    void anUnknownCodeShowsWhatIsKnownOfItAndTheClosestProducts() {
+        var bench = Scenes.reach("unknown");
+
+        assertThat(Screen.text(bench))
+                .contains("692, issued in China", "MUG-CRM-350", "last 2 differ", "1 character differs")
+                .contains("Same code, Haoyu");
+
+        bench.scans(Command.REPORT, "]C04006381333930");
+        assertThat(Screen.text(bench))
+                .contains("Code 128", "Shape of a GTIN, 13 digits, check digit wrong")
+                .doesNotContain("692, issued in China");
+    }
+
+    @Test
     void aScanIsShownAndHeardOnlyAfterItsFactsAreInTheLog() {
         var bench = open();
         bench.holdJobs();

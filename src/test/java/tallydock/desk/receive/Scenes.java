@@ -69,6 +69,20 @@ final class Scenes {
                         .scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE)
                         .scans(Plans.label(2), "PEN-GEL-BLK", "PEN-GEL-BLK")
                         .scans(Plans.label(3), "PEN-GEL-BLK"));
+        state(
+                "finish-inbound",
+                bench -> counted(bench).scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE, Command.DONE));
+        state(
+                "inbound-finished",
+                bench ->
+                        counted(bench).scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE, Command.DONE, Command.DONE));
+        state("close-first", bench -> counted(bench).scans("LUM-DESK-WHT", Command.DONE));
+        state("blind", bench -> counted(bench.countsBlind()).scans(many("MUG-CRM-350", 13)));
+        state(
+                "blind-closed",
+                bench -> counted(bench.countsBlind())
+                        .scans(many("MUG-CRM-350", 13))
+                        .scans(Command.CLOSE));
         state("quantity-armed", bench -> counted(bench).scans(Command.QTY_10));
         state("quantity-typed", bench -> counted(bench).scans(Command.QUANTITY, Command.DIGIT_1, Command.DIGIT_2));
         state("big-quantity", bench -> counted(bench).scans(Command.QTY_50, "LUM-DESK-WHT"));

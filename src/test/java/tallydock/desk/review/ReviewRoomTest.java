@@ -2,9 +2,7 @@ package tallydock.desk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -14,41 +12,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Language;
-import tallydock.desk.kit.text.Moments;
-import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Theme;
-import tallydock.desk.rooms.FakeDoors;
-import tallydock.desk.rooms.Places;
-import tallydock.desk.rooms.Reports;
-import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
-import tallydock.domain.people.Role;
+import tallydock.domain.receiving.StillExpected;
 
 /// The room of discrepancies in a window, with sample cases behind it.
 class ReviewRoomTest {
     private static final Setting COMPACT = new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14);
     private static final Setting WIDE = new Setting(1920, 1080, Language.ENGLISH, Theme.LIGHT, 14);
 
-    private final Reports reports = new Reports();
-    private final FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
-    private final AtomicReference<ReviewRoom> room = new AtomicReference<>();
-    private SampleCases source = SampleCases.filled();
-
-    private ReviewRoom build(Texts texts) {
-        var needs = new ReviewRoom.Needs(
-                source, reports.useCase(), new Moments(ZoneId.of("UTC")), new Places("list.xlsx", "/tmp/"));
-        var built = new ReviewRoom(Trial.tools(texts, doors, Runnable::run), needs);
-        room.set(built);
-        return built;
-    }
+    private final ReviewBench bench = new ReviewBench();
 
     private Window window(Setting setting) {
-        var window = new Window(setting, this::build, "review");
-        window.act(() -> room.get().enter(new RoomTarget.AsItWas()));
-        return window;
+        return bench.window(setting);
     }
 
     private static TableView<Discrepancy> cases(Window window) {
@@ -56,30 +35,35 @@ class ReviewRoomTest {
     }
 
     private static void choose(Window window, int row) {
-        var table = cases(window);
-        window.act(() -> {
-            table.getSelectionModel().select(row);
-            table.getOnMouseClicked().handle(null);
-        });
+        ReviewBench.choose(window, row);
     }
 
     @Test
     void noCasesMeansWellCounted() {
-        source.cases.clear();
+        bench.source.cases.clear();
 
         assertThat(window(COMPACT).words()).contains("No open cases. Well counted.");
     }
 
     @Test
     void casesThatCannotBeReadAreReadAgain() {
-        source.broken = true;
+        bench.source.broken = true;
         var window = window(COMPACT);
         assertThat(window.words()).contains("The cases cannot be read", "Code CASES-CANNOT-READ");
 
-        source.broken = false;
+        bench.source.broken = false;
         window.press("again");
 
         assertThat(cases(window).getItems()).hasSize(7);
+    }
+
+    @Test
+    void whatMayStillComeIsSaidCalmlyAndIsNoCase() {
+        var plan = bench.source.surprise.plan();
+        bench.source.expected =
+                List.of(new StillExpected(plan.head(), 29, 1, 372), new StillExpected(plan.head(), 1, 0, 4));
+
+        assertThat(bench.window(WIDE).words()).contains("Still expected: 31 cartons, 376 units in 2 shipments");
     }
 
     @Test
@@ -122,12 +106,12 @@ class ReviewRoomTest {
 
     @Test
     void aTargetShowsTheCasesOfOneShipment() {
-        var other = source.elsewhere("PO-77");
-        source.cases.add(other);
+        var other = bench.source.elsewhere("PO-77");
+        bench.source.cases.add(other);
         var window = window(COMPACT);
 
         window.act(() ->
-                room.get().enter(new RoomTarget.OfShipment(other.shipment().id(), java.util.Optional.empty())));
+                bench.room().enter(new RoomTarget.OfShipment(other.shipment().id(), java.util.Optional.empty())));
 
         assertThat(cases(window).getItems()).containsExactly(other);
     }
@@ -158,7 +142,7 @@ class ReviewRoomTest {
         choose(window, 1);
         assertThat(window.find("case-detail")).isPresent();
 
-        window.act(() -> assertThat(room.get().pressed(Command.BACK)).isTrue());
+        window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
 
         assertThat(window.find("case-detail")).isEmpty();
     }
@@ -175,7 +159,7 @@ class ReviewRoomTest {
 
     @Test
     void fiftyThousandCasesScrollWithAHandfulOfRowsDrawn() {
-        source = SampleCases.many(50_000);
+        bench.source = SampleCases.many(50_000);
         var window = window(WIDE);
         var table = cases(window);
 
@@ -188,7 +172,7 @@ class ReviewRoomTest {
 
     @Test
     void aHeadingSortsByFigureNotByLetter() {
-        source = SampleCases.many(60);
+        bench.source = SampleCases.many(60);
         var window = window(WIDE);
         var table = cases(window);
 
@@ -209,6 +193,11 @@ class ReviewRoomTest {
         var window = window(setting);
         window.picture("review-list-" + setting.name());
         assertThat(window.faults()).as("list").isEmpty();
+
+        bench.source.expected =
+                List.of(new StillExpected(bench.source.surprise.plan().head(), 29, 1, 372));
+        window.act(() -> bench.room().enter(new RoomTarget.AsItWas()));
+        assertThat(window.faults()).as("expected").isEmpty();
 
         choose(window, 0);
         window.picture("review-detail-" + setting.name());

@@ -14,6 +14,7 @@ import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.Route;
 import tallydock.domain.shipment.ShipmentHead;
@@ -27,6 +28,7 @@ import tallydock.usecase.report.EverySurprise;
 final class SampleCases implements ReviewModel.Source {
     final List<Discrepancy> cases = new ArrayList<>();
     final EverySurprise surprise = new EverySurprise();
+    List<StillExpected> expected = List.of();
     boolean broken;
 
     static SampleCases filled() {
@@ -84,6 +86,11 @@ final class SampleCases implements ReviewModel.Source {
             throw new IllegalStateException("the disk is gone");
         }
         return List.copyOf(cases);
+    }
+
+    @Override
+    public List<StillExpected> expected() {
+        return expected;
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class Shots {
                 .ifPresent(folder -> write(Path.of(folder).resolve(name + ".png"), scene));
     }
 
-    private static void write(Path file, Scene scene) {
+    /// FX thread.
+    static void write(Path file, Scene scene) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file.toFile());

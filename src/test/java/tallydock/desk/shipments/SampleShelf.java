@@ -10,24 +10,30 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.FactOrder;
+import tallydock.domain.fact.Hlc;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.ReceiptTotals;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
+import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.Route;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.domain.site.StationId;
 
 /// A shelf of sample shipments, which can be empty or broken.
 final class SampleShelf implements ShipmentsModel.Shelf {
     final List<ShipmentRow> rows = new ArrayList<>();
     Map<ShipmentId, Long> cases = Map.of(id(1), 3L);
+    InboundState state = InboundState.OPEN;
     boolean broken;
 
     static SampleShelf filled() {
@@ -75,7 +81,20 @@ final class SampleShelf implements ShipmentsModel.Shelf {
                 new Names(Optional.of("\u53f0\u706f \u767d\u8272"), Optional.of("LED desk lamp, white")),
                 new Sku("CBL-USBC-2M"),
                 new Names(Optional.of("USB-C \u6570\u636e\u7ebf 2 \u7c73"), Optional.of("USB-C cable 2 m")));
-        return Optional.of(new ShipmentDetail(head, receipt(), names));
+        return Optional.of(new ShipmentDetail(head, receipt(), names, inbound(head)));
+    }
+
+    void finished() {
+        var end = new FactOrder(new Hlc(1), new StationId(new UUID(4, 4)), 1);
+        state = new InboundState(true, Optional.of(end));
+    }
+
+    static ShipmentDetail.Inbound inWork(ShipmentHead head) {
+        return new ShipmentDetail.Inbound(InboundState.OPEN, new StillExpected(head, 0, 0, 0));
+    }
+
+    private ShipmentDetail.Inbound inbound(ShipmentHead head) {
+        return new ShipmentDetail.Inbound(state, new StillExpected(head, 7, 1, 385));
     }
 
     private static Receipt receipt() {

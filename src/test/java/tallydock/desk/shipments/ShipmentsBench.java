@@ -1,6 +1,8 @@
 package tallydock.desk.shipments;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,6 +24,7 @@ import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.RefusalCode;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Role;
 
 /// The room of shipments with sample shipments, a person who always chooses the same files, and a reading of files that
@@ -29,6 +32,7 @@ import tallydock.domain.people.Role;
 final class ShipmentsBench {
     final SampleShelf shelf = SampleShelf.filled();
     final Reports reports = new Reports();
+    final List<InboundFact> told = new ArrayList<>();
     Executor work = Runnable::run;
     FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
     IntakeModel.Reading reading = (_, _, _) -> new Intake.Refused(new Refusal(RefusalCode.NO_TABLE, Place.FILE));
@@ -43,6 +47,7 @@ final class ShipmentsBench {
                 shelf,
                 (file, context, progress) -> reading.run(file, context, progress),
                 reports.useCase(),
+                (shipment, fact, by) -> told.add(fact),
                 new Moments(ZoneId.of("UTC")),
                 new Places("C:\\lists\\list.xlsx", "/tmp/"));
         var tools = Trial.tools(texts, doors, job -> work.execute(job));

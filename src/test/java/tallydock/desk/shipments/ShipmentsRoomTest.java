@@ -16,6 +16,7 @@ import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.FakeDoors;
 import tallydock.desk.shipments.intake.Intake;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Role;
 import tallydock.usecase.report.ReportResult;
 
@@ -58,6 +59,47 @@ class ShipmentsRoomTest {
 
         window.press("clear");
         assertThat(window.table("shipments").getItems()).hasSize(3);
+    }
+
+    @Test
+    void whatIsStillToComeIsCalmNewsAndFinishingAsksFirst() {
+        var window = bench.withFirstChosen(WIDE);
+        assertThat(window.words()).contains("In work", "Still expected: 8 cartons, 1 begun, 385 units");
+
+        window.press("finish-inbound");
+        assertThat(window.words()).contains("Finish it? What is not in becomes cases.");
+        assertThat(bench.told).isEmpty();
+        window.press("not-yet");
+        assertThat(window.find("finish-now")).isEmpty();
+
+        window.press("finish-inbound");
+        window.press("finish-now");
+        assertThat(bench.told).containsExactly(new InboundFact.InboundFinished(Optional.empty()));
+    }
+
+    @Test
+    void aFinishedInboundSaysWhatIsMissingAndCanBeTakenUpAgain() {
+        bench.shelf.finished();
+        var window = bench.withFirstChosen(WIDE);
+        assertThat(window.words()).contains("Finished", "Not in: 8 cartons, 1 not closed, 385 units", "Missing");
+
+        window.press("reopen-inbound");
+
+        assertThat(bench.told).containsExactly(new InboundFact.InboundReopened());
+    }
+
+    @Test
+    void aBlindCountIsASupervisorsChoiceAndAPackersOnlyWithLeave() {
+        bench.withFirstChosen(WIDE).press("blind-count");
+        assertThat(bench.doors.notes()).isEmpty();
+        assertThat(bench.told).containsExactly(new InboundFact.BlindCountChosen(true));
+
+        bench.doors = new FakeDoors(Role.PACKER);
+        bench.withFirstChosen(WIDE).press("blind-count");
+        assertThat(bench.doors.notes()).containsExactly("authorise CHOOSE_BLIND_COUNT");
+
+        bench.doors = new FakeDoors(Role.VIEWER);
+        assertThat(bench.withFirstChosen(WIDE).find("blind-count")).isEmpty();
     }
 
     @Test
@@ -148,6 +190,14 @@ class ShipmentsRoomTest {
         window.press("show-goods");
         window.picture("shipments-goods-" + setting.name());
         assertThat(window.faults()).as("goods").isEmpty();
+        window.press("finish-inbound");
+        window.picture("shipments-finish-" + setting.name());
+        assertThat(window.faults()).as("finish").isEmpty();
+
+        bench.shelf.finished();
+        window.press("finish-now");
+        window.picture("shipments-finished-" + setting.name());
+        assertThat(window.faults()).as("finished").isEmpty();
 
         window.act(() -> bench.room().pressed(Command.BACK));
         window.press("import");

@@ -70,6 +70,21 @@ class SetUpTest {
     }
 
     @Test
+    void whilePracticeOpensTheDoorSaysSoAndTakesNoSecondPress() {
+        var window = window(COMPACT);
+        assertThat(window.words()).doesNotContain("Opening the demo shipment");
+
+        window.press("practice");
+        window.press("practice");
+
+        assertThat(notes).containsExactly("practice");
+        assertThat(window.words()).contains("Opening the demo shipment").doesNotContain("Try it with a demo shipment");
+        assertThat(window.scene().getRoot().lookup(".loading-line").isVisible()).isTrue();
+        assertThat(window.find("set-up").orElseThrow().isDisabled()).isTrue();
+        assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
     void thePinIsAskedForTwiceAndThenTheStationIsSetUp() {
         result = Optional.of(new SetUpStation.Result.NameNotUsable(SetUpStation.Field.SITE));
         var window = form();

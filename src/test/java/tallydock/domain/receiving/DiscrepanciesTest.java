@@ -29,6 +29,7 @@ import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.CountedTally.Count;
 import tallydock.domain.receiving.CountedTally.Counts;
 import tallydock.domain.receiving.CountedTally.Span;
+import tallydock.domain.receiving.Discrepancies.Counting;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.PlannedLine;
@@ -43,12 +44,60 @@ class DiscrepanciesTest {
     private static final StationId NORTH = new StationId(new UUID(0, 1));
     private static final StationId SOUTH = new StationId(new UUID(0, 2));
     private static final Names CUP = new Names(Optional.of("杯"), Optional.of("Cup"));
+    private static final InboundState FINISHED =
+            new InboundState(false, Optional.of(new FactOrder(new Hlc(1000_000L << 16), NORTH, 1000)));
     private static final Optional<CartonNo> A1 = Optional.of(new CartonNo("A1"));
 
     @Test
     void nothingIsMissingBeforeSomebodyBegan() {
-        assertThat(Discrepancies.of(plan(carton("A1", line("CUP", 5))), List.of(), _ -> CUP))
-                .isEmpty();
+        assertThat(cases(plan(carton("A1", line("CUP", 5))), InboundState.OPEN)).isEmpty();
+    }
+
+    @Test
+    void whatMayStillComeIsNoCaseWhileTheInboundIsInWork() {
+        var plan = plan(carton("A1", line("CUP", 5)), carton("A2", line("CUP", 5)));
+        var begun = tally("A1", 10, NORTH, units("CUP", 3, 1));
+
+        assertThat(cases(plan, InboundState.OPEN, begun))
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.DAMAGED);
+        assertThat(StillExpected.of(plan, List.of(begun), InboundState.OPEN))
+                .isEqualTo(new StillExpected(plan.head(), 1, 1, 7));
+    }
+
+    @Test
+    void unitsThatLackInAClosedCartonAreACaseAtOnce() {
+        var plan = plan(carton("A1", line("CUP", 5)), carton("A2", line("CUP", 5)));
+        var closed = closed(tally("A1", 10, NORTH, units("CUP", 3, 0)), 20);
+
+        assertThat(cases(plan, InboundState.OPEN, closed))
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.SHORT);
+        assertThat(StillExpected.of(plan, List.of(closed), InboundState.OPEN))
+                .isEqualTo(new StillExpected(plan.head(), 1, 0, 5));
+    }
+
+    @Test
+    void aFinishedInboundMissesEveryCartonThatNobodyScanned() {
+        var plan = plan(carton("A1", line("CUP", 5)), carton("A2", line("CUP", 5)));
+
+        assertThat(cases(plan, FINISHED, tally("A1", 10, NORTH, units("CUP", 3, 0))))
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.SHORT, DiscrepancyType.MISSING_CARTON);
+        assertThat(cases(plan, FINISHED))
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.MISSING_CARTON, DiscrepancyType.MISSING_CARTON);
+    }
+
+    @Test
+    void aCartonOpenedAfterTheEndIsShortOnlyOnceItIsClosed() {
+        var plan = plan(carton("A1", line("CUP", 5)));
+        var late = tally("A1", 2000, NORTH, units("CUP", 3, 0));
+
+        assertThat(cases(plan, FINISHED, late)).isEmpty();
+        assertThat(cases(plan, FINISHED, closed(late, 2010)))
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.SHORT);
     }
 
     @Test
@@ -128,7 +177,11 @@ class DiscrepanciesTest {
     }
 
     private static List<Discrepancy> cases(ShipmentPlan plan, CountedTally... tallies) {
-        return Discrepancies.of(plan, List.of(tallies), _ -> CUP);
+        return cases(plan, FINISHED, tallies);
+    }
+
+    private static List<Discrepancy> cases(ShipmentPlan plan, InboundState inbound, CountedTally... tallies) {
+        return Discrepancies.of(new Counting(plan, List.of(tallies), inbound), _ -> CUP);
     }
 
     private static Seen seen(long second, StationId... stations) {
@@ -141,6 +194,12 @@ class DiscrepanciesTest {
 
     private static Optional<CartonNo> number(String carton) {
         return Optional.of(carton).filter(no -> !no.isEmpty()).map(CartonNo::new);
+    }
+
+    private static CountedTally closed(CountedTally tally, long second) {
+        var opened = tally.span().opened();
+        var span = new Span(opened, opened, Optional.of(new FactOrder(new Hlc((second * 1000) << 16), NORTH, second)));
+        return new CountedTally(tally.id(), tally.carton(), span, 0, false, tally.counts());
     }
 
     /// Opened at this second; an empty number means loose goods.

@@ -47,6 +47,19 @@ final class MemoryPins implements PinVerifiers, Badges {
     }
 
     @Override
+    public void unlock(UserId user) {
+        next = Optional.empty();
+    }
+
+    @Override
+    public PinStanding standing(UserId user) {
+        var locked = next.filter(PinVerdict.LockedFor.class::isInstance)
+                .map(PinVerdict.LockedFor.class::cast)
+                .map(PinVerdict.LockedFor::remaining);
+        return new PinStanding(pins.containsKey(user), locked);
+    }
+
+    @Override
     public BadgeCode issue(BadgeId badge) {
         var code = BadgeCode.create(random);
         badges.put(code, badge);

@@ -24,6 +24,7 @@ public final class ChoiceWords {
         looks();
         damage();
         cartons();
+        ends();
         reasons();
     }
 
@@ -139,6 +140,9 @@ public final class ChoiceWords {
                 Say.key("receive.choice.go-over"),
                 Say.key("receive.choice.go-over.why"));
         card("other-shipment.no", "mdi2a-arrow-u-left-top", no, stay);
+    }
+
+    private static void ends() {
         card(
                 "short-at-close.close",
                 "mdi2p-package-variant-closed-check",
@@ -149,6 +153,16 @@ public final class ChoiceWords {
                 "mdi2r-restore",
                 Say.key("receive.choice.go-on"),
                 Say.key("receive.choice.go-on.why"));
+        card(
+                "finish-inbound.no",
+                "mdi2a-arrow-u-left-top",
+                Say.key("receive.choice.go-on"),
+                Say.key("receive.choice.more-to-come"));
+        card(
+                "finish-inbound.done",
+                "mdi2f-flag-checkered",
+                Say.key("receive.choice.that-was-all"),
+                Say.key("receive.choice.that-was-all.why"));
         card(
                 "needs-supervisor.back",
                 "mdi2a-arrow-u-left-top",

@@ -12,12 +12,15 @@ import static tallydock.domain.station.stage.OutcomeKind.CARTON_OPENED;
 import static tallydock.domain.station.stage.OutcomeKind.CARTON_RECEIVED;
 import static tallydock.domain.station.stage.OutcomeKind.CHOOSE_FIRST;
 import static tallydock.domain.station.stage.OutcomeKind.CLOSED_BEFORE;
+import static tallydock.domain.station.stage.OutcomeKind.CLOSE_FIRST;
 import static tallydock.domain.station.stage.OutcomeKind.COUNTED_TWICE;
 import static tallydock.domain.station.stage.OutcomeKind.COUNT_HELD;
 import static tallydock.domain.station.stage.OutcomeKind.DAMAGED;
 import static tallydock.domain.station.stage.OutcomeKind.DAMAGE_ARMED;
+import static tallydock.domain.station.stage.OutcomeKind.FINISH_INBOUND;
 import static tallydock.domain.station.stage.OutcomeKind.IDLE;
 import static tallydock.domain.station.stage.OutcomeKind.INBOUND_COMPLETE;
+import static tallydock.domain.station.stage.OutcomeKind.INBOUND_FINISHED;
 import static tallydock.domain.station.stage.OutcomeKind.LINE_COMPLETE;
 import static tallydock.domain.station.stage.OutcomeKind.NEEDS_SUPERVISOR;
 import static tallydock.domain.station.stage.OutcomeKind.NOTHING_TO_CLOSE;
@@ -144,6 +147,12 @@ final class StageLines {
                         Outcome.CARTON_CLOSED.step().orElseThrow()));
         LINES.put(CARTON_CLOSED, StageLine.of(Outcome.CARTON_CLOSED));
         LINES.put(
+                INBOUND_FINISHED,
+                new StageLine(
+                        Optional.empty(),
+                        _ -> Say.key("receive.finished.word"),
+                        facts -> Optional.of(StageWords.cartonsMissing(facts.view()))));
+        LINES.put(
                 INBOUND_COMPLETE,
                 StageLine.of(
                         Outcome.INBOUND_DONE,
@@ -158,6 +167,12 @@ final class StageLines {
                         Outcome.SHORT_AT_CLOSE,
                         facts -> Outcome.SHORT_AT_CLOSE.word(facts.number()),
                         _ -> Outcome.SHORT_AT_CLOSE.step()));
+        LINES.put(
+                FINISH_INBOUND,
+                new StageLine(
+                        Optional.empty(),
+                        _ -> Say.key("receive.finish.word"),
+                        facts -> Optional.of(StageWords.cartonsMissing(facts.view()))));
         LINES.put(
                 OTHER_CARTON,
                 StageLine.of(
@@ -227,6 +242,10 @@ final class StageLines {
         LINES.put(
                 NOTHING_TO_CLOSE,
                 StageLine.of(Say.key("receive.nothing-to-close.word"), Say.key("receive.start.word"))
+                        .icon("mdi2p-package-variant"));
+        LINES.put(
+                CLOSE_FIRST,
+                StageLine.of(Say.key("receive.close-first.word"), Say.key("receive.close-first.step"))
                         .icon("mdi2p-package-variant"));
         LINES.put(
                 QUANTITY_NOT_USABLE,

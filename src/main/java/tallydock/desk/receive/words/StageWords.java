@@ -58,6 +58,11 @@ public final class StageWords {
                 Long.toString(progress.cartonsExpected()));
     }
 
+    /// How many cartons of the list nobody closed.
+    static Say cartonsMissing(StageView view) {
+        return Say.key("receive.cartons-missing", view.headline().number());
+    }
+
     /// A notice does not calm a question down: the stage keeps its colour until it is answered.
     private static Fill fill(StageView view) {
         boolean asked = view.asking().stopped() || !view.asking().choices().isEmpty();

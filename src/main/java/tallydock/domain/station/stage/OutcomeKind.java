@@ -19,6 +19,8 @@ public enum OutcomeKind {
     LINE_COMPLETE(Fill.COMPLETE, SoundName.LINE),
     CARTON_CLOSED(Fill.COMPLETE, SoundName.COMPLETE),
     INBOUND_COMPLETE(Fill.COMPLETE, SoundName.COMPLETE),
+    /// A person said that this was all, though cartons are missing.
+    INBOUND_FINISHED(Fill.COMPLETE, SoundName.COMPLETE),
     TAKEN_BACK(Fill.IDLE, SoundName.UNDO),
     RECOUNTED(Fill.IDLE, SoundName.UNDO),
     QUANTITY_ARMED(Fill.IDLE, SoundName.COMMAND),
@@ -31,6 +33,8 @@ public enum OutcomeKind {
     BIG_QUANTITY(Fill.WARNING, SoundName.WARN),
     DAMAGED(Fill.WARNING, SoundName.WARN),
     SHORT_AT_CLOSE(Fill.WARNING, SoundName.WARN),
+    /// Cartons are missing: was that all?
+    FINISH_INBOUND(Fill.WARNING, SoundName.WARN),
     /// Park the open carton and open this one?
     OTHER_CARTON(Fill.WARNING, SoundName.WARN),
     /// Go over to another shipment?
@@ -59,6 +63,8 @@ public enum OutcomeKind {
     NOT_A_COMMAND(Fill.IDLE, SoundName.KNOCK),
     NOTHING_TO_UNDO(Fill.IDLE, SoundName.KNOCK),
     NOTHING_TO_CLOSE(Fill.IDLE, SoundName.KNOCK),
+    /// An inbound is finished when no carton is open.
+    CLOSE_FIRST(Fill.IDLE, SoundName.KNOCK),
     QUANTITY_NOT_USABLE(Fill.IDLE, SoundName.KNOCK),
     ALREADY_DAMAGED(Fill.IDLE, SoundName.KNOCK);
 

@@ -35,6 +35,9 @@ public sealed interface Question {
     /// Units are missing in the carton that is to be closed.
     record Closing(CartonNo carton) implements Question {}
 
+    /// Cartons are missing in the inbound that is to be finished.
+    record Finishing() implements Question {}
+
     /// Why a closed carton is opened again.
     record WhyReopen(CartonNo carton) implements Question {}
 

@@ -61,7 +61,7 @@ final class QuestionTold {
         }
         long after = tally.received(sku);
         long missing = Math.max(0, expected.getOrDefault(sku, 0L) - (after - unit.qty()));
-        if (unit.qty() > Math.max(rules.askAbove(), missing)) {
+        if (unit.qty() > Math.max(rules.askAbove(), rules.blind() ? 0 : missing)) {
             return Optional.of(new Question.BigQuantity(step.id(), sku, unit.qty()));
         }
         boolean over = listed.isPresent() && !rules.blind() && after > expected.getOrDefault(sku, 0L);
@@ -78,6 +78,7 @@ final class QuestionTold {
         return switch (note.reason()) {
             case ASKED_PARK, ASKED_REOPEN, ASKED_COUNTED_ELSEWHERE -> otherCarton(note);
             case ASKED_CLOSE -> openCarton(book).map(Question.Closing::new);
+            case ASKED_FINISH -> Optional.of(new Question.Finishing());
             case ASKED_WHY_REOPEN -> openCarton(book).map(Question.WhyReopen::new);
             case COMMAND, ANSWERED, SAME_CARTON ->
                 before.filter(question -> question.stops() || isOfTheScreen(note.scan()));

@@ -107,6 +107,7 @@ final class RowTold {
                     BROKEN_COMMAND,
                     NOTHING_TO_UNDO,
                     NOTHING_TO_CLOSE,
+                    CARTON_STILL_OPEN,
                     QUANTITY_NOT_USABLE,
                     ALREADY_DAMAGED,
                     SAME_CARTON -> Optional.of(plain(step, RowKind.IGNORED, note.scan()));

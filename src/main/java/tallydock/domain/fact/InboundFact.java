@@ -1,0 +1,18 @@
+package tallydock.domain.fact;
+
+import java.util.Optional;
+import tallydock.domain.barcode.RawScan;
+
+/// What was said about an inbound as a whole; it lies in the stream of its shipment. Of contrary words the latest by
+/// (hlc, station, seq) holds. None of them changes a count.
+public sealed interface InboundFact extends Fact {
+    /// A person said that this was all: what has not come by now is missing. `scan` is the command that said it, if one
+    /// did.
+    record InboundFinished(Optional<RawScan> scan) implements InboundFact {}
+
+    /// A person said that more is to come after all.
+    record InboundReopened() implements InboundFact {}
+
+    /// Whether stations hide expected units until a carton is closed.
+    record BlindCountChosen(boolean blind) implements InboundFact {}
+}

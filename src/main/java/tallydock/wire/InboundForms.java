@@ -1,0 +1,42 @@
+package tallydock.wire;
+
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.fact.InboundFact;
+import tallydock.domain.fact.InboundFact.BlindCountChosen;
+import tallydock.domain.fact.InboundFact.InboundFinished;
+import tallydock.domain.fact.InboundFact.InboundReopened;
+
+/// The written forms of what is said about an inbound as a whole.
+final class InboundForms {
+    private static final FactForm<InboundFinished, InboundFinishedV1> FINISHED = new FactForm<>(
+            "inbound.finished",
+            InboundFinishedV1.class,
+            fact -> new InboundFinishedV1(fact.scan().map(ScanV1::of)),
+            wire -> new InboundFinished(wire.scan.map(ScanV1::toScan)));
+    private static final FactForm<InboundReopened, InboundReopenedV1> REOPENED = new FactForm<>(
+            "inbound.reopened", InboundReopenedV1.class, _ -> new InboundReopenedV1(), _ -> new InboundReopened());
+    private static final FactForm<BlindCountChosen, BlindCountChosenV1> BLIND = new FactForm<>(
+            "inbound.blind-count-chosen",
+            BlindCountChosenV1.class,
+            fact -> new BlindCountChosenV1(fact.blind()),
+            wire -> new BlindCountChosen(wire.blind));
+
+    static final List<FactForm<?, ?>> ALL = List.of(FINISHED, REOPENED, BLIND);
+
+    private InboundForms() {}
+
+    static Encoded encode(InboundFact fact) {
+        return switch (fact) {
+            case InboundFinished finished -> FINISHED.encode(finished);
+            case InboundReopened reopened -> REOPENED.encode(reopened);
+            case BlindCountChosen chosen -> BLIND.encode(chosen);
+        };
+    }
+
+    record InboundFinishedV1(Optional<ScanV1> scan) {}
+
+    record InboundReopenedV1() {}
+
+    record BlindCountChosenV1(boolean blind) {}
+}

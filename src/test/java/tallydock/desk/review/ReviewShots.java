@@ -1,0 +1,54 @@
+package tallydock.desk.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tallydock.desk.gallery.Setting;
+import tallydock.desk.rooms.RoomShots;
+import tallydock.desk.rooms.Window;
+import tallydock.domain.receiving.StillExpected;
+
+/// Writes pictures of the room of discrepancies: `ReviewShots DIR [PART-OF-SETTING-NAME]`.
+public final class ReviewShots {
+    private static final Map<String, Function<Setting, Window>> STATES = new LinkedHashMap<>();
+
+    static {
+        state("list", _ -> {}, _ -> {});
+        state("still-expected", ReviewShots::expect, _ -> {});
+        state("empty", bench -> bench.source.cases.clear(), _ -> {});
+        state("cannot-read", bench -> bench.source.broken = true, _ -> {});
+        state("many", bench -> bench.source = SampleCases.many(5_000), _ -> {});
+        state("one-kind", _ -> {}, window -> window.press("kind-SHORT"));
+        state("no-match", _ -> {}, window -> window.type("filter", "nothing like it"));
+        state("short", _ -> {}, window -> ReviewBench.choose(window, 0));
+        state("unknown-barcode", _ -> {}, window -> ReviewBench.choose(window, 2));
+        state("missing-carton", _ -> {}, window -> ReviewBench.choose(window, 5));
+        state("report-saved", _ -> {}, window -> {
+            ReviewBench.choose(window, 0);
+            window.press("export-report");
+        });
+    }
+
+    private ReviewShots() {}
+
+    public static void main(String[] args) {
+        RoomShots.draw(args, STATES);
+    }
+
+    private static void state(String name, Consumer<ReviewBench> before, Consumer<Window> then) {
+        STATES.put(name, setting -> {
+            var bench = new ReviewBench();
+            before.accept(bench);
+            var window = bench.window(setting);
+            then.accept(window);
+            return window;
+        });
+    }
+
+    private static void expect(ReviewBench bench) {
+        bench.source.expected =
+                List.of(new StillExpected(bench.source.surprise.plan().head(), 29, 1, 372));
+    }
+}

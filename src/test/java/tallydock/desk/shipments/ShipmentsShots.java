@@ -1,0 +1,67 @@
+package tallydock.desk.shipments;
+
+import java.io.File;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import tallydock.desk.gallery.Setting;
+import tallydock.desk.rooms.RoomShots;
+import tallydock.desk.rooms.Window;
+import tallydock.desk.shipments.intake.Intake;
+
+/// Writes pictures of the room of shipments: `ShipmentsShots DIR [PART-OF-SETTING-NAME]`.
+public final class ShipmentsShots {
+    private static final Map<String, Function<Setting, Window>> STATES = new LinkedHashMap<>();
+
+    static {
+        state("list", ShipmentsBench::window);
+        state("empty", (bench, setting) -> {
+            bench.shelf.rows.clear();
+            return bench.window(setting);
+        });
+        state("cannot-read", (bench, setting) -> {
+            bench.shelf.broken = true;
+            return bench.window(setting);
+        });
+        state("no-match", (bench, setting) -> {
+            var window = bench.window(setting);
+            window.type("filter", "nothing like it");
+            return window;
+        });
+        state("cartons", ShipmentsBench::withFirstChosen);
+        state("goods", (bench, setting) -> pressed(bench.withFirstChosen(setting), "show-goods"));
+        state("finish", (bench, setting) -> pressed(bench.withFirstChosen(setting), "finish-inbound"));
+        state("finished", (bench, setting) -> {
+            bench.shelf.finished();
+            return bench.withFirstChosen(setting);
+        });
+        state("report-saved", (bench, setting) -> pressed(bench.withFirstChosen(setting), "export-report"));
+        state("import-refused", (bench, setting) -> pressed(bench.window(setting), "import"));
+        state("import-held", (bench, setting) -> {
+            bench.reading = (_, _, _) -> new Intake.HeldBack(ShipmentsBench.read(212, 9), 3);
+            return pressed(bench.window(setting), "import");
+        });
+        state("import-many-files", (bench, setting) -> {
+            var window = bench.window(setting);
+            window.act(() -> bench.room().take(List.of(new File("a.xlsx"), new File("b.xlsx"))));
+            return window;
+        });
+    }
+
+    private ShipmentsShots() {}
+
+    public static void main(String[] args) {
+        RoomShots.draw(args, STATES);
+    }
+
+    private static void state(String name, BiFunction<ShipmentsBench, Setting, Window> reach) {
+        STATES.put(name, setting -> reach.apply(new ShipmentsBench(), setting));
+    }
+
+    private static Window pressed(Window window, String id) {
+        window.press(id);
+        return window;
+    }
+}
