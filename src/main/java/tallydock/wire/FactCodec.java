@@ -12,6 +12,7 @@ import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.PeopleFact;
+import tallydock.domain.fact.ProductFact;
 import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.TypeName;
@@ -24,6 +25,7 @@ public final class FactCodec {
                     AnswerForms.ALL,
                     ImportForms.ALL,
                     PeopleForms.ALL,
+                    ProductFactForms.ALL,
                     SettingsForms.ALL,
                     StationForms.ALL)
             .flatMap(List::stream)
@@ -45,6 +47,7 @@ public final class FactCodec {
             case CountFact count -> CountForms.encode(count);
             case ImportFact imported -> ImportForms.encode(imported);
             case PeopleFact people -> PeopleForms.encode(people);
+            case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);
         };

@@ -22,6 +22,7 @@ import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -32,6 +33,7 @@ import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -101,6 +103,16 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public RegisteredProducts registeredProducts() {
         return station.registeredProducts();
+    }
+
+    @Override
+    public ProductSearch productSearch() {
+        return station.productSearch();
+    }
+
+    @Override
+    public ProductCards productCards() {
+        return station.productCards();
     }
 
     @Override

@@ -12,6 +12,7 @@ import tallydock.usecase.ImportRegister;
 import tallydock.usecase.ImportStage;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -22,6 +23,8 @@ import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.register.ProductCards;
+import tallydock.usecase.register.RegisterPorts;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.trade.CompareDocuments;
@@ -58,6 +61,12 @@ public interface OpenStation extends AutoCloseable {
     CaseList caseList();
 
     RegisteredProducts registeredProducts();
+
+    /// Finds products by words.
+    ProductSearch productSearch();
+
+    /// Products whole, with their history.
+    ProductCards productCards();
 
     KeptInvoices keptInvoices();
 
@@ -124,6 +133,10 @@ public interface OpenStation extends AutoCloseable {
     default ReportShipment reportShipment() {
         return new ReportShipment(
                 new ReportShipment.Ports(shipments(), tallies(), history(), oneMoment(), reportFiles()));
+    }
+
+    default RegisterPorts registerPorts() {
+        return new RegisterPorts(productCards(), log(), ids(), clock());
     }
 
     private ImportPorts importPorts() {

@@ -30,6 +30,7 @@ import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
 import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
+import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
@@ -41,6 +42,7 @@ import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -169,6 +171,16 @@ public final class StoreStation implements OpenStation {
     @Override
     public RegisteredProducts registeredProducts() {
         return store.registeredProducts();
+    }
+
+    @Override
+    public ProductSearch productSearch() {
+        return store.productSearch();
+    }
+
+    @Override
+    public ProductCards productCards() {
+        return store.productCards();
     }
 
     @Override

@@ -1,4 +1,4 @@
 package tallydock.domain.fact;
 
 /// Everything that can happen. Add a kind and the compiler names each place that must know it.
-public sealed interface Fact permits CountFact, ImportFact, PeopleFact, SettingsFact, StationFact {}
+public sealed interface Fact permits CountFact, ImportFact, PeopleFact, ProductFact, SettingsFact, StationFact {}
