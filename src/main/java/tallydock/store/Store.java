@@ -18,14 +18,16 @@ import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
 import tallydock.store.projection.InboundTables;
 import tallydock.store.projection.Progress;
-import tallydock.store.projection.RegisterParts;
-import tallydock.store.projection.RegisterSearch;
+import tallydock.store.projection.RegisterFold;
 import tallydock.store.projection.RegisterTables;
 import tallydock.store.projection.ShipmentTables;
 import tallydock.store.projection.StationListTables;
 import tallydock.store.projection.TallyTables;
 import tallydock.store.rebuild.Comparison;
 import tallydock.store.rebuild.Unparking;
+import tallydock.store.register.RegisterCards;
+import tallydock.store.register.RegisterParts;
+import tallydock.store.register.RegisterSearch;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
@@ -42,6 +44,7 @@ import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
 
@@ -98,15 +101,23 @@ public final class Store implements AutoCloseable {
     }
 
     public Products products() {
-        return new RegisterTables(opened.lookups());
+        return new RegisterTables(opened.lookups(), register());
     }
 
     public ProductSearch productSearch() {
-        return new RegisterSearch(opened.readers());
+        return new RegisterSearch(opened.readers(), register());
     }
 
     public RegisteredProducts registeredProducts() {
-        return new RegisterParts(opened.readers());
+        return new RegisterParts(opened.readers(), register());
+    }
+
+    public ProductCards productCards() {
+        return new RegisterCards(opened.readers(), register());
+    }
+
+    private RegisterFold register() {
+        return new RegisterFold(opened.facts());
     }
 
     public KeptInvoices keptInvoices() {
@@ -114,7 +125,7 @@ public final class Store implements AutoCloseable {
     }
 
     public StationLists stationLists() {
-        return new StationListTables(opened.lookups());
+        return new StationListTables(opened.lookups(), register());
     }
 
     public ShipmentBoard shipmentBoard() {

@@ -1,20 +1,24 @@
 package tallydock.usecase;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tallydock.domain.document.DocFlags;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import tallydock.domain.document.Codes;
 import tallydock.domain.document.DocProduct;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
+import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.Customs;
-import tallydock.domain.product.Hazards;
 import tallydock.domain.product.Product;
+import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.product.Sku;
 
 /// Brings a product sheet into a seller's register. A row without a SKU cannot be used; of a SKU that comes twice the
@@ -53,27 +57,34 @@ public final class ImportRegister {
         return new ImportOutcome.Stored<>(sheet, context.seller().name(), unusable);
     }
 
-    private static Map<Sku, Product> products(ProductSheetDoc sheet) {
-        var products = new LinkedHashMap<Sku, Product>();
+    private static Map<Sku, SheetProduct> products(ProductSheetDoc sheet) {
+        var products = new LinkedHashMap<Sku, SheetProduct>();
         sheet.products().forEach(row -> row.sku().ifPresent(sku -> products.putIfAbsent(sku, product(sku, row))));
         return products;
     }
 
-    private static Product product(Sku sku, DocProduct row) {
-        var codes = new ArrayList<ProductCode>();
-        row.codes().fnsku().map(ProductCode::of).ifPresent(codes::add);
-        row.codes().gtin().map(ProductCode::ofGtin).ifPresent(codes::add);
-        return new Product(
+    private static SheetProduct product(Sku sku, DocProduct row) {
+        var product = new Product(
                 sku,
-                codes,
+                codes(row.codes()),
                 ListPlan.names(row.names()),
                 new Customs(row.hsCode().digits(), row.price().map(ListPlan::money)),
                 ListPlan.measures(
                         row.body().weightKg(), Optional.empty(), row.body().size()),
-                hazards(row.flags()));
+                row.flags().hazards(),
+                row.flags().keeping());
+        return new SheetProduct(product, OptionalInt.of(row.row()));
     }
 
-    private static Hazards hazards(DocFlags flags) {
-        return new Hazards(flags.battery(), flags.magnetic(), flags.liquid());
+    /// A code that a row states twice counts once, as what the more telling column calls it.
+    private static List<ProductBarcode> codes(Codes stated) {
+        var codes = new LinkedHashMap<ProductCode, ProductBarcode>();
+        Stream.of(
+                        stated.fnsku().map(code -> ProductBarcode.of(CodeKind.FNSKU, ProductCode.of(code))).stream(),
+                        stated.gtin().map(code -> ProductBarcode.of(CodeKind.GTIN, ProductCode.ofGtin(code))).stream(),
+                        stated.more().stream())
+                .flatMap(some -> some)
+                .forEach(code -> codes.putIfAbsent(code.code(), code));
+        return List.copyOf(codes.values());
     }
 }

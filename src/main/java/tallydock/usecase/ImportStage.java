@@ -6,8 +6,8 @@ import tallydock.domain.document.invoice.InvoiceLine;
 import tallydock.domain.document.order.DocOrder;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ListParts;
-import tallydock.domain.product.Product;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.ShipmentHead;
 
@@ -18,7 +18,7 @@ import tallydock.domain.shipment.ShipmentHead;
 public interface ImportStage {
     Staged cartons(ShipmentHead shipment, Iterator<PlannedCarton> cartons);
 
-    Staged products(SellerId seller, Iterator<Product> products);
+    Staged products(SellerId seller, Iterator<SheetProduct> products);
 
     Staged invoiceLines(SellerId seller, Iterator<InvoiceLine> lines);
 

@@ -1,6 +1,7 @@
 package tallydock.usecase;
 
 import java.util.List;
+import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -12,5 +13,5 @@ public interface Products {
     boolean isRegistered(SellerId seller, Sku sku);
 
     /// The products a code names: normally one, none for an unknown code, several when the register contradicts itself.
-    List<Sku> named(SellerId seller, ProductCode code);
+    List<CodedProduct> named(SellerId seller, ProductCode code);
 }

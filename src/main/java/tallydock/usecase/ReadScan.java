@@ -8,6 +8,7 @@ import tallydock.domain.barcode.Barcodes;
 import tallydock.domain.barcode.Candidate;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Reading;
@@ -50,10 +51,32 @@ public final class ReadScan implements ScanReader {
     }
 
     /// A code shaped like a command that nobody knows is a knock; it is never counted, not even as unknown goods.
-    private static Reading fallback(List<Candidate> candidates, RawScan scan) {
+    private Reading fallback(List<Candidate> candidates, RawScan scan) {
         return candidates.stream().anyMatch(Candidate.BrokenCommand.class::isInstance)
                 ? new Reading.BrokenCommandRead(scan)
-                : new Reading.UnknownRead(scan);
+                : new Reading.UnknownRead(scan, carriers(candidates));
+    }
+
+    /// The products that lay claim to a code which therefore names none of them.
+    private List<Sku> carriers(List<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> code(candidate).stream())
+                .map(code -> products.named(shipment.seller(), code))
+                .filter(named -> named.size() > 1)
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(CodedProduct::sku)
+                .toList();
+    }
+
+    private static Optional<ProductCode> code(Candidate candidate) {
+        return switch (candidate) {
+            case Candidate.TradeItem item -> Optional.of(new ProductCode(item.gtin14()));
+            case Candidate.PlainCode plain ->
+                Optional.of(plain.code()).filter(text -> !text.isBlank()).map(ProductCode::of);
+            default -> Optional.empty();
+        };
     }
 
     private Reading carton(String label, RawScan scan) {
@@ -75,13 +98,13 @@ public final class ReadScan implements ScanReader {
     private Optional<Reading> unit(ProductCode code, RawScan scan) {
         return products.hasRegister(shipment.seller())
                 ? oneOf(products.named(shipment.seller(), code))
-                        .map(sku -> new Reading.UnitRead(sku, code.text(), scan))
+                        .map(named -> new Reading.UnitRead(named.sku(), code.text(), named.units(), scan))
                 : Optional.ofNullable(listCodes().get(code)).map(sku -> new Reading.UnitRead(sku, code.text(), scan));
     }
 
     /// A code that names two products names none until a person has decided.
-    private static Optional<Sku> oneOf(List<Sku> skus) {
-        return skus.size() == 1 ? Optional.of(skus.getFirst()) : Optional.empty();
+    private static Optional<CodedProduct> oneOf(List<CodedProduct> products) {
+        return products.size() == 1 ? Optional.of(products.getFirst()) : Optional.empty();
     }
 
     private Map<ProductCode, Sku> listCodes() {

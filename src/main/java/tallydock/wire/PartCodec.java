@@ -2,19 +2,19 @@ package tallydock.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tallydock.domain.digest.Bytes;
-import tallydock.domain.product.Product;
+import tallydock.domain.product.SheetProduct;
+import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.wire.PartForms.CartonV1;
-import tallydock.wire.PartForms.ProductV1;
+import tallydock.wire.ProductForms.ProductV2;
 
 /// Reads parts of imported lists: JSON lines, the first naming kind and version, then one row a line. A part's bytes
 /// are
 /// hashed and kept as they are.
 public final class PartCodec {
-    private static final int VERSION = 1;
-
     private PartCodec() {}
 
     /// Packs cartons into parts; one with more lines than a part can hold is continued in the next.
@@ -23,10 +23,10 @@ public final class PartCodec {
     }
 
     /// Packs products into parts.
-    public static PartPacker<Product> productPacker() {
+    public static PartPacker<SheetProduct> productPacker() {
         return new PartPacker<>(
                 header(Kind.PRODUCTS),
-                (product, _) -> Json.MAPPER.writeValueAsBytes(ProductV1.of(product)),
+                (product, _) -> Json.MAPPER.writeValueAsBytes(ProductV2.of(product)),
                 _ -> List.of());
     }
 
@@ -47,10 +47,22 @@ public final class PartCodec {
         return rows(part, Kind.CARTONS, CartonV1.class).map(CartonV1::toCarton).toList();
     }
 
-    public static List<Product> products(Bytes part) {
-        return rows(part, Kind.PRODUCTS, ProductV1.class)
-                .map(ProductV1::toProduct)
+    public static List<SheetProduct> products(Bytes part) {
+        return rows(part, Kind.PRODUCTS, ProductV2.class)
+                .map(ProductV2::toProduct)
                 .toList();
+    }
+
+    /// The one product of a part with this SKU, without reading the others.
+    public static Optional<SheetProduct> product(Bytes part, Sku sku) {
+        String written = Json.MAPPER.writeValueAsString(sku.code());
+        return part.asUtf8()
+                .lines()
+                .skip(1)
+                .filter(line -> line.contains(written))
+                .map(line -> Json.MAPPER.readValue(line, ProductV2.class).toProduct())
+                .filter(row -> row.product().sku().equals(sku))
+                .findFirst();
     }
 
     private static byte[] encode(PlannedCarton carton, boolean continued) {
@@ -58,26 +70,28 @@ public final class PartCodec {
     }
 
     private static byte[] header(Kind kind) {
-        return Json.MAPPER.writeValueAsBytes(new HeaderV1(kind.written, VERSION));
+        return Json.MAPPER.writeValueAsBytes(new HeaderV1(kind.written, kind.version));
     }
 
     private static <T> Stream<T> rows(Bytes part, Kind kind, Class<T> type) {
         var lines = part.asUtf8().lines().toList();
         var header = Json.MAPPER.readValue(lines.getFirst(), HeaderV1.class);
-        if (!header.part.equals(kind.written) || header.version > VERSION) {
+        if (!header.part.equals(kind.written) || header.version > kind.version) {
             throw new IllegalArgumentException("not a part of " + kind.written + ": " + header);
         }
         return lines.stream().skip(1).map(line -> Json.MAPPER.readValue(line, type));
     }
 
     private enum Kind {
-        CARTONS("cartons"),
-        PRODUCTS("products");
+        CARTONS("cartons", 1),
+        PRODUCTS("products", 2);
 
         private final String written;
+        private final int version;
 
-        Kind(String written) {
+        Kind(String written, int version) {
             this.written = written;
+            this.version = version;
         }
     }
 

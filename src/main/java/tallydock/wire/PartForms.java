@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.product.Customs;
-import tallydock.domain.product.Hazards;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Money;
 import tallydock.domain.product.Names;
-import tallydock.domain.product.Product;
-import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
@@ -67,29 +64,6 @@ final class PartForms {
 
         Customs toCustoms() {
             return new Customs(hsCode, amount.map(text -> new Money(new BigDecimal(text), currency.orElseThrow())));
-        }
-    }
-
-    record ProductV1(
-            String sku, List<String> barcodes, Names names, CustomsV1 customs, Measures measures, Hazards hazards) {
-        static ProductV1 of(Product product) {
-            return new ProductV1(
-                    product.sku().code(),
-                    product.barcodes().stream().map(ProductCode::text).toList(),
-                    product.names(),
-                    CustomsV1.of(product.customs()),
-                    product.measures(),
-                    product.hazards());
-        }
-
-        Product toProduct() {
-            return new Product(
-                    new Sku(sku),
-                    barcodes.stream().map(ProductCode::new).toList(),
-                    names,
-                    customs.toCustoms(),
-                    measures,
-                    hazards);
         }
     }
 }

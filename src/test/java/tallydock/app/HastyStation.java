@@ -34,6 +34,7 @@ import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -113,6 +114,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public ProductSearch productSearch() {
         return station.productSearch();
+    }
+
+    @Override
+    public ProductCards productCards() {
+        return station.productCards();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -24,13 +25,17 @@ import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.ImportSource;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
+import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.Customs;
 import tallydock.domain.product.Hazards;
+import tallydock.domain.product.Keeping;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Product;
+import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.product.Sku;
 import tallydock.store.Store;
 import tallydock.store.StoreInside;
@@ -147,8 +152,9 @@ final class SearchBench implements Callable<Integer> {
 
     private void fill(Store store) {
         long begun = System.nanoTime();
-        Iterator<Product> rows =
-                IntStream.range(0, products).mapToObj(this::product).iterator();
+        Iterator<SheetProduct> rows = IntStream.range(0, products)
+                .mapToObj(number -> new SheetProduct(product(number), OptionalInt.of(number + 2)))
+                .iterator();
         var staged = store.imports().products(SellerId.OWN, rows);
         var source = new ImportSource("bench.csv", Sha256.ZERO, Optional.empty(), 1, Map.of());
         var fact = new ImportFact.RegisterImported(staged.importId(), SellerId.OWN, source, staged.parts(), products);
@@ -164,11 +170,12 @@ final class SearchBench implements Callable<Integer> {
         var names = new Names(Optional.of(some(ZH, "")), Optional.of(some(EN, " ")));
         return new Product(
                 new Sku(sku(number)),
-                List.of(ProductCode.of(fnsku(number))),
+                List.of(ProductBarcode.of(CodeKind.FNSKU, ProductCode.of(fnsku(number)))),
                 names,
                 Customs.NONE,
                 Measures.UNKNOWN,
-                Hazards.UNSTATED);
+                Hazards.UNSTATED,
+                Keeping.UNSTATED);
     }
 
     private String some(List<String> words, String between) {

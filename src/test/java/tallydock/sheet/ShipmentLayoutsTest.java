@@ -23,15 +23,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tallydock.domain.document.DocCarton;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ReadResult;
+import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.Customs;
 import tallydock.domain.product.Hazards;
+import tallydock.domain.product.Keeping;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Money;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Product;
+import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.product.Temperature;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.PlannedLine;
@@ -134,7 +138,16 @@ class ShipmentLayoutsTest {
         var filled = folder.resolve("filled.xlsx");
         var mug = new Product(
                 new Sku("@MUG"),
-                List.of(ProductCode.of("X001UECQAX"), ProductCode.ofGtin("4006381333931")),
+                List.of(
+                        ProductBarcode.guessed(ProductCode.of("X001UECQAX")),
+                        ProductBarcode.guessed(ProductCode.ofGtin("4006381333931")),
+                        ProductBarcode.of(CodeKind.ASIN, ProductCode.of("B00H1BPQ1Y")),
+                        ProductBarcode.of(CodeKind.SELLER, ProductCode.of("MUG 350")),
+                        ProductBarcode.of(CodeKind.WAREHOUSE, ProductCode.of("WH-7")),
+                        ProductBarcode.of(CodeKind.WAREHOUSE, ProductCode.of("WH-8")),
+                        ProductBarcode.ofCase(ProductCode.ofGtin("14006381333938"), 12),
+                        ProductBarcode.ofCase(ProductCode.of("INNER-6"), 6),
+                        ProductBarcode.guessed(ProductCode.ofGtin("847603044631"))),
                 new Names(Optional.of("陶瓷杯"), Optional.of("Ceramic mug")),
                 new Customs(Optional.of("6912001000"), Optional.of(new Money(new BigDecimal("1.8"), "USD"))),
                 new Measures(
@@ -143,7 +156,8 @@ class ShipmentLayoutsTest {
                         OptionalInt.of(120),
                         OptionalInt.of(90),
                         OptionalInt.of(100)),
-                new Hazards(Optional.of(false), Optional.of(false), Optional.of(true)));
+                new Hazards(Optional.of(false), Optional.of(false), Optional.of(true), Optional.of(true)),
+                new Keeping(Optional.of(Temperature.CHILLED), OptionalLong.of(50)));
         new DownloadTemplate(new ExportWorkbooks()).run(new TargetFile(empty.toString()));
         new ExportWorkbooks().products(List.of(mug), new TargetFile(filled.toString()));
         var sheets = new FileSheets();
@@ -158,10 +172,15 @@ class ShipmentLayoutsTest {
                     assertThat(product.sku()).contains(new Sku("@MUG"));
                     assertThat(product.codes().fnsku()).contains("X001UECQAX");
                     assertThat(product.codes().gtin()).contains("4006381333931");
+                    assertThat(product.codes().more())
+                            .containsExactlyElementsOf(
+                                    mug.barcodes().subList(2, mug.barcodes().size()));
+                    assertThat(product.flags().hazards()).isEqualTo(mug.hazards());
+                    assertThat(product.flags().keeping()).isEqualTo(mug.keeping());
                     assertThat(product.names().zh().text()).contains("陶瓷杯");
                     assertThat(product.body().weightKg().orElseThrow()).isEqualByComparingTo("0.35");
                     assertThat(product.body().size().lengthCm().orElseThrow()).isEqualByComparingTo("12");
-                    assertThat(product.flags().liquid()).contains(true);
+                    assertThat(product.flags().hazards().liquid()).contains(true);
                 });
     }
 

@@ -13,6 +13,7 @@ import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.TallyId;
+import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -151,8 +152,8 @@ final class CountedShipment {
         }
 
         @Override
-        public List<Sku> named(SellerId seller, ProductCode code) {
-            return code.text().startsWith("SKU-") ? List.of(new Sku(code.text())) : List.of();
+        public List<CodedProduct> named(SellerId seller, ProductCode code) {
+            return code.text().startsWith("SKU-") ? List.of(new CodedProduct(new Sku(code.text()), 1)) : List.of();
         }
     }
 }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.digest.Sha256;
@@ -23,13 +25,18 @@ import tallydock.domain.fact.ImportSource;
 import tallydock.domain.fact.ListTotals;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
+import tallydock.domain.product.CodeKind;
+import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.Customs;
 import tallydock.domain.product.Hazards;
+import tallydock.domain.product.Keeping;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Product;
+import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
@@ -153,9 +160,12 @@ class ImportTest {
             assertThat(products.isRegistered(SellerId.OWN, new Sku("plate"))).isTrue();
             assertThat(products.isRegistered(SellerId.OWN, new Sku("FORK"))).isFalse();
             assertThat(products.named(SellerId.OWN, ProductCode.of("X001"))).isEmpty();
-            assertThat(products.named(SellerId.OWN, ProductCode.of("x009"))).containsExactly(new Sku("CUP"));
-            assertThat(products.named(SellerId.OWN, ProductCode.of("cup"))).containsExactly(new Sku("CUP"));
+            assertThat(products.named(SellerId.OWN, ProductCode.of("x009")))
+                    .containsExactly(new CodedProduct(new Sku("CUP"), 1));
+            assertThat(products.named(SellerId.OWN, ProductCode.of("cup")))
+                    .containsExactly(new CodedProduct(new Sku("CUP"), 1));
             assertThat(products.named(SellerId.OWN, ProductCode.of("X002")))
+                    .extracting(CodedProduct::sku)
                     .containsExactly(new Sku("BOWL"), new Sku("PLATE"));
             assertThat(store.compare(Progress.SILENT).isSame()).isTrue();
         }
@@ -194,15 +204,21 @@ class ImportTest {
     private static Product product(String sku, String code) {
         return new Product(
                 new Sku(sku),
-                List.of(ProductCode.of(code)),
+                List.of(ProductBarcode.of(CodeKind.OTHER, ProductCode.of(code))),
                 Names.NONE,
                 Customs.NONE,
                 Measures.UNKNOWN,
-                Hazards.UNSTATED);
+                Hazards.UNSTATED,
+                Keeping.UNSTATED);
     }
 
     private void register(Store store, Product... products) {
-        var staged = store.imports().products(SellerId.OWN, List.of(products).iterator());
+        var staged = store.imports()
+                .products(
+                        SellerId.OWN,
+                        Stream.of(products)
+                                .map(product -> new SheetProduct(product, OptionalInt.empty()))
+                                .iterator());
         var fact = new ImportFact.RegisterImported(
                 staged.importId(), SellerId.OWN, source(), staged.parts(), products.length);
         store.log().append(List.of(draft(new StreamId(StreamKind.PRODUCT, "own"), fact)));

@@ -6,7 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
@@ -19,11 +21,14 @@ import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.product.Customs;
 import tallydock.domain.product.Hazards;
+import tallydock.domain.product.Keeping;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Product;
+import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
@@ -81,14 +86,14 @@ final class ListBench {
         return at;
     }
 
-    static Iterator<Product> products(Map<String, Names> products) {
-        return rows(products).iterator();
+    static Iterator<SheetProduct> products(Map<String, Names> products) {
+        return sheet(rows(products));
     }
 
     private static List<Product> rows(Map<String, Names> products) {
         var rows = new ArrayList<Product>();
-        products.forEach((sku, names) -> rows.add(
-                new Product(new Sku(sku), List.of(), names, Customs.NONE, Measures.UNKNOWN, Hazards.UNSTATED)));
+        products.forEach((sku, names) -> rows.add(new Product(
+                new Sku(sku), List.of(), names, Customs.NONE, Measures.UNKNOWN, Hazards.UNSTATED, Keeping.UNSTATED)));
         return rows;
     }
 
@@ -98,11 +103,25 @@ final class ListBench {
 
     void registers(SellerId seller, Sku sku, List<ProductCode> codes) {
         registers(
-                seller, List.of(new Product(sku, codes, Names.NONE, Customs.NONE, Measures.UNKNOWN, Hazards.UNSTATED)));
+                seller,
+                List.of(new Product(
+                        sku,
+                        codes.stream().map(ProductBarcode::guessed).toList(),
+                        Names.NONE,
+                        Customs.NONE,
+                        Measures.UNKNOWN,
+                        Hazards.UNSTATED,
+                        Keeping.UNSTATED)));
     }
 
-    private void registers(SellerId seller, List<Product> rows) {
-        var staged = store.imports().products(seller, rows.iterator());
+    private static Iterator<SheetProduct> sheet(List<Product> products) {
+        return IntStream.range(0, products.size())
+                .mapToObj(row -> new SheetProduct(products.get(row), OptionalInt.of(row + 2)))
+                .iterator();
+    }
+
+    void registers(SellerId seller, List<Product> rows) {
+        var staged = store.imports().products(seller, sheet(rows));
         append(
                 new StreamId(StreamKind.PRODUCT, seller.name()),
                 new ImportFact.RegisterImported(staged.importId(), seller, source(), staged.parts(), rows.size()));

@@ -79,6 +79,12 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
         return this;
     }
 
+    /// One scan of the code means so many units.
+    public Floor claims(String sku, String code, long units) {
+        station.claims(sku, code, units);
+        return this;
+    }
+
     public Floor under(StationRules other) {
         rules = other;
         return this;

@@ -27,6 +27,7 @@ import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.fact.TypeName;
+import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -48,7 +49,7 @@ public final class MemoryStation implements FactLog, FactHistory, Shipments, Pro
 
     private final ShipmentPlan plan;
     private final List<Recorded> log;
-    private final Map<ProductCode, Sku> register = new HashMap<>();
+    private final Map<ProductCode, List<CodedProduct>> register = new HashMap<>();
     private final StationIdentity identity;
     private final Random random;
     private Hlc clock = Hlc.START;
@@ -67,10 +68,22 @@ public final class MemoryStation implements FactLog, FactHistory, Shipments, Pro
     }
 
     public MemoryStation registers(String sku, String... codes) {
-        register.put(ProductCode.of(sku), new Sku(sku));
+        claims(sku, sku, 1);
         for (String code : codes) {
-            register.put(code.matches("\\d+") ? ProductCode.ofGtin(code) : ProductCode.of(code), new Sku(sku));
+            claims(sku, code, 1);
         }
+        return this;
+    }
+
+    /// One scan of the code means so many units of the SKU. A code that others claim already is theirs too.
+    public MemoryStation claims(String sku, String code, long units) {
+        var key = code.matches("\\d+") ? ProductCode.ofGtin(code) : ProductCode.of(code);
+        var coded = new CodedProduct(new Sku(sku), units);
+        var all = new ArrayList<>(register.getOrDefault(key, List.of()));
+        if (!all.contains(coded)) {
+            all.add(coded);
+        }
+        register.put(key, all);
         return this;
     }
 
@@ -162,12 +175,14 @@ public final class MemoryStation implements FactLog, FactHistory, Shipments, Pro
 
     @Override
     public boolean isRegistered(SellerId seller, Sku sku) {
-        return register.containsValue(sku);
+        return register.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(coded -> coded.sku().equals(sku));
     }
 
     @Override
-    public List<Sku> named(SellerId seller, ProductCode code) {
-        return Optional.ofNullable(register.get(code)).stream().toList();
+    public List<CodedProduct> named(SellerId seller, ProductCode code) {
+        return List.copyOf(register.getOrDefault(code, List.of()));
     }
 
     @Override

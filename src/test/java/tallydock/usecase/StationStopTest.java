@@ -237,4 +237,16 @@ class StationStopTest {
 
         assertThat(floor.shows("VASE")).isEqualTo(OutcomeKind.ACCEPTED);
     }
+
+    @Test
+    void aCodeOfTwoProductsStopsNamesBothAndCountsNeither() {
+        floor.claims("MUG", "4006381333931", 1).claims("TOWEL", "4006381333931", 1);
+
+        var shown = floor.scans(Plans.label(1), "4006381333931");
+
+        assertThat(shown.view().asking().stopped()).isTrue();
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.UNKNOWN_BARCODE);
+        assertThat(shown.view().asking().carriers()).containsExactly(new Sku("MUG"), new Sku("TOWEL"));
+        assertThat(shown.view().carton().total().received()).isZero();
+    }
 }

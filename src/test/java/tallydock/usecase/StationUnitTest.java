@@ -29,6 +29,7 @@ import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.AnswerFact.DamageGrade;
 import tallydock.domain.fact.AnswerFact.DamageKind;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.SoundName;
@@ -240,5 +241,51 @@ class StationUnitTest {
         assertThat(closed.headline().kind()).isEqualTo(OutcomeKind.CARTON_CLOSED);
         assertThat(closed.carton().total().expected()).contains(42L);
         assertThat(closed.carton().items()).hasSize(2);
+    }
+
+    @Test
+    void aCaseCodeCountsTheUnitsOfTheCaseAndTheFactNamesIt() {
+        floor.claims("MUG", "14006381333938", 6);
+
+        var shown = floor.scans(ONE, "14006381333938");
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.ACCEPTED);
+        assertThat(shown.view().tallied()).contains(new Tallied(6, Optional.of(12L)));
+        assertThat(facts(CountFact.UnitCounted.class)).singleElement().satisfies(fact -> {
+            assertThat(fact.code()).isEqualTo("14006381333938");
+            assertThat(fact.qty()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void theCaseThatFillsTheLineCompletesIt() {
+        floor.claims("MUG", "14006381333938", 6);
+
+        var shown = floor.scans(ONE, "14006381333938", "14006381333938");
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.LINE_COMPLETE);
+    }
+
+    @Test
+    void aCaseBeyondWhatIsExpectedIsAskedAboutLikeAnyBigQuantity() {
+        floor.claims("MUG", "CASE-48", 48);
+
+        var shown = floor.scans(ONE, "CASE-48");
+
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.BIG_QUANTITY);
+        assertThat(shown.view().headline().number()).isEqualTo(48);
+        assertThat(floor.scans(UNDO).view().carton().total().received()).isZero();
+    }
+
+    @Test
+    void aMultiplierAndACaseTogetherCountNothingAboveWhatAReceiverMaySay() {
+        floor.claims("MUG", "CASE-48", 48);
+        floor.scans(ONE);
+        floor.scans(QTY_50);
+
+        var shown = floor.scans("CASE-48");
+
+        assertThat(shown.view().notice()).contains(OutcomeKind.QUANTITY_NOT_USABLE);
+        assertThat(shown.view().carton().total().received()).isZero();
     }
 }

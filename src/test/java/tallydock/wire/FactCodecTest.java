@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.ListParts;
 import tallydock.domain.fact.ListTotals;
 import tallydock.domain.fact.PeopleFact;
+import tallydock.domain.fact.ProductFact;
 import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
@@ -47,6 +50,10 @@ import tallydock.domain.fact.TypeName;
 import tallydock.domain.people.BadgeId;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.UserId;
+import tallydock.domain.product.Measures;
+import tallydock.domain.product.ProductBarcode;
+import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.ProductField;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
@@ -66,7 +73,38 @@ class FactCodecTest {
     private final FactCodec codec = new FactCodec();
 
     static Stream<Fact> everyKindOfFact() {
-        return Stream.concat(countsAndImports(), everyKindOfAnswer());
+        return Stream.of(countsAndImports(), everyKindOfAnswer(), everyWordAboutProducts())
+                .flatMap(some -> some);
+    }
+
+    private static Stream<Fact> everyWordAboutProducts() {
+        var mug = new Sku("MUG");
+        var fnsku = ProductBarcode.guessed(ProductCode.of("X001UECQAX"));
+        var inCase = ProductBarcode.ofCase(ProductCode.ofGtin("14006381333938"), 12);
+        return Stream.of(
+                new ProductFact.ProductEdited(
+                        SellerId.OWN,
+                        mug,
+                        Map.of(
+                                ProductField.NAME_ZH,
+                                "杯",
+                                ProductField.UNIT_VALUE,
+                                "1.80 USD",
+                                ProductField.LIQUID,
+                                "")),
+                new ProductFact.CodeAdded(SellerId.OWN, mug, inCase),
+                new ProductFact.CodeRemoved(SellerId.OWN, mug, fnsku.code()),
+                new ProductFact.CodeDecided(SellerId.OWN, mug, fnsku, List.of(new Sku("BOWL"))),
+                new ProductFact.ProductMeasured(
+                        SellerId.OWN,
+                        mug,
+                        new Measures(
+                                OptionalLong.of(410),
+                                OptionalLong.empty(),
+                                OptionalInt.of(120),
+                                OptionalInt.empty(),
+                                OptionalInt.empty()),
+                        "scale 2"));
     }
 
     private static Stream<Fact> everyKindOfAnswer() {

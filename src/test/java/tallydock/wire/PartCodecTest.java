@@ -13,14 +13,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.ListParts;
+import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.Customs;
 import tallydock.domain.product.Hazards;
+import tallydock.domain.product.Keeping;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Money;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Product;
+import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.product.Sku;
+import tallydock.domain.product.Temperature;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.PlannedLine;
@@ -47,15 +52,40 @@ class PartCodecTest {
     void productsComeBackAsTheyWentIn() {
         var product = new Product(
                 new Sku("杯-1"),
-                List.of(ProductCode.ofGtin("6901234567892"), ProductCode.of("X001")),
+                List.of(
+                        ProductBarcode.guessed(ProductCode.ofGtin("6901234567892")),
+                        ProductBarcode.of(CodeKind.WAREHOUSE, ProductCode.of("X001")),
+                        ProductBarcode.ofCase(ProductCode.ofGtin("14006381333938"), 12)),
                 new Names(Optional.of("杯子"), Optional.of("Cup")),
                 CUSTOMS,
                 MEASURES,
-                new Hazards(Optional.of(true), Optional.empty(), Optional.of(false)));
+                new Hazards(Optional.of(true), Optional.empty(), Optional.of(false), Optional.of(true)),
+                new Keeping(Optional.of(Temperature.FROZEN), OptionalLong.of(40)));
 
-        var parts = packed(PartCodec.productPacker(), List.of(product));
+        var row = new SheetProduct(product, OptionalInt.of(7));
 
-        assertThat(PartCodec.products(parts.getFirst())).containsExactly(product);
+        var parts = packed(PartCodec.productPacker(), List.of(row));
+
+        assertThat(PartCodec.products(parts.getFirst())).containsExactly(row);
+    }
+
+    @Test
+    void productsOfTheFirstVersionAreStillRead() {
+        var part = Bytes.utf8("""
+                {"part":"products","version":1}
+                {"sku":"MUG","barcodes":["X001UECQAX","04006381333931"],"names":{},"customs":{},"measures":{},\
+                "hazards":{"battery":true}}
+                """);
+
+        var product = PartCodec.products(part).getFirst().product();
+
+        assertThat(product.barcodes())
+                .containsExactly(
+                        ProductBarcode.of(CodeKind.FNSKU, ProductCode.of("X001UECQAX")),
+                        ProductBarcode.of(CodeKind.GTIN, ProductCode.ofGtin("4006381333931")));
+        assertThat(product.hazards().battery()).contains(true);
+        assertThat(PartCodec.product(part, new Sku("MUG"))).isPresent();
+        assertThat(PartCodec.product(part, new Sku("MU"))).isEmpty();
     }
 
     @Test

@@ -25,6 +25,8 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.register.ProductCards;
+import tallydock.usecase.register.RegisterPorts;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.trade.CompareDocuments;
@@ -66,6 +68,9 @@ public interface OpenStation extends AutoCloseable {
 
     /// Finds products by words.
     ProductSearch productSearch();
+
+    /// Products whole, with their history.
+    ProductCards productCards();
 
     KeptInvoices keptInvoices();
 
@@ -136,6 +141,10 @@ public interface OpenStation extends AutoCloseable {
     default ReportShipment reportShipment() {
         return new ReportShipment(
                 new ReportShipment.Ports(shipments(), tallies(), history(), oneMoment(), reportFiles()));
+    }
+
+    default RegisterPorts registerPorts() {
+        return new RegisterPorts(productCards(), log(), ids(), clock());
     }
 
     private ImportPorts importPorts() {

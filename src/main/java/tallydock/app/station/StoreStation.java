@@ -43,6 +43,7 @@ import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -181,6 +182,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public ProductSearch productSearch() {
         return store.productSearch();
+    }
+
+    @Override
+    public ProductCards productCards() {
+        return store.productCards();
     }
 
     @Override

@@ -16,5 +16,6 @@ public enum DocField {
     BATTERY,
     MAGNETIC,
     LIQUID,
+    POWDER,
     PACKAGE_ID
 }

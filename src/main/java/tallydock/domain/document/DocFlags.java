@@ -1,8 +1,9 @@
 package tallydock.domain.document;
 
-import java.util.Optional;
+import tallydock.domain.product.Hazards;
+import tallydock.domain.product.Keeping;
 
-/// What makes a product sensitive goods; empty where the sheet does not say.
-public record DocFlags(Optional<Boolean> battery, Optional<Boolean> magnetic, Optional<Boolean> liquid) {
-    public static final DocFlags NONE = new DocFlags(Optional.empty(), Optional.empty(), Optional.empty());
+/// What makes a product sensitive goods and how it is to be kept; empty where the sheet does not say.
+public record DocFlags(Hazards hazards, Keeping keeping) {
+    public static final DocFlags NONE = new DocFlags(Hazards.UNSTATED, Keeping.UNSTATED);
 }

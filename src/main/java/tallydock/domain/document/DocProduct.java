@@ -3,12 +3,14 @@ package tallydock.domain.document;
 import java.util.Optional;
 import tallydock.domain.product.Sku;
 
-/// One row of a product sheet.
+/// One row of a product sheet; `row` counts from 1 as people see it.
 public record DocProduct(
-        Optional<Sku> sku,
-        Codes codes,
-        Names names,
-        HsCode hsCode,
-        DocBody body,
-        Optional<Price> price,
-        DocFlags flags) {}
+        int row, Optional<Sku> sku, Codes codes, Names names, DocCustoms customs, DocBody body, DocFlags flags) {
+    public HsCode hsCode() {
+        return customs.hsCode();
+    }
+
+    public Optional<Price> price() {
+        return customs.price();
+    }
+}

@@ -28,7 +28,7 @@ public sealed interface CountFact extends Fact
     /// The carton was closed: by the clerk when the scan is the close command, else by the unit that completed it.
     record CartonClosed(CartonNo carton, RawScan scan) implements CountFact {}
 
-    /// `qty` units of a SKU were counted; `code` is what named it.
+    /// `qty` units of a SKU were counted; `code` is what named it, also where it stands for a case of several units.
     record UnitCounted(Sku sku, String code, long qty, RawScan scan) implements CountFact {}
 
     /// No rule knows the code: kept, shown, countable, bound to a product later.

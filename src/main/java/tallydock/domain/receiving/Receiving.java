@@ -77,17 +77,14 @@ public final class Receiving {
 
     private Decision unit(Reading.UnitRead read, Armed armed) {
         var target = new Target(tallies, ids, mode, read.scan());
+        long qty = armed.multiplier() * read.units();
         var counted = new Step(
-                ids.event(),
-                target.tally(),
-                new CountFact.UnitCounted(read.sku(), read.code(), armed.multiplier(), read.scan()));
+                ids.event(), target.tally(), new CountFact.UnitCounted(read.sku(), read.code(), qty, read.scan()));
         target.add(counted);
         if (armed.damage()) {
             var mark = ids.event();
             target.add(new Step(
-                    mark,
-                    target.tally(),
-                    new CountFact.UnitDamaged(read.sku(), armed.multiplier(), counted.id(), Optional.empty())));
+                    mark, target.tally(), new CountFact.UnitDamaged(read.sku(), qty, counted.id(), Optional.empty())));
             armed.kind()
                     .ifPresent(kind -> target.add(new Step(
                             ids.event(),
@@ -95,10 +92,7 @@ public final class Receiving {
                             new AnswerFact.DamageDescribed(mark, Optional.of(kind), Optional.empty(), read.scan()))));
         }
         long before = tallies.open().map(tally -> tally.received(read.sku())).orElse(0L);
-        return new Decision(
-                new Outcome.UnitCounted(read.sku(), armed.multiplier(), before + armed.multiplier()),
-                target.steps(),
-                Armed.NOTHING);
+        return new Decision(new Outcome.UnitCounted(read.sku(), qty, before + qty), target.steps(), Armed.NOTHING);
     }
 
     private Decision unknown(Reading.UnknownRead read, Armed armed) {

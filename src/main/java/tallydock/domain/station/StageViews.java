@@ -66,6 +66,10 @@ final class StageViews {
                 question.filter(Question.OtherCarton.class::isInstance)
                         .map(Question.OtherCarton.class::cast)
                         .flatMap(other -> plan.elsewhere(other.read().carton())),
+                question.filter(Question.Unknown.class::isInstance)
+                        .map(Question.Unknown.class::cast)
+                        .map(Question.Unknown::carriers)
+                        .orElse(List.of()),
                 state.told().held());
     }
 

@@ -7,6 +7,7 @@ import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.AnswerFact.PhotoAsked;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Armed;
@@ -27,12 +28,22 @@ final class UnitWork {
     }
 
     void unit(Reading.UnitRead read) {
-        long qty = turn.armed().multiplier();
+        long qty = turn.armed().multiplier() * read.units();
+        if (isTooMany(read, qty)) {
+            turn.note(NoteReason.QUANTITY_NOT_USABLE, read.scan());
+            turn.notice(OutcomeKind.QUANTITY_NOT_USABLE);
+            return;
+        }
         var decision = turn.receiving().decide(read, turn.armed());
         turn.apply(decision);
         askForPhotos(decision);
         var complete = turn.question().isEmpty() ? completeCarton() : Optional.<CartonNo>empty();
         complete.ifPresentOrElse(carton -> close(carton, read.scan()), () -> showCounted(read.sku(), qty));
+    }
+
+    /// A multiplier and a case together say more than a receiver may; a supervisor can permit the multiplier alone.
+    private boolean isTooMany(Reading.UnitRead read, long qty) {
+        return read.units() > 1 && qty > Armed.MAX_QUANTITY && turn.armed().multiplier() <= Armed.MAX_QUANTITY;
     }
 
     void unknown(Reading.UnknownRead read) {

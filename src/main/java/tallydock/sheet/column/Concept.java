@@ -13,6 +13,13 @@ public enum Concept {
     SKU,
     FNSKU,
     ASIN,
+    SELLER_CODE,
+    WAREHOUSE_CODE,
+    /// One scan of it means several units.
+    CASE_BARCODE,
+    CASE_UNITS,
+    /// More barcodes of one unit, several in a cell.
+    OTHER_CODES,
     GTIN,
     /// Some barcode; content decides whether GTIN or FNSKU.
     BARCODE,
@@ -32,6 +39,9 @@ public enum Concept {
     BATTERY,
     MAGNETIC,
     LIQUID,
+    POWDER,
+    TEMPERATURE,
+    SAFETY_STOCK,
     PO,
     SHIPMENT_ID,
     REFERENCE,

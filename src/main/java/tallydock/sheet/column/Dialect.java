@@ -4,6 +4,7 @@ package tallydock.sheet.column;
 /// and the buyer's order in a direct-mail list. Each has words of its own that go before the common ones.
 public enum Dialect {
     GOODS("vocabulary"),
+    PRODUCTS("products"),
     INVOICE("invoice"),
     FEES("fees"),
     ORDERS("orders");

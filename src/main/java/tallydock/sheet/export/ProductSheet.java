@@ -2,11 +2,13 @@ package tallydock.sheet.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import tallydock.domain.barcode.Fnsku;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.Money;
 import tallydock.domain.product.Product;
-import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.ProductBarcode;
+import tallydock.domain.product.Temperature;
 
 /// The form for product registration: headings, an example that importers pass over, then products.
 final class ProductSheet {
@@ -26,7 +28,16 @@ final class ProductSheet {
             "币种 Currency",
             "带电 Battery",
             "带磁 Magnetic",
-            "液体 Liquid");
+            "液体 Liquid",
+            "粉末 Powder",
+            "ASIN",
+            "卖家自编码 Seller code",
+            "仓库商品编码 Warehouse code",
+            "箱规条码 Case barcode",
+            "箱规条码件数 Units per case barcode",
+            "其他条码 Other barcodes",
+            "温度条件 Temperature",
+            "安全库存(件) Safety stock (units)");
     private static final List<String> EXAMPLE = List.of(
             "示例 Example",
             "陶瓷杯 350ml",
@@ -42,7 +53,16 @@ final class ProductSheet {
             "USD",
             "N",
             "N",
-            "N");
+            "N",
+            "N",
+            "B0ABCDEFGH",
+            "MUG-350",
+            "WH-10023",
+            "14006381333938",
+            "12",
+            "",
+            "常温 Ambient",
+            "50");
 
     private final RowWriter rows;
 
@@ -64,8 +84,8 @@ final class ProductSheet {
                 Value.words(product.sku().code()),
                 Value.words(product.names().zh()),
                 Value.words(product.names().en()),
-                Value.words(code(product, ProductSheet::isFnsku)),
-                Value.words(code(product, code -> !isFnsku(code)).map(ProductSheet::printed)),
+                Value.words(first(product, CodeKind.FNSKU)),
+                Value.words(first(product, CodeKind.GTIN)),
                 Value.words(customs.hsCode()),
                 Value.cm(size.lengthMm()),
                 Value.cm(size.widthMm()),
@@ -75,19 +95,53 @@ final class ProductSheet {
                 Value.words(customs.unitValue().map(Money::currency)),
                 Value.yesNo(hazards.battery()),
                 Value.yesNo(hazards.magnetic()),
-                Value.yesNo(hazards.liquid())));
+                Value.yesNo(hazards.liquid()),
+                Value.yesNo(hazards.powder()),
+                Value.words(all(product, CodeKind.ASIN)),
+                Value.words(first(product, CodeKind.SELLER)),
+                Value.words(all(product, CodeKind.WAREHOUSE)),
+                Value.words(all(product, CodeKind.CASE)),
+                Value.words(joined(of(product, CodeKind.CASE).map(code -> Long.toString(code.units())))),
+                Value.words(joined(others(product).map(ProductBarcode::shown))),
+                Value.words(product.keeping().temperature().map(ProductSheet::words)),
+                Value.words(stock(product))));
     }
 
-    private static Optional<String> code(Product product, Predicate<String> kind) {
-        return product.barcodes().stream().map(ProductCode::text).filter(kind).findFirst();
+    private static String stock(Product product) {
+        var stock = product.keeping().safetyStock();
+        return stock.isPresent() ? Long.toString(stock.getAsLong()) : "";
     }
 
-    private static boolean isFnsku(String code) {
-        return Fnsku.parse(code).isPresent();
+    private static String words(Temperature temperature) {
+        return switch (temperature) {
+            case AMBIENT -> "常温 Ambient";
+            case CONTROLLED -> "恒温 Controlled";
+            case CHILLED -> "冷藏 Chilled";
+            case FROZEN -> "冷冻 Frozen";
+        };
     }
 
-    /// The register keeps 14 digits; products carry 12 or 13.
-    private static String printed(String gtin) {
-        return gtin.replaceFirst("^0{1,2}(?=\\d{12,13}$)", "");
+    private static Stream<ProductBarcode> of(Product product, CodeKind kind) {
+        return product.barcodes().stream().filter(code -> code.kind() == kind);
+    }
+
+    private static Optional<String> first(Product product, CodeKind kind) {
+        return of(product, kind).map(ProductBarcode::shown).findFirst();
+    }
+
+    private static String all(Product product, CodeKind kind) {
+        return joined(of(product, kind).map(ProductBarcode::shown));
+    }
+
+    /// What has no column of its own: further codes of a kind whose column takes one.
+    private static Stream<ProductBarcode> others(Product product) {
+        return Stream.concat(
+                Stream.of(CodeKind.FNSKU, CodeKind.GTIN, CodeKind.SELLER)
+                        .flatMap(kind -> of(product, kind).skip(1)),
+                of(product, CodeKind.OTHER));
+    }
+
+    private static String joined(Stream<String> codes) {
+        return codes.collect(Collectors.joining("; "));
     }
 }

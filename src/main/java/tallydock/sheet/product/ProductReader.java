@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tallydock.domain.document.DocBody;
+import tallydock.domain.document.DocCustoms;
 import tallydock.domain.document.DocField;
 import tallydock.domain.document.DocFlags;
 import tallydock.domain.document.DocProduct;
 import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.TableSource;
+import tallydock.domain.product.Hazards;
 import tallydock.domain.product.Sku;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
@@ -71,6 +73,7 @@ public final class ProductReader {
     private final NameCells names;
     private final Measures measures;
     private final DangerousText danger;
+    private final MoreCells more;
     private final Map<Sku, Integer> rowBySku = new HashMap<>();
     private final Map<String, Sku> skuByFnsku = new HashMap<>();
 
@@ -85,11 +88,12 @@ public final class ProductReader {
         this.names = new NameCells(cells, columns);
         this.measures = new Measures(cells, columns, style);
         this.danger = new DangerousText(grid, findings);
+        this.more = new MoreCells(cells, columns, findings);
     }
 
     /// The head of the product table in a sheet; empty when there is none.
     public static Optional<Header> header(Grid grid) {
-        return new HeaderFinder(grid, Dialect.GOODS, ProductReader::rate).find();
+        return new HeaderFinder(grid, Dialect.PRODUCTS, ProductReader::rate).find();
     }
 
     /// Reads the table below `header`; the document may have no products.
@@ -158,13 +162,13 @@ public final class ProductReader {
         });
         var body = new DocBody(measures.size(row), weight(row, code));
         return new DocProduct(
+                row + 1,
                 sku,
-                barcodes,
+                barcodes.with(more.codes(row, code)),
                 names.of(row),
-                codes.hsCode(row, code),
+                new DocCustoms(codes.hsCode(row, code), codes.price(row, Optional.empty())),
                 body,
-                codes.price(row, Optional.empty()),
-                flags(row));
+                new DocFlags(hazards(row), more.keeping(row, code)));
     }
 
     private void repeated(int row, Sku sku) {
@@ -204,8 +208,12 @@ public final class ProductReader {
         return kg;
     }
 
-    private DocFlags flags(int row) {
-        return new DocFlags(flag(row, Concept.BATTERY), flag(row, Concept.MAGNETIC), flag(row, Concept.LIQUID));
+    private Hazards hazards(int row) {
+        return new Hazards(
+                flag(row, Concept.BATTERY),
+                flag(row, Concept.MAGNETIC),
+                flag(row, Concept.LIQUID),
+                flag(row, Concept.POWDER));
     }
 
     private Optional<Boolean> flag(int row, Concept concept) {
@@ -240,7 +248,9 @@ public final class ProductReader {
                 DocField.MAGNETIC,
                 Concept.MAGNETIC,
                 DocField.LIQUID,
-                Concept.LIQUID);
+                Concept.LIQUID,
+                DocField.POWDER,
+                Concept.POWDER);
         columnOf.forEach((field, concept) -> add(fields, field, columns.has(concept)));
         add(fields, DocField.WEIGHT, weightColumn().isPresent());
         add(fields, DocField.SIZE, columns.has(Concept.SIZE) || columns.has(Concept.LENGTH));

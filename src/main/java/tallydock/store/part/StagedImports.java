@@ -11,8 +11,8 @@ import tallydock.domain.document.invoice.InvoiceLine;
 import tallydock.domain.document.order.DocOrder;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ListParts;
-import tallydock.domain.product.Product;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.store.db.Db;
@@ -52,9 +52,11 @@ public final class StagedImports implements ImportStage {
     }
 
     @Override
-    public Staged products(SellerId seller, Iterator<Product> products) {
-        var stage = new Stage<Product>(
-                Kind.PRODUCTS, "", (importId, rows) -> Optional.of(new ImportRows.ProductRows(importId, rows.rows)));
+    public Staged products(SellerId seller, Iterator<SheetProduct> products) {
+        var stage = new Stage<SheetProduct>(
+                Kind.PRODUCTS,
+                "",
+                (importId, rows) -> Optional.of(new ImportRows.ProductRows(importId, rows.part, rows.rows)));
         return gate.staging(() -> stage.run(seller.name(), PartCodec.productPacker(), products));
     }
 
@@ -79,7 +81,7 @@ public final class StagedImports implements ImportStage {
         return gate.staging(() -> stage.run(kind + " " + seller.name(), packer, rows));
     }
 
-    private record Slice<T>(int position, List<T> rows) {}
+    private record Slice<T>(int part, int position, List<T> rows) {}
 
     private final class Stage<T> {
         private final Kind kind;
@@ -116,7 +118,7 @@ public final class StagedImports implements ImportStage {
             writer.call(db -> Imports.addPart(db, number, ordinal, filled.part()));
             for (int from = 0; from < filled.rows().size(); from += ROWS_AT_ONCE) {
                 int to = Math.min(from + ROWS_AT_ONCE, filled.rows().size());
-                var slice = new Slice<>(position, filled.rows().subList(from, to));
+                var slice = new Slice<>(ordinal, position, filled.rows().subList(from, to));
                 writer.call(db -> addRows(db, number, slice));
                 position += to - from;
             }

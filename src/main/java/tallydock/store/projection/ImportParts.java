@@ -17,14 +17,16 @@ public record ImportParts(long number, Kind kind, String fba) {
     /// Folds the parts, which must be in order, into the tables.
     public void fold(Db db, List<Bytes> parts, Projections projections) {
         int position = 0;
-        for (var part : parts) {
+        for (int ordinal = 0; ordinal < parts.size(); ordinal++) {
+            var part = parts.get(ordinal);
             switch (kind) {
                 case CARTONS -> {
                     var cartons = PartCodec.cartonPieces(part);
                     projections.rows(db, new ImportRows.CartonRows(number, fba, position, cartons));
                     position += cartons.size();
                 }
-                case PRODUCTS -> projections.rows(db, new ImportRows.ProductRows(number, PartCodec.products(part)));
+                case PRODUCTS ->
+                    projections.rows(db, new ImportRows.ProductRows(number, ordinal, PartCodec.products(part)));
                 case INVOICE_LINES, FEE_LINES, ORDERS -> {} // kept as parts; no table is made of them
             }
         }

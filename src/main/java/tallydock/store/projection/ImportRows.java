@@ -1,7 +1,7 @@
 package tallydock.store.projection;
 
 import java.util.List;
-import tallydock.domain.product.Product;
+import tallydock.domain.product.SheetProduct;
 import tallydock.domain.shipment.PlannedCarton;
 
 /// Some rows of one import, under the import's number.
@@ -14,7 +14,8 @@ public sealed interface ImportRows {
         }
     }
 
-    record ProductRows(long importId, List<Product> products) implements ImportRows {
+    /// Products of a sheet; `part` is the ordinal of the part they lie in.
+    record ProductRows(long importId, int part, List<SheetProduct> products) implements ImportRows {
         public ProductRows {
             products = List.copyOf(products);
         }

@@ -30,9 +30,11 @@ public final class StationListTables implements StationLists {
             """;
 
     private final Reads reads;
+    private final RegisterFold register;
 
-    public StationListTables(Reads reads) {
+    public StationListTables(Reads reads, RegisterFold register) {
         this.reads = reads;
+        this.register = register;
     }
 
     @Override
@@ -82,7 +84,7 @@ public final class StationListTables implements StationLists {
             if (listed.zh().isPresent() && listed.en().isPresent()) {
                 return listed;
             }
-            var registered = RegisterTables.names(db, shipment.seller(), sku);
+            var registered = register.names(db, shipment.seller(), sku);
             return new Names(listed.zh().or(registered::zh), listed.en().or(registered::en));
         });
     }

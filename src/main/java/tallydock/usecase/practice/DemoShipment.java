@@ -44,6 +44,6 @@ public final class DemoShipment {
     private Optional<DemoItem> stranger(ShipmentHead head) {
         return products.named(head.seller(), STRANGER).stream()
                 .findFirst()
-                .map(sku -> new DemoItem(sku, STRANGER_NAMES, STRANGER.text(), 0));
+                .map(named -> new DemoItem(named.sku(), STRANGER_NAMES, STRANGER.text(), 0));
     }
 }

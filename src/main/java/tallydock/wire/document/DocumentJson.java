@@ -144,9 +144,9 @@ public final class DocumentJson {
         if (source.has(DocField.PRICE)) {
             Fields.price(node, product.price());
         }
-        Fields.flag(node, "battery", product.flags().battery(), source.has(DocField.BATTERY));
-        Fields.flag(node, "magnetic", product.flags().magnetic(), source.has(DocField.MAGNETIC));
-        Fields.flag(node, "liquid", product.flags().liquid(), source.has(DocField.LIQUID));
+        Fields.flag(node, "battery", product.flags().hazards().battery(), source.has(DocField.BATTERY));
+        Fields.flag(node, "magnetic", product.flags().hazards().magnetic(), source.has(DocField.MAGNETIC));
+        Fields.flag(node, "liquid", product.flags().hazards().liquid(), source.has(DocField.LIQUID));
     }
 
     private static void body(ObjectNode node, DocProduct product, TableSource source) {

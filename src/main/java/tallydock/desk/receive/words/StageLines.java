@@ -49,8 +49,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tallydock.desk.kit.outcome.Outcome;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.product.Sku;
 import tallydock.domain.station.stage.OutcomeKind;
 
 /// The one table of what the stage says of every outcome.
@@ -199,9 +201,27 @@ final class StageLines {
         LINES.put(
                 UNEXPECTED_SKU,
                 StageLine.of(Outcome.UNEXPECTED_SKU, StageLines::whereItBelongs, StageLines::whereToPutIt));
-        LINES.put(UNKNOWN_BARCODE, StageLine.of(Outcome.UNKNOWN_BARCODE));
+        LINES.put(
+                UNKNOWN_BARCODE,
+                StageLine.of(Outcome.UNKNOWN_BARCODE, StageLines::whoseCode, StageLines::whatWithTheCode));
         LINES.put(CANNOT_SAVE, StageLine.of(Outcome.CANNOT_SAVE));
         LINES.put(NEEDS_SUPERVISOR, StageLine.of(Outcome.NO_RIGHT).icon("mdi2a-account-key-outline"));
+    }
+
+    private static Say whoseCode(Facts facts) {
+        var carriers = facts.view().asking().carriers();
+        return carriers.isEmpty()
+                ? Outcome.UNKNOWN_BARCODE.word()
+                : Say.key("receive.two-products.word", Integer.toString(carriers.size()));
+    }
+
+    private static Optional<Say> whatWithTheCode(Facts facts) {
+        var carriers = facts.view().asking().carriers();
+        return carriers.isEmpty()
+                ? Outcome.UNKNOWN_BARCODE.step()
+                : Optional.of(Say.key(
+                        "receive.two-products.step",
+                        carriers.stream().map(Sku::code).collect(Collectors.joining(" / "))));
     }
 
     private static Say whereItBelongs(Facts facts) {

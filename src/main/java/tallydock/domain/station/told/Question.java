@@ -1,5 +1,6 @@
 package tallydock.domain.station.told;
 
+import java.util.List;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.product.Sku;
@@ -14,8 +15,12 @@ public sealed interface Question {
     /// A unit that its carton does not list.
     record Unexpected(EventId unit, Sku sku, CartonNo carton) implements Question {}
 
-    /// A code that nobody knows.
-    record Unknown(EventId fact, RawScan scan) implements Question {}
+    /// A code that names no product: nobody knows it, or the products `carriers` all claim it.
+    record Unknown(EventId fact, RawScan scan, List<Sku> carriers) implements Question {
+        public Unknown {
+            carriers = List.copyOf(carriers);
+        }
+    }
 
     /// More units than expected.
     record Over(EventId unit, Sku sku) implements Question {}

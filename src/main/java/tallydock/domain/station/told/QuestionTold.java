@@ -1,5 +1,6 @@
 package tallydock.domain.station.told;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.barcode.Command;
@@ -10,6 +11,7 @@ import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountMode;
+import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.receiving.Reading;
 import tallydock.domain.receiving.ScanReader;
@@ -43,7 +45,8 @@ final class QuestionTold {
     private Optional<Question> of(Optional<Question> before, TallyBook book, Step step) {
         return switch (step.fact()) {
             case CountFact.UnitCounted unit -> book.tally(step.tally()).flatMap(tally -> counted(tally, unit, step));
-            case CountFact.UnknownScanned unknown -> Optional.of(new Question.Unknown(step.id(), unknown.scan()));
+            case CountFact.UnknownScanned unknown ->
+                Optional.of(new Question.Unknown(step.id(), unknown.scan(), carriers(unknown.scan())));
             case CountFact.UnitDamaged damaged -> damaged(before, damaged, step);
             case CountFact.ScanNoted note -> noted(before, book, note);
             case AnswerFact answer -> answered(before, answer);
@@ -84,6 +87,10 @@ final class QuestionTold {
                 before.filter(question -> question.stops() || isOfTheScreen(note.scan()));
             default -> before;
         };
+    }
+
+    private List<Sku> carriers(RawScan scan) {
+        return reader.read(scan) instanceof Reading.UnknownRead unknown ? unknown.carriers() : List.of();
     }
 
     private static Optional<CartonNo> openCarton(TallyBook book) {

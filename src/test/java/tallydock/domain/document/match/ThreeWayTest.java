@@ -16,6 +16,7 @@ import tallydock.domain.document.invoice.InvoiceLine;
 import tallydock.domain.document.invoice.LineExtras;
 import tallydock.domain.product.Customs;
 import tallydock.domain.product.Hazards;
+import tallydock.domain.product.Keeping;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Money;
 import tallydock.domain.product.Names;
@@ -148,7 +149,8 @@ class ThreeWayTest {
     }
 
     private static Product product(Sku sku, String hs, String value, long grams) {
-        return new Product(sku, List.of(), Names.NONE, customs(hs, value), measures(grams), Hazards.UNSTATED);
+        return new Product(
+                sku, List.of(), Names.NONE, customs(hs, value), measures(grams), Hazards.UNSTATED, Keeping.UNSTATED);
     }
 
     private static Customs customs(String hs, String value) {

@@ -1,0 +1,28 @@
+package tallydock.usecase.register;
+
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.product.ProductCode;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
+import tallydock.domain.register.CodeClash;
+import tallydock.domain.register.ProductCard;
+import tallydock.usecase.FoundProduct;
+
+/// Registered products with all that is known of each.
+public interface ProductCards {
+    /// The sellers that have a register.
+    List<SellerId> sellers();
+
+    Optional<ProductCard> find(SellerId seller, Sku sku);
+
+    /// The products that lay claim to a code; more than one is a question.
+    List<ProductCard> carrying(SellerId seller, ProductCode code);
+
+    /// Some products to begin with: what people changed last, then the latest sheet in the order of its SKUs.
+    List<FoundProduct> latest(int limit);
+
+    /// The codes that several products of one seller claim, in the order of the codes. Reads the whole register: not
+    /// for a thread that waits.
+    List<CodeClash> clashes(int limit);
+}
