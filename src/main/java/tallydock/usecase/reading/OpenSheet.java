@@ -6,6 +6,10 @@ import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.document.choice.RememberedLayout;
+import tallydock.domain.document.reading.ColumnReason;
+import tallydock.domain.document.reading.ColumnTaken;
+import tallydock.domain.document.reading.ColumnView;
+import tallydock.domain.document.reading.SheetView;
 import tallydock.domain.product.SellerId;
 import tallydock.usecase.Progress;
 
@@ -48,7 +52,23 @@ public final class OpenSheet {
                 .map(last -> said.withLayout(said.layout().or(last.layout())))
                 .orElse(said);
         var sheet = reading.apply(request.with(choices).sheet(), progress);
-        return new OpenedSheet<>(sheet, choices, remembered);
+        var told = new SheetReading<>(sheet.result(), sheet.view().map(view -> asLastTime(view, said)));
+        return new OpenedSheet<>(told, choices, remembered);
+    }
+
+    /// Columns the person did not choose now were chosen last time.
+    private static SheetView asLastTime(SheetView view, ReadingChoices said) {
+        var columns = view.columns().stream()
+                .map(column -> said.layout().columns().containsKey(column.col()) ? column : asLastTime(column))
+                .toList();
+        return view.withColumns(columns);
+    }
+
+    private static ColumnView asLastTime(ColumnView column) {
+        var taken = column.taken();
+        return taken.reason() == ColumnReason.CHOSEN
+                ? column.with(new ColumnTaken(taken.use(), taken.confidence(), ColumnReason.AS_LAST_TIME))
+                : column;
     }
 
     private Optional<RememberedLayout> remembered(Request request) {

@@ -37,7 +37,7 @@ public record RowSet(List<Run> runs) {
         return of(new TreeSet<>(rows).stream().mapToInt(Integer::intValue));
     }
 
-    /// @param ascending rows in ascending order
+    /// The same of rows in ascending order.
     public static RowSet of(IntStream ascending) {
         List<Run> runs = new ArrayList<>();
         ascending.forEach(row -> {
@@ -50,7 +50,7 @@ public record RowSet(List<Run> runs) {
         return new RowSet(runs);
     }
 
-    /// Reads `5-9,12`; empty text is no row.
+    /// Reads `5-9,12`. Empty text is no row.
     ///
     /// @throws IllegalArgumentException when the text is no such list
     public static RowSet parse(String text) {
@@ -82,6 +82,11 @@ public record RowSet(List<Run> runs) {
 
     public boolean isEmpty() {
         return runs.isEmpty();
+    }
+
+    /// The first runs, at most so many.
+    public RowSet first(int most) {
+        return runs.size() <= most ? this : new RowSet(runs.subList(0, most));
     }
 
     /// How many rows.

@@ -18,6 +18,8 @@ public enum ColumnReason {
     /// As in the last file with these headings.
     AS_LAST_TIME,
     CHOSEN,
+    /// The person chose another column for the same.
+    ANOTHER_IS_CHOSEN,
     /// Neither heading nor cells say anything known.
     UNKNOWN
 }

@@ -15,4 +15,9 @@ public record ColumnView(
     public ColumnView {
         available = List.copyOf(available);
     }
+
+    /// The same column taken for something else, or for another reason.
+    public ColumnView with(ColumnTaken other) {
+        return new ColumnView(col, heading, firstValue, other, available, check);
+    }
 }

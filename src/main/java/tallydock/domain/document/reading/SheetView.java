@@ -29,6 +29,11 @@ public record SheetView(
         changed = List.copyOf(changed);
     }
 
+    /// The same with its columns told otherwise.
+    public SheetView withColumns(List<ColumnView> other) {
+        return new SheetView(place, dialect, other, counts, findings, preview, changed);
+    }
+
     /// The same repair for every problem of this kind that has it; empty when none has.
     public Optional<Repair> forAllLike(ProblemCode code, RepairKind kind) {
         Set<ChangedCell> cells = new LinkedHashSet<>();
