@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import tallydock.domain.document.RefusalCode;
+import tallydock.domain.document.choice.TextDialect;
 import tallydock.sheet.cells.SheetSource;
 import tallydock.sheet.cells.UnreadableException;
 import tallydock.sheet.text.TextSource;
@@ -21,7 +22,7 @@ final class Content {
 
     private Content() {}
 
-    static SheetSource open(Path file, Progress progress) throws IOException {
+    static SheetSource open(Path file, TextDialect said, Progress progress) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
             throw new UnreadableException(RefusalCode.EMPTY_FILE);
@@ -36,7 +37,7 @@ final class Content {
         if (startsWith(start, ZIP)) {
             return XlsxSource.open(file);
         }
-        return startsWith(start, COMPOUND) ? XlsSource.open(file, progress) : TextSource.open(file);
+        return startsWith(start, COMPOUND) ? XlsSource.open(file, progress) : TextSource.open(file, said);
     }
 
     private static boolean startsWith(byte[] start, byte[] mark) {

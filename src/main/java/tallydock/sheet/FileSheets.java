@@ -11,6 +11,7 @@ import tallydock.domain.document.Place;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.document.RefusalCode;
+import tallydock.domain.document.choice.TextDialect;
 import tallydock.domain.document.fee.FeeStatementDoc;
 import tallydock.domain.document.invoice.InvoiceDoc;
 import tallydock.domain.document.order.OrderListDoc;
@@ -23,7 +24,6 @@ import tallydock.sheet.order.OrderReader;
 import tallydock.sheet.packing.PackingReader;
 import tallydock.sheet.product.ProductReader;
 import tallydock.sheet.table.Header;
-import tallydock.sheet.table.Words;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 import tallydock.usecase.Sheets;
@@ -31,9 +31,6 @@ import tallydock.usecase.SourceFile;
 
 /// Reads sheets from the file system; a location is a path.
 public final class FileSheets implements Sheets {
-    /// A sheet that explains the form loses against the form itself.
-    private static final double ABOUT_THE_FORM = 0.2;
-
     private static final int VERSION = 1;
 
     @Override
@@ -86,9 +83,9 @@ public final class FileSheets implements Sheets {
             Progress progress,
             Function<Grid, Optional<Header>> header,
             BiFunction<Grid, Header, Optional<T>> document) {
-        try (SheetSource source = Content.open(Path.of(file.location()), progress)) {
-            var choice = choose(source, header);
-            var grid = source.whole(choice, progress);
+        try (SheetSource source = Content.open(Path.of(file.location()), TextDialect.UNSAID, progress)) {
+            int best = BestSheet.of(source, header).orElseThrow(() -> noTable(source));
+            var grid = source.whole(best, progress);
             var place = grid.sheet().map(Place::sheet).orElse(Place.FILE);
             var found = header.apply(grid).orElseThrow(() -> new UnreadableException(RefusalCode.NO_TABLE, place));
             return new ReadResult.Read<>(document.apply(grid, found)
@@ -100,25 +97,10 @@ public final class FileSheets implements Sheets {
         }
     }
 
-    /// The sheet whose heading says the most.
-    private static int choose(SheetSource source, Function<Grid, Optional<Header>> header) {
-        int best = -1;
-        double bestScore = 0;
-        for (int i = 0; i < source.sheets().size(); i++) {
-            String name = source.sheets().get(i);
-            double score = header.apply(source.head(i)).map(Header::score).orElse(0.0);
-            score *= Words.isAboutTheForm(name) ? ABOUT_THE_FORM : 1;
-            if (score > bestScore) {
-                best = i;
-                bestScore = score;
-            }
-        }
-        if (best < 0) {
-            var place = source.sheets().isEmpty()
-                    ? Place.FILE
-                    : Place.sheet(source.sheets().getFirst());
-            throw new UnreadableException(RefusalCode.NO_TABLE, place);
-        }
-        return best;
+    private static UnreadableException noTable(SheetSource source) {
+        var place = source.sheets().isEmpty()
+                ? Place.FILE
+                : Place.sheet(source.sheets().getFirst());
+        return new UnreadableException(RefusalCode.NO_TABLE, place);
     }
 }

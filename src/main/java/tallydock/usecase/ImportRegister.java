@@ -38,7 +38,8 @@ public final class ImportRegister {
         };
     }
 
-    private ImportOutcome<ProductSheetDoc> store(SourceFile file, ImportContext context, ProductSheetDoc sheet) {
+    /// Stores a sheet that was read from `file` already.
+    public ImportOutcome<ProductSheetDoc> store(SourceFile file, ImportContext context, ProductSheetDoc sheet) {
         var products = products(sheet);
         long unusable = (long) sheet.products().size() - products.size();
         if (unusable > 0 && !context.leaveOut()) {

@@ -9,10 +9,10 @@ import tallydock.domain.fact.ImportSource;
 public final class Provenance {
     private Provenance() {}
 
-    /// The file, its hash, and which column was read as what.
+    /// The file, its hash, which column was read as what, and what a person did to it.
     public static ImportSource of(SourceFile file, Sha256 original, TableSource table, int readerVersion) {
         var mapping = new LinkedHashMap<String, String>();
         table.columns().forEach(column -> mapping.putIfAbsent(column.col(), column.meaning()));
-        return new ImportSource(file.name(), original, table.sheet(), readerVersion, mapping);
+        return new ImportSource(file.name(), original, table.sheet(), readerVersion, mapping, table.handwork());
     }
 }

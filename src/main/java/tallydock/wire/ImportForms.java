@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.document.choice.Handwork;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.ImportFact.FeesImported;
 import tallydock.domain.fact.ImportFact.InvoiceImported;
@@ -21,6 +22,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.domain.site.SiteId;
+import tallydock.wire.ChoiceForms.HandworkV1;
 
 /// The written forms of imports. The rows lie in parts beside the log; these name them.
 final class ImportForms {
@@ -95,18 +97,32 @@ final class ImportForms {
     }
 
     record SourceV1(
-            String fileName, String sha256, Optional<String> sheet, int readerVersion, Map<String, String> mapping) {
+            String fileName,
+            String sha256,
+            Optional<String> sheet,
+            int readerVersion,
+            Map<String, String> mapping,
+            Optional<HandworkV1> handwork) {
         static SourceV1 of(ImportSource source) {
             return new SourceV1(
                     source.fileName(),
                     source.original().hex(),
                     source.sheet(),
                     source.readerVersion(),
-                    source.mapping());
+                    source.mapping(),
+                    Optional.of(source.handwork())
+                            .filter(work -> !work.isNone())
+                            .map(HandworkV1::of));
         }
 
         ImportSource toSource() {
-            return new ImportSource(fileName, new Sha256(sha256), sheet, readerVersion, mapping);
+            return new ImportSource(
+                    fileName,
+                    new Sha256(sha256),
+                    sheet,
+                    readerVersion,
+                    mapping,
+                    handwork.map(HandworkV1::toHandwork).orElse(Handwork.NONE));
         }
     }
 

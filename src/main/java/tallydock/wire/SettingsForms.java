@@ -3,9 +3,15 @@ package tallydock.wire;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import tallydock.domain.digest.Sha256;
+import tallydock.domain.document.choice.HeaderFingerprint;
 import tallydock.domain.fact.SettingsFact;
+import tallydock.domain.fact.SettingsFact.SheetLayoutChosen;
+import tallydock.domain.fact.SettingsFact.SheetLayoutDropped;
 import tallydock.domain.fact.SettingsFact.SiteNamed;
 import tallydock.domain.fact.SettingsFact.TimeZoneChosen;
+import tallydock.domain.product.SellerId;
+import tallydock.wire.ChoiceForms.LayoutV1;
 
 /// The written forms of settings.
 final class SettingsForms {
@@ -20,7 +26,21 @@ final class SettingsForms {
             fact -> new TimeZoneChosenV1(fact.zone().getId()),
             wire -> new TimeZoneChosen(zone(wire.zone)));
 
-    static final List<FactForm<?, ?>> ALL = List.of(SITE_NAMED, TIME_ZONE);
+    private static final FactForm<SheetLayoutChosen, SheetLayoutChosenV1> LAYOUT_CHOSEN = new FactForm<>(
+            "settings.sheet-layout-chosen",
+            SheetLayoutChosenV1.class,
+            fact -> new SheetLayoutChosenV1(
+                    fact.seller().name(), fact.headings().hash().hex(), LayoutV1.of(fact.layout()), fact.revision()),
+            wire -> new SheetLayoutChosen(
+                    new SellerId(wire.seller), headings(wire.headings), wire.layout.toLayout(), wire.revision));
+    private static final FactForm<SheetLayoutDropped, SheetLayoutDroppedV1> LAYOUT_DROPPED = new FactForm<>(
+            "settings.sheet-layout-dropped",
+            SheetLayoutDroppedV1.class,
+            fact -> new SheetLayoutDroppedV1(
+                    fact.seller().name(), fact.headings().hash().hex(), fact.revision()),
+            wire -> new SheetLayoutDropped(new SellerId(wire.seller), headings(wire.headings), wire.revision));
+
+    static final List<FactForm<?, ?>> ALL = List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED);
 
     private SettingsForms() {}
 
@@ -28,6 +48,8 @@ final class SettingsForms {
         return switch (fact) {
             case SiteNamed named -> SITE_NAMED.encode(named);
             case TimeZoneChosen chosen -> TIME_ZONE.encode(chosen);
+            case SheetLayoutChosen chosen -> LAYOUT_CHOSEN.encode(chosen);
+            case SheetLayoutDropped dropped -> LAYOUT_DROPPED.encode(dropped);
         };
     }
 
@@ -39,6 +61,14 @@ final class SettingsForms {
             throw new IllegalArgumentException("no such time zone here: " + id, e);
         }
     }
+
+    private static HeaderFingerprint headings(String hash) {
+        return new HeaderFingerprint(new Sha256(hash));
+    }
+
+    record SheetLayoutChosenV1(String seller, String headings, LayoutV1 layout, long revision) {}
+
+    record SheetLayoutDroppedV1(String seller, String headings, long revision) {}
 
     record SiteNamedV1(String name) {}
 

@@ -35,6 +35,8 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
+import tallydock.usecase.reading.LeftOutFiles;
+import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -54,6 +56,16 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public StationIdentity identity() {
         return station.identity();
+    }
+
+    @Override
+    public SheetReadings sheetReadings() {
+        return station.sheetReadings();
+    }
+
+    @Override
+    public LeftOutFiles leftOutFiles() {
+        return station.leftOutFiles();
     }
 
     @Override

@@ -20,6 +20,15 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.document.choice.Assumed;
+import tallydock.domain.document.choice.ChangedCell;
+import tallydock.domain.document.choice.ColumnUse;
+import tallydock.domain.document.choice.DecimalMark;
+import tallydock.domain.document.choice.Handwork;
+import tallydock.domain.document.choice.HeaderFingerprint;
+import tallydock.domain.document.choice.RowSet;
+import tallydock.domain.document.choice.SheetLayout;
+import tallydock.domain.document.choice.TextDialect;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.AnswerFact.DamageGrade;
@@ -69,6 +78,14 @@ class FactCodecTest {
             new RawScan(ScanSource.SERIAL, "lane-1", Bytes.utf8("]C0X00ABC\u001d\r\n"), Instant.ofEpochMilli(1));
     private static final RawScan NOT_TEXT = new RawScan(
             ScanSource.WEDGE, "", Bytes.of("Ã\u00ff".getBytes(StandardCharsets.ISO_8859_1)), Instant.ofEpochMilli(2));
+
+    private static final HeaderFingerprint HEADINGS = new HeaderFingerprint(Sha256.ZERO);
+    private static final SheetLayout LAYOUT = new SheetLayout(
+            Optional.of("装箱单"),
+            Optional.of(3),
+            Map.of("A", ColumnUse.CARTON_NO, "F", ColumnUse.NOT_USED),
+            new TextDialect(Optional.of("GB18030"), Optional.of('\t'), Optional.of(DecimalMark.COMMA)),
+            new Assumed(Optional.of("USD"), Optional.of("lb"), Optional.empty()));
 
     private final FactCodec codec = new FactCodec();
 
@@ -148,6 +165,7 @@ class FactCodecTest {
                 new ImportFact.PackingListImported(
                         ImportId.of("s", parts), head, source, parts, new ListTotals(1, 2, 3)),
                 new ImportFact.RegisterImported(ImportId.of("own", parts), SellerId.OWN, source, parts, 3),
+                new ImportFact.RegisterImported(ImportId.of("own", parts), SellerId.OWN, setRight(source), parts, 3),
                 new StationFact.EpochStarted(EpochReason.RESTORED, "0.1.0"),
                 new StationFact.StationNamed("月台 4"),
                 new StationFact.SignedIn(new UserId(ID), StationFact.SignInMeans.BADGE_AND_PIN));
@@ -166,7 +184,27 @@ class FactCodecTest {
                 new PeopleFact.PinChanged(user),
                 new PeopleFact.PinUnlocked(user),
                 new SettingsFact.SiteNamed("Ontario 1"),
+                new SettingsFact.SheetLayoutChosen(SellerId.OWN, HEADINGS, LAYOUT, 2),
+                new SettingsFact.SheetLayoutDropped(SellerId.OWN, HEADINGS, 3),
                 new SettingsFact.TimeZoneChosen(ZoneId.of("America/Los_Angeles")));
+    }
+
+    private static ImportSource setRight(ImportSource source) {
+        var work = new Handwork(
+                LAYOUT, List.of(new ChangedCell(4, "C", "O6", "6")), RowSet.parse("5-9,12"), Optional.of("PO-9"));
+        return new ImportSource(
+                source.fileName(), source.original(), source.sheet(), source.readerVersion(), source.mapping(), work);
+    }
+
+    @Test
+    void anImportThatNobodySetRightIsWrittenAsEver() {
+        var parts = new ListParts(List.of());
+        var source = new ImportSource("a.csv", Sha256.ZERO, Optional.empty(), 1, Map.of());
+        var fact = new ImportFact.RegisterImported(ImportId.of("own", parts), SellerId.OWN, source, parts, 0);
+
+        assertThat(new String(codec.encode(fact).payload().toArray(), StandardCharsets.UTF_8))
+                .contains("\"mapping\":{}}")
+                .doesNotContain("handwork");
     }
 
     @Test

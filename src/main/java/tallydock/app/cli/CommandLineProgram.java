@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import tallydock.domain.document.choice.ColumnUse;
 import tallydock.usecase.StorageFault;
 
 /// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is a
@@ -37,6 +38,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new LogCommand(surroundings, common))
                 .addSubcommand(new DoctorCommand(surroundings, common))
                 .registerConverter(SheetKind.class, new SheetKind.Converter())
+                .registerConverter(ColumnUse.class, new ReadingWordsOnLine.Use())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, _, _) -> explain(e))
                 .setErr(surroundings.console().err())

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tallydock.app.station.OpenStation;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
@@ -57,6 +61,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--own-shipment", description = "The list is another shipment, although it has a known PO.")
     private boolean ownShipment;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ImportCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
         this.common = common;
@@ -64,13 +74,23 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseChoices();
         return switch (kind) {
-            case PACKING_LIST -> dryRun ? read(SheetTask.PACKING_LIST) : inStore(this::storeList);
-            case PRODUCTS -> run(SheetTask.PRODUCTS);
+            case PACKING_LIST -> dryRun ? readList() : inStore(this::storeList);
+            case PRODUCTS -> dryRun ? readProducts() : inStore(this::storeProducts);
             case INVOICE -> dryRun ? read(SheetTask.INVOICE) : inStore(this::storeInvoice);
             case FEES -> run(SheetTask.FEES);
             case ORDERS -> run(SheetTask.ORDERS);
         };
+    }
+
+    /// Only packing lists and product sheets can be read otherwise than they come.
+    private void refuseChoices() {
+        boolean chosen = kind == SheetKind.PACKING_LIST || kind == SheetKind.PRODUCTS;
+        if (!chosen && reading.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.sentences().of("import.noChoices", kind.word()));
+        }
     }
 
     private <D> int run(SheetTask<D> task) {
@@ -78,15 +98,30 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private <D> int read(SheetTask<D> task) {
-        Optional<KnownSkus> register = Optional.empty();
-        if (products.isPresent() && kind.isCheckedAgainstRegister()) {
-            switch (surroundings.sheets().products(source(products.get()), progress())) {
-                case ReadResult.Refused<ProductSheetDoc>(var refusal) -> {
-                    return results().refused(products.get().toString(), refusal);
-                }
-                case ReadResult.Read<ProductSheetDoc>(var sheet) -> register = Optional.of(RegisteredSkus.of(sheet));
-            }
+        return withRegister(register -> read(task, register));
+    }
+
+    private int readList() {
+        return withRegister(register -> chosen().readList(chosen().sheet(source(file), register, leaveOut)));
+    }
+
+    private int readProducts() {
+        return chosen().readProducts(chosen().sheet(source(file), Optional.empty(), leaveOut));
+    }
+
+    /// Reads the register first, where one is given.
+    private int withRegister(ToIntFunction<Optional<KnownSkus>> work) {
+        if (products.isEmpty() || !kind.isCheckedAgainstRegister()) {
+            return work.applyAsInt(Optional.empty());
         }
+        return switch (surroundings.sheets().products(source(products.get()), progress())) {
+            case ReadResult.Refused<ProductSheetDoc>(var refusal) ->
+                results().refused(products.get().toString(), refusal);
+            case ReadResult.Read<ProductSheetDoc>(var sheet) -> work.applyAsInt(Optional.of(RegisteredSkus.of(sheet)));
+        };
+    }
+
+    private <D> int read(SheetTask<D> task, Optional<KnownSkus> register) {
         return switch (task.reading().read(surroundings.sheets(), source(file), register, progress())) {
             case ReadResult.Refused<D>(var refusal) -> results().refused(file.toString(), refusal);
             case ReadResult.Read<D>(var document) -> results().read(task, document, Optional.empty());
@@ -96,10 +131,21 @@ final class ImportCommand implements Callable<Integer> {
     private int storeList(OpenStation station) {
         var imports = new StationImports(station, context(), progress());
         var refused = register(imports);
-        return refused.isPresent()
-                ? refused.get()
-                : new ListImport(surroundings.console(), common.json())
-                        .tell(file.toString(), imports.version(source(file), choice(station)));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var sheet = chosen().sheet(source(file), imports.known(), leaveOut);
+        var result = chosen().storeList(station, new SellerId(seller), sheet, choice(station));
+        return new ListImport(surroundings.console(), common.json()).tell(file.toString(), result);
+    }
+
+    private int storeProducts(OpenStation station) {
+        var sheet = chosen().sheet(source(file), Optional.empty(), leaveOut);
+        return tell(SheetTask.PRODUCTS, chosen().storeProducts(station, new SellerId(seller), sheet));
+    }
+
+    private ChosenImport chosen() {
+        return new ChosenImport(surroundings, reading, results(), progress());
     }
 
     private VersionChoice choice(OpenStation station) {

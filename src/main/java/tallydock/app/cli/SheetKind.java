@@ -18,6 +18,11 @@ enum SheetKind {
         this.word = word;
     }
 
+    /// The word of the command line.
+    String word() {
+        return word;
+    }
+
     /// Whether its SKUs are looked up in the register.
     boolean isCheckedAgainstRegister() {
         return this == PACKING_LIST || this == ORDERS;

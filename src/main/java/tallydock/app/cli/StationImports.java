@@ -13,9 +13,6 @@ import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
-import tallydock.usecase.version.ImportVersion;
-import tallydock.usecase.version.VersionChoice;
-import tallydock.usecase.version.VersionResult;
 
 /// Imports into an open station: a register first, where one is given, then lists checked against it.
 final class StationImports {
@@ -42,11 +39,6 @@ final class StationImports {
         return station.importPackingList().run(list, context, known(), progress);
     }
 
-    /// The same for a list that may be a new version of one already there.
-    VersionResult version(SourceFile list, VersionChoice choice) {
-        return station.importVersion().run(new ImportVersion.Request(list, context, known()), choice, progress);
-    }
-
     ImportOutcome<ProductSheetDoc> products(SourceFile sheet) {
         return station.importRegister().run(sheet, context, progress);
     }
@@ -63,7 +55,8 @@ final class StationImports {
         return station.importOrders().run(orders, context, known(), progress);
     }
 
-    private Optional<KnownSkus> known() {
+    /// The seller's register, where there is one.
+    Optional<KnownSkus> known() {
         var seller = context.seller();
         return station.products().hasRegister(seller)
                 ? Optional.of(sku -> station.products().isRegistered(seller, sku))

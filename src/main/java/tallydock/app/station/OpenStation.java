@@ -27,6 +27,12 @@ import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.register.RegisterPorts;
+import tallydock.usecase.reading.ImportSheet;
+import tallydock.usecase.reading.LayoutHistory;
+import tallydock.usecase.reading.LeftOutFiles;
+import tallydock.usecase.reading.OpenSheet;
+import tallydock.usecase.reading.RememberLayout;
+import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.trade.CompareDocuments;
@@ -107,6 +113,23 @@ public interface OpenStation extends AutoCloseable {
     default ImportVersion importVersion() {
         return new ImportVersion(
                 new ImportVersion.Ports(importPackingList(), sheets(), originals(), shipments(), tallies()));
+    }
+
+    SheetReadings sheetReadings();
+
+    /// Writes rows that stay out of the store into a workbook.
+    LeftOutFiles leftOutFiles();
+
+    /// Reads a sheet for a person to look at, as last time where there was one.
+    default OpenSheet openSheet() {
+        return new OpenSheet(sheetReadings(), new LayoutHistory(history()));
+    }
+
+    /// Stores a sheet as a person set it right.
+    default ImportSheet importSheet() {
+        var remember = new RememberLayout(
+                new RememberLayout.Ports(sheetReadings(), new LayoutHistory(history()), log(), ids(), clock()));
+        return new ImportSheet(new ImportSheet.Ports(openSheet(), importVersion(), importRegister(), remember));
     }
 
     default ImportRegister importRegister() {

@@ -18,7 +18,9 @@ import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.site.SiteId;
+import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
+import tallydock.sheet.LeftOutWorkbooks;
 import tallydock.sheet.report.ReportWorkbooks;
 import tallydock.store.Store;
 import tallydock.store.StoreSettings;
@@ -44,6 +46,8 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
+import tallydock.usecase.reading.LeftOutFiles;
+import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -217,6 +221,16 @@ public final class StoreStation implements OpenStation {
     @Override
     public Sheets sheets() {
         return sheets;
+    }
+
+    @Override
+    public SheetReadings sheetReadings() {
+        return new FileReadings();
+    }
+
+    @Override
+    public LeftOutFiles leftOutFiles() {
+        return new LeftOutWorkbooks();
     }
 
     @Override

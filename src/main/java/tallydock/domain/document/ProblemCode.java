@@ -4,6 +4,8 @@ package tallydock.domain.document;
 public enum ProblemCode {
     MISSING_PO(Severity.WARNING),
     SKU_NOT_REGISTERED(Severity.ERROR),
+    /// Told by the view of a sheet alone: a row of goods that names none.
+    SKU_MISSING(Severity.ERROR),
     HS_CODE_MALFORMED(Severity.WARNING),
     CARTON_OVERWEIGHT(Severity.WARNING),
     GROSS_LT_NET(Severity.ERROR),

@@ -1,6 +1,9 @@
 package tallydock.domain.fact;
 
 import java.time.ZoneId;
+import tallydock.domain.document.choice.HeaderFingerprint;
+import tallydock.domain.document.choice.SheetLayout;
+import tallydock.domain.product.SellerId;
 
 /// A setting of a site took another value.
 public sealed interface SettingsFact extends Fact {
@@ -9,6 +12,21 @@ public sealed interface SettingsFact extends Fact {
 
     /// What people call the site.
     record SiteNamed(String name) implements SettingsFact {}
+
+    /// How the seller's sheets with these headings are laid out, as a person chose when one of them was stored. The
+    /// latest holds.
+    ///
+    /// @param revision counts the changes of this layout, from 1
+    record SheetLayoutChosen(SellerId seller, HeaderFingerprint headings, SheetLayout layout, long revision)
+            implements SettingsFact {}
+
+    /// Sheets with these headings are laid out as they are found again.
+    record SheetLayoutDropped(SellerId seller, HeaderFingerprint headings, long revision) implements SettingsFact {}
+
+    /// The stream of the layouts of a seller's sheets.
+    static StreamId sheetLayouts(SellerId seller) {
+        return new StreamId(StreamKind.SETTINGS, "sheet-layouts/" + seller.name());
+    }
 
     /// Days, shifts and deadlines of the site are counted in this zone.
     record TimeZoneChosen(ZoneId zone) implements SettingsFact {}

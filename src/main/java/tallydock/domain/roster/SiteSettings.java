@@ -5,6 +5,8 @@ import java.util.Optional;
 import tallydock.domain.fact.FactOrder;
 import tallydock.domain.fact.Latest;
 import tallydock.domain.fact.SettingsFact;
+import tallydock.domain.fact.SettingsFact.SheetLayoutChosen;
+import tallydock.domain.fact.SettingsFact.SheetLayoutDropped;
 import tallydock.domain.fact.SettingsFact.SiteNamed;
 import tallydock.domain.fact.SettingsFact.TimeZoneChosen;
 
@@ -18,6 +20,7 @@ public record SiteSettings(Optional<Latest<String>> siteName, Optional<Latest<Zo
             case SiteNamed named -> new SiteSettings(later(siteName, new Latest<>(order, named.name())), timeZone);
             case TimeZoneChosen chosen ->
                 new SiteSettings(siteName, later(timeZone, new Latest<>(order, chosen.zone())));
+            case SheetLayoutChosen _, SheetLayoutDropped _ -> this;
         };
     }
 

@@ -1,10 +1,16 @@
 package tallydock.sheet.cells;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One sheet as it stands: cells by row and column from 0, merged areas, what is hidden. Cells outside are blank.
 public final class Grid {
+    /// Edits further to the right than this are no cell of a table.
+    private static final int MOST_COLUMNS = 1_000;
+
     private final Optional<String> sheet;
     private final List<Cell[]> rows;
     private final Merges merges;
@@ -26,6 +32,24 @@ public final class Grid {
         this.merges = merges;
         this.oddities = oddities;
         this.width = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+    }
+
+    /// The same sheet with other cells at some places; places in rows the sheet does not have are passed over.
+    public Grid with(Map<Pos, Cell> changed) {
+        List<Cell[]> copy = new ArrayList<>(rows);
+        changed.forEach((pos, cell) -> {
+            if (pos.row() >= 0 && pos.row() < copy.size() && pos.col() < MOST_COLUMNS) {
+                copy.set(pos.row(), with(copy.get(pos.row()), pos.col(), cell));
+            }
+        });
+        return new Grid(sheet, copy, merges, oddities);
+    }
+
+    private static Cell[] with(Cell[] row, int col, Cell cell) {
+        var wider = Arrays.copyOf(row, Math.max(row.length, col + 1));
+        Arrays.fill(wider, row.length, wider.length, Cells.BLANK);
+        wider[col] = cell;
+        return wider;
     }
 
     /// The sheet's name, none for text files.

@@ -1,6 +1,7 @@
 package tallydock.sheet.cells;
 
 import java.util.List;
+import tallydock.domain.document.choice.TextDialect;
 import tallydock.usecase.Progress;
 
 /// A file whose content is recognised, with one or more visible sheets to choose from. Close it when read.
@@ -16,6 +17,16 @@ public interface SheetSource extends AutoCloseable {
 
     /// The whole sheet.
     Grid whole(int sheet, Progress progress);
+
+    /// Encoding and separator as they were found out; nothing for a workbook.
+    default TextDialect detected() {
+        return TextDialect.UNSAID;
+    }
+
+    /// Encoding and separator the cells are read with; nothing for a workbook.
+    default TextDialect used() {
+        return TextDialect.UNSAID;
+    }
 
     @Override
     void close();

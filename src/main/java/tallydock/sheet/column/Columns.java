@@ -1,8 +1,12 @@
 package tallydock.sheet.column;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tallydock.domain.document.reading.ColumnReason;
+import tallydock.domain.document.reading.ColumnTaken;
 import tallydock.sheet.cells.Grid;
 
 /// The named columns of a table: heading first, then what the cells look like.
@@ -53,6 +57,14 @@ public record Columns(List<Column> all) {
                 .toList());
     }
 
+    /// What each column, from 0, was taken for.
+    public Map<Integer, ColumnTaken> taken() {
+        Map<Integer, ColumnTaken> taken = new HashMap<>();
+        all.forEach(column -> taken.put(
+                column.index(), new ColumnTaken(Uses.of(column), Math.min(1, column.confidence()), column.reason())));
+        return taken;
+    }
+
     private static Optional<Column> best(List<Column> columns) {
         Optional<Column> best = Optional.empty();
         for (var column : columns) {
@@ -65,40 +77,41 @@ public record Columns(List<Column> all) {
 
     private static Column byContent(Column column, Content content) {
         if (content.filled() == 0) {
-            return column.is(Concept.BARCODE) ? column.as(Concept.GTIN, "heading, empty column") : column;
+            return column.is(Concept.BARCODE) ? column.as(Concept.GTIN, ColumnReason.HEADING_OF_EMPTY_COLUMN) : column;
         }
         return switch (column.concept()) {
             case BARCODE -> barcode(column, content);
-            case GTIN -> when(content.fnskus() > MOSTLY, column, Concept.FNSKU, "cells are FNSKUs");
-            case FNSKU -> when(content.gtins() > NEARLY_ALL, column, Concept.GTIN, "cells are GTINs");
-            case FEE_TYPE -> when(content.numbers() > MOSTLY, column, Concept.AMOUNT, "cells are numbers");
-            case AMOUNT -> when(content.isText(), column, Concept.FEE_TYPE, "cells are words");
+            case GTIN -> when(content.fnskus() > MOSTLY, column, Concept.FNSKU, ColumnReason.CELLS_ARE_FNSKUS);
+            case FNSKU -> when(content.gtins() > NEARLY_ALL, column, Concept.GTIN, ColumnReason.CELLS_ARE_GTINS);
+            case FEE_TYPE -> when(content.numbers() > MOSTLY, column, Concept.AMOUNT, ColumnReason.CELLS_ARE_NUMBERS);
+            case AMOUNT -> when(content.isText(), column, Concept.FEE_TYPE, ColumnReason.CELLS_ARE_WORDS);
             case QUANTITY, CARTON_COUNT ->
-                when(content.areNoNumbers(), column, Concept.NOT_USED, "cells are no numbers");
+                when(content.areNoNumbers(), column, Concept.NOT_USED, ColumnReason.CELLS_ARE_NO_NUMBERS);
             default -> column;
         };
     }
 
-    private static Column when(boolean so, Column column, Concept other, String why) {
+    private static Column when(boolean so, Column column, Concept other, ColumnReason why) {
         return so ? column.as(other, why) : column;
     }
 
     private static Column barcode(Column column, Content content) {
         if (content.fnskus() > MOSTLY) {
-            return column.as(Concept.FNSKU, "cells are FNSKUs");
+            return column.as(Concept.FNSKU, ColumnReason.CELLS_ARE_FNSKUS);
         }
         return content.barcodes() > 0.4
-                ? column.as(Concept.GTIN, "cells are digits of a barcode")
-                : column.as(Concept.NOT_USED, "cells are no known barcode");
+                ? column.as(Concept.GTIN, ColumnReason.CELLS_ARE_GTINS)
+                : column.as(Concept.NOT_USED, ColumnReason.CELLS_ARE_NO_BARCODE);
     }
 
     private static Optional<Column> byContentAlone(int index, Heading heading, Content content) {
         if (content.filled() > 0 && content.fnskus() > NEARLY_ALL) {
-            return Optional.of(new Column(index, heading, Concept.FNSKU, Scope.UNSAID, 0.7, "cells are FNSKUs"));
+            return Optional.of(
+                    new Column(index, heading, Concept.FNSKU, Scope.UNSAID, 0.7, ColumnReason.CELLS_ARE_FNSKUS));
         }
         boolean gtins = content.filled() > 1 && content.gtins() > NEARLY_ALL;
         return gtins
-                ? Optional.of(new Column(index, heading, Concept.GTIN, Scope.UNSAID, 0.6, "cells are GTINs"))
+                ? Optional.of(new Column(index, heading, Concept.GTIN, Scope.UNSAID, 0.6, ColumnReason.CELLS_ARE_GTINS))
                 : Optional.empty();
     }
 }

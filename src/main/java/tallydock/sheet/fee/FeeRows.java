@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tallydock.domain.document.reading.ColumnReason;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
@@ -60,7 +61,7 @@ record FeeRows(MoneyColumns money, Optional<Column> type, List<Integer> lines, L
                 .boxed()
                 .filter(col -> known(table, col, sample) * 2 > sample.size())
                 .flatMap(col -> Stream.of(Column.byContent(
-                        col, table.header().headings().get(col), Concept.FEE_TYPE, "cells are kinds of fees")))
+                        col, table.header().headings().get(col), Concept.FEE_TYPE, ColumnReason.CELLS_ARE_WORDS)))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import tallydock.domain.document.DocLine;
 import tallydock.domain.document.DocSize;
 import tallydock.domain.document.DocWeight;
 import tallydock.domain.document.ProblemCode;
+import tallydock.domain.document.reading.ColumnReason;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.sheet.cells.Cell;
@@ -64,15 +65,16 @@ final class BoxMatrix {
         var rows = new PackingTable.SortedRows(products, all.totals(), all.subtotals(), all.end());
         List<DocCarton> cartons = new ArrayList<>();
         Map<Integer, Optional<Sku>> skus = new HashMap<>();
-        products.forEach(row -> skus.put(row, table.products.sku(row)));
+        var kept = products.stream().filter(row -> !table.isLeftOut(row)).toList();
+        kept.forEach(row -> skus.put(row, table.products.sku(row)));
         for (var box : boxes) {
             List<DocLine> contents = new ArrayList<>();
-            for (int row : products) {
+            for (int row : kept) {
                 content(row, box)
                         .ifPresent(qty ->
                                 contents.add(lines.line(row, skus.getOrDefault(row, Optional.empty()), qty.qty())));
             }
-            carton(box, contents).ifPresent(cartons::add);
+            carton(box, contents, kept).ifPresent(cartons::add);
         }
         var quantity = table.columns.find(Concept.QUANTITY, Scope.TOTAL);
         return new Layout(cartons, rows, new Roles(Optional.empty(), quantity), Roles.NONE);
@@ -80,7 +82,7 @@ final class BoxMatrix {
 
     private Column column(BoxHeads.Box box) {
         var heading = table.header.headings().get(box.col());
-        return new Column(box.col(), heading, Concept.QUANTITY, Scope.PER_CARTON, 1, "heading names a box");
+        return new Column(box.col(), heading, Concept.QUANTITY, Scope.PER_CARTON, 1, ColumnReason.HEADING_NAMES_A_BOX);
     }
 
     /// Facts stand below the products, or above the heading; their label stands before the first box.
@@ -127,17 +129,23 @@ final class BoxMatrix {
         return Optional.of(read);
     }
 
-    private Optional<DocCarton> carton(BoxHeads.Box box, List<DocLine> contents) {
+    private Optional<DocCarton> carton(BoxHeads.Box box, List<DocLine> contents, List<Integer> rows) {
         var weight = new DocWeight(kg(Concept.GROSS, box), kg(Concept.NET, box));
         var size = size(box);
         if (contents.isEmpty() && weight.equals(DocWeight.NONE) && size.equals(DocSize.NONE)) {
             return Optional.empty();
         }
         var no = new CartonNo(box.number());
-        checks.duplicates(List.of(no), new Pos(table.header.row(), box.col()));
+        if (checks.duplicates(List.of(no), new Pos(table.header.row(), box.col()))) {
+            rows.stream().filter(row -> isFilled(row, box)).forEach(table.marks::block);
+        }
         Optional.ofNullable(facts.get(Concept.GROSS))
                 .ifPresent(gross -> checks.weight(weight, List.of(no), new Pos(gross.row(), box.col())));
         return Optional.of(new DocCarton(no, box.barcode().or(() -> label(box)), weight, size, contents));
+    }
+
+    private boolean isFilled(int row, BoxHeads.Box box) {
+        return !table.grid.cell(row, box.col()).isBlank();
     }
 
     private Optional<String> label(BoxHeads.Box box) {

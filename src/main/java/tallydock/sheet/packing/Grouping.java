@@ -18,6 +18,8 @@ import tallydock.sheet.value.NumberStyle;
 /// Puts lines into cartons: a carton number that is blank, merged or equal on adjacent rows is one mixed carton.
 final class Grouping {
     private static final long MOST_CARTONS_A_LINE = 100_000;
+    /// More cartons than rows have been seen, but not so many: a column of telephone numbers is no count.
+    private static final long MOST_CARTONS = 1_000_000;
     private static final Pattern OF_TOTAL = Pattern.compile("\\s*(\\d+)\\s*/\\s*(\\d+)\\s*");
 
     private final RowCells cells;
@@ -55,7 +57,11 @@ final class Grouping {
             open.add(row);
         }
         close(groups, openNumbers, open);
-        return StartNumbers.settle(groups, group -> statedCount(group.firstRow()));
+        return bounded(StartNumbers.settle(groups, group -> likelyCount(group.firstRow())));
+    }
+
+    private Optional<Long> likelyCount(int row) {
+        return statedCount(row).filter(n -> n <= MOST_CARTONS_A_LINE);
     }
 
     /// The carton number of a row; start and end in two columns become one range.
@@ -91,12 +97,20 @@ final class Grouping {
         if (rows.isEmpty()) {
             return;
         }
-        long cartons = numbers.isEmpty()
-                ? statedCount(rows.getFirst())
-                        .filter(n -> n <= MOST_CARTONS_A_LINE)
-                        .orElse(1L)
-                : numbers.size();
+        long cartons = numbers.isEmpty() ? likelyCount(rows.getFirst()).orElse(1L) : numbers.size();
         groups.add(new CartonGroup(numbers, cartons, rows));
+    }
+
+    /// A line that would make too many cartons of the list is one carton.
+    private static List<CartonGroup> bounded(List<CartonGroup> groups) {
+        List<CartonGroup> bounded = new ArrayList<>();
+        long several = 0;
+        for (var group : groups) {
+            boolean fits = group.count() == 1 || several + group.count() <= MOST_CARTONS;
+            several += fits && group.count() > 1 ? group.count() : 0;
+            bounded.add(fits ? group : new CartonGroup(List.of(), 1, group.rows()));
+        }
+        return bounded;
     }
 
     /// `1/30`, `2/30`, `3/30` are three cartons of thirty; `1/30` alone is a range.

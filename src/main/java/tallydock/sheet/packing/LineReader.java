@@ -42,6 +42,9 @@ final class LineReader {
     /// The same with a quantity that stands elsewhere.
     DocLine line(int row, Optional<Sku> sku, DocQty qty) {
         danger.check(row, text(sku));
+        if (sku.isEmpty() || qty.pieces().isEmpty()) {
+            table.marks.block(row);
+        }
         var line = new DocLine(
                 sku,
                 table.products.codes(row, text(sku)),

@@ -28,8 +28,8 @@ final class PackingChecks {
         this.findings = findings;
     }
 
-    /// A carton number that comes back later, or lies in two ranges.
-    void duplicates(List<CartonNo> numbers, Pos pos) {
+    /// A carton number that comes back later, or lies in two ranges; true when there is one.
+    boolean duplicates(List<CartonNo> numbers, Pos pos) {
         List<String> again = new ArrayList<>();
         for (var number : numbers) {
             if (!seen.add(number)) {
@@ -39,6 +39,7 @@ final class PackingChecks {
         if (!again.isEmpty()) {
             findings.at(ProblemCode.DUPLICATE_CARTON, pos.row(), pos.col(), "cartons", again);
         }
+        return !again.isEmpty();
     }
 
     void weight(DocWeight weight, List<CartonNo> cartons, Pos pos) {

@@ -1,7 +1,6 @@
 package tallydock.sheet.packing;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,11 @@ import tallydock.domain.document.DocField;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.TableSource;
+import tallydock.domain.document.choice.Handwork;
+import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
-import tallydock.sheet.column.Columns;
 import tallydock.sheet.column.Concept;
 import tallydock.sheet.column.Dialect;
 import tallydock.sheet.column.Heading;
@@ -22,6 +22,8 @@ import tallydock.sheet.table.Header;
 import tallydock.sheet.table.HeaderFinder;
 import tallydock.sheet.table.LabelPairs;
 import tallydock.sheet.value.Currencies;
+import tallydock.sheet.view.Guidance;
+import tallydock.sheet.view.ReadTable;
 import tallydock.usecase.KnownSkus;
 
 /// Reads one sheet as a packing list.
@@ -30,29 +32,55 @@ public final class PackingReader {
     private final Header header;
     private final PackingTable table;
     private final PackingChecks checks;
-    private final List<BoxHeads.Box> boxes;
+    private final PackingColumns columns;
+    private final Guidance guidance;
+    private final ReadingChoices choices;
 
-    private PackingReader(Grid grid, Header header, Optional<KnownSkus> register) {
+    private PackingReader(Grid grid, Header header, Guidance guidance) {
         this.grid = grid;
         this.header = header;
-        this.boxes = BoxHeads.of(header.headings());
-        this.table = new PackingTable(grid, header, columns(), register);
+        this.guidance = guidance;
+        this.choices = guidance.choices();
+        this.columns = new PackingColumns(grid, header, choices.layout().columns());
+        this.table = new PackingTable(grid, header, columns.named, guidance);
         this.checks = new PackingChecks(table.findings);
     }
 
     /// The head of the packing list in a sheet; empty when there is none.
     public static Optional<Header> header(Grid grid) {
-        return new HeaderFinder(grid, Dialect.GOODS, PackingRating::rate).find();
+        return finder(grid).find();
+    }
+
+    /// The head that a person says begins in a row, from 0; -1 for a table without one.
+    public static Header header(Grid grid, int row) {
+        return finder(grid).at(row);
     }
 
     /// Reads the table below `header`; the document may have no cartons.
     public static PackingListDoc read(Grid grid, Header header, Optional<KnownSkus> register) {
-        return new PackingReader(grid, header, register).read();
+        return read(grid, header, Guidance.of(register)).document();
     }
 
-    private PackingListDoc read() {
+    /// The same as a person says.
+    public static PackingReading read(Grid grid, Header header, Guidance guidance) {
+        var reading = new PackingReader(grid, header, guidance).read();
+        var choices = guidance.choices();
+        var blocked = reading.table().rows().blockedRows();
+        if (!choices.leaveOutBlocked() || blocked.isEmpty()) {
+            return reading;
+        }
+        var without = choices.withLeftOut(choices.leftOut().and(blocked));
+        return new PackingReader(grid, header, guidance.with(without)).read();
+    }
+
+    private static HeaderFinder finder(Grid grid) {
+        return new HeaderFinder(grid, Dialect.GOODS, PackingRating::rate);
+    }
+
+    private PackingReading read() {
         var above = LabelPairs.in(grid, 0, header.row());
         var layout = layout(above);
+        layout.rows().lines().forEach(table.marks::line);
         var labels = layout.rows().end() > header.row() ? withFooter(above, layout) : above;
         var refs = refs(layout, labels);
         if (refs.po().isEmpty()
@@ -69,28 +97,30 @@ public final class PackingReader {
         checks.unitCount(units, totals.units().orElse(0L));
         checks.grossTotal(gross, totals.grossKg());
         table.findings.oddities();
-        return new PackingListDoc(
+        var document = new PackingListDoc(
                 source(layout.cartons()),
                 refs,
                 layout.cartons(),
                 Declared.totals(cartons, units, gross),
                 totals,
                 table.findings.inOrder());
+        return new PackingReading(
+                document,
+                new ReadTable(grid, header, columns.taken(), table.marks, document.problems(), table.decimals));
     }
 
     private Layout layout(List<LabelPairs.Pair> labels) {
         var currency = labels.stream()
                 .filter(pair -> pair.is(Concept.CURRENCY))
                 .flatMap(pair -> Currencies.in(pair.cell().shown()).stream())
-                .findFirst();
-        if (!boxes.isEmpty()) {
-            return new BoxMatrix(table, checks, boxes, currency).read();
+                .findFirst()
+                .or(() -> choices.layout().assumed().currency());
+        if (!columns.boxes.isEmpty()) {
+            return new BoxMatrix(table, checks, columns.boxes, currency).read();
         }
-        boolean listed = table.columns.has(Concept.QUANTITY) && table.columns.has(Concept.SKU);
-        var products = listed ? List.<ProductHeads.Product>of() : ProductHeads.of(header.headings());
-        return products.isEmpty()
+        return columns.products.isEmpty()
                 ? new RowLayout(table, checks, currency).read(labels)
-                : new ProductMatrix(table, checks, products).read(labels);
+                : new ProductMatrix(table, checks, columns.products).read(labels);
     }
 
     /// Labels below the table count where the block above says nothing.
@@ -107,27 +137,14 @@ public final class PackingReader {
                 .limit(1)
                 .flatMap(carton -> carton.barcode().stream())
                 .toList();
-        return new ShipmentBlock(table, labels, layout.rows().lines()).refs(boxIds);
-    }
-
-    /// The columns that are not boxes of a matrix. 件数 is settled here: pieces where cartons are counted elsewhere.
-    private Columns columns() {
-        Set<Integer> taken = new HashSet<>();
-        boxes.forEach(box -> taken.add(box.col()));
-        var named = new Columns(Columns.of(grid, header.headings(), header.firstDataRow()).all().stream()
-                .filter(column -> !taken.contains(column.index()))
-                .toList());
-        for (var column : named.list(Concept.PIECES_OR_CARTONS)) {
-            boolean pieces = named.has(Concept.CARTON_COUNT) || !named.has(Concept.QUANTITY);
-            named = named.with(column.as(
-                    pieces ? Concept.QUANTITY : Concept.CARTON_COUNT, "the other of the two is counted elsewhere"));
-        }
-        return named;
+        var refs = new ShipmentBlock(table, labels, layout.rows().lines()).refs(boxIds);
+        return new ShipmentRefs(refs.po().or(choices::po), refs.fbaShipmentId(), refs.reference(), refs.destination());
     }
 
     private TableSource source(List<DocCarton> cartons) {
         var readings = table.columns.all().stream().map(Column::reading).toList();
-        return new TableSource(grid.sheet(), header.row() + 1, fields(cartons), readings);
+        var handwork = new Handwork(choices.layout(), guidance.changed(), table.marks.leftOutRows(), choices.po());
+        return new TableSource(grid.sheet(), header.row() + 1, fields(cartons), readings, handwork);
     }
 
     private Set<DocField> fields(List<DocCarton> cartons) {

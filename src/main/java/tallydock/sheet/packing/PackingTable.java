@@ -14,6 +14,9 @@ import tallydock.sheet.rule.ProductCells;
 import tallydock.sheet.rule.RowCells;
 import tallydock.sheet.table.Header;
 import tallydock.sheet.value.NumberStyle;
+import tallydock.sheet.view.Guidance;
+import tallydock.sheet.view.ReadTable;
+import tallydock.sheet.view.RowMarks;
 import tallydock.usecase.KnownSkus;
 
 /// A packing list's table with all that is needed to read its rows.
@@ -41,18 +44,24 @@ final class PackingTable {
     final NameCells names;
     final Measures measures;
     final Optional<KnownSkus> register;
+    final ReadTable.Decimals decimals;
+    final RowMarks marks;
 
-    PackingTable(Grid grid, Header header, Columns columns, Optional<KnownSkus> register) {
+    PackingTable(Grid grid, Header header, Columns columns, Guidance guidance) {
         this.grid = grid;
         this.header = header;
         this.columns = columns;
-        this.register = register;
+        this.register = guidance.register();
+        this.marks = new RowMarks(guidance.choices().leftOut());
         this.cells = new RowCells(grid);
-        this.style = style(columns);
+        var layout = guidance.choices().layout();
+        var found = style(columns);
+        this.style = layout.dialect().decimal().map(NumberStyle::of).orElse(found);
+        this.decimals = new ReadTable.Decimals(found.mark(), style.mark());
         this.findings = new Findings(grid);
         this.products = new ProductCells(cells, columns, style, findings, register);
         this.names = new NameCells(cells, columns);
-        this.measures = new Measures(cells, columns, style);
+        this.measures = new Measures(cells, columns, style, layout.assumed());
     }
 
     /// How this file writes numbers, judged by the columns that hold figures.
@@ -67,6 +76,11 @@ final class PackingTable {
             }
         }
         return evidence.verdict();
+    }
+
+    /// A row of goods that a person leaves out holds its place in its carton, but nothing of it is read.
+    boolean isLeftOut(int row) {
+        return marks.isLeftOut(row);
     }
 
     /// The rows below the heading, sorted.

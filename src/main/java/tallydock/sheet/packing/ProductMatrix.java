@@ -12,6 +12,7 @@ import tallydock.domain.document.DocQty;
 import tallydock.domain.document.HsCode;
 import tallydock.domain.document.Names;
 import tallydock.domain.document.ProblemCode;
+import tallydock.domain.document.reading.ColumnReason;
 import tallydock.domain.product.Sku;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.column.Column;
@@ -57,7 +58,8 @@ final class ProductMatrix {
 
     private Column column(ProductHeads.Product product) {
         var heading = table.header.headings().get(product.col());
-        return new Column(product.col(), heading, Concept.QUANTITY, Scope.PER_CARTON, 1, "heading is a SKU");
+        return new Column(
+                product.col(), heading, Concept.QUANTITY, Scope.PER_CARTON, 1, ColumnReason.HEADING_NAMES_A_PRODUCT);
     }
 
     private void checkRegistered(ProductHeads.Product product) {
@@ -120,6 +122,9 @@ final class ProductMatrix {
                         product.sku(),
                         "raw",
                         read.qty().raw().orElse("")));
+        if (read.qty().pieces().isEmpty()) {
+            table.marks.block(row);
+        }
         return Optional.of(read.qty());
     }
 }

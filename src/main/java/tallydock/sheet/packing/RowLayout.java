@@ -62,7 +62,9 @@ final class RowLayout {
         List<DocCarton> cartons = new ArrayList<>();
         long next = 1;
         for (var group : groups) {
-            countMismatch(group, grouping);
+            if (!group.rows().stream().allMatch(table::isLeftOut)) {
+                countMismatch(group, grouping);
+            }
             var numbers = group.numbers().isEmpty() ? Grouping.counted(next, group.count()) : group.numbers();
             next += group.count();
             add(cartons, group, numbers, quantity);
@@ -72,9 +74,11 @@ final class RowLayout {
 
     private void add(List<DocCarton> cartons, CartonGroup group, List<String> numbers, Roles quantity) {
         List<DocLine> content = new ArrayList<>();
-        for (int row : group.rows()) {
-            content.addAll(contents.of(row, group.count(), quantity));
+        var kept = group.rows().stream().filter(row -> !table.isLeftOut(row)).toList();
+        if (kept.isEmpty()) {
+            return;
         }
+        kept.forEach(row -> content.addAll(contents.of(row, group.count(), quantity)));
         var weight = weight(group);
         var size = table.measures.size(group.firstRow());
         List<CartonNo> named = new ArrayList<>();
@@ -86,7 +90,9 @@ final class RowLayout {
             named.add(no);
             cartons.add(new DocCarton(no, barcode, weight, size, content));
         }
-        checks.duplicates(named, place(group, table.columns.find(Concept.CARTON_NO)));
+        if (checks.duplicates(named, place(group, table.columns.find(Concept.CARTON_NO)))) {
+            table.marks.blockTogether(group.rows());
+        }
         checks.weight(weight, named, place(group, gross.shown()));
     }
 

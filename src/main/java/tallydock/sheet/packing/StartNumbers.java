@@ -50,7 +50,7 @@ final class StartNumbers {
 
     private static CartonGroup run(CartonGroup group, Function<CartonGroup, Optional<Long>> stated) {
         long start = number(group).orElse(1L);
-        return group.numbered(Grouping.counted(start, Math.min(count(group, stated), 100_000)));
+        return group.numbered(Grouping.counted(start, count(group, stated)));
     }
 
     private static CartonGroup unnumbered(CartonGroup group, Function<CartonGroup, Optional<Long>> stated) {

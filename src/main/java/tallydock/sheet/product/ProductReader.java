@@ -2,7 +2,6 @@ package tallydock.sheet.product;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +18,10 @@ import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.TableSource;
 import tallydock.domain.product.Hazards;
+import tallydock.domain.document.choice.Handwork;
 import tallydock.domain.product.Sku;
 import tallydock.sheet.cells.Grid;
+import tallydock.sheet.column.ChosenColumns;
 import tallydock.sheet.column.Column;
 import tallydock.sheet.column.Columns;
 import tallydock.sheet.column.Concept;
@@ -37,35 +38,20 @@ import tallydock.sheet.table.HeaderFinder;
 import tallydock.sheet.table.Words;
 import tallydock.sheet.value.NumberStyle;
 import tallydock.sheet.value.YesNo;
+import tallydock.sheet.view.Guidance;
+import tallydock.sheet.view.ReadTable;
+import tallydock.sheet.view.RowMarks;
 
 /// Reads one sheet as a product register.
 public final class ProductReader {
-    private static final Map<Concept, Double> WORTH = new EnumMap<>(Map.of(
-            Concept.SKU,
-            4.0,
-            Concept.FNSKU,
-            2.0,
-            Concept.GTIN,
-            2.0,
-            Concept.BARCODE,
-            2.0,
-            Concept.NAME,
-            1.5,
-            Concept.HS_CODE,
-            1.0,
-            Concept.GROSS,
-            1.0,
-            Concept.NET,
-            0.5,
-            Concept.LENGTH,
-            0.5,
-            Concept.SIZE,
-            1.0));
     private static final List<Concept> FIGURES =
             List.of(Concept.GROSS, Concept.NET, Concept.LENGTH, Concept.WIDTH, Concept.HEIGHT, Concept.UNIT_PRICE);
 
     private final Grid grid;
     private final Header header;
+    private final Guidance guidance;
+    private final RowMarks marks;
+    private final ReadTable.Decimals decimals;
     private final Columns columns;
     private final RowCells cells;
     private final Findings findings;
@@ -77,54 +63,75 @@ public final class ProductReader {
     private final Map<Sku, Integer> rowBySku = new HashMap<>();
     private final Map<String, Sku> skuByFnsku = new HashMap<>();
 
-    private ProductReader(Grid grid, Header header) {
+    private ProductReader(Grid grid, Header header, Guidance guidance) {
         this.grid = grid;
         this.header = header;
-        this.columns = Columns.of(grid, header.headings(), header.firstDataRow());
+        this.guidance = guidance;
+        var layout = guidance.choices().layout();
+        var found = Columns.of(grid, header.headings(), header.firstDataRow());
+        this.columns = new ChosenColumns(found, header.headings(), layout.columns()).columns();
+        this.marks = new RowMarks(guidance.choices().leftOut());
         this.cells = new RowCells(grid);
         this.findings = new Findings(grid);
-        var style = style();
+        var judged = style();
+        var style = layout.dialect().decimal().map(NumberStyle::of).orElse(judged);
+        this.decimals = new ReadTable.Decimals(judged.mark(), style.mark());
         this.codes = new ProductCells(cells, columns, style, findings, Optional.empty());
         this.names = new NameCells(cells, columns);
-        this.measures = new Measures(cells, columns, style);
+        this.measures = new Measures(cells, columns, style, layout.assumed());
         this.danger = new DangerousText(grid, findings);
         this.more = new MoreCells(cells, columns, findings);
     }
 
     /// The head of the product table in a sheet; empty when there is none.
     public static Optional<Header> header(Grid grid) {
-        return new HeaderFinder(grid, Dialect.PRODUCTS, ProductReader::rate).find();
+        return finder(grid).find();
+    }
+
+    /// The head that a person says begins in a row, from 0; -1 for a table without one.
+    public static Header header(Grid grid, int row) {
+        return finder(grid).at(row);
     }
 
     /// Reads the table below `header`; the document may have no products.
     public static ProductSheetDoc read(Grid grid, Header header) {
-        return new ProductReader(grid, header).read();
+        return read(grid, header, Guidance.of(Optional.empty())).document();
     }
 
-    private static double rate(List<Heading> headings) {
-        Map<Concept, Double> found = new EnumMap<>(Concept.class);
-        headings.stream()
-                .filter(heading -> heading.confidence() >= 0.35)
-                .forEach(heading -> heading.concept().ifPresent(c -> found.merge(c, heading.confidence(), Math::max)));
-        boolean table = found.containsKey(Concept.SKU) && found.size() >= 2;
-        return table
-                ? found.entrySet().stream()
-                        .mapToDouble(entry -> WORTH.getOrDefault(entry.getKey(), 0.3) * entry.getValue())
-                        .sum()
-                : 0;
+    /// The same as a person says.
+    public static ProductReading read(Grid grid, Header header, Guidance guidance) {
+        var reading = new ProductReader(grid, header, guidance).read();
+        var choices = guidance.choices();
+        var blocked = reading.table().rows().blockedRows();
+        if (!choices.leaveOutBlocked() || blocked.isEmpty()) {
+            return reading;
+        }
+        var without = choices.withLeftOut(choices.leftOut().and(blocked));
+        return new ProductReader(grid, header, guidance.with(without)).read();
     }
 
-    private ProductSheetDoc read() {
+    private static HeaderFinder finder(Grid grid) {
+        return new HeaderFinder(grid, Dialect.PRODUCTS, ProductRating::rate);
+    }
+
+    private ProductReading read() {
         List<DocProduct> products = new ArrayList<>();
         for (int row = header.firstDataRow(); row < grid.rowCount(); row++) {
             if (isProduct(row)) {
-                products.add(product(row));
+                marks.line(row);
+                if (!marks.isLeftOut(row)) {
+                    products.add(product(row));
+                }
             }
         }
         findings.oddities();
         var readings = columns.all().stream().map(Column::reading).toList();
-        var source = new TableSource(grid.sheet(), header.row() + 1, fields(products), readings);
-        return new ProductSheetDoc(source, products, findings.inOrder());
+        var handwork =
+                new Handwork(guidance.choices().layout(), guidance.changed(), marks.leftOutRows(), Optional.empty());
+        var source = new TableSource(grid.sheet(), header.row() + 1, fields(products), readings, handwork);
+        var document = new ProductSheetDoc(source, products, findings.inOrder());
+        return new ProductReading(
+                document, new ReadTable(grid, header, columns.taken(), marks, document.problems(), decimals));
     }
 
     /// A product has a code and something else that is known of it; remarks, totals, examples have not.
@@ -166,7 +173,9 @@ public final class ProductReader {
                 sku,
                 barcodes.with(more.codes(row, code)),
                 names.of(row),
-                new DocCustoms(codes.hsCode(row, code), codes.price(row, Optional.empty())),
+                new DocCustoms(
+                        codes.hsCode(row, code),
+                        codes.price(row, guidance.choices().layout().assumed().currency())),
                 body,
                 new DocFlags(hazards(row), more.keeping(row, code)));
     }
@@ -174,6 +183,7 @@ public final class ProductReader {
     private void repeated(int row, Sku sku) {
         Integer first = rowBySku.putIfAbsent(sku, row);
         if (first != null) {
+            marks.block(row);
             columns.find(Concept.SKU)
                     .ifPresent(column -> findings.at(
                             ProblemCode.DUPLICATE_SKU,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tallydock.domain.document.DocSize;
+import tallydock.domain.document.choice.Assumed;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.column.Column;
 import tallydock.sheet.column.Columns;
@@ -24,12 +25,21 @@ public final class Measures {
 
     private final RowCells cells;
     private final NumberStyle style;
+    private final Optional<Units> weightUnit;
+    private final Optional<Units> lengthUnit;
     private final Optional<Column> size;
     private final Optional<Column> length;
     private final Optional<Column> width;
     private final Optional<Column> height;
 
     public Measures(RowCells cells, Columns columns, NumberStyle style) {
+        this(cells, columns, style, Assumed.NOTHING);
+    }
+
+    /// With units for what neither cell nor heading says.
+    public Measures(RowCells cells, Columns columns, NumberStyle style, Assumed assumed) {
+        this.weightUnit = assumed.weightUnit().flatMap(Units::weight);
+        this.lengthUnit = assumed.lengthUnit().flatMap(Units::length);
         this.cells = cells;
         this.style = style;
         this.size = columns.find(Concept.SIZE);
@@ -43,11 +53,11 @@ public final class Measures {
     }
 
     public Optional<BigDecimal> kg(Cell cell, Heading heading) {
-        return measured(cell, Units.weight(unit(cell)).or(heading::weightUnit));
+        return measured(cell, Units.weight(unit(cell)).or(heading::weightUnit).or(() -> weightUnit));
     }
 
     public Optional<BigDecimal> cm(Cell cell, Heading heading) {
-        return measured(cell, Units.length(unit(cell)).or(heading::lengthUnit));
+        return measured(cell, Units.length(unit(cell)).or(heading::lengthUnit).or(() -> lengthUnit));
     }
 
     /// Length, width and height of the row, from a column each or from one cell such as 60x40x35.
@@ -66,7 +76,10 @@ public final class Measures {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var unit = Units.length(parts.group(4)).or(heading::lengthUnit).orElse(Units.CM);
+        var unit = Units.length(parts.group(4))
+                .or(heading::lengthUnit)
+                .or(() -> lengthUnit)
+                .orElse(Units.CM);
         List<BigDecimal> sides = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             String side = parts.group(i);

@@ -51,6 +51,21 @@ public final class HeaderFinder {
         return best.map(this::withTranslation);
     }
 
+    /// The heading that a person says begins in a row, from 0: as many rows as say the most. A row above the sheet
+    /// means
+    /// that the table has no heading.
+    public Header at(int row) {
+        if (row < 0) {
+            return new Header(-1, 1, headings(0, 0), 0);
+        }
+        var best = header(row, 1);
+        for (int depth = 2; depth <= DEEPEST && canBeHeading(row + depth - 1, true); depth++) {
+            var deeper = header(row, depth);
+            best = deeper.score() > best.score() ? deeper : best;
+        }
+        return best;
+    }
+
     /// A heading in two languages: the row above says nearly the same.
     private Header withTranslation(Header found) {
         if (found.row() == 0 || found.depth() == DEEPEST || !canBeHeading(found.row() - 1, true)) {

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Finds out how a text file is encoded: a byte order mark, zeros of UTF-16, strict UTF-8, then GB18030 against
 /// Windows-1252 by how its bytes above 127 stand together.
@@ -20,6 +21,15 @@ final class Encoding {
     private static final int SAMPLE = 1 << 16;
 
     private Encoding() {}
+
+    /// The encoding of this name; empty where the computer knows none.
+    static Optional<Charset> named(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
 
     static Charset of(Path file) throws IOException {
         byte[] sample;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.document.RefusalCode;
+import tallydock.domain.document.choice.TextDialect;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.cells.GridBuilder;
@@ -23,23 +24,38 @@ import tallydock.usecase.Progress;
 
 /// A text table: CSV, tab text, or what Excel calls Unicode text.
 public final class TextSource implements SheetSource {
+    /// Encodings a person can choose from.
+    public static final List<String> ENCODINGS = List.of("UTF-8", "GB18030", "windows-1252", "UTF-16LE", "UTF-16BE");
+
+    /// Separators a person can choose from.
+    public static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
     private static final int SAMPLE_CHARS = 1 << 16;
 
     private final Path file;
     private final Charset charset;
     private final char separator;
     private final boolean separatorNamed;
+    private final TextDialect detected;
 
-    private TextSource(Path file, Charset charset, String sample) {
+    private TextSource(Path file, Charset charset, String sample, TextDialect said) {
         this.file = file;
         this.charset = charset;
         this.separatorNamed = sample.startsWith("sep=") && sample.length() > 5;
-        this.separator = separatorNamed ? sample.charAt(4) : Separator.of(sample);
+        char found = separatorNamed ? sample.charAt(4) : Separator.of(sample);
+        this.separator = said.separator().orElse(found);
+        this.detected = new TextDialect(said.encoding(), Optional.of(found), Optional.empty());
     }
 
     /// Refuses a file that is empty or no text.
     public static TextSource open(Path file) throws IOException {
-        var charset = Encoding.of(file);
+        return open(file, TextDialect.UNSAID);
+    }
+
+    /// The same with an encoding or a separator that a person names; one that nobody here knows is found out instead.
+    public static TextSource open(Path file, TextDialect said) throws IOException {
+        var found = Encoding.of(file);
+        var charset = said.encoding().flatMap(Encoding::named).orElse(found);
         String sample;
         try (Reader reader = reader(file, charset)) {
             sample = sample(reader);
@@ -50,7 +66,18 @@ public final class TextSource implements SheetSource {
         if (!isText(sample)) {
             throw new UnreadableException(RefusalCode.WRONG_CONTENT);
         }
-        return new TextSource(file, charset, sample);
+        var encoding = new TextDialect(Optional.of(found.name()), said.separator(), Optional.empty());
+        return new TextSource(file, charset, sample, encoding);
+    }
+
+    @Override
+    public TextDialect detected() {
+        return detected;
+    }
+
+    @Override
+    public TextDialect used() {
+        return new TextDialect(Optional.of(charset.name()), Optional.of(separator), Optional.empty());
     }
 
     @Override

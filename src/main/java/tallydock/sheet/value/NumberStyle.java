@@ -3,6 +3,7 @@ package tallydock.sheet.value;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tallydock.domain.document.choice.DecimalMark;
 import tallydock.sheet.cells.Cell;
 
 /// How a file writes numbers as text: 1,234.5 or 1.234,5.
@@ -19,6 +20,15 @@ public enum NumberStyle {
     NumberStyle(char decimal, char group) {
         this.decimal = decimal;
         this.grouped = Pattern.compile("[+-]?\\d{1,3}([" + group + " '\u2019]\\d{3})+([" + decimal + "]\\d*)?");
+    }
+
+    /// The style of a decimal mark.
+    public static NumberStyle of(DecimalMark mark) {
+        return mark == DecimalMark.COMMA ? COMMA : POINT;
+    }
+
+    public DecimalMark mark() {
+        return this == COMMA ? DecimalMark.COMMA : DecimalMark.POINT;
     }
 
     /// Collects what the numbers of a file say about its style.

@@ -48,7 +48,8 @@ public final class ImportVersion {
         };
     }
 
-    private VersionResult store(Request request, PackingListDoc list, VersionChoice choice) {
+    /// Stores a list that was read from the request's file already.
+    public VersionResult store(Request request, PackingListDoc list, VersionChoice choice) {
         var own = ShipmentId.of(
                 request.context().seller(), list.shipment(), ports.originals().hash(request.file()));
         var offers = choice instanceof VersionChoice.Unasked

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,21 +19,6 @@ import tallydock.domain.shipment.PlannedLine;
 /// What one paper says about one product, all its lines taken together. A paper can contradict itself, hence the sets.
 /// The register says no quantity.
 record GoodsSaid(Optional<Long> pieces, Set<Money> values, Set<String> hsCodes, Set<String> origins) {
-    private static final Map<String, String> COUNTRIES = Map.ofEntries(
-            Map.entry("china", "CN"),
-            Map.entry("prc", "CN"),
-            Map.entry("prchina", "CN"),
-            Map.entry("chn", "CN"),
-            Map.entry("中国", "CN"),
-            Map.entry("vietnam", "VN"),
-            Map.entry("越南", "VN"),
-            Map.entry("germany", "DE"),
-            Map.entry("deutschland", "DE"),
-            Map.entry("德国", "DE"),
-            Map.entry("usa", "US"),
-            Map.entry("unitedstates", "US"),
-            Map.entry("美国", "US"));
-
     /// By SKU, in the order of the list.
     static Map<Sku, GoodsSaid> ofList(List<PlannedCarton> cartons) {
         Map<Sku, List<PlannedLine>> lines = new LinkedHashMap<>();
@@ -77,7 +61,7 @@ record GoodsSaid(Optional<Long> pieces, Set<Money> values, Set<String> hsCodes, 
             pieces += line.qty().pieces().orElse(0L);
             line.unitValue().ifPresent(value -> currency.ifPresent(code -> values.add(money(value, code))));
             line.hsCode().digits().ifPresent(hsCodes::add);
-            line.extras().origin().map(GoodsSaid::country).ifPresent(origins::add);
+            line.extras().origin().map(Countries::code).ifPresent(origins::add);
         }
         return new GoodsSaid(Optional.of(pieces), values, hsCodes, origins);
     }
@@ -96,11 +80,5 @@ record GoodsSaid(Optional<Long> pieces, Set<Money> values, Set<String> hsCodes, 
     private static Money money(BigDecimal amount, String currency) {
         var plain = amount.stripTrailingZeros();
         return new Money(plain.scale() < 0 ? plain.setScale(0) : plain, currency);
-    }
-
-    /// China, CN and 中国 are one country.
-    private static String country(String written) {
-        String folded = written.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]|made in", "");
-        return COUNTRIES.getOrDefault(folded, written.toUpperCase(Locale.ROOT).strip());
     }
 }
