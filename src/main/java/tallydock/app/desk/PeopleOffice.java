@@ -2,11 +2,11 @@ package tallydock.app.desk;
 
 import java.util.List;
 import tallydock.desk.people.PeopleModel;
+import tallydock.domain.people.Colleague;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.people.AddUser;
 import tallydock.usecase.people.Ports;
 import tallydock.usecase.people.staff.ChangeUser;
-import tallydock.usecase.people.staff.Colleague;
 import tallydock.usecase.people.staff.ListColleagues;
 
 /// The use cases behind the room of people.

@@ -16,7 +16,7 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.RoleWords;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.usecase.people.staff.Colleague;
+import tallydock.domain.people.Colleague;
 
 /// The list of people with its filter and its states.
 final class PeopleListView {

@@ -12,13 +12,13 @@ import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.people.Colleague;
 import tallydock.domain.people.Pin;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.UserId;
 import tallydock.usecase.people.AddUser;
 import tallydock.usecase.people.staff.ChangeUser;
 import tallydock.usecase.people.staff.ChangeUser.Change;
-import tallydock.usecase.people.staff.Colleague;
 
 /// The people who work here, the one who is looked at, and what is still wrong with what was entered.
 public final class PeopleModel {
@@ -137,7 +137,27 @@ public final class PeopleModel {
         }
     }
 
-    void change(Colleague person, Change change) {
+    /// A leaver.
+    void switchOff(Colleague person) {
+        change(person, new Change.SwitchOff());
+    }
+
+    /// A leaver came back.
+    void switchOn(Colleague person) {
+        change(person, new Change.SwitchOn());
+    }
+
+    /// Wrong tries are forgiven.
+    void unlock(Colleague person) {
+        change(person, new Change.Unlock());
+    }
+
+    /// Any earlier badge is void.
+    void newBadge(Colleague person) {
+        change(person, new Change.NewBadge());
+    }
+
+    private void change(Colleague person, Change change) {
         var request = new ChangeUser.Request(
                 tools.doors().person(),
                 person.user().id(),

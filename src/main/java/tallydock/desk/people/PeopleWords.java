@@ -5,10 +5,10 @@ import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
+import tallydock.domain.people.Colleague;
 import tallydock.domain.people.Pin;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.User;
-import tallydock.usecase.people.staff.Colleague;
 
 /// What the room says of people and PINs.
 final class PeopleWords {

@@ -22,8 +22,7 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.RoleWords;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.usecase.people.staff.ChangeUser.Change;
-import tallydock.usecase.people.staff.Colleague;
+import tallydock.domain.people.Colleague;
 
 /// One person and what can be changed about how they get in; or the form that adds one; or a badge just made.
 final class PersonView extends VBox {
@@ -117,15 +116,12 @@ final class PersonView extends VBox {
                     "switch-on",
                     "mdi2a-account-check-outline",
                     Say.key("people.switch-on"),
-                    () -> model.change(person, new Change.SwitchOn())));
+                    () -> model.switchOn(person)));
         }
         var buttons = new ArrayList<Button>();
         if (person.pin().lockedFor().isPresent()) {
             buttons.add(button(
-                    "unlock",
-                    "mdi2l-lock-open-variant-outline",
-                    Say.key("people.unlock"),
-                    () -> model.change(person, new Change.Unlock())));
+                    "unlock", "mdi2l-lock-open-variant-outline", Say.key("people.unlock"), () -> model.unlock(person)));
         }
         buttons.add(button(
                 "new-pin", "mdi2f-form-textbox-password", Say.key("people.new-pin"), () -> model.startNewPin(person)));
@@ -133,12 +129,12 @@ final class PersonView extends VBox {
                 "new-badge",
                 "mdi2b-badge-account-horizontal-outline",
                 Say.key("people.new-badge"),
-                () -> model.change(person, new Change.NewBadge())));
+                () -> model.newBadge(person)));
         buttons.add(button(
                 "switch-off",
                 "mdi2a-account-off-outline",
                 Say.key("people.switch-off"),
-                () -> model.change(person, new Change.SwitchOff())));
+                () -> model.switchOff(person)));
         return buttons;
     }
 

@@ -2,8 +2,8 @@ package tallydock.desk.people;
 
 import java.util.Optional;
 import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.people.Colleague;
 import tallydock.domain.people.UserId;
-import tallydock.usecase.people.staff.Colleague;
 
 /// What stands beside the list of people.
 sealed interface Side {

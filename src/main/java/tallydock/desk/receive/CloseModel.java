@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.product.CloseProduct;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.StageView;
-import tallydock.usecase.close.CloseProduct;
 
 /// The products whose code is close to the unknown one on the stage. They are looked for while the stop stands; scans
 /// never wait for them.

@@ -11,8 +11,8 @@ import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
+import tallydock.domain.product.CloseProduct;
 import tallydock.domain.product.Sku;
-import tallydock.usecase.close.CloseProduct;
 
 /// The products whose code is close to the unknown one, and how each differs.
 final class CloseView extends StackPane {

@@ -2,6 +2,7 @@ package tallydock.desk.receive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,6 +64,7 @@ final class CountingView {
     private final Banner offline;
     private final NextFrame lists = new NextFrame(this::lists);
     private Optional<StageView> beside = Optional.empty();
+    private final OfflineCards offlineCards;
     private boolean counting;
     private boolean isOffline;
 
@@ -86,6 +88,12 @@ final class CountingView {
         this.closeCard = new Card(
                 texts, Say.key("receive.close"), Say.nothing(), new CloseView(texts, model.close(), sight.pictures()));
         this.offline = new Banner(texts, Fill.OFFLINE, Outcome.OFFLINE.word(), Say.key("receive.offline"));
+        this.offlineCards = new OfflineCards(texts, sight.zone());
+        sight.offline().subscribe(gone -> {
+            if (gone) {
+                offlineCards.gone(tools.clock().instant());
+            }
+        });
         model.resting().subscribe(stage::rest);
     }
 
@@ -104,8 +112,10 @@ final class CountingView {
         } else if (now.isAsked()) {
             arrange(choices(view), new HintBar(texts, ChoiceWords.hint(view)), side(view), true);
             counting = false;
-        } else if (!counting || isOffline != sight.offline().get()) {
-            arrange(strip, actions, List.of(itemCard, logCard), false);
+        } else if (!counting
+                || sight.offline().get()
+                || isOffline != sight.offline().get()) {
+            arrange(strip, actions, atRest(view), false);
             counting = true;
         }
     }
@@ -118,6 +128,15 @@ final class CountingView {
             log.show(rowWords.scans(view));
             carton(view, rows);
         });
+    }
+
+    /// Without a network what is kept here takes the place of the carton's items.
+    private List<Node> atRest(StageView view) {
+        if (!sight.offline().get()) {
+            return List.of(itemCard, logCard);
+        }
+        return Stream.concat(offlineCards.cards(view).stream(), Stream.of(logCard))
+                .toList();
     }
 
     private ChoiceRow choices(StageView view) {

@@ -9,12 +9,12 @@ import tallydock.desk.kit.Background;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.sound.Later;
+import tallydock.domain.product.CloseProduct;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
-import tallydock.usecase.close.CloseProduct;
 
 /// What the room needs besides the shell's tools: the use case's ports and rules, the list of what is due, what it
 /// shows besides counts, and time on the FX thread.

@@ -11,6 +11,7 @@ import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.picture.CodeCanvas;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.CommandKey;
 
 /// What can be done with one key or one code, each code ready to be scanned from the screen.
 final class HelpSheet extends VBox {
@@ -39,6 +40,7 @@ final class HelpSheet extends VBox {
         words.put(Command.DAMAGED, Say.key("shell.help.damaged"));
         words.put(Command.PHOTO, Say.key("shell.help.photo"));
         words.put(Command.CLOSE, Say.key("shell.help.close"));
+        words.put(Command.DONE, Say.key("shell.help.done"));
         words.put(Command.BACK, Say.key("shell.help.back"));
         words.put(Command.LANG, Say.key("shell.help.language"));
         words.put(Command.SOUND, Say.key("shell.help.sound"));
@@ -49,7 +51,10 @@ final class HelpSheet extends VBox {
 
     private HBox cell(Command command, Say word) {
         var code = CodeCanvas.matrix(furniture.codes().of(command.payload()), CODE);
-        var words = new VBox(furniture.texts().label(word, "help-word", "bold"), new KeyHint(cap(command)));
+        var words = new VBox(furniture.texts().label(word, "help-word", "bold"));
+        if (command.key() != CommandKey.NONE) {
+            words.getChildren().add(new KeyHint(cap(command)));
+        }
         words.getStyleClass().add("help-words");
         var cell = new HBox(code, words);
         cell.getStyleClass().add("help-cell");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tallydock.domain.barcode.EditDistance;
+import tallydock.domain.product.CloseProduct;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.PlannedLine;

@@ -2,6 +2,7 @@ package tallydock.usecase.people;
 
 import java.util.Optional;
 import tallydock.domain.people.Pin;
+import tallydock.domain.people.PinStanding;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.UserId;
 

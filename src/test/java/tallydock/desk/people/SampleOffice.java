@@ -9,13 +9,13 @@ import java.util.UUID;
 import tallydock.desk.rooms.Trial;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.people.BadgeId;
+import tallydock.domain.people.Colleague;
+import tallydock.domain.people.PinStanding;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
 import tallydock.usecase.people.AddUser;
-import tallydock.usecase.people.PinStanding;
 import tallydock.usecase.people.staff.ChangeUser;
-import tallydock.usecase.people.staff.Colleague;
 
 /// Sample people; what is asked of the office is noted and answered as told.
 final class SampleOffice implements PeopleModel.Office {

@@ -39,6 +39,7 @@ import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
+import tallydock.domain.product.CloseProduct;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.InboundState;
@@ -55,7 +56,6 @@ import tallydock.usecase.Plans;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StorageFault;
-import tallydock.usecase.close.CloseProduct;
 import tallydock.usecase.inbound.TellInbound;
 
 /// The counting room on a bench: a store in memory, sounds and timers that only note, a clerk who scans every three

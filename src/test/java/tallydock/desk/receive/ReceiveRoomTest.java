@@ -35,6 +35,20 @@ class ReceiveRoomTest {
     }
 
     @Test
+    void withoutANetworkItSaysWhatIsKeptHereSinceAndWhatWorks() {
+        var bench = Scenes.bench().enter().open().opensCarton(1).scans("LUM-DESK-WHT");
+
+        bench.does(() -> bench.offline.set(true)).scans("LUM-DESK-WHT", "MUG-CRM-350", Command.CLOSE, Command.CLOSE);
+        bench.opensCarton(2);
+
+        assertThat(Screen.text(bench))
+                .contains("Waiting to send", "Item scans", "2", "Cartons closed", "1", "Cases and reports")
+                .doesNotContain("In this carton");
+        bench.does(() -> bench.offline.set(false));
+        assertThat(Screen.text(bench)).contains("In this carton").doesNotContain("Waiting to send");
+    }
+
+    @Test
     void anUnknownCodeShowsWhatIsKnownOfItAndTheClosestProducts() {
         var bench = Scenes.reach("unknown");
 

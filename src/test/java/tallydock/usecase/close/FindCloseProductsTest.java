@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tallydock.domain.product.CloseProduct;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;

@@ -9,14 +9,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.fact.PeopleFact;
+import tallydock.domain.people.Colleague;
 import tallydock.domain.people.Pin;
+import tallydock.domain.people.PinStanding;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
 import tallydock.usecase.people.staff.ChangeUser;
 import tallydock.usecase.people.staff.ChangeUser.Change;
 import tallydock.usecase.people.staff.ChangeUser.Result;
-import tallydock.usecase.people.staff.Colleague;
 import tallydock.usecase.people.staff.ListColleagues;
 
 class ChangeUserTest {

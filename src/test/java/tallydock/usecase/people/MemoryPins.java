@@ -8,6 +8,7 @@ import java.util.Random;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.people.BadgeId;
 import tallydock.domain.people.Pin;
+import tallydock.domain.people.PinStanding;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.UserId;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
+import tallydock.domain.people.Colleague;
 import tallydock.domain.people.UserId;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.people.LoadRoster;

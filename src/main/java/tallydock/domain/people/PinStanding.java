@@ -1,4 +1,4 @@
-package tallydock.usecase.people;
+package tallydock.domain.people;
 
 import java.time.Duration;
 import java.util.Optional;
