@@ -19,6 +19,7 @@ import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.site.SiteId;
 import tallydock.sheet.FileSheets;
+import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.sheet.report.ReportWorkbooks;
 import tallydock.store.Store;
 import tallydock.store.StoreSettings;
@@ -40,6 +41,7 @@ import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
@@ -216,6 +218,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public ReportFiles reportFiles() {
         return new ReportWorkbooks();
+    }
+
+    @Override
+    public SheetFiles sheetFiles() {
+        return new ExportWorkbooks();
     }
 
     @Override
