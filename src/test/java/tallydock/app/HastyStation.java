@@ -32,6 +32,7 @@ import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
@@ -121,6 +122,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public RegisteredProducts registeredProducts() {
         return station.registeredProducts();
+    }
+
+    @Override
+    public SheetFiles sheetFiles() {
+        return station.sheetFiles();
     }
 
     @Override

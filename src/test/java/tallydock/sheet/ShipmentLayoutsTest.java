@@ -159,7 +159,7 @@ class ShipmentLayoutsTest {
                 new Hazards(Optional.of(false), Optional.of(false), Optional.of(true), Optional.of(true)),
                 new Keeping(Optional.of(Temperature.CHILLED), OptionalLong.of(50)));
         new DownloadTemplate(new ExportWorkbooks()).run(new TargetFile(empty.toString()));
-        new ExportWorkbooks().products(List.of(mug), new TargetFile(filled.toString()));
+        new ExportWorkbooks().products(List.of(mug).iterator(), new TargetFile(filled.toString()));
         var sheets = new FileSheets();
 
         assertThat(sheets.products(new SourceFile(empty.toString()), Progress.UNWATCHED))

@@ -31,16 +31,17 @@ import tallydock.domain.product.ProductField;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.register.ProductCard;
+import tallydock.domain.register.SheetClaim;
+import tallydock.domain.register.form.CodeEntry;
+import tallydock.domain.register.form.FormProblem;
+import tallydock.domain.register.form.FormProblem.Reason;
+import tallydock.domain.register.form.ProductForm;
 import tallydock.store.projection.Progress;
 import tallydock.usecase.FoundProduct;
-import tallydock.usecase.register.CodeEntry;
 import tallydock.usecase.register.DecideCode;
 import tallydock.usecase.register.EditProduct;
 import tallydock.usecase.register.EditResult;
-import tallydock.usecase.register.FormProblem;
-import tallydock.usecase.register.FormProblem.Reason;
 import tallydock.usecase.register.MeasureProduct;
-import tallydock.usecase.register.ProductForm;
 import tallydock.usecase.register.RegisterPorts;
 
 class RegisterEditTest {
@@ -152,7 +153,9 @@ class RegisterEditTest {
         assertThat(clash.sides())
                 .extracting(side -> side.product().sku().code())
                 .containsExactly("BOWL-1", "MUG-1");
-        assertThat(clash.sides().getFirst().codes().get(clash.code()).by()).isEqualTo(WANG);
+        assertThat(clash.sides().getFirst().codes().values())
+                .extracting(SheetClaim.Said::by)
+                .containsOnly(WANG);
         assertThat(named("0" + CODE)).hasSize(2);
 
         new DecideCode(ports()).run(clash, new Sku("BOWL-1"), WANG);

@@ -23,6 +23,9 @@ import tallydock.desk.practice.DemoPictures;
 import tallydock.desk.practice.PracticePorts;
 import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.practice.PracticeRoom;
+import tallydock.desk.products.ProductsModel;
+import tallydock.desk.products.ProductsRoom;
+import tallydock.desk.products.sheets.SheetsModel;
 import tallydock.desk.receive.ReceiveParts;
 import tallydock.desk.receive.ReceiveRoom;
 import tallydock.desk.review.CaseSource;
@@ -41,9 +44,14 @@ import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.close.FindCloseProducts;
 import tallydock.usecase.people.Ports;
+import tallydock.usecase.export.DownloadTemplate;
+import tallydock.usecase.export.ExportRegister;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.practice.ImportDemo;
 import tallydock.usecase.practice.WatchedLog;
+import tallydock.usecase.register.DecideCode;
+import tallydock.usecase.register.EditProduct;
+import tallydock.usecase.register.MeasureProduct;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;
 
@@ -68,11 +76,12 @@ final class RoomList {
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
         var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never);
-        return List.of(cases(), shipments(), receive(tools.apply("receive"), station.log(), sight), people());
+        return List.of(
+                cases(), shipments(), products(), receive(tools.apply("receive"), station.log(), sight), people());
     }
 
     List<RoomScreen> practice() {
-        return List.of(practiceRoom());
+        return List.of(practiceRoom(), products());
     }
 
     private ReceiveRoom receive(DeskTools tools, FactLog log, ReceiveParts.Sight sight) {
@@ -135,6 +144,30 @@ final class RoomList {
         var office = new PeopleOffice(people, station.identity());
         return new PeopleRoom(
                 tools.apply("people"), new PeopleRoom.Needs(office, new Moments(place.zone()), RoomList::bars));
+    }
+
+    private RoomScreen products() {
+        var ports = station.registerPorts();
+        var people = new PeopleNames(station.history());
+        var lent = tools.apply("products");
+        var register = new ProductsModel.Register(
+                station.productSearch(),
+                station.productCards(),
+                new EditProduct(ports),
+                new MeasureProduct(ports),
+                new DecideCode(ports),
+                people::now);
+        var files = station.sheetFiles();
+        var template = new DownloadTemplate(files);
+        var export = new ExportRegister(files, station.productCards());
+        var sheets = new SheetsModel.Ways(
+                (file, context, progress) -> station.importRegister().run(file, context, progress),
+                template::run,
+                export::run);
+        return new ProductsRoom(
+                lent,
+                tools.apply("product-sheets"),
+                new ProductsRoom.Needs(register, sheets, new Moments(place.zone()), new ChosenFiles(lent.texts())));
     }
 
     private RoomScreen practiceRoom() {

@@ -23,6 +23,7 @@ import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.inbound.TellInbound;
+import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
@@ -91,6 +92,8 @@ public interface OpenStation extends AutoCloseable {
     Sheets sheets();
 
     ReportFiles reportFiles();
+
+    SheetFiles sheetFiles();
 
     Ids ids();
 

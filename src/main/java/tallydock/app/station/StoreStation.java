@@ -21,6 +21,7 @@ import tallydock.domain.site.SiteId;
 import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
 import tallydock.sheet.LeftOutWorkbooks;
+import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.sheet.report.ReportWorkbooks;
 import tallydock.store.Store;
 import tallydock.store.StoreSettings;
@@ -43,6 +44,7 @@ import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
@@ -236,6 +238,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public ReportFiles reportFiles() {
         return new ReportWorkbooks();
+    }
+
+    @Override
+    public SheetFiles sheetFiles() {
+        return new ExportWorkbooks();
     }
 
     @Override

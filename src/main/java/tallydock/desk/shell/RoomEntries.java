@@ -14,6 +14,7 @@ final class RoomEntries {
             case RECEIVE -> entry(room, "mdi2b-barcode-scan", Say.key("shell.room.receive"));
             case DISCREPANCIES -> entry(room, "mdi2a-alert-decagram-outline", Say.key("shell.room.cases"));
             case SHIPMENTS -> entry(room, "mdi2f-ferry", Say.key("shell.room.shipments"));
+            case PRODUCTS -> entry(room, "mdi2t-tag-outline", Say.key("shell.room.products"));
             case PRACTICE -> entry(room, "mdi2s-school-outline", Say.key("shell.room.practice"));
             case DEVICES -> entry(room, "mdi2d-devices", Say.key("shell.room.devices"));
             case PEOPLE -> entry(room, "mdi2a-account-group-outline", Say.key("shell.room.people"));

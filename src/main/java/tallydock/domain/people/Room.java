@@ -5,6 +5,8 @@ public enum Room {
     RECEIVE,
     DISCREPANCIES,
     SHIPMENTS,
+    /// The sellers' registers.
+    PRODUCTS,
     PRACTICE,
     DEVICES,
     /// Who works here.

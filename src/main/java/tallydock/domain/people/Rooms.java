@@ -4,6 +4,7 @@ import static tallydock.domain.people.Room.DEVICES;
 import static tallydock.domain.people.Room.DISCREPANCIES;
 import static tallydock.domain.people.Room.PEOPLE;
 import static tallydock.domain.people.Room.PRACTICE;
+import static tallydock.domain.people.Room.PRODUCTS;
 import static tallydock.domain.people.Room.RECEIVE;
 import static tallydock.domain.people.Room.SETTINGS;
 import static tallydock.domain.people.Room.SHIPMENTS;
@@ -20,15 +21,16 @@ public record Rooms(Room landing, List<Room> rail, boolean isReadOnly) {
     public static Rooms of(Role role) {
         return switch (role) {
             case RECEIVER -> new Rooms(RECEIVE, List.of(RECEIVE, PRACTICE, DEVICES), false);
-            case PACKER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, PRACTICE, DEVICES), false);
+            case PACKER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, PRODUCTS, PRACTICE, DEVICES), false);
             case SUPERVISOR ->
-                new Rooms(DISCREPANCIES, List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRACTICE, DEVICES), false);
+                new Rooms(
+                        DISCREPANCIES, List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, PRACTICE, DEVICES), false);
             case ADMINISTRATOR ->
                 new Rooms(
                         DEVICES,
-                        List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRACTICE, DEVICES, PEOPLE, SETTINGS),
+                        List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, PRACTICE, DEVICES, PEOPLE, SETTINGS),
                         false);
-            case VIEWER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, DISCREPANCIES, PRACTICE, DEVICES), true);
+            case VIEWER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, DISCREPANCIES, PRODUCTS, PRACTICE, DEVICES), true);
         };
     }
 

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /// The fields of a product that a person can change one by one, each with its written form: grams and millimetres as
 /// whole numbers, `yes` and `no`, an amount followed by its currency; blank where nothing is stated. The names are
 /// written into facts: they may be added to, never changed.
+// The functions have no state.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum ProductField {
     NAME_ZH(
             product -> product.names().zh(),

@@ -89,8 +89,8 @@ public final class ProductFold {
         sheet.stream()
                 .flatMap(claim -> claim.product().barcodes().stream())
                 .map(ProductBarcode::code)
-                .filter(barcodes::containsKey)
-                .forEach(code -> ordered.put(code, barcodes.get(code)));
+                .forEach(code ->
+                        Optional.ofNullable(barcodes.get(code)).ifPresent(barcode -> ordered.put(code, barcode)));
         barcodes.forEach(ordered::putIfAbsent);
         return List.copyOf(ordered.values());
     }

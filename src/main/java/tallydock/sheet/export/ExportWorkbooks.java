@@ -1,6 +1,6 @@
 package tallydock.sheet.export;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tallydock.domain.product.Product;
@@ -20,7 +20,7 @@ public final class ExportWorkbooks implements SheetFiles {
     }
 
     @Override
-    public ReportResult.Written products(List<Product> products, TargetFile target) {
+    public ReportResult.Written products(Iterator<Product> products, TargetFile target) {
         return write(target, "Products 商品预登记", rows -> new ProductSheet(rows).write(products));
     }
 

@@ -1,5 +1,6 @@
 package tallydock.sheet.export;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,10 +71,10 @@ final class ProductSheet {
         this.rows = rows;
     }
 
-    void write(List<Product> products) {
+    void write(Iterator<Product> products) {
         rows.headings(HEADINGS, WIDTH);
         rows.row(EXAMPLE.stream().map(Value::words).toList());
-        products.forEach(this::row);
+        products.forEachRemaining(this::row);
     }
 
     private void row(Product product) {

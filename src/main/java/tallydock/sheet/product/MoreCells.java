@@ -75,13 +75,13 @@ final class MoreCells {
     }
 
     private void notUnderstood(int row, String sku, Concept concept, String text) {
-        at(ProblemCode.VALUE_NOT_UNDERSTOOD, row, concept, sku, text);
+        at(ProblemCode.VALUE_NOT_UNDERSTOOD, row, concept, "sku", sku, "raw", text);
     }
 
     private Optional<ProductBarcode> asin(int row, String sku, String text) {
         String code = text.toUpperCase(Locale.ROOT);
         if (!ASIN.matcher(code).matches()) {
-            at(ProblemCode.CODE_NOT_USABLE, row, Concept.ASIN, sku, text);
+            at(ProblemCode.CODE_NOT_USABLE, row, Concept.ASIN, "sku", sku, "raw", text);
             return Optional.empty();
         }
         return Optional.of(ProductBarcode.of(CodeKind.ASIN, ProductCode.of(code)));
@@ -89,7 +89,7 @@ final class MoreCells {
 
     private Optional<ProductBarcode> plain(int row, String sku, String text, CodeKind kind) {
         if (text.length() > LONGEST_CODE) {
-            at(ProblemCode.CODE_NOT_USABLE, row, concept(kind), sku, text);
+            at(ProblemCode.CODE_NOT_USABLE, row, concept(kind), "sku", sku, "raw", text);
             return Optional.empty();
         }
         return Optional.of(ProductBarcode.of(kind, ProductCode.of(text)));
@@ -98,7 +98,7 @@ final class MoreCells {
     private Optional<ProductBarcode> other(int row, String sku, String text) {
         boolean isDigits = text.matches("\\d{8}|\\d{12,14}");
         if (text.length() > LONGEST_CODE || (isDigits && Gtin.parse(text).isEmpty())) {
-            at(ProblemCode.CODE_NOT_USABLE, row, Concept.OTHER_CODES, sku, text);
+            at(ProblemCode.CODE_NOT_USABLE, row, Concept.OTHER_CODES, "sku", sku, "raw", text);
             return Optional.empty();
         }
         return Optional.of(ProductBarcode.guessed(isDigits ? ProductCode.ofGtin(text) : ProductCode.of(text)));
@@ -123,12 +123,12 @@ final class MoreCells {
     private Optional<ProductBarcode> inCase(int row, String sku, String text, Optional<Long> units) {
         boolean isDigits = text.matches("\\d{8,14}");
         if (text.length() > LONGEST_CODE || (isDigits && Gtin.parse(text).isEmpty())) {
-            at(ProblemCode.CODE_NOT_USABLE, row, Concept.CASE_BARCODE, sku, text);
+            at(ProblemCode.CODE_NOT_USABLE, row, Concept.CASE_BARCODE, "sku", sku, "raw", text);
             return Optional.empty();
         }
         var usable = units.filter(count -> count >= 2 && count <= ProductBarcode.MOST_UNITS);
         if (usable.isEmpty()) {
-            at(ProblemCode.CASE_UNITS_MISSING, row, Concept.CASE_BARCODE, sku, text);
+            at(ProblemCode.CASE_UNITS_MISSING, row, Concept.CASE_BARCODE, "sku", sku, "raw", text);
         }
         var code = isDigits ? ProductCode.ofGtin(text) : ProductCode.of(text);
         return usable.map(count -> ProductBarcode.ofCase(code, count));
@@ -152,8 +152,8 @@ final class MoreCells {
                 .toList();
     }
 
-    private void at(ProblemCode code, int row, Concept concept, String sku, String raw) {
+    private void at(ProblemCode code, int row, Concept concept, Object... details) {
         int column = columns.find(concept).map(Column::index).orElse(0);
-        findings.at(code, row, column, "sku", sku, "raw", raw);
+        findings.at(code, row, column, details);
     }
 }

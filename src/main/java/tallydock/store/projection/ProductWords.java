@@ -48,6 +48,13 @@ public final class ProductWords {
         return phrases(typed).map(Phrase::query).collect(Collectors.joining(" "));
     }
 
+    /// The same for words that are typed to their end. The index answers this without gathering every longer word.
+    public static String wholeWords(String typed) {
+        return phrases(typed)
+                .map(phrase -> new Phrase(phrase.words, false).query())
+                .collect(Collectors.joining(" "));
+    }
+
     /// Whether the index would find this product by a person's words.
     public static boolean match(Product product, String typed) {
         var words = List.of(SPACES.split(bare(of(product))));

@@ -79,7 +79,7 @@ final class RegisterEdits {
                 .filter(edited.values()::containsKey)
                 .reduce(
                         bare,
-                        (product, field) -> field.put(product, edited.values().get(field)),
+                        (product, field) -> field.put(product, edited.values().getOrDefault(field, "")),
                         (_, last) -> last);
     }
 }

@@ -83,11 +83,13 @@ public final class RegisterProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        switch (row.fact().orElse(null)) {
-            case ImportFact.RegisterImported register -> name(db, row, register);
-            case ProductFact product -> RegisterEdits.add(db, row, product);
-            case null, default -> {} // about something else
-        }
+        row.fact().ifPresent(fact -> {
+            if (fact instanceof ImportFact.RegisterImported register) {
+                name(db, row, register);
+            } else if (fact instanceof ProductFact product) {
+                RegisterEdits.add(db, row, product);
+            }
+        });
     }
 
     private static void name(Db db, StoredFact row, ImportFact.RegisterImported fact) {

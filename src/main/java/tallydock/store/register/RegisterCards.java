@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.product.CodedProduct;
+import tallydock.domain.product.Product;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -76,6 +77,16 @@ public final class RegisterCards implements ProductCards {
             }
             return found.values().stream().limit(limit).toList();
         });
+    }
+
+    @Override
+    public int pages(SellerId seller) {
+        return reads.read(db -> new RegisterPages(db, fold, seller).count());
+    }
+
+    @Override
+    public List<Product> page(SellerId seller, int number) {
+        return reads.read(db -> new RegisterPages(db, fold, seller).page(number));
     }
 
     @Override

@@ -19,7 +19,8 @@ import tallydock.usecase.FoundProduct;
 import tallydock.usecase.ProductSearch;
 
 /// Finds products by words: first those that people changed, then page by page from the latest import back, until there
-/// are enough. A row that a later import replaced is passed over, and so is a name that a person has changed since.
+/// are enough; whole words go before longer ones that begin with them. A row that a later import replaced is passed
+/// over, and so is a name that a person has changed since.
 public final class RegisterSearch implements ProductSearch {
     private static final int PAGE = 200;
     private static final String CHANGED = """
@@ -69,6 +70,14 @@ public final class RegisterSearch implements ProductSearch {
         List<FoundProduct> run(String query) {
             db.list(CHANGED, row -> new Key(new SellerId(row.text(1)), row.text(2)), query, PAGE)
                     .forEach(this::addChanged);
+            page(ProductWords.wholeWords(words));
+            if (found.size() < limit) {
+                page(query);
+            }
+            return found.values().stream().limit(limit).toList();
+        }
+
+        private void page(String query) {
             long before = Long.MAX_VALUE;
             List<Hit> page;
             do {
@@ -80,7 +89,6 @@ public final class RegisterSearch implements ProductSearch {
                     }
                 }
             } while (page.size() == PAGE && found.size() < limit);
-            return found.values().stream().limit(limit).toList();
         }
 
         private void addChanged(Key key) {

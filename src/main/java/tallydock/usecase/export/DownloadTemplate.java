@@ -1,6 +1,6 @@
 package tallydock.usecase.export;
 
-import java.util.List;
+import java.util.Collections;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 
@@ -13,6 +13,6 @@ public final class DownloadTemplate {
     }
 
     public ReportResult.Written run(TargetFile target) {
-        return files.products(List.of(), target);
+        return files.products(Collections.emptyIterator(), target);
     }
 }

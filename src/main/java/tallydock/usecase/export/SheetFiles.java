@@ -1,6 +1,6 @@
 package tallydock.usecase.export;
 
-import java.util.List;
+import java.util.Iterator;
 import tallydock.domain.product.Product;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.TargetFile;
@@ -13,5 +13,5 @@ public interface SheetFiles {
     ReportResult.Written packingList(ShipmentPlan plan, TargetFile target);
 
     /// The form for product registration, with an example, and filled with `products`.
-    ReportResult.Written products(List<Product> products, TargetFile target);
+    ReportResult.Written products(Iterator<Product> products, TargetFile target);
 }

@@ -13,7 +13,11 @@ import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductField;
 import tallydock.domain.product.Sku;
 import tallydock.domain.register.ProductCard;
-import tallydock.usecase.register.FormProblem.Reason;
+import tallydock.domain.register.form.FormProblem;
+import tallydock.domain.register.form.FormProblem.Reason;
+import tallydock.domain.register.form.ProductForm;
+import tallydock.domain.register.form.ReadCodes;
+import tallydock.domain.register.form.TypedValue;
 
 /// Registers a product by hand, or changes one. Only what differs from what the person saw is written, so that two
 /// people who change different fields at two stations lose nothing.

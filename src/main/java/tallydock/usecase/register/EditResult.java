@@ -3,6 +3,7 @@ package tallydock.usecase.register;
 import java.util.List;
 import tallydock.domain.register.CodeClash;
 import tallydock.domain.register.ProductCard;
+import tallydock.domain.register.form.FormProblem;
 
 /// What became of an edit.
 public sealed interface EditResult {

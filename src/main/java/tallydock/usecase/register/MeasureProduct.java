@@ -10,7 +10,9 @@ import tallydock.domain.product.Measures;
 import tallydock.domain.product.Product;
 import tallydock.domain.product.ProductField;
 import tallydock.domain.register.ProductCard;
-import tallydock.usecase.register.FormProblem.Reason;
+import tallydock.domain.register.form.FormProblem;
+import tallydock.domain.register.form.FormProblem.Reason;
+import tallydock.domain.register.form.TypedValue;
 
 /// Keeps what one unit of a product was found to weigh and measure, beside what is registered.
 public final class MeasureProduct {

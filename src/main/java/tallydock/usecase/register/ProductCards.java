@@ -2,6 +2,7 @@ package tallydock.usecase.register;
 
 import java.util.List;
 import java.util.Optional;
+import tallydock.domain.product.Product;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -21,6 +22,12 @@ public interface ProductCards {
 
     /// Some products to begin with: what people changed last, then the latest sheet in the order of its SKUs.
     List<FoundProduct> latest(int limit);
+
+    /// In how many pages a seller's register can be read whole.
+    int pages(SellerId seller);
+
+    /// One page of it, counted from 0; a product stands on one page alone. A page can be empty.
+    List<Product> page(SellerId seller, int number);
 
     /// The codes that several products of one seller claim, in the order of the codes. Reads the whole register: not
     /// for a thread that waits.

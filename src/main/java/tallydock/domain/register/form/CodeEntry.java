@@ -1,4 +1,4 @@
-package tallydock.usecase.register;
+package tallydock.domain.register.form;
 
 import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.ProductBarcode;

@@ -1,4 +1,4 @@
-package tallydock.usecase.register;
+package tallydock.domain.register.form;
 
 import java.util.Optional;
 import tallydock.domain.product.ProductField;
@@ -26,11 +26,13 @@ public record FormProblem(Reason reason, Optional<ProductField> field, String ty
         NOTHING_MEASURED
     }
 
-    static FormProblem of(Reason reason, String typed) {
+    /// About no one field.
+    public static FormProblem of(Reason reason, String typed) {
         return new FormProblem(reason, Optional.empty(), typed);
     }
 
-    static FormProblem of(ProductField field, String typed) {
+    /// About a field whose text cannot be read.
+    public static FormProblem of(ProductField field, String typed) {
         var reason = switch (field) {
             case NAME_ZH, NAME_EN, BATTERY, MAGNETIC, LIQUID, POWDER, TEMPERATURE -> Reason.TEXT;
             case HS_CODE -> Reason.HS_CODE;

@@ -1,4 +1,4 @@
-package tallydock.usecase.register;
+package tallydock.domain.register.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

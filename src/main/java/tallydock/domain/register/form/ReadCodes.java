@@ -1,4 +1,4 @@
-package tallydock.usecase.register;
+package tallydock.domain.register.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +13,10 @@ import tallydock.domain.barcode.Gtin;
 import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
-import tallydock.usecase.register.FormProblem.Reason;
+import tallydock.domain.register.form.FormProblem.Reason;
 
 /// Reads the codes of a form, each by the rules of its kind.
-final class ReadCodes {
+public final class ReadCodes {
     private static final Pattern ASIN = Pattern.compile("B0[0-9A-Z]{8}|\\d{9}[\\dX]");
     private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{12,14}");
     private static final int LONGEST = 64;
@@ -24,15 +24,18 @@ final class ReadCodes {
     private final List<FormProblem> problems = new ArrayList<>();
     private final Map<ProductCode, ProductBarcode> codes = new LinkedHashMap<>();
 
-    ReadCodes(List<CodeEntry> entries) {
+    /// Reads them; blank lines are passed over.
+    public ReadCodes(List<CodeEntry> entries) {
         entries.stream().filter(entry -> !entry.text().isBlank()).forEach(this::read);
     }
 
-    Map<ProductCode, ProductBarcode> codes() {
+    /// The codes that can be used, in order.
+    public Map<ProductCode, ProductBarcode> codes() {
         return codes;
     }
 
-    List<FormProblem> problems() {
+    /// What is wrong with the others.
+    public List<FormProblem> problems() {
         return problems;
     }
 

@@ -1,0 +1,167 @@
+package tallydock.desk.products;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.pane.ListAndDetail;
+import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.report.FilePlaces;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.text.Moments;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.products.sheets.SheetsModel;
+import tallydock.desk.products.sheets.SheetsView;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanText;
+import tallydock.domain.people.Room;
+
+/// The room of products: the register with its search, one product in full, forms, sheets in and out.
+public final class ProductsRoom implements RoomScreen {
+    private static final String TEMPLATE = "product-template.xlsx";
+    private static final String EXPORT = "products.xlsx";
+
+    private final DeskTools tools;
+    private final FilePlaces places;
+    private final ProductsModel model;
+    private final SheetsModel sheets;
+    private final ProductDetailView detail;
+    private final HBox beside = new HBox();
+    private final ListAndDetail split;
+    private final VBox node = new VBox();
+    private final ReadOnlyObjectWrapper<RoomTop> top =
+            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("products.title")));
+
+    /// What the room needs: where products are read and changed, sheets in and out, the clock of the site, and who asks
+    /// for files.
+    public record Needs(ProductsModel.Register register, SheetsModel.Ways sheets, Moments moments, FilePlaces places) {}
+
+    /// `atSheets` reads and writes files while the room's own worker is at the register.
+    public ProductsRoom(DeskTools tools, DeskTools atSheets, Needs needs) {
+        this.tools = tools;
+        this.places = needs.places();
+        model = new ProductsModel(needs.register(), tools);
+        sheets = new SheetsModel(needs.sheets(), atSheets, model::refresh);
+        detail = new ProductDetailView(tools.texts(), model, needs.moments(), this::closeDetail);
+        beside.getStyleClass().add("product-buttons");
+        beside.setAlignment(Pos.CENTER_RIGHT);
+        var list = new ProductsView(tools.texts(), model).card(this::openDetail, beside);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var side = new VBox(new SheetsView(tools.texts(), sheets), list);
+        side.getStyleClass().add("products-side");
+        split = new ListAndDetail(side, detail);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        node.getStyleClass().add("products-room");
+        node.getChildren().add(split);
+        model.rows().shown().subscribe(this::retitle);
+    }
+
+    @Override
+    public Room room() {
+        return Room.PRODUCTS;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RoomTop> top() {
+        return top.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean isStation() {
+        return false;
+    }
+
+    @Override
+    public void enter(RoomTarget target) {
+        beside.getChildren().setAll(buttons());
+        model.refresh();
+    }
+
+    @Override
+    public void leave() {
+        closeDetail();
+    }
+
+    /// A scan goes into the form that is open; else it looks its product up.
+    @Override
+    public void scanned(RawScan scan) {
+        String code = ScanText.of(scan).code();
+        if (!detail.scanned(code)) {
+            model.lookUp(code);
+            openDetail();
+        }
+    }
+
+    @Override
+    public boolean pressed(Command command) {
+        return command == Command.BACK && (model.cancel() || split.closeOver() || sheets.settle());
+    }
+
+    private void retitle() {
+        var count = model.rows().shown().size();
+        var fields = count < ProductsModel.MOST ? List.<Say>of() : List.of(Say.key("products.first", count));
+        top.set(new RoomTop(Say.key("products.title"), "", fields, List.of()));
+    }
+
+    private List<Node> buttons() {
+        var template =
+                button("template", Say.key("products.template"), "mdi2f-file-download-outline", this::askForTemplate);
+        var export =
+                button("export-products", Say.key("products.export"), "mdi2f-file-export-outline", this::askForExport);
+        if (!model.mayEdit()) {
+            return List.of(export);
+        }
+        var add = PushButton.primary(tools.texts(), Say.key("products.register"), () -> {
+            model.registerNew();
+            openDetail();
+        });
+        add.setId("register-product");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        var bring =
+                button("import-products", Say.key("products.import"), "mdi2f-file-import-outline", this::askForSheet);
+        return List.of(template, export, bring, add);
+    }
+
+    private Button button(String id, Say words, String icon, Runnable act) {
+        var button = PushButton.of(tools.texts(), icon, words, act);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void askForSheet() {
+        sheets.allowed(by ->
+                places.sheetToRead(node, Say.key("products.choose-sheet")).ifPresent(place -> sheets.take(place, by)));
+    }
+
+    private void askForTemplate() {
+        places.workbookToWrite(node, Say.key("products.template"), TEMPLATE).ifPresent(sheets::template);
+    }
+
+    private void askForExport() {
+        places.workbookToWrite(node, Say.key("products.export"), EXPORT).ifPresent(sheets::export);
+    }
+
+    private void openDetail() {
+        split.open();
+    }
+
+    private void closeDetail() {
+        split.closeOver();
+    }
+}
