@@ -132,11 +132,8 @@ class ShipmentLayoutsTest {
         }
     }
 
-    @Test
-    void theTemplateHasNoProductsOfItsOwnAndTakesThem(@TempDir Path folder) {
-        var empty = folder.resolve("empty.xlsx");
-        var filled = folder.resolve("filled.xlsx");
-        var mug = new Product(
+    private static Product mug() {
+        return new Product(
                 new Sku("@MUG"),
                 List.of(
                         ProductBarcode.guessed(ProductCode.of("X001UECQAX")),
@@ -158,6 +155,13 @@ class ShipmentLayoutsTest {
                         OptionalInt.of(100)),
                 new Hazards(Optional.of(false), Optional.of(false), Optional.of(true), Optional.of(true)),
                 new Keeping(Optional.of(Temperature.CHILLED), OptionalLong.of(50)));
+    }
+
+    @Test
+    void theTemplateHasNoProductsOfItsOwnAndTakesThem(@TempDir Path folder) {
+        var empty = folder.resolve("empty.xlsx");
+        var filled = folder.resolve("filled.xlsx");
+        var mug = mug();
         new DownloadTemplate(new ExportWorkbooks()).run(new TargetFile(empty.toString()));
         new ExportWorkbooks().products(List.of(mug).iterator(), new TargetFile(filled.toString()));
         var sheets = new FileSheets();

@@ -28,13 +28,19 @@ final class ProductWords {
             case NET_GRAMS -> Say.key("products.field.net");
             case LENGTH_MM -> Say.key("products.field.length");
             case WIDTH_MM -> Say.key("products.field.width");
+            default -> more(field);
+        };
+    }
+
+    private static Say more(ProductField field) {
+        return switch (field) {
             case HEIGHT_MM -> Say.key("products.field.height");
             case BATTERY -> Say.key("products.field.battery");
             case MAGNETIC -> Say.key("products.field.magnetic");
             case LIQUID -> Say.key("products.field.liquid");
             case POWDER -> Say.key("products.field.powder");
             case TEMPERATURE -> Say.key("products.field.temperature");
-            case SAFETY_STOCK -> Say.key("products.field.stock");
+            default -> Say.key("products.field.stock");
         };
     }
 
@@ -85,6 +91,12 @@ final class ProductWords {
             case NUMBER -> Say.key("products.problem.number", problem.typed(), "0.35");
             case HS_CODE -> Say.key("products.problem.hs", problem.typed(), "6, 8, 10");
             case AMOUNT -> Say.key("products.problem.amount", problem.typed(), "1.80 USD");
+            default -> more(problem);
+        };
+    }
+
+    private static Say more(FormProblem problem) {
+        return switch (problem.reason()) {
             case TEXT -> Say.key("products.problem.text", problem.typed());
             case CODE_SHAPE -> Say.key("products.problem.code-shape", problem.typed());
             case CODE_CHECK_DIGIT -> Say.key("products.problem.check-digit", problem.typed());
@@ -92,7 +104,7 @@ final class ProductWords {
             case CASE_UNITS ->
                 Say.key("products.problem.case-units", problem.typed(), "2", Long.toString(ProductBarcode.MOST_UNITS));
             case INSTRUMENT_MISSING -> Say.key("products.problem.instrument", problem.typed());
-            case NOTHING_MEASURED -> Say.key("products.problem.nothing-measured", problem.typed());
+            default -> Say.key("products.problem.nothing-measured", problem.typed());
         };
     }
 

@@ -122,9 +122,7 @@ final class Session implements Doors {
 
     private Room landing(List<Room> open) {
         var wanted = seat.isPractice() ? Room.PRACTICE : Rooms.of(person.role()).landing();
-        return open.contains(wanted) || open.isEmpty()
-                ? wanted
-                : open.contains(Room.RECEIVE) ? Room.RECEIVE : open.getFirst();
+        return Rooms.among(open, wanted);
     }
 
     /// The room that is shown and may act.

@@ -37,4 +37,11 @@ public record Rooms(Room landing, List<Room> rail, boolean isReadOnly) {
     public boolean mayEnter(Room room) {
         return rail.contains(room);
     }
+
+    /// The room that is wanted where it is open, else Receive, else the first that is open.
+    public static Room among(List<Room> open, Room wanted) {
+        return open.contains(wanted) || open.isEmpty()
+                ? wanted
+                : open.contains(RECEIVE) ? RECEIVE : open.getFirst();
+    }
 }

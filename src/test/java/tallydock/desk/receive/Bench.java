@@ -79,7 +79,6 @@ final class Bench {
     private boolean diskFull;
     private Instant now = MemoryStation.NOON;
 
-    /// Something arranged for later.
     record Timer(Duration delay, Runnable act) {}
 
     Bench(ShipmentPlan plan, String... registered) {
@@ -187,7 +186,6 @@ final class Bench {
         return does(() -> room.enter(new RoomTarget.OfShipment(plan.head().id(), Optional.empty())));
     }
 
-    /// Scans one after the other.
     Bench scans(Object... codes) {
         for (var code : codes) {
             scan(3000, code);
