@@ -40,8 +40,6 @@ public record Rooms(Room landing, List<Room> rail, boolean isReadOnly) {
 
     /// The room that is wanted where it is open, else Receive, else the first that is open.
     public static Room among(List<Room> open, Room wanted) {
-        return open.contains(wanted) || open.isEmpty()
-                ? wanted
-                : open.contains(RECEIVE) ? RECEIVE : open.getFirst();
+        return open.contains(wanted) || open.isEmpty() ? wanted : open.contains(RECEIVE) ? RECEIVE : open.getFirst();
     }
 }
