@@ -41,7 +41,9 @@ public final class DeskApplication extends Application {
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 720;
     private static final double VOLUME = 0.8;
-    private static final String[] SHEETS = {"shell", "signin", "welcome", "receive", "shipments", "review", "practice"};
+    private static final String[] SHEETS = {
+        "shell", "signin", "welcome", "receive", "shipments", "intake", "review", "practice"
+    };
 
     private final Workers workers = new Workers();
     private final ClipOutput output = new ClipOutput();
