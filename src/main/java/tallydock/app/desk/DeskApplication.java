@@ -43,7 +43,7 @@ public final class DeskApplication extends Application {
     private static final double LEAST_HEIGHT = 720;
     private static final double VOLUME = 0.8;
     private static final String[] SHEETS = {
-        "shell", "signin", "welcome", "receive", "shipments", "review", "products", "people", "practice"
+        "shell", "signin", "welcome", "receive", "shipments", "intake", "review", "products", "people", "practice"
     };
 
     private final Workers workers = new Workers();

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.picture.ModuleMatrix;
@@ -33,7 +31,8 @@ import tallydock.desk.review.FindProof;
 import tallydock.desk.review.ReviewRoom;
 import tallydock.desk.shipments.BoardShelf;
 import tallydock.desk.shipments.ShipmentsRoom;
-import tallydock.desk.shipments.intake.TakeInSheet;
+import tallydock.desk.shipments.intake.sheet.StationSheets;
+import tallydock.desk.shipments.intake.sheet.TradePapers;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
@@ -103,8 +102,10 @@ final class RoomList {
     }
 
     private RoomScreen shipments() {
-        var sheets = new TakeInSheet(new TakeInSheet.Ports(
-                station.importPackingList(), station.importRegister(), station.products(), this::shipmentsHere));
+        var papers = new TradePapers(
+                station.sheets(), station.importInvoice(), station.importFees(), station.importOrders());
+        var sheets = new StationSheets(new StationSheets.Ports(
+                station.openSheet(), station.importSheet(), station.leftOutFiles(), station.products(), papers));
         var lent = tools.apply("shipments");
         return new ShipmentsRoom(
                 lent,
@@ -115,17 +116,11 @@ final class RoomList {
                                 station.caseList(),
                                 station.shipments(),
                                 new BoardShelf.Counts(station.tallies(), station.inbounds())),
-                        sheets::run,
+                        sheets,
                         station.reportShipment(),
                         station.tellInbound()::run,
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts())));
-    }
-
-    private Set<ShipmentId> shipmentsHere() {
-        return station.shipmentBoard().rows("").stream()
-                .map(row -> row.shipment().id())
-                .collect(Collectors.toSet());
     }
 
     private RoomScreen cases() {

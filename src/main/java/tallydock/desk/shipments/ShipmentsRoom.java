@@ -25,13 +25,16 @@ import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
-import tallydock.desk.shipments.intake.Intake;
 import tallydock.desk.shipments.intake.IntakeModel;
+import tallydock.desk.shipments.intake.IntakeState;
 import tallydock.desk.shipments.intake.IntakeView;
+import tallydock.desk.shipments.intake.sheet.Ended;
+import tallydock.desk.shipments.intake.sheet.SheetDesk;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.people.Room;
+import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.report.ReportShipment;
 
 /// The room of shipments: the list, one of them in full, files dropped on it, reports out of it.
@@ -45,15 +48,16 @@ public final class ShipmentsRoom implements RoomScreen {
     private final ExportModel export;
     private final HBox imports = new HBox();
     private final ListAndDetail split;
+    private final IntakeView taking;
     private final VBox node = new VBox();
     private final ReadOnlyObjectWrapper<RoomTop> top =
             new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("shipments.title")));
 
-    /// What the room needs: where shipments are read, how a file is taken in, the report, where it is said that one is
-    /// all in, the clock of the site, and who asks for files.
+    /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one is all in,
+    /// the clock of the site, and who asks for files.
     public record Needs(
             ShipmentsModel.Shelf shelf,
-            IntakeModel.Reading reading,
+            SheetDesk sheets,
             ReportShipment reports,
             InboundModel.Telling telling,
             Moments moments,
@@ -64,7 +68,11 @@ public final class ShipmentsRoom implements RoomScreen {
         this.tools = tools;
         this.needs = needs;
         model = new ShipmentsModel(needs.shelf(), tools);
-        intake = new IntakeModel(needs.reading(), taking, this::stored);
+        intake = new IntakeModel(needs.sheets(), taking, this::stored);
+        this.taking = new IntakeView(
+                tools.texts(),
+                intake,
+                new IntakeView.Ways(this::askWhich, needs.places(), needs.moments(), this::openShipment));
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
         var inbound = new InboundModel(needs.telling(), tools, model::refresh);
         var ways = new ShipmentDetailView.Ways(
@@ -75,13 +83,10 @@ public final class ShipmentsRoom implements RoomScreen {
         var detail = new ShipmentDetailView(tools.texts(), model, needs.moments(), ways);
         var list =
                 new ShipmentsView(tools.texts(), model, needs.moments(), tools.clock()).card(this::openDetail, imports);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var side = new VBox(new IntakeView(tools.texts(), intake, this::askWhich), list);
-        side.getStyleClass().add("shipments-side");
-        split = new ListAndDetail(side, detail);
+        split = new ListAndDetail(list, detail);
         VBox.setVgrow(split, Priority.ALWAYS);
+        VBox.setVgrow(this.taking, Priority.ALWAYS);
         node.getStyleClass().add("shipments-room");
-        node.getChildren().add(split);
         node.setOnDragOver(this::dragged);
         node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROPPING, false));
         node.setOnDragDropped(this::dropped);
@@ -90,6 +95,7 @@ public final class ShipmentsRoom implements RoomScreen {
             inbound.notYet();
         });
         model.rows().shown().subscribe(this::retitle);
+        intake.state().subscribe(this::show);
     }
 
     @Override
@@ -127,18 +133,45 @@ public final class ShipmentsRoom implements RoomScreen {
         closeDetail();
     }
 
-    /// A scan looks the shipment up.
+    /// A scan looks the shipment up; while a file is brought in it means nothing here.
     @Override
     public void scanned(RawScan scan) {
-        model.rows().filter().set(ScanText.of(scan).code());
+        if (!isTaking()) {
+            model.rows().filter().set(ScanText.of(scan).code());
+        }
     }
 
     @Override
     public boolean pressed(Command command) {
-        return command == Command.BACK && (split.closeOver() || intake.settle());
+        if (isTaking()) {
+            return taking.pressed(command);
+        }
+        return command == Command.BACK && split.closeOver();
+    }
+
+    /// How the bringing in of a file stands.
+    public ReadOnlyObjectProperty<IntakeState> taking() {
+        return intake.state();
+    }
+
+    private boolean isTaking() {
+        return !(intake.state().get() instanceof IntakeState.Idle);
+    }
+
+    /// The list, or the file that is brought in, over the whole room.
+    private void show(IntakeState state) {
+        var shown = state instanceof IntakeState.Idle ? split : taking;
+        if (!node.getChildren().equals(List.of(shown))) {
+            node.getChildren().setAll(shown);
+        }
+        retitle();
     }
 
     private void retitle() {
+        if (isTaking()) {
+            top.set(RoomTop.titled(Say.key("intake.title")));
+            return;
+        }
         var count = model.rows().count();
         var fields = count == 0 ? List.<Say>of() : List.of(Say.key("shipments.many", count));
         top.set(new RoomTop(Say.key("shipments.title"), "", fields, List.of()));
@@ -177,9 +210,15 @@ public final class ShipmentsRoom implements RoomScreen {
         split.closeOver();
     }
 
-    private void stored(Intake.Stored stored) {
+    private void stored(Ended.Stored stored) {
         stored.shipment().ifPresent(model::want);
         model.refresh();
+    }
+
+    private void openShipment(ShipmentId shipment) {
+        intake.settle();
+        model.want(shipment);
+        openDetail();
     }
 
     private void dragged(DragEvent drag) {

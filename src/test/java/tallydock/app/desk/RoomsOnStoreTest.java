@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +36,7 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
-import tallydock.security.BadgeVault;
-import tallydock.security.PepperFile;
-import tallydock.security.PinVault;
 import tallydock.usecase.CountShipment;
-import tallydock.usecase.people.Ports;
 
 /// The rooms of the live window on a real store, with the bundled demo files dropped on them.
 class RoomsOnStoreTest {
@@ -69,16 +64,7 @@ class RoomsOnStoreTest {
 
     private List<RoomScreen> rooms(tallydock.desk.kit.text.Texts texts) {
         var place = new RoomList.Place(folder, ZoneOffset.UTC, new NoKeys(), () -> {});
-        return new RoomList(station, people(), place, _ -> Trial.tools(texts, doors, Runnable::run)).live();
-    }
-
-    private Ports people() {
-        var random = new SecureRandom();
-        var pepper = PepperFile.open(folder.resolve("pepper"), random);
-        return new Ports(
-                new Ports.Facts(station.log(), station.history(), station.ids()),
-                new PinVault(station.pins(), pepper, random, System::nanoTime),
-                new BadgeVault(station.badges(), pepper, random));
+        return new RoomList(station, StationPeople.of(station, folder), place, _ -> Trial.tools(texts, doors, Runnable::run)).live();
     }
 
     private Window window(Setting setting, Room room, AtomicReference<RoomScreen> made) {
@@ -92,6 +78,7 @@ class RoomsOnStoreTest {
                     return made.get();
                 },
                 "shipments",
+                "intake",
                 "review");
         window.act(() -> made.get().enter(new RoomTarget.AsItWas()));
         return window;
@@ -100,7 +87,13 @@ class RoomsOnStoreTest {
     private Window dropped(File... files) {
         var made = new AtomicReference<RoomScreen>();
         var window = window(COMPACT, Room.SHIPMENTS, made);
-        Stream.of(files).forEach(file -> window.act(() -> ((ShipmentsRoom) made.get()).take(List.of(file))));
+        Stream.of(files).forEach(file -> {
+            window.find("intake-close").ifPresent(_ -> window.press("intake-close"));
+            window.act(() -> ((ShipmentsRoom) made.get()).take(List.of(file)));
+            window.settle();
+            window.find("intake-next").ifPresent(_ -> window.press("intake-next"));
+            window.find("intake-store").ifPresent(_ -> window.press("intake-store"));
+        });
         return window;
     }
 
@@ -121,16 +114,18 @@ class RoomsOnStoreTest {
     void aDroppedListIsInTheListAndSaysHowManyRowsCame() {
         var window = dropped(demo("demo-packing-list.xlsx"));
 
-        assertThat(window.table("shipments").getItems()).hasSize(1);
         assertThat(window.words()).anyMatch(word -> word.matches("\\d+ rows in FBA15TDDEMO1"));
+        window.press("intake-close");
+        assertThat(window.table("shipments").getItems()).hasSize(1);
     }
 
     @Test
     void theSameListDroppedAgainSaysThatTheShipmentIsHereAlready() {
         var window = dropped(demo("demo-packing-list.xlsx"), demo("demo-packing-list.xlsx"));
 
-        assertThat(window.table("shipments").getItems()).hasSize(1);
         assertThat(window.words()).anyMatch(word -> word.startsWith("This shipment was here already."));
+        window.press("intake-close");
+        assertThat(window.table("shipments").getItems()).hasSize(1);
     }
 
     @Test
@@ -147,7 +142,10 @@ class RoomsOnStoreTest {
 
         var window = dropped(demo("demo-packing-list.xlsx"), letter.toFile());
 
-        assertThat(window.words()).contains("letter.txt was not imported");
+        assertThat(window.words()).anyMatch(word -> word.startsWith("No table with headings was found"));
+        assertThat(window.find("intake-next")).isEmpty();
+        assertThat(window.find("intake-store")).isEmpty();
+        window.press("intake-back");
         assertThat(window.table("shipments").getItems()).hasSize(1);
     }
 
@@ -216,7 +214,7 @@ class RoomsOnStoreTest {
         }
     }
 
-    private static final class NoKeys implements PracticePorts.Keys {
+    static final class NoKeys implements PracticePorts.Keys {
         @Override
         public void scan(String code) {}
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -52,7 +53,11 @@ public final class LayoutWalk {
         }
         check(node, scrolled);
         if (node instanceof Parent parent) {
-            var within = scrolled || node instanceof ScrollPane || node instanceof VirtualFlow;
+            // The headings of a table scroll with it.
+            var within = scrolled
+                    || node instanceof ScrollPane
+                    || node instanceof VirtualFlow
+                    || node instanceof TableHeaderRow;
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, within));
         }
     }

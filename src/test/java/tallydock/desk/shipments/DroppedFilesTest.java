@@ -5,16 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.FakeDoors;
-import tallydock.desk.shipments.intake.Intake;
+import tallydock.desk.rooms.Trial;
+import tallydock.desk.rooms.Window;
+import tallydock.desk.shipments.intake.IntakeState;
+import tallydock.desk.shipments.intake.sheet.Ended;
+import tallydock.desk.shipments.intake.sheet.SheetModel;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.document.choice.ColumnUse;
+import tallydock.domain.document.reading.RowCounts;
+import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Role;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.Route;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.domain.shipment.version.ListDiff;
 import tallydock.usecase.StorageFault;
+import tallydock.usecase.version.VersionChange;
+import tallydock.usecase.version.VersionChoice;
 
 /// Files that come into the room of shipments, by its button or dropped on it, and what is said of them.
 class DroppedFilesTest {
@@ -22,28 +42,35 @@ class DroppedFilesTest {
 
     private final ShipmentsBench bench = new ShipmentsBench();
 
+    private Window withList(int ready, int blocked) {
+        bench.sheets.reading = wish -> FakeSheets.list(wish, new RowCounts(ready, 0, blocked, 0));
+        var window = bench.window(COMPACT);
+        window.press("import");
+        return window;
+    }
+
     @Test
     void aFileThatIsNoListIsRefusedWithItsSentence() {
         var window = bench.window(COMPACT);
 
         window.press("import");
 
-        assertThat(window.words()).contains("list.xlsx was not imported", "Code NO_TABLE");
+        assertThat(window.words()).contains("list.xlsx was not imported", "Code PASSWORD_PROTECTED");
+        window.press("intake-close");
+        assertThat(window.find("intake")).isEmpty();
     }
 
     @Test
-    void rowsThatCannotBeUsedAreAskedAbout() {
-        bench.reading = (_, context, _) -> context.leaveOut()
-                ? new Intake.Stored(ShipmentsBench.read(212, 3), 3, Optional.of(SampleShelf.id(2)), false)
-                : new Intake.HeldBack(ShipmentsBench.read(212, 3), 3);
-        var window = bench.window(COMPACT);
-        window.press("import");
-        assertThat(window.words())
-                .contains("list.xlsx: 3 rows cannot be used", "Import 209 rows, leave 3 out", "3 things to look at");
-        window.picture("shipments-asking");
+    void theButtonSaysHowManyRowsComeInAndExactlyTheyAreWishedFor() {
+        var window = withList(209, 3);
+        bench.sheets.storing = _ -> FakeSheets.stored(3, Optional.of(SampleShelf.id(2)));
+        window.press("intake-next");
+        assertThat(((Labeled) window.find("intake-store").orElseThrow()).getText())
+                .isEqualTo("Import 209 rows, leave 3 out");
 
-        window.press("import-leave-out");
+        window.press("intake-store");
 
+        assertThat(bench.sheets.wishes.getLast().said().leaveOutBlocked()).isTrue();
         assertThat(window.words()).contains("209 rows in PO-9", "3 rows were left out.");
         assertThat(window.faults()).isEmpty();
     }
@@ -58,17 +85,14 @@ class DroppedFilesTest {
     }
 
     @Test
-    void aFileDroppedWhileAnotherIsReadIsNotLostSilently() {
-        var window = bench.window(COMPACT);
-        bench.reading = (_, _, _) -> {
-            bench.room().take(List.of(new File("second.xlsx")));
-            return new Intake.HeldBack(ShipmentsBench.read(4, 1), 1);
-        };
+    void aFileDroppedWhileAnotherIsOnTheTableIsNotLostSilently() {
+        var window = withList(4, 1);
 
-        window.act(() -> bench.room().take(List.of(new File("first.xlsx"))));
+        window.act(() -> bench.room().take(List.of(new File("second.xlsx"))));
 
-        assertThat(bench.doors.notes()).singleElement().asString().contains("shipments.still-reading", "first.xlsx");
-        assertThat(window.words()).contains("first.xlsx: 1 row cannot be used");
+        assertThat(bench.doors.notes()).singleElement().asString().contains("intake.one-by-one", "list.xlsx");
+        assertThat(bench.sheets.wishes).hasSize(1);
+        assertThat(window.find("intake-next")).isPresent();
     }
 
     @Test
@@ -79,24 +103,26 @@ class DroppedFilesTest {
         window.act(() -> bench.room().take(List.of(new File("first.xlsx"))));
 
         assertThat(window.find("intake")).isEmpty();
+        assertThat(bench.sheets.wishes).isEmpty();
     }
 
     @Test
-    void aStoreThatCannotBeWrittenIsToldAndTheListStays() {
-        bench.reading = (_, _, _) -> {
+    void aStoreThatCannotBeWrittenIsToldAndWhatWasSetRightStays() {
+        var window = withList(4, 0);
+        bench.sheets.storing = _ -> {
             throw new StorageFault(StorageFault.Reason.DISK_FULL, "no room");
         };
-        var window = bench.window(COMPACT);
+        window.press("intake-next");
 
-        window.press("import");
+        window.press("intake-store");
 
-        assertThat(bench.doors.notes()).singleElement().asString().contains("failed", "shipments.import-broke");
-        assertThat(window.table("shipments").getItems()).hasSize(3);
+        assertThat(bench.doors.notes()).singleElement().asString().contains("failed", "intake.broke");
+        assertThat(window.find("intake-store")).isPresent();
     }
 
     @Test
     void aFileThatCannotBeOpenedSaysWhatToCheck() {
-        bench.reading = (_, _, _) -> {
+        bench.sheets.reading = _ -> {
             throw new UncheckedIOException(new IOException("locked"));
         };
         var window = bench.window(COMPACT);
@@ -108,27 +134,87 @@ class DroppedFilesTest {
     }
 
     @Test
-    void leavingItKeepsNothing() {
-        bench.reading = (_, _, _) -> new Intake.HeldBack(ShipmentsBench.read(4, 1), 1);
-        var window = bench.window(COMPACT);
-        window.press("import");
+    void whileItIsReadAnewTheLastReadingStaysAndOnlyTheLastWishCounts() {
+        var jobs = new ArrayList<Runnable>();
+        var window = withList(4, 1);
+        bench.work = jobs::add;
+        window.act(() -> sheet().use("A", ColumnUse.NOT_USED));
+        window.act(() -> sheet().use("A", ColumnUse.SKU));
+        bench.sheets.reading = wish -> FakeSheets.list(
+                wish, new RowCounts(wish.said().layout().columns().containsValue(ColumnUse.SKU) ? 5 : 1, 0, 0, 0));
+        assertThat(sheet().busy().get()).isTrue();
+        assertThat(sheet().opened().get().counts().ready()).isEqualTo(4);
 
-        window.press("import-leave-it");
+        window.act(() -> jobs.removeFirst().run());
+        assertThat(sheet().opened().get().counts().ready()).isEqualTo(4);
+        window.act(() -> jobs.removeFirst().run());
 
-        assertThat(window.find("intake")).isEmpty();
+        assertThat(sheet().opened().get().counts().ready()).isEqualTo(5);
+        assertThat(sheet().busy().get()).isFalse();
+    }
+
+    private SheetModel sheet() {
+        return ((IntakeState.Looking) bench.room().taking().get()).sheet();
     }
 
     @Test
-    void aListOfAShipmentThatWasThereSaysSo() {
-        bench.reading =
-                (_, _, _) -> new Intake.Stored(ShipmentsBench.read(12, 0), 0, Optional.of(SampleShelf.id(1)), true);
-        var window = bench.window(COMPACT);
+    void escGoesBackStepByStepAndKeepsNothing() {
+        var window = withList(4, 1);
+        window.press("intake-next");
 
-        window.press("import");
+        window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
+        assertThat(window.find("intake-next")).isPresent();
+        window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
 
-        assertThat(window.words())
-                .anyMatch(text ->
-                        text.startsWith("This shipment was here already. The newest list is shown, counts are kept."));
+        assertThat(window.find("intake")).isEmpty();
+        assertThat(bench.sheets.by).isEmpty();
+    }
+
+    @Test
+    void aListOfAKnownPurchaseOrderIsStoredOnlyAsWhatIsSaid() {
+        var window = withList(4, 0);
+        var refs = new ShipmentRefs(Optional.of("PO-9"), Optional.empty(), Optional.empty(), Optional.empty());
+        var head = new ShipmentHead(SampleShelf.id(1), SellerId.OWN, refs, Route.UNKNOWN);
+        var choices = new ArrayList<VersionChoice>();
+        bench.sheets.storing = choice -> {
+            choices.add(choice);
+            return choice instanceof VersionChoice.Unasked
+                    ? new Ended.Offered(List.of(
+                            new VersionChange(head, new ListDiff(List.of(), List.of(), List.of()), List.of(), 0)))
+                    : FakeSheets.stored(0, Optional.of(head.id()));
+        };
+        window.press("intake-next");
+        window.press("intake-store");
+        assertThat(window.words()).contains("Both lists are the same.", "New version of PO-9");
+
+        window.press("version-of");
+
+        assertThat(choices).containsExactly(new VersionChoice.Unasked(), new VersionChoice.VersionOf(head));
+        assertThat(window.words()).contains("4 rows in PO-9");
+    }
+
+    @Test
+    void aScanWhileAFileIsOnTheTableLeavesTheFilterAlone() {
+        var window = withList(4, 0);
+
+        window.act(() ->
+                bench.room().scanned(new RawScan(ScanSource.SCREEN, "screen", Bytes.utf8("LUM-DESK-WHT"), Trial.NOW)));
+        window.act(() -> bench.room().pressed(Command.BACK));
+
+        assertThat(window.table("shipments").getItems()).hasSize(3);
+    }
+
+    @Test
+    void rowsLeftOutAreWrittenWhereThePersonSays() {
+        var window = withList(4, 1);
+        window.press("intake-next");
+
+        window.press("save-left-out");
+
+        assertThat(bench.doors.notes())
+                .singleElement()
+                .asString()
+                .contains("intake.left-out-saved", "list-left-out.xlsx");
     }
 
     @Test
@@ -139,5 +225,16 @@ class DroppedFilesTest {
 
         bench.doors = new FakeDoors(Role.VIEWER);
         assertThat(bench.window(COMPACT).find("import")).isEmpty();
+    }
+
+    @Test
+    void whoeverAllowedItIsTheOneWhoImported() {
+        bench.doors = new FakeDoors(Role.RECEIVER);
+        var window = withList(4, 0);
+        window.press("intake-next");
+
+        window.press("intake-store");
+
+        assertThat(bench.sheets.by).containsExactly(new Actor("boss"));
     }
 }

@@ -14,7 +14,6 @@ import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.FakeDoors;
-import tallydock.desk.shipments.intake.Intake;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Role;
@@ -179,7 +178,6 @@ class ShipmentsRoomTest {
     @ParameterizedTest
     @MethodSource("settings")
     void nothingIsCutShortOrOutside(Setting setting) {
-        bench.reading = (_, _, _) -> new Intake.HeldBack(ShipmentsBench.read(212, 9), 3);
         var window = bench.window(setting);
         window.picture("shipments-list-" + setting.name());
         assertThat(window.faults()).as("list").isEmpty();

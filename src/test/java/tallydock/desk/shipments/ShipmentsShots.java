@@ -9,7 +9,7 @@ import java.util.function.Function;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
 import tallydock.desk.rooms.Window;
-import tallydock.desk.shipments.intake.Intake;
+import tallydock.domain.document.reading.RowCounts;
 
 /// Writes pictures of the room of shipments: `ShipmentsShots DIR [PART-OF-SETTING-NAME]`.
 public final class ShipmentsShots {
@@ -40,7 +40,7 @@ public final class ShipmentsShots {
         state("report-saved", (bench, setting) -> pressed(bench.withFirstChosen(setting), "export-report"));
         state("import-refused", (bench, setting) -> pressed(bench.window(setting), "import"));
         state("import-held", (bench, setting) -> {
-            bench.reading = (_, _, _) -> new Intake.HeldBack(ShipmentsBench.read(212, 9), 3);
+            bench.sheets.reading = wish -> FakeSheets.list(wish, new RowCounts(203, 6, 3, 0));
             return pressed(bench.window(setting), "import");
         });
         state("import-many-files", (bench, setting) -> {

@@ -22,7 +22,13 @@ public final class ChosenFiles implements FilePlaces {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                texts.now(Say.key("report.sheets")), "*.xlsx", "*.xls", "*.csv", "*.tsv", "*.txt"),
+                                texts.now(Say.key("report.sheets")),
+                                "*.xlsx",
+                                "*.xls",
+                                "*.xlsm",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt"),
                         new ExtensionFilter(texts.now(Say.key("report.all-files")), "*"));
         return place(chooser.showOpenDialog(near.getScene().getWindow()));
     }

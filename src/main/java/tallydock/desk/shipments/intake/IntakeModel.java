@@ -3,46 +3,49 @@ package tallydock.desk.shipments.intake;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import tallydock.desk.kit.pane.Failure;
+import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.shipments.intake.sheet.Ended;
+import tallydock.desk.shipments.intake.sheet.Opened;
+import tallydock.desk.shipments.intake.sheet.SheetDesk;
+import tallydock.desk.shipments.intake.sheet.SheetModel;
+import tallydock.desk.shipments.intake.sheet.SheetWords;
+import tallydock.desk.shipments.intake.sheet.Watch;
+import tallydock.desk.shipments.intake.sheet.Wish;
+import tallydock.domain.document.Refusal;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
-import tallydock.domain.product.SellerId;
-import tallydock.usecase.ImportContext;
-import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.TargetFile;
+import tallydock.usecase.report.ReportResult;
+import tallydock.usecase.version.VersionChoice;
 
-/// Takes one file in at a time, off the FX thread. Who may not import asks a colleague first.
+/// Brings one file in at a time, off the FX thread: reads it, lets a person set it right, stores it. Who may not import
+/// asks a colleague first.
 public final class IntakeModel {
-    private final Reading reading;
+    private final SheetDesk desk;
     private final DeskTools tools;
     private final SheetWords words = new SheetWords();
-    private final Consumer<Intake.Stored> stored;
+    private final Consumer<Ended.Stored> stored;
     private final ReadOnlyObjectWrapper<IntakeState> state = new ReadOnlyObjectWrapper<>(new IntakeState.Idle());
     private final LongProperty rows = new SimpleLongProperty();
     private final LongProperty total = new SimpleLongProperty();
     private Optional<Watch> watch = Optional.empty();
-    private Optional<Task> asked = Optional.empty();
+    private Optional<Task> task = Optional.empty();
 
-    /// Reads a file and stores it; `TakeInSheet` in the program.
-    @FunctionalInterface
-    public interface Reading {
-        Intake run(SourceFile file, ImportContext context, Progress progress);
-    }
+    /// A sheet on the table, and in whose name it is stored.
+    private record Task(SourceFile file, Actor by, SheetModel sheet) {}
 
-    private record Task(SourceFile file, Actor by) {}
-
-    /// `stored` hears of every list that came in.
-    public IntakeModel(Reading reading, DeskTools tools, Consumer<Intake.Stored> stored) {
-        this.reading = reading;
+    /// `stored` hears of every sheet that came in.
+    public IntakeModel(SheetDesk desk, DeskTools tools, Consumer<Ended.Stored> stored) {
+        this.desk = desk;
         this.tools = tools;
         this.stored = stored;
     }
@@ -61,10 +64,6 @@ public final class IntakeModel {
         return total;
     }
 
-    SheetWords words() {
-        return words;
-    }
-
     /// Whether the person may import, alone or with a colleague's leave.
     public boolean isOffered() {
         return Deed.IMPORT_LIST.canBeAllowedTo(tools.doors().person().role());
@@ -75,21 +74,30 @@ public final class IntakeModel {
         return !Deed.IMPORT_LIST.isOpenTo(tools.doors().person().role());
     }
 
-    /// Takes a file in, in the name of who may; one that comes while another is read is not taken.
+    /// Takes a file in, in the name of who may; one that comes while another is on the table is not taken.
     public void take(String place, Actor by) {
-        if (state.get() instanceof IntakeState.Reading(var file)) {
-            tools.doors().toast(Say.key("shipments.still-reading", file));
-        } else {
-            run(new Task(new SourceFile(place), by), false);
-        }
+        onTheTable()
+                .ifPresentOrElse(
+                        file -> tools.doors().toast(Say.key("intake.one-by-one", file)),
+                        () -> read(new SourceFile(place), by));
     }
 
     /// So many files came at once: which of them should be asked about, and told of, nobody could keep apart.
     public void refuseMany(int files) {
-        if (!(state.get() instanceof IntakeState.Reading)) {
-            state.set(new IntakeState.Failed(new Failure(
-                    Say.key("shipments.one-file"), Say.key("shipments.one-file.next", files), "FILES-AT-ONCE")));
+        if (onTheTable().isEmpty()) {
+            state.set(new IntakeState.Failed(
+                    new Failure(Say.key("intake.one-file"), Say.key("intake.one-file.next", files), "FILES-AT-ONCE")));
         }
+    }
+
+    /// The file that is not done yet.
+    private Optional<String> onTheTable() {
+        return switch (state.get()) {
+            case IntakeState.Working working -> Optional.of(working.file());
+            case IntakeState.Looking looking -> Optional.of(looking.file());
+            case IntakeState.Asking asking -> Optional.of(asking.file());
+            default -> Optional.empty();
+        };
     }
 
     /// Does `then` for whoever may import: the person, else the colleague who allows it.
@@ -104,101 +112,186 @@ public final class IntakeModel {
         }
     }
 
-    /// Takes the file that was asked about without the rows that cannot be used.
-    public void leaveOut() {
-        asked.ifPresent(task -> run(task, true));
+    /// Goes to a step of the sheet on the table.
+    public void go(Step step) {
+        task.ifPresent(now -> state.set(new IntakeState.Looking(now.file().name(), now.sheet(), step)));
+    }
+
+    /// Stores what was looked at; rows that cannot be stored are left out. `choice` says what the list is where its
+    /// purchase order is known.
+    public void store(VersionChoice choice) {
+        task.ifPresent(now -> store(now, choice));
+    }
+
+    /// Writes the rows that stay out into a workbook.
+    public void writeLeftOut(String place) {
+        task.ifPresent(now -> {
+            var target = new TargetFile(ExportModel.workbook(place));
+            tools.background()
+                    .run(() -> desk.writeLeftOut(now.sheet().wishToStore(), target), this::written, this::notWritten);
+        });
     }
 
     /// Ends the reading that is under way; nothing of it is kept.
     public void stop() {
-        watch.ifPresent(each -> each.stopped.set(true));
+        watch.ifPresent(Watch::stop);
     }
 
-    /// Forgets the last file and how it ended; does nothing while one is read. Says whether there was one.
+    /// Puts the sheet away, or forgets how the last ended; does nothing while one is read or stored. Says whether there
+    /// was one.
     public boolean settle() {
-        if (state.get() instanceof IntakeState.Reading || state.get() instanceof IntakeState.Idle) {
+        if (state.get() instanceof IntakeState.Working || state.get() instanceof IntakeState.Idle) {
             return false;
         }
-        asked = Optional.empty();
+        task.ifPresent(now -> now.sheet().letGo());
+        task = Optional.empty();
         state.set(new IntakeState.Idle());
+        return true;
+    }
+
+    /// One step back: from the question to the problems, from there to the columns, from there out.
+    public boolean back() {
+        switch (state.get()) {
+            case IntakeState.Asking _ -> go(Step.PROBLEMS);
+            case IntakeState.Looking looking
+            when looking.step() == Step.PROBLEMS
+                    && looking.sheet().opened().get().paper().isSetRight() -> go(Step.COLUMNS);
+            default -> {
+                return settle();
+            }
+        }
         return true;
     }
 
     /// Looks how far the reading is.
     public void look() {
         watch.ifPresent(each -> {
-            total.set(each.total.get());
-            rows.set(each.rows.get());
+            total.set(each.total());
+            rows.set(each.rows());
         });
     }
 
-    private void run(Task task, boolean leaveOut) {
+    private Watch watched(String file, boolean isStoring) {
         var watching = new Watch();
         watch = Optional.of(watching);
-        asked = Optional.empty();
         look();
-        state.set(new IntakeState.Reading(task.file().name()));
-        var context = new ImportContext(SellerId.OWN, task.by(), leaveOut);
-        tools.background()
-                .run(
-                        () -> reading.run(task.file(), context, watching),
-                        end -> ended(task, end),
-                        cause -> failed(task, cause));
+        state.set(new IntakeState.Working(file, isStoring));
+        return watching;
     }
 
-    private void ended(Task task, Intake end) {
+    private void read(SourceFile file, Actor by) {
+        var watching = watched(file.name(), false);
+        var wish = Wish.first(file);
+        tools.background()
+                .run(() -> desk.open(wish, watching), opened -> opened(wish, by, opened), cause -> failed(file, cause));
+    }
+
+    private void opened(Wish wish, Actor by, Opened opened) {
+        var file = wish.file();
         watch = Optional.empty();
-        var file = task.file().name();
+        if (!opened.isToBeSeen()) {
+            opened.refusal().ifPresent(refusal -> state.set(refused(file, refusal)));
+            return;
+        }
+        var look = new SheetModel.Look(wish.found(opened.paper()), opened);
+        var sheet = new SheetModel(desk, tools, look, cause -> readAgainFailed(file, cause));
+        task = Optional.of(new Task(file, by, sheet));
+        go(opened.paper().isSetRight() ? Step.COLUMNS : Step.PROBLEMS);
+    }
+
+    private IntakeState refused(SourceFile file, Refusal refusal) {
+        return new IntakeState.Failed(new Failure(
+                Say.key("intake.refused", file.name()),
+                words.of(refusal),
+                refusal.code().name()));
+    }
+
+    private void store(Task now, VersionChoice choice) {
+        var opened = now.sheet().opened().get();
+        var watching = watched(now.file().name(), true);
+        var wish = now.sheet().wishToStore();
+        tools.background()
+                .run(
+                        () -> desk.store(wish, now.by(), choice, watching),
+                        end -> ended(now, opened, end),
+                        cause -> storingFailed(now.file(), cause));
+    }
+
+    private void ended(Task now, Opened opened, Ended end) {
+        watch = Optional.empty();
+        var file = now.file();
         switch (end) {
-            case Intake.Refused(var refusal) ->
-                state.set(new IntakeState.Failed(new Failure(
-                        Say.key("shipments.refused", file),
-                        words.of(refusal),
-                        refusal.code().name())));
-            case Intake.HeldBack held -> {
-                asked = Optional.of(task);
-                state.set(new IntakeState.Asking(file, held));
+            case Ended.Refused(var refusal) -> {
+                task = Optional.empty();
+                state.set(refused(file, refusal));
             }
-            case Intake.Stored kept -> {
-                state.set(new IntakeState.Done(file, kept));
+            case Ended.HeldBack(long held) -> {
+                tools.doors().toast(Say.key("intake.held", held));
+                go(Step.PROBLEMS);
+            }
+            case Ended.Offered offered -> state.set(new IntakeState.Asking(file.name(), offered));
+            case Ended.Stored kept -> {
+                task = Optional.empty();
+                var paper = opened.paper();
+                var count = paper.isSetRight()
+                        ? opened.counts().importable()
+                        : kept.contents().lines();
+                state.set(new IntakeState.Done(file.name(), paper, count, kept));
                 stored.accept(kept);
             }
         }
     }
 
-    private void failed(Task task, RuntimeException cause) {
+    private void failed(SourceFile file, RuntimeException cause) {
         watch = Optional.empty();
         switch (cause) {
-            case CancellationException _ ->
-                state.set(new IntakeState.Stopped(task.file().name()));
-            case UncheckedIOException _ ->
-                state.set(new IntakeState.Failed(new Failure(
-                        Say.key("shipments.cannot-open", task.file().name()),
-                        Say.key("shipments.cannot-open.next"),
-                        "FILE-CANNOT-OPEN")));
+            case CancellationException _ -> state.set(new IntakeState.Stopped(file.name()));
+            case UncheckedIOException _ -> state.set(new IntakeState.Failed(cannotOpen(file)));
             default -> {
                 state.set(new IntakeState.Idle());
-                tools.doors()
-                        .failed(Say.key("shipments.import-broke", task.file().name()), cause);
+                tools.doors().failed(Say.key("intake.broke", file.name()), cause);
             }
         }
     }
 
-    /// What the thread that reads leaves for the screen to look at.
-    private static final class Watch implements Progress {
-        private final AtomicLong rows = new AtomicLong();
-        private final AtomicLong total = new AtomicLong();
-        private final AtomicBoolean stopped = new AtomicBoolean();
+    private static Failure cannotOpen(SourceFile file) {
+        return new Failure(
+                Say.key("intake.cannot-open", file.name()), Say.key("intake.cannot-open.next"), "FILE-CANNOT-OPEN");
+    }
 
-        @Override
-        public void rows(long read, long guess) {
-            total.set(guess);
-            rows.set(read);
+    /// What was set right is kept, so that storing can be tried again.
+    private void storingFailed(SourceFile file, RuntimeException cause) {
+        watch = Optional.empty();
+        go(Step.PROBLEMS);
+        if (cause instanceof CancellationException) {
+            tools.doors().toast(Say.key("intake.stopped", file.name()));
+        } else {
+            tools.doors().failed(Say.key("intake.broke", file.name()), cause);
         }
+    }
 
-        @Override
-        public boolean cancelled() {
-            return stopped.get();
+    private void readAgainFailed(SourceFile file, RuntimeException cause) {
+        if (cause instanceof UncheckedIOException) {
+            tools.doors().toast(Say.key("intake.cannot-read-again", file.name()));
+        } else {
+            tools.doors().failed(Say.key("intake.cannot-read-again", file.name()), cause);
         }
+    }
+
+    private void written(ReportResult.Written result) {
+        tools.doors()
+                .toast(
+                        switch (result) {
+                            case ReportResult.Saved saved ->
+                                Say.key("intake.left-out-saved", saved.file().location());
+                            case ReportResult.NotSaved failed ->
+                                Say.key(
+                                        "intake.left-out-not-saved",
+                                        failed.file().location());
+                        });
+    }
+
+    private void notWritten(RuntimeException cause) {
+        tools.doors().failed(Say.key("intake.left-out-broke"), cause);
     }
 }

@@ -1,143 +1,140 @@
 package tallydock.desk.shipments.intake;
 
-import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.geometry.Pos;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import tallydock.desk.kit.pane.ErrorCard;
-import tallydock.desk.kit.pane.Failure;
-import tallydock.desk.kit.pane.ProgressNote;
-import tallydock.desk.kit.pane.PushButton;
-import tallydock.desk.kit.pane.SuccessCard;
+import tallydock.desk.kit.report.FilePlaces;
+import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
-import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
-import tallydock.domain.document.Problem;
+import tallydock.desk.shipments.intake.sheet.SheetModel;
+import tallydock.desk.shipments.intake.version.VersionPane;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.usecase.version.VersionChoice;
 
-/// Tells how the taking in of a file stands; takes no room while there is none.
+/// The bringing in of a file, step by step, over the whole room.
 public final class IntakeView extends VBox {
-    private static final Duration LOOK = Duration.millis(150);
-
     private final Texts texts;
     private final IntakeModel model;
-    private final Runnable choose;
-    private final Timeline looking;
+    private final Ways ways;
+    private final StepsBar steps;
+    private final FilePane file;
+    private final StackPane body = new StackPane();
+    private Optional<SheetPane> pane = Optional.empty();
 
-    /// `choose` asks for a file.
-    public IntakeView(Texts texts, IntakeModel model, Runnable choose) {
+    /// Ways in and out: asks for a file, asks where to write, the clock of the site, and opens a shipment.
+    public record Ways(Runnable choose, FilePlaces places, Moments moments, Consumer<ShipmentId> open) {}
+
+    public IntakeView(Texts texts, IntakeModel model, Ways ways) {
         this.texts = texts;
         this.model = model;
-        this.choose = choose;
-        looking = new Timeline(new KeyFrame(LOOK, _ -> model.look()));
-        looking.setCycleCount(Animation.INDEFINITE);
-        getStyleClass().add("intake");
+        this.ways = ways;
+        steps = new StepsBar(texts);
+        file = new FilePane(texts, model, ways.choose());
         setId("intake");
+        getStyleClass().add("intake");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(steps, body);
         model.state().subscribe(this::show);
     }
 
+    /// F2 types over the cell that is looked at, Esc drops that or goes a step back. False when it means nothing here.
+    public boolean pressed(Command command) {
+        return switch (command) {
+            case UNDO -> looking().filter(SheetPane::edit).isPresent();
+            case BACK -> looking().filter(SheetPane::cancel).isPresent() || model.back();
+            default -> false;
+        };
+    }
+
+    private Optional<SheetPane> looking() {
+        return model.state().get() instanceof IntakeState.Looking ? pane : Optional.empty();
+    }
+
     private void show(IntakeState state) {
-        looking.stop();
-        getChildren().clear();
+        steps.show(state.step());
+        if (!(state instanceof IntakeState.Working)) {
+            file.rest();
+        }
         switch (state) {
-            case IntakeState.Idle() -> {}
-            case IntakeState.Reading(var file) -> getChildren().add(reading(file));
-            case IntakeState.Stopped(var file) -> getChildren().add(stopped(file));
-            case IntakeState.Failed(var failure) -> getChildren().add(failed(failure));
-            case IntakeState.Asking(var file, var held) ->
-                getChildren().addAll(question(file, held), problems(held.read().problems()));
-            case IntakeState.Done(var file, var stored) ->
-                getChildren().addAll(done(file, stored), problems(stored.read().problems()));
+            case IntakeState.Idle() -> put(file, "");
+            case IntakeState.Working(var name, boolean isStoring) -> {
+                put(file, name);
+                file.working(name, isStoring);
+            }
+            case IntakeState.Stopped(var name) -> {
+                put(file, name);
+                file.stopped(name);
+            }
+            case IntakeState.Failed(var failure) -> {
+                put(file, "");
+                file.failed(failure);
+            }
+            case IntakeState.Looking looking -> look(looking);
+            case IntakeState.Asking(var name, var offered) ->
+                put(new VersionPane(texts, offered.offers(), new Said()), name);
+            case IntakeState.Done done ->
+                put(
+                        new DonePane(texts, done, new DonePane.Ways(ways.open(), ways.choose(), model::settle)),
+                        done.file());
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(!getChildren().isEmpty());
-    }
-
-    private Node reading(String file) {
-        var note = new ProgressNote(texts, Say.key("shipments.reading", file), model::stop);
-        note.getStyleClass().add("card");
-        model.look();
-        note.total().bind(model.total());
-        note.done().bind(model.rows());
-        looking.play();
-        return note;
-    }
-
-    private Node stopped(String file) {
-        var said = texts.label(Say.key("shipments.stopped", file));
-        said.setWrapText(true);
-        said.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        var card = new HBox(said, close());
-        card.getStyleClass().addAll("card", "intake-stopped");
-        card.setAlignment(Pos.CENTER_LEFT);
-        return card;
-    }
-
-    private Node failed(Failure failure) {
-        var actions = new HBox(PushButton.primary(texts, Say.key("shipments.other-file"), choose), close());
-        actions.getStyleClass().add("intake-actions");
-        return new ErrorCard(texts, failure, actions);
-    }
-
-    private Node question(String file, Intake.HeldBack held) {
-        var usable = held.read().rows() - held.unusable();
-        var leave = PushButton.primary(texts, leaveOut(usable, held.unusable()), model::leaveOut);
-        leave.setId("import-leave-out");
-        var nothing = PushButton.plain(texts, Say.key("shipments.leave-it"), model::settle);
-        nothing.setId("import-leave-it");
-        var sentence = texts.label(Say.key("shipments.held", file, held.unusable()), "notice-sentence");
-        sentence.setWrapText(true);
-        var next = texts.label(Say.key("shipments.held.next"), "notice-next");
-        next.setWrapText(true);
-        var actions = new HBox(leave, nothing);
-        actions.getStyleClass().add("notice-foot");
-        var card = new VBox(sentence, next, actions);
-        card.getStyleClass().addAll("card", "intake-question");
-        return card;
-    }
-
-    private static Say leaveOut(long usable, long out) {
-        return usable > 0 ? Say.key("shipments.leave-out", usable, out) : Say.key("shipments.leave-all-out", out);
-    }
-
-    private Node done(String file, Intake.Stored stored) {
-        var rows = stored.read().rows() - stored.leftOut();
-        var name = stored.read().name().isEmpty() ? file : stored.read().name();
-        var isList = stored.read().kind() == Intake.Kind.PACKING_LIST;
-        var said = isList
-                ? Say.key("shipments.list-in", rows, name)
-                : Say.key("shipments.register-in", rows, Sellers.name(name));
-        return new SuccessCard(texts, said, after(stored), close());
-    }
-
-    private static Say after(Intake.Stored stored) {
-        if (stored.again()) {
-            return Say.key("shipments.again", stored.leftOut());
+        if (state instanceof IntakeState.Idle) {
+            pane = Optional.empty();
         }
-        return stored.leftOut() > 0 ? Say.key("shipments.left-out", stored.leftOut()) : Say.key("shipments.all-in");
     }
 
-    private Node problems(List<Problem> problems) {
-        var list = new ProblemList(texts, model.words(), problems);
-        var box = new VBox(texts.label(Say.key("shipments.problems", problems.size()), "bold"), list);
-        box.getStyleClass().addAll("card", "problem-card");
-        box.setVisible(!problems.isEmpty());
-        box.setManaged(!problems.isEmpty());
-        return box;
+    private void put(Node node, String name) {
+        steps.about(Say.nothing(), name);
+        body.getChildren().setAll(node);
     }
 
-    private Button close() {
-        var close = PushButton.plain(texts, Say.key("shipments.close"), model::settle);
-        close.setId("intake-close");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        return close;
+    private void look(IntakeState.Looking looking) {
+        var shown = pane.filter(known -> known.sheet().equals(looking.sheet())).orElseGet(() -> lay(looking));
+        pane = Optional.of(shown);
+        body.getChildren().setAll(shown);
+        steps.about(looking.file(), looking.sheet().opened().get());
+        shown.show(looking.step());
+    }
+
+    private SheetPane lay(IntakeState.Looking looking) {
+        SheetModel sheet = looking.sheet();
+        var acts = new FootBar.Acts(
+                model::back,
+                this::askWhere,
+                () -> model.go(Step.PROBLEMS),
+                () -> model.store(new VersionChoice.Unasked()));
+        sheet.opened().subscribe(opened -> steps.about(looking.file(), opened));
+        return new SheetPane(texts, sheet, ways.moments(), acts);
+    }
+
+    private void askWhere() {
+        looking().ifPresent(shown -> {
+            var name = shown.sheet().wish().file().name().replaceFirst("\\.[^.]*$", "") + "-left-out.xlsx";
+            ways.places()
+                    .workbookToWrite(this, Say.key("intake.save-where"), name)
+                    .ifPresent(model::writeLeftOut);
+        });
+    }
+
+    private final class Said implements VersionPane.Answers {
+        @Override
+        public void versionOf(ShipmentHead shipment) {
+            model.store(new VersionChoice.VersionOf(shipment));
+        }
+
+        @Override
+        public void ownShipment() {
+            model.store(new VersionChoice.OwnShipment());
+        }
+
+        @Override
+        public void stop() {
+            model.go(Step.PROBLEMS);
+        }
     }
 }

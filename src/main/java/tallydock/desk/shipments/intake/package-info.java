@@ -1,4 +1,4 @@
-/// A file comes in: packing list or product sheet, read and stored while the person watches, and told in words.
+/// A file comes in: read, set right column by column and row by row, stored as it was looked at, and told in words.
 @NullMarked
 package tallydock.desk.shipments.intake;
 

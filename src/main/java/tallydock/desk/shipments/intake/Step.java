@@ -1,0 +1,9 @@
+package tallydock.desk.shipments.intake;
+
+/// The steps of bringing a sheet in.
+public enum Step {
+    FILE,
+    COLUMNS,
+    PROBLEMS,
+    DONE
+}

@@ -1,0 +1,23 @@
+package tallydock.app.desk;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import tallydock.app.station.OpenStation;
+import tallydock.security.BadgeVault;
+import tallydock.security.PepperFile;
+import tallydock.security.PinVault;
+import tallydock.usecase.people.Ports;
+
+/// The people of a real station, as the desk wires them.
+final class StationPeople {
+    private StationPeople() {}
+
+    static Ports of(OpenStation station, Path folder) {
+        var random = new SecureRandom();
+        var pepper = PepperFile.open(folder.resolve("pepper"), random);
+        return new Ports(
+                new Ports.Facts(station.log(), station.history(), station.ids()),
+                new PinVault(station.pins(), pepper, random, System::nanoTime),
+                new BadgeVault(station.badges(), pepper, random));
+    }
+}
