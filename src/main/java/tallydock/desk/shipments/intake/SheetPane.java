@@ -53,8 +53,8 @@ final class SheetPane extends VBox {
         noHeading.getChildren().addAll(Icons.of("mdi2a-alert-octagon", "finding-icon", "stop"), noHeadingSaid);
         table = new VBox(noHeading, columns, preview);
         table.getStyleClass().add("sheet-table");
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox.setVgrow(preview, Priority.SOMETIMES);
+        VBox.setVgrow(columns, Priority.SOMETIMES);
+        VBox.setVgrow(preview, Priority.ALWAYS);
         HBox.setHgrow(main, Priority.ALWAYS);
         var both = new HBox(main, side);
         both.getStyleClass().add("sheet-both");

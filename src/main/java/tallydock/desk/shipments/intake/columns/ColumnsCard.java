@@ -12,11 +12,17 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.intake.sheet.Opened;
 import tallydock.desk.shipments.intake.sheet.SheetModel;
+import tallydock.domain.document.reading.ColumnCheck;
 import tallydock.domain.document.reading.ColumnView;
 import tallydock.domain.document.reading.SheetView;
 
 /// The columns of the sheet, one line each.
 public final class ColumnsCard extends VBox {
+    private static final int LEAST = 3;
+    private static final int MOST = 12;
+    private static final double LINE_EM = 2.1428;
+    private static final double AIR_EM = 0.2857;
+
     private final ListView<ColumnView> list = new ListView<>();
     private final Label remark = new Label();
     private final Texts texts;
@@ -56,7 +62,7 @@ public final class ColumnsCard extends VBox {
     private void show(Opened opened) {
         var columns = opened.view().map(SheetView::columns).orElse(List.of());
         var used = columns.stream()
-                .filter(column -> column.check().state() != tallydock.domain.document.reading.ColumnCheck.State.IGNORED)
+                .filter(column -> column.check().state() != ColumnCheck.State.IGNORED)
                 .count();
         texts.bind(remark.textProperty(), Say.key("intake.columns.used", used, columns.size()));
         var items = list.getItems();
@@ -65,6 +71,7 @@ public final class ColumnsCard extends VBox {
                 .toList()
                 .equals(items.stream().map(ColumnView::col).toList())) {
             items.setAll(columns);
+            fit(columns.size());
             return;
         }
         for (int each = 0; each < columns.size(); each++) {
@@ -72,5 +79,12 @@ public final class ColumnsCard extends VBox {
                 items.set(each, columns.get(each));
             }
         }
+    }
+
+    /// As tall as its lines, so that the rest of the room goes to the preview.
+    private void fit(int lines) {
+        list.setStyle("-fx-pref-height: %sem; -fx-max-height: %sem;"
+                .formatted(
+                        Math.clamp(lines, LEAST, MOST) * LINE_EM + AIR_EM, Math.max(lines, LEAST) * LINE_EM + AIR_EM));
     }
 }
