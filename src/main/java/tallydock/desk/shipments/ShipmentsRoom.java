@@ -53,7 +53,8 @@ public final class ShipmentsRoom implements RoomScreen {
     private final ReadOnlyObjectWrapper<RoomTop> top =
             new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("shipments.title")));
 
-    /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one is all in,
+    /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one is all
+    /// in,
     /// the clock of the site, and who asks for files.
     public record Needs(
             ShipmentsModel.Shelf shelf,

@@ -57,7 +57,11 @@ final class IntakeBench implements AutoCloseable {
 
     private RoomScreen build(Texts texts) {
         var place = new RoomList.Place(folder, ZoneOffset.UTC, new RoomsOnStoreTest.NoKeys(), () -> {});
-        room.set(new RoomList(station, StationPeople.of(station, folder), place, _ -> Trial.tools(texts, doors, Runnable::run))
+        room.set(new RoomList(
+                        station,
+                        StationPeople.of(station, folder),
+                        place,
+                        _ -> Trial.tools(texts, doors, Runnable::run))
                 .live().stream()
                         .filter(each -> each.room() == Room.SHIPMENTS)
                         .findFirst()

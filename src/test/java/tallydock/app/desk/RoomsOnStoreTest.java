@@ -64,7 +64,12 @@ class RoomsOnStoreTest {
 
     private List<RoomScreen> rooms(tallydock.desk.kit.text.Texts texts) {
         var place = new RoomList.Place(folder, ZoneOffset.UTC, new NoKeys(), () -> {});
-        return new RoomList(station, StationPeople.of(station, folder), place, _ -> Trial.tools(texts, doors, Runnable::run)).live();
+        return new RoomList(
+                        station,
+                        StationPeople.of(station, folder),
+                        place,
+                        _ -> Trial.tools(texts, doors, Runnable::run))
+                .live();
     }
 
     private Window window(Setting setting, Room room, AtomicReference<RoomScreen> made) {
