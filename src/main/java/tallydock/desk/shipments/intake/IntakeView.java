@@ -13,15 +13,14 @@ import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.intake.sheet.SheetModel;
 import tallydock.desk.shipments.intake.version.VersionPane;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
-import tallydock.usecase.version.VersionChoice;
 
 /// The bringing in of a file, step by step, over the whole room.
 public final class IntakeView extends VBox {
     private final Texts texts;
     private final IntakeModel model;
     private final Ways ways;
+    private final KnownOrder answers;
     private final StepsBar steps;
     private final FilePane file;
     private final StackPane body = new StackPane();
@@ -34,6 +33,7 @@ public final class IntakeView extends VBox {
         this.texts = texts;
         this.model = model;
         this.ways = ways;
+        answers = new KnownOrder(model);
         steps = new StepsBar(texts);
         file = new FilePane(texts, model, ways.choose());
         setId("intake");
@@ -77,7 +77,7 @@ public final class IntakeView extends VBox {
             }
             case IntakeState.Looking looking -> look(looking);
             case IntakeState.Asking(var name, var offered) ->
-                put(new VersionPane(texts, offered.offers(), new Said()), name);
+                put(new VersionPane(texts, offered.offers(), answers), name);
             case IntakeState.Done done ->
                 put(
                         new DonePane(texts, done, new DonePane.Ways(ways.open(), ways.choose(), model::settle)),
@@ -103,38 +103,17 @@ public final class IntakeView extends VBox {
 
     private SheetPane lay(IntakeState.Looking looking) {
         SheetModel sheet = looking.sheet();
-        var acts = new FootBar.Acts(
-                model::back,
-                this::askWhere,
-                () -> model.go(Step.PROBLEMS),
-                () -> model.store(new VersionChoice.Unasked()));
+        var acts = new FootBar.Acts(model::back, this::askWhere, () -> model.go(Step.PROBLEMS), answers::unasked);
         sheet.opened().subscribe(opened -> steps.about(looking.file(), opened));
         return new SheetPane(texts, sheet, ways.moments(), acts);
     }
 
     private void askWhere() {
         looking().ifPresent(shown -> {
-            var name = shown.sheet().wish().file().name().replaceFirst("\\.[^.]*$", "") + "-left-out.xlsx";
             ways.places()
-                    .workbookToWrite(this, Say.key("intake.save-where"), name)
+                    .workbookToWrite(
+                            this, Say.key("intake.save-where"), shown.sheet().leftOutName())
                     .ifPresent(model::writeLeftOut);
         });
-    }
-
-    private final class Said implements VersionPane.Answers {
-        @Override
-        public void versionOf(ShipmentHead shipment) {
-            model.store(new VersionChoice.VersionOf(shipment));
-        }
-
-        @Override
-        public void ownShipment() {
-            model.store(new VersionChoice.OwnShipment());
-        }
-
-        @Override
-        public void stop() {
-            model.go(Step.PROBLEMS);
-        }
     }
 }

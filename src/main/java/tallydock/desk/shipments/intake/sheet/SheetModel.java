@@ -49,6 +49,11 @@ public final class SheetModel {
         return opened.getReadOnlyProperty();
     }
 
+    /// What a workbook of the rows that stay out is called, unless a person says otherwise.
+    public String leftOutName() {
+        return wish.file().name().replaceFirst("\\.[^.]*$", "") + "-left-out.xlsx";
+    }
+
     /// Whether it is being read anew.
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();

@@ -12,11 +12,15 @@ import tallydock.domain.document.Refusal;
 import tallydock.domain.document.choice.ColumnUse;
 import tallydock.domain.document.reading.ColumnReason;
 import tallydock.usecase.text.ProblemSentences;
+import tallydock.usecase.text.ReadingWords;
 
 /// Words for what stands in a sheet and for what is wrong with it; the sentences are the same as everywhere.
 public final class SheetWords {
     private static final String BUNDLE = "tallydock.text.sheets";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final ReadingWords READ_IN_ENGLISH = new ReadingWords(Locale.ENGLISH);
+    private static final ReadingWords READ_IN_CHINESE = new ReadingWords(Locale.SIMPLIFIED_CHINESE);
 
     private final ProblemSentences english = new ProblemSentences(Locale.ENGLISH);
     private final ProblemSentences chinese = new ProblemSentences(Locale.SIMPLIFIED_CHINESE);
@@ -40,7 +44,7 @@ public final class SheetWords {
 
     /// What a column is taken for.
     public static Say of(ColumnUse use) {
-        return word("use." + use.name());
+        return Say.both(READ_IN_ENGLISH.of(use), READ_IN_CHINESE.of(use));
     }
 
     /// Why it is.
