@@ -15,9 +15,11 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.cases.CaseKinds;
 import tallydock.desk.kit.list.FactHalves;
 import tallydock.desk.kit.list.FactLines.Fact;
+import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.LoadingLine;
 import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Sellers;
@@ -137,6 +139,13 @@ public final class CaseView extends VBox {
         var heading = new HBox(texts.label(Say.key("review.scans"), "bold"), texts.label(remark, "muted"));
         heading.getStyleClass().add("detail-heading");
         heading.setAlignment(Pos.BASELINE_LEFT);
+        proof.filter(known -> known.photosDue() > 0)
+                .ifPresent(known -> heading.getChildren()
+                        .add(new StatePill(
+                                texts,
+                                Fill.WARNING,
+                                "mdi2c-camera-outline",
+                                Say.key("review.photos-due", known.photosDue()))));
         return heading;
     }
 

@@ -1,6 +1,8 @@
 package tallydock.desk.review;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +12,7 @@ import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.product.Sku;
@@ -34,18 +37,28 @@ public final class FindProof {
     public Proof run(Discrepancy found) {
         var names = people.get();
         var lines = new ArrayDeque<Proof.Line>();
-        var total = new long[1];
+        var shown = new HashSet<EventId>();
+        var photos = new HashSet<EventId>();
         var shipment = found.shipment().id().toString();
         ScanLog.survey(history, new StreamId(StreamKind.SHIPMENT, shipment)).forEach(logged -> {
             if (belongs(found, logged)) {
-                total[0]++;
+                shown.add(logged.header().id());
                 line(logged, names).ifPresent(lines::addLast);
                 if (lines.size() > MOST) {
                     lines.removeFirst();
                 }
             }
+            photoOf(logged).filter(shown::contains).ifPresent(photos::add);
         });
-        return new Proof(java.util.List.copyOf(lines), total[0]);
+        return new Proof(List.copyOf(lines), shown.size(), photos.size());
+    }
+
+    /// What a photo was asked of, once however often it was asked.
+    private static Optional<EventId> photoOf(LoggedScan logged) {
+        return logged.fact()
+                .flatMap(fact -> fact instanceof AnswerFact.PhotoAsked asked && !logged.takenBack()
+                        ? Optional.of(asked.subject())
+                        : Optional.empty());
     }
 
     private static Optional<Proof.Line> line(LoggedScan logged, Function<Actor, Optional<String>> names) {

@@ -6,9 +6,10 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.site.StationId;
 
-/// The scans that made a case, the latest `lines` of all `total`, oldest first.
-public record Proof(List<Line> lines, long total) {
-    public static final Proof NONE = new Proof(List.of(), 0);
+/// The scans that made a case, the latest `lines` of all `total`, oldest first. `photosDue` were asked for and are not
+/// there yet: a debt, never waited for.
+public record Proof(List<Line> lines, long total, int photosDue) {
+    public static final Proof NONE = new Proof(List.of(), 0, 0);
 
     public Proof {
         lines = List.copyOf(lines);

@@ -128,6 +128,18 @@ class ReviewRoomTest {
     }
 
     @Test
+    void aPhotoThatWasAskedForIsADebtOfItsCaseAlone() {
+        bench.source.askForPhoto();
+        var window = window(WIDE);
+
+        choose(window, 2);
+        assertThat(window.words()).doesNotContain("Photo due");
+
+        choose(window, 1);
+        assertThat(window.words()).contains("Photo due");
+    }
+
+    @Test
     void aCartonNobodyOpenedHasNoScansAndSaysSo() {
         var window = window(WIDE);
 

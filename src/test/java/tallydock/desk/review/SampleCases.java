@@ -11,6 +11,9 @@ import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.Discrepancy.Seen;
 import tallydock.domain.discrepancy.Discrepancy.Units;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.Draft;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -77,6 +80,21 @@ final class SampleCases implements ReviewModel.Source {
                 new About.Content(),
                 new Units(0, 3, 3),
                 new Seen(Trial.NOW.minusSeconds(3600), Set.of()));
+    }
+
+    /// A clerk asks, twice, for a photo of the damaged mug.
+    void askForPhoto() {
+        var station = surprise.station();
+        var damaged = station.log().stream()
+                .filter(recorded -> recorded.fact().orElseThrow() instanceof CountFact.UnitDamaged)
+                .findFirst()
+                .orElseThrow()
+                .entry()
+                .header();
+        for (int i = 0; i < 2; i++) {
+            var asked = new AnswerFact.PhotoAsked(damaged.id(), AnswerFact.PhotoReason.ASKED);
+            station.append(List.of(new Draft(station.event(), damaged.actor(), Trial.NOW, damaged.place(), asked)));
+        }
     }
 
     @Override
