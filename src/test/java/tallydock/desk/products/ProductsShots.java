@@ -42,7 +42,7 @@ public final class ProductsShots {
 
     private static void state(String name, BiConsumer<ProductsBench, Window> reach) {
         STATES.put(name, setting -> {
-            var bench = new ProductsBench();
+            var bench = new ProductsBench().filled();
             var window = bench.window(setting);
             reach.accept(bench, window);
             return window;
