@@ -70,19 +70,21 @@ final class Opening {
                     .rewriteIfMarked(settings.machine().clock().instant());
             guard.requireRoom();
             guard.layBallast();
-            migrate();
-            return opened(lock);
+            return opened(migrated(), lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private void migrate() {
+    /// The connection that writes. The first one makes the file what it is to be: with a log beside it.
+    private Db migrated() {
         boolean isNew = !Files.exists(folder.database());
-        if (isMigrated()) {
-            return;
+        var db = Connections.writing(folder.database());
+        if (isDone(db)) {
+            return db;
         }
+        db.close();
         var migrations = new Migrations(folder.database());
         if (migrations.isPending()) {
             if (!isNew) {
@@ -90,17 +92,19 @@ final class Opening {
             }
             migrations.migrate();
         }
+        return Connections.writing(folder.database());
     }
 
-    /// The first connection makes the file what it is to be: with a log beside it.
-    private boolean isMigrated() {
-        try (var db = Connections.writing(folder.database())) {
+    private static boolean isDone(Db db) {
+        try {
             return Migrations.isDone(db);
+        } catch (RuntimeException e) {
+            db.close();
+            throw e;
         }
     }
 
-    private OpenedStore opened(FolderLock lock) {
-        var db = Connections.writing(folder.database());
+    private OpenedStore opened(Db db, FolderLock lock) {
         OpenedStore opened;
         try {
             projections.create(db);
@@ -135,10 +139,10 @@ final class Opening {
     /// A torn page shows first at the end of the log; the whole log is the doctor's business.
     private void requireIntactTail(Db db) {
         long last = facts.lastId(db);
-        facts.range(db, last - TAIL, last, row -> {
-            if (!row.entry().isIntact()) {
+        facts.entries(db, last - TAIL, last, entry -> {
+            if (!entry.isIntact()) {
                 throw new StorageFault(
-                        Reason.CORRUPT, "fact " + row.entry().header().key().seq() + " is not what was written");
+                        Reason.CORRUPT, "fact " + entry.header().key().seq() + " is not what was written");
             }
         });
     }

@@ -77,8 +77,13 @@ final class Session implements Doors {
             enter(NOBODY);
         } else {
             askWho();
-            new NextFrame(this::rooms).ask();
+            afterTheNames(new NextFrame(this::rooms)::ask);
         }
+    }
+
+    /// The background keeps the order of its jobs, and the names are asked for before.
+    private void afterTheNames(Runnable next) {
+        furniture.background().run(() -> next, Runnable::run, this::failed);
     }
 
     /// Made when they are first needed, or while somebody looks for the badge: not before the first screen is there.

@@ -29,7 +29,9 @@ public final class Db implements AutoCloseable {
     private Db(Handle handle) {
         this.handle = handle;
         handle.setStatementBuilder(statements);
-        handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        handle.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setSqlParser(new PlainSql());
     }
 
     static Db open(ConnectionFactory connections) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Entry;
 import tallydock.domain.fact.EventId;
@@ -91,6 +90,11 @@ public final class FactTable {
         db.each(RANGE, row -> consumer.accept(read(row)), after, last);
     }
 
+    /// The same as they stand in the log, what they say left unread.
+    public void entries(Db db, long after, long last, Consumer<Entry> consumer) {
+        db.each(RANGE, row -> consumer.accept(entry(row)), after, last);
+    }
+
     /// At most `limit` parked facts that arrived after the one numbered `after`.
     public List<StoredFact> parked(Db db, long after, int limit) {
         return db.list(PARKED, this::read, after, limit);
@@ -101,6 +105,13 @@ public final class FactTable {
     }
 
     private StoredFact read(Row row) {
+        var entry = entry(row);
+        boolean applied = row.number(4) == Standing.APPLIED.code();
+        var fact = codec.decode(entry.header().type(), entry.payload());
+        return new StoredFact(row.number(1), row.number(2), row.number(3), applied, entry, fact);
+    }
+
+    private static Entry entry(Row row) {
         var stream = new StreamId(StreamKind.valueOf(row.text(13)), row.text(14));
         var place = new FactPlace(stream, row.optionalUuid(15).map(TallyId::new), row.optionalText(16));
         var key = new FactKey(new SiteId(row.text(5)), new StationId(row.uuid(6)), (int) row.number(7), row.number(8));
@@ -113,9 +124,6 @@ public final class FactTable {
                 new Actor(row.text(12)),
                 place,
                 type);
-        Bytes payload = row.content(19);
-        var entry = new Entry(header, payload, row.hash(20), row.hash(21));
-        boolean applied = row.number(4) == Standing.APPLIED.code();
-        return new StoredFact(row.number(1), row.number(2), row.number(3), applied, entry, codec.decode(type, payload));
+        return new Entry(header, row.content(19), row.hash(20), row.hash(21));
     }
 }
