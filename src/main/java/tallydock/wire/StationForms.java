@@ -5,6 +5,8 @@ import java.util.UUID;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
+import tallydock.domain.fact.StationFact.ScannerDropped;
+import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
 import tallydock.domain.fact.StationFact.StationNamed;
@@ -29,7 +31,8 @@ final class StationForms {
             fact -> new SignedInV1(fact.user().value(), fact.means().name()),
             wire -> new SignedIn(new UserId(wire.user), SignInMeans.valueOf(wire.means)));
 
-    static final List<FactForm<?, ?>> ALL = List.of(EPOCH_STARTED, STATION_NAMED, SIGNED_IN);
+    static final List<FactForm<?, ?>> ALL =
+            List.of(EPOCH_STARTED, STATION_NAMED, SIGNED_IN, LineScannerForms.SET, LineScannerForms.DROPPED);
 
     private StationForms() {}
 
@@ -38,6 +41,8 @@ final class StationForms {
             case EpochStarted started -> EPOCH_STARTED.encode(started);
             case StationNamed named -> STATION_NAMED.encode(named);
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
+            case ScannerSet set -> LineScannerForms.SET.encode(set);
+            case ScannerDropped dropped -> LineScannerForms.DROPPED.encode(dropped);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.app.station.FolderOpener;
 import tallydock.desk.gallery.GalleryView;
+import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.sound.ClipOutput;
@@ -43,11 +45,22 @@ public final class DeskApplication extends Application {
     private static final double LEAST_HEIGHT = 720;
     private static final double VOLUME = 0.8;
     private static final String[] SHEETS = {
-        "shell", "signin", "welcome", "receive", "shipments", "intake", "review", "products", "people", "practice"
+        "shell",
+        "signin",
+        "welcome",
+        "receive",
+        "shipments",
+        "intake",
+        "review",
+        "products",
+        "people",
+        "devices",
+        "practice"
     };
 
     private final Workers workers = new Workers();
     private final ClipOutput output = new ClipOutput();
+    private final ScannerStates scanners = new ScannerStates();
     private final ScreenFile screen = new ScreenFile(new FolderOpener().liveFolder());
     private ScreenFile.Wishes wishes = new ScreenFile.Wishes(Language.ENGLISH, Theme.LIGHT, TextScale.NORMAL);
     private Optional<DeskFlow> flow = Optional.empty();
@@ -72,7 +85,8 @@ public final class DeskApplication extends Application {
         var furniture = furniture(fonts, look, texts);
         var scanner = new ScreenScanner(stage::getScene);
         keys = Optional.of(scanner);
-        var desk = new DeskFlow(furniture, fonts.warning(), shellExits(stage, look, texts), scanner);
+        var desk = new DeskFlow(
+                furniture, new DeskFlow.Devices(scanner, scanners), fonts.warning(), shellExits(stage, look, texts));
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
         // The store opens on its own thread while the window is made.
@@ -130,7 +144,7 @@ public final class DeskApplication extends Application {
                     return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 InstantSource.system(),
-                () -> lacks(fonts));
+                Bindings.createObjectBinding(() -> lacks(fonts), output.state(), scanners.all()));
     }
 
     private List<Segment> lacks(Fonts fonts) {
@@ -140,6 +154,14 @@ public final class DeskApplication extends Application {
         }
         if (!fonts.hasChinese()) {
             lacks.add(look("font", "mdi2f-format-font", Say.key("shell.no-font")));
+        }
+        for (var lost : scanners.lost()) {
+            lacks.add(new Segment(
+                    "line",
+                    "mdi2b-barcode-off",
+                    Say.key("shell.scanner-lost"),
+                    Say.asIs(lost.scanner().device()),
+                    Segment.Condition.LOOK));
         }
         return lacks;
     }

@@ -2,6 +2,7 @@ package tallydock.app.desk;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.shell.Exits;
@@ -21,12 +22,16 @@ final class DeskFlow implements AutoCloseable {
     private final Shell shell;
     private final Stations stations;
 
-    /// `warning` is what the computer lacks; `keys` is where the on-screen scanner types.
-    DeskFlow(Furniture furniture, Optional<Say> warning, Exits exits, Keys keys) {
+    /// Where the on-screen scanner types, and where it is kept how the scanners on lines stand.
+    record Devices(Keys keys, ScannerStates states) {}
+
+    /// `warning` is what the computer lacks.
+    DeskFlow(Furniture furniture, Devices devices, Optional<Say> warning, Exits exits) {
         this.furniture = furniture;
         this.warning = warning;
         this.shell = new Shell(furniture, exits);
-        var ways = new SeatWiring.Ways(keys, this::practiseAnew);
+        var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states());
+        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears);
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 

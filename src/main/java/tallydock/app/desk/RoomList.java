@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
+import tallydock.desk.devices.DevicesRoom;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.report.ChosenFiles;
@@ -57,17 +58,20 @@ import tallydock.usecase.report.ShipmentReport;
 /// The rooms this program has. One line of `live` or `practice` is one room.
 final class RoomList {
     private final OpenStation station;
-    private final Ports people;
+    private final Office office;
     private final Place place;
     private final Function<String, DeskTools> tools;
+
+    /// The ports to who works here, and the scanners on lines.
+    record Office(Ports people, ScannerDesk scanners) {}
 
     /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes practice.
     record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
 
-    /// `people` are the ports to who works here; `tools` lends a room its tools, the name is its worker's.
-    RoomList(OpenStation station, Ports people, Place place, Function<String, DeskTools> tools) {
+    /// `tools` lends a room its tools, the name is its worker's.
+    RoomList(OpenStation station, Office office, Place place, Function<String, DeskTools> tools) {
         this.station = station;
-        this.people = people;
+        this.office = office;
         this.place = place;
         this.tools = tools;
     }
@@ -76,7 +80,12 @@ final class RoomList {
         var never = new SimpleBooleanProperty(false);
         var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never);
         return List.of(
-                cases(), shipments(), products(), receive(tools.apply("receive"), station.log(), sight), people());
+                cases(),
+                shipments(),
+                products(),
+                receive(tools.apply("receive"), station.log(), sight),
+                devices(),
+                people());
     }
 
     List<RoomScreen> practice() {
@@ -136,9 +145,15 @@ final class RoomList {
     }
 
     private RoomScreen people() {
-        var office = new PeopleOffice(people, station.identity());
+        var office = new PeopleOffice(this.office.people(), station.identity());
         return new PeopleRoom(
                 tools.apply("people"), new PeopleRoom.Needs(office, new Moments(place.zone()), RoomList::bars));
+    }
+
+    private RoomScreen devices() {
+        var scanners = office.scanners();
+        return new DevicesRoom(
+                tools.apply("devices"), new DevicesRoom.Needs(scanners, scanners.states(), new Moments(place.zone())));
     }
 
     private RoomScreen products() {

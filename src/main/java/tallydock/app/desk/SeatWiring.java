@@ -16,6 +16,8 @@ import tallydock.desk.signin.Gate;
 import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
+import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Authorise;
 import tallydock.usecase.people.LoadRoster;
 import tallydock.usecase.people.Ports;
@@ -26,8 +28,9 @@ import tallydock.usecase.people.StationNames;
 
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
-    /// Ways back out of a seat: where the on-screen scanner types, and throwing the practice away.
-    record Ways(Keys keys, Runnable wipe) {}
+    /// Ways out of a seat: where the on-screen scanner types, throwing the practice away, and where scans from lines
+    /// go.
+    record Ways(Keys keys, Runnable wipe, ScannerDesk.Ears ears) {}
 
     private static final String PEPPER = "pepper";
     private static final int TILES = 24;
@@ -39,6 +42,7 @@ final class SeatWiring implements AutoCloseable {
     private final Ways ways;
     private final Ports ports;
     private final Workers workers = new Workers();
+    private final ScannerDesk scanners;
 
     SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
         this.furniture = furniture;
@@ -52,6 +56,10 @@ final class SeatWiring implements AutoCloseable {
                 new Ports.Facts(station.log(), station.history(), station.ids()),
                 new PinVault(station.pins(), pepper, random, System::nanoTime),
                 new BadgeVault(station.badges(), pepper, random));
+        this.scanners = new ScannerDesk(
+                new LoadDevices(station.history(), station.identity()),
+                new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                ways.ears());
     }
 
     /// Whether anybody can let others in.
@@ -75,11 +83,12 @@ final class SeatWiring implements AutoCloseable {
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe());
+        scanners.listen();
         return new Seat(isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow);
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
-        var list = new RoomList(station, ports, place, name -> tools(name, doors));
+        var list = new RoomList(station, new RoomList.Office(ports, scanners), place, name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 
@@ -90,6 +99,7 @@ final class SeatWiring implements AutoCloseable {
 
     @Override
     public void close() {
+        scanners.close();
         workers.close();
         station.close();
     }

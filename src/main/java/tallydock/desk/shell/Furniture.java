@@ -2,7 +2,7 @@ package tallydock.desk.shell;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import tallydock.desk.kit.Background;
 import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.room.DeskTools.ScannableCodes;
@@ -10,7 +10,8 @@ import tallydock.desk.kit.sound.Sounds;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Look;
 
-/// What the shell works with, from the first start to the end. `machine` says what this computer lacks.
+/// What the shell works with, from the first start to the end. `machine` says what this computer and its devices
+/// lack, as it changes.
 public record Furniture(
         Texts texts,
         Look look,
@@ -18,4 +19,4 @@ public record Furniture(
         Background background,
         ScannableCodes codes,
         InstantSource clock,
-        Supplier<List<Segment>> machine) {}
+        ObservableValue<List<Segment>> machine) {}

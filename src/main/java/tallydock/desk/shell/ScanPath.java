@@ -69,7 +69,15 @@ final class ScanPath implements ScanRouter.Listener {
 
     @Override
     public void scanned(Bytes bytes, boolean followsTyping) {
-        var scan = new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant());
+        route(new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant()), followsTyping);
+    }
+
+    /// A scan came whole, from a device that is no keyboard.
+    void taken(RawScan scan) {
+        route(scan, false);
+    }
+
+    private void route(RawScan scan, boolean followsTyping) {
         var text = ScanText.of(scan);
         if (BadgeCode.looksLikeOne(text.code())) {
             ends.badge(BadgeCode.parse(text.code()));

@@ -17,6 +17,7 @@ import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.digest.Bytes;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
@@ -51,6 +52,17 @@ public final class Shell {
     /// For the router of keys.
     public ScanRouter.Listener scans() {
         return new Stirring();
+    }
+
+    /// A scan came from a device that is no keyboard: it goes where the keyboard's scans go.
+    public void taken(RawScan scan) {
+        silence.playFromStart();
+        path.taken(scan);
+    }
+
+    /// A scan had no end, or was longer than any barcode.
+    public void misread() {
+        path.tooLong();
     }
 
     /// Shows something before any station is open: the first start, or why a store does not open.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.frame.Segment.Condition;
 import tallydock.desk.kit.frame.StatusBar;
@@ -24,13 +25,14 @@ final class StatusLine {
     private final Seat seat;
     private final StatusBar bar;
     private final Timeline pace = new Timeline();
+    private final Subscription lacks;
     private boolean isDiskLow;
 
     StatusLine(Furniture furniture, Seat seat, StatusBar bar) {
         this.furniture = furniture;
         this.seat = seat;
         this.bar = bar;
-        show();
+        lacks = furniture.machine().subscribe(_ -> show());
         look();
         pace.getKeyFrames().setAll(new KeyFrame(PACE, _ -> look()));
         pace.setCycleCount(Timeline.INDEFINITE);
@@ -40,6 +42,7 @@ final class StatusLine {
     /// Nobody looks at it any more.
     void stop() {
         pace.stop();
+        lacks.unsubscribe();
     }
 
     private void look() {
@@ -63,7 +66,7 @@ final class StatusLine {
                 calm("scale", "mdi2s-scale-off", Say.key("shell.no-scale")),
                 calm("sync", "mdi2c-cloud-off-outline", Say.key("shell.no-hub")),
                 queue()));
-        devices.addAll(furniture.machine().get());
+        devices.addAll(furniture.machine().getValue());
         bar.show(devices, place());
     }
 
@@ -93,6 +96,7 @@ final class StatusLine {
     /// What a segment means and what to do about it; empty for what speaks for itself.
     static Optional<Say> about(String id) {
         return switch (id) {
+            case "line" -> Optional.of(Say.key("shell.about.line"));
             case "scanner" -> Optional.of(Say.key("shell.about.scanner"));
             case "printer" -> Optional.of(Say.key("shell.about.printer"));
             case "scale" -> Optional.of(Say.key("shell.about.scale"));

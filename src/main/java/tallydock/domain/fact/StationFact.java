@@ -1,5 +1,7 @@
 package tallydock.domain.fact;
 
+import tallydock.domain.device.LineScanner;
+import tallydock.domain.device.PortName;
 import tallydock.domain.people.UserId;
 
 /// What happened to a station itself.
@@ -12,6 +14,12 @@ public sealed interface StationFact extends Fact {
 
     /// A person began to work at this station.
     record SignedIn(UserId user, SignInMeans means) implements StationFact {}
+
+    /// The station hears a scanner on this serial port, so from now on.
+    record ScannerSet(LineScanner scanner) implements StationFact {}
+
+    /// The station does not open this port any more.
+    record ScannerDropped(PortName port) implements StationFact {}
 
     /// How a person showed who they are. The names are written into the log.
     enum SignInMeans {

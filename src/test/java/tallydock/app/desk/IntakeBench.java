@@ -59,7 +59,7 @@ final class IntakeBench implements AutoCloseable {
         var place = new RoomList.Place(folder, ZoneOffset.UTC, new RoomsOnStoreTest.NoKeys(), () -> {});
         room.set(new RoomList(
                         station,
-                        StationPeople.of(station, folder),
+                        StationPeople.office(station, folder),
                         place,
                         _ -> Trial.tools(texts, doors, Runnable::run))
                 .live().stream()

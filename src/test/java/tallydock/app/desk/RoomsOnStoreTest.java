@@ -66,7 +66,7 @@ class RoomsOnStoreTest {
         var place = new RoomList.Place(folder, ZoneOffset.UTC, new NoKeys(), () -> {});
         return new RoomList(
                         station,
-                        StationPeople.of(station, folder),
+                        StationPeople.office(station, folder),
                         place,
                         _ -> Trial.tools(texts, doors, Runnable::run))
                 .live();

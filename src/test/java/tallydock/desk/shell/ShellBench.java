@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.Background;
@@ -92,7 +93,7 @@ final class ShellBench {
                 new Background(Runnable::run),
                 _ -> new ModuleMatrix(List.of("##", "#.")),
                 () -> Instant.parse("2026-11-21T09:56:12Z"),
-                List::of);
+                new SimpleObjectProperty<>(List.of()));
         var exits = new Exits(
                 () -> notes.add("practice"),
                 () -> notes.add("leave practice"),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -145,7 +146,7 @@ public final class ShellShots {
                     return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 () -> Instant.EPOCH,
-                List::of);
+                new SimpleObjectProperty<>(List.of()));
     }
 
     private static void shoot(Function<Texts, Parent> state, Setting setting, Path file) {

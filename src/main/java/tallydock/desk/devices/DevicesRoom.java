@@ -1,0 +1,81 @@
+package tallydock.desk.devices;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import tallydock.desk.kit.device.ScannerStates;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.desk.kit.text.Moments;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.people.Room;
+
+/// The room of devices. A scan made here is shown as it came, and nothing else happens.
+public final class DevicesRoom implements RoomScreen {
+    private final DeskTools tools;
+    private final DevicesModel model;
+    private final HBox node = new HBox();
+    private final ReadOnlyObjectWrapper<RoomTop> top =
+            new ReadOnlyObjectWrapper<>(new RoomTop(Say.key("devices.title"), "", List.of(), List.of()));
+
+    /// What the room needs: where devices are looked up and changed, how they stand, the clock of the site.
+    public record Needs(DeviceOffice office, ScannerStates states, Moments moments) {}
+
+    public DevicesRoom(DeskTools tools, Needs needs) {
+        this.tools = tools;
+        model = new DevicesModel(tools, needs.office(), needs.states());
+        var scanners = new ScannersView(tools.texts(), model);
+        var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
+        HBox.setHgrow(scanners, Priority.ALWAYS);
+        HBox.setHgrow(bench, Priority.ALWAYS);
+        node.getStyleClass().add("devices-room");
+        node.getChildren().addAll(scanners, bench);
+    }
+
+    @Override
+    public Room room() {
+        return Room.DEVICES;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RoomTop> top() {
+        return top.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean isStation() {
+        return false;
+    }
+
+    @Override
+    public void enter(RoomTarget target) {
+        model.look();
+    }
+
+    @Override
+    public void leave() {}
+
+    @Override
+    public void scanned(RawScan scan) {
+        tools.sounds().play(Sound.COMMAND);
+        model.put(BenchScan.of(scan));
+    }
+
+    @Override
+    public boolean pressed(Command command) {
+        return false;
+    }
+}

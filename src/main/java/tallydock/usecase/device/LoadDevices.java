@@ -1,0 +1,39 @@
+package tallydock.usecase.device;
+
+import tallydock.domain.device.StationDevices;
+import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.StationFact.ScannerDropped;
+import tallydock.domain.fact.StationFact.ScannerSet;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
+import tallydock.usecase.FactHistory;
+import tallydock.usecase.StationIdentity;
+
+/// Reads which devices this station uses.
+public final class LoadDevices {
+    private final FactHistory history;
+    private final StreamId stream;
+
+    public LoadDevices(FactHistory history, StationIdentity identity) {
+        this.history = history;
+        this.stream = new StreamId(StreamKind.STATION, identity.station().toString());
+    }
+
+    public StationDevices run() {
+        var reading = new Reading();
+        history.ofStream(stream, recorded -> recorded.fact().ifPresent(reading::take));
+        return reading.devices;
+    }
+
+    private static final class Reading {
+        private StationDevices devices = StationDevices.NONE;
+
+        void take(Fact fact) {
+            switch (fact) {
+                case ScannerSet(var scanner) -> devices = devices.with(scanner);
+                case ScannerDropped(var port) -> devices = devices.without(port);
+                default -> {}
+            }
+        }
+    }
+}

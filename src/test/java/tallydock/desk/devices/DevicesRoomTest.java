@@ -1,0 +1,97 @@
+package tallydock.desk.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tallydock.desk.gallery.Setting;
+import tallydock.desk.kit.text.Language;
+import tallydock.desk.kit.text.Texts;
+import tallydock.desk.kit.theme.Theme;
+import tallydock.domain.device.LineScanner;
+import tallydock.domain.device.LineState;
+
+class DevicesRoomTest {
+    private static final Setting COMPACT = new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14);
+
+    private final DevicesBench bench = new DevicesBench();
+
+    @Test
+    void aFreePortIsTakenAsAScannerWithAnAdministratorsLeave() {
+        var window = bench.window(COMPACT);
+        window.press("use-/dev/ttyACM0");
+
+        assertThat(bench.used).containsExactly(LineScanner.usual(DevicesBench.ACM));
+        assertThat(bench.doors.notes()).containsExactly("authorise CHANGE_SETTINGS");
+        assertThat(window.find("scanner-/dev/ttyACM0")).isPresent();
+        assertThat(window.find("use-/dev/ttyACM0")).isEmpty();
+    }
+
+    @Test
+    void aScannerThatIsDroppedLeavesItsPortFree() {
+        var window = bench.window(COMPACT);
+        window.press("use-/dev/ttyACM0");
+        window.press("drop-/dev/ttyACM0");
+
+        assertThat(bench.used).isEmpty();
+        assertThat(window.find("use-/dev/ttyACM0")).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LineState.class)
+    void eachStateSaysWhatItMeansForThePort(LineState state) {
+        var window = bench.window(COMPACT);
+        window.press("use-/dev/ttyACM0");
+
+        bench.stands(window, state);
+
+        assertThat(window.words()).contains(new Texts(Language.ENGLISH).now(DeviceWords.state(state)));
+        assertThat(bench.states.lost()).hasSize(state.isWell() ? 0 : 1);
+    }
+
+    @Test
+    void aScanIsShownCharacterByCharacter() {
+        var window = bench.window(COMPACT);
+
+        bench.scan(window, "]C10109506000134352\u001d10A\r\n");
+
+        assertThat(window.words())
+                .contains("]C10109506000134352<GS>10A<CR><LF>", "21 Nov 2026 09:56 · GS1-128 · 23 characters");
+    }
+
+    @Test
+    void theBenchKeepsTheNewestFifty() {
+        var window = bench.window(COMPACT);
+        for (int i = 0; i < 60; i++) {
+            bench.scan(window, "CODE" + i + "\r");
+        }
+
+        assertThat(window.words()).contains("CODE59<CR>").doesNotContain("CODE9<CR>");
+    }
+
+    @Test
+    void whatTurnsTheWritingRoundIsShownAsASign() {
+        var scan = new BenchScan(java.time.Instant.EPOCH, "", tallydock.domain.digest.Bytes.utf8("A\u202eB"), true);
+
+        assertThat(scan.shown()).isEqualTo("A<U+202E>B");
+    }
+
+    static List<Setting> settings() {
+        return Setting.usual();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void nothingIsCutShortOrOutside(Setting setting) {
+        var window = bench.window(setting);
+        window.press("use-/dev/ttyACM0");
+        bench.stands(window, LineState.FORBIDDEN);
+        bench.scan(window, "]C10109506000134352\u001d10A\r\n");
+
+        window.picture("devices-" + setting.name());
+        assertThat(window.faults()).isEmpty();
+    }
+}

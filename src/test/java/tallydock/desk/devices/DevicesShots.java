@@ -1,0 +1,48 @@
+package tallydock.desk.devices;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import tallydock.desk.gallery.Setting;
+import tallydock.desk.rooms.RoomShots;
+import tallydock.desk.rooms.Window;
+import tallydock.domain.device.LineState;
+
+/// Writes pictures of the room of devices: `DevicesShots DIR [PART-OF-SETTING-NAME]`.
+public final class DevicesShots {
+    private static final Map<String, Function<Setting, Window>> STATES = new LinkedHashMap<>();
+
+    static {
+        state("ports", (_, _) -> {});
+        state("no-port", (bench, window) -> {
+            bench.ports.clear();
+            window.press("look");
+        });
+        state("scanner", (bench, window) -> {
+            window.press("use-/dev/ttyACM0");
+            bench.stands(window, LineState.LISTENING);
+            bench.scan(window, "X001ABC123\r");
+            bench.scan(window, "]C10109506000134352\u001d10A\r\n");
+        });
+        state("gone", (bench, window) -> {
+            window.press("use-/dev/ttyACM0");
+            bench.stands(window, LineState.GONE);
+        });
+    }
+
+    private DevicesShots() {}
+
+    public static void main(String[] args) {
+        RoomShots.draw(args, STATES);
+    }
+
+    private static void state(String name, BiConsumer<DevicesBench, Window> then) {
+        STATES.put(name, setting -> {
+            var bench = new DevicesBench();
+            var window = bench.window(setting);
+            then.accept(bench, window);
+            return window;
+        });
+    }
+}
