@@ -77,16 +77,11 @@ final class Session implements Doors {
             enter(NOBODY);
         } else {
             askWho();
-            afterTheNames(new NextFrame(this::rooms)::ask);
+            furniture.background().run(() -> seat, _ -> new NextFrame(this::rooms).ask(), this::failed);
         }
     }
 
-    /// The background keeps the order of its jobs, and the names are asked for before.
-    private void afterTheNames(Runnable next) {
-        furniture.background().run(() -> next, Runnable::run, this::failed);
-    }
-
-    /// Made when they are first needed, or while somebody looks for the badge: not before the first screen is there.
+    /// Made when first needed, or behind the names: the background keeps its order, and the first screen comes first.
     private List<RoomScreen> rooms() {
         if (rooms.isEmpty()) {
             rooms = List.copyOf(seat.rooms().apply(this));
