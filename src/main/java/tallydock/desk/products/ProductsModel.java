@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -126,7 +125,7 @@ public final class ProductsModel {
 
     /// Whether the person may change products, alone or with a colleague's leave.
     public boolean mayEdit() {
-        return Deed.IMPORT_LIST.canBeAllowedTo(tools.doors().person().role());
+        return tools.doors().isOffered(Deed.IMPORT_LIST);
     }
 
     /// Opens the form of the product that is looked at.
@@ -151,19 +150,20 @@ public final class ProductsModel {
     /// Saves the form in the name of who may.
     public void save(ProductForm form) {
         if (pane.get() instanceof Pane.Editing(var seen, var _, var _)) {
-            allowed(
-                    Deed.IMPORT_LIST,
-                    by -> run(
-                            () -> seen.map(card -> register.edits().change(card, form, by))
-                                    .orElseGet(() -> register.edits().register(form, by)),
-                            problems -> new Pane.Editing(seen, form, problems)));
+            tools.doors()
+                    .allowed(
+                            Deed.IMPORT_LIST,
+                            by -> run(
+                                    () -> seen.map(card -> register.edits().change(card, form, by))
+                                            .orElseGet(() -> register.edits().register(form, by)),
+                                    problems -> new Pane.Editing(seen, form, problems)));
         }
     }
 
     /// Saves what was measured.
     public void save(Map<ProductField, String> typed, String instrument) {
         if (pane.get() instanceof Pane.Measuring(var seen, var _)) {
-            var by = new Actor(tools.doors().person().id().toString());
+            var by = tools.doors().actor();
             run(
                     () -> register.measuring().run(seen, typed, instrument, by),
                     problems -> new Pane.Measuring(seen, problems));
@@ -172,9 +172,10 @@ public final class ProductsModel {
 
     /// Says which product a code names.
     public void decide(CodeClash question, Sku keeps) {
-        allowed(
-                Deed.LINK_BARCODE,
-                by -> run(() -> register.deciding().run(question, keeps, by), _ -> new Pane.Questions()));
+        tools.doors()
+                .allowed(
+                        Deed.LINK_BARCODE,
+                        by -> run(() -> register.deciding().run(question, keeps, by), _ -> new Pane.Questions()));
     }
 
     /// Leaves a form without saving; false when none is open.
@@ -238,15 +239,6 @@ public final class ProductsModel {
                 card.seller().equals(seller) && card.product().sku().equals(sku);
             default -> false;
         };
-    }
-
-    private void allowed(Deed deed, Consumer<Actor> then) {
-        var person = tools.doors().person();
-        if (deed.isOpenTo(person.role())) {
-            then.accept(new Actor(person.id().toString()));
-        } else if (deed.canBeAllowedTo(person.role())) {
-            tools.doors().authorise(deed, then);
-        }
     }
 
     private void run(Supplier<EditResult> deed, Function<List<FormProblem>, Pane> refused) {
