@@ -8,9 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.code.CodeLook;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.Fnsku;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
 import tallydock.domain.product.ProductField;
@@ -44,7 +47,7 @@ public final class ProductsModel {
     private Function<Actor, Optional<String>> people = _ -> Optional.empty();
     private volatile Found last = new Found(List.of(), true);
     private Found shown = last;
-    private boolean picksOnly;
+    private Optional<LookUp> lookUp = Optional.empty();
 
     /// Where products are read and changed; `people` reads what people are called now.
     public record Register(
@@ -60,6 +63,9 @@ public final class ProductsModel {
     public interface People {
         Function<Actor, Optional<String>> now();
     }
+
+    /// A scan that is looked up, and what shows what it came to.
+    private record LookUp(ScanText code, Runnable show) {}
 
     /// What a search came to. Where nothing matches, the products listed before stay in the background.
     private record Found(List<ProductRow> rows, boolean matches) {}
@@ -102,9 +108,10 @@ public final class ProductsModel {
         }
     }
 
-    /// Looks a scanned code up; the one product it names is opened.
-    public void lookUp(String code) {
-        picksOnly = true;
+    /// Looks a scanned code up. The one product it names is looked at, or that nothing has it, and `show` shows it.
+    public void lookUp(ScanText scan, Runnable show) {
+        String code = scan.code();
+        lookUp = Optional.of(new LookUp(scan, show));
         if (rows.filter().get().equals(code)) {
             search();
         } else {
@@ -138,6 +145,14 @@ public final class ProductsModel {
     /// Opens an empty form.
     public void registerNew() {
         pane.set(new Pane.Editing(Optional.empty(), ProductForm.blank(SellerId.OWN), List.of()));
+    }
+
+    /// Opens a form with the code that no product has.
+    public void registerUnknown() {
+        if (pane.get() instanceof Pane.Unknown(var scan)) {
+            var form = ProductForm.carrying(SellerId.OWN, scan.code());
+            pane.set(new Pane.Editing(Optional.empty(), form, List.of()));
+        }
     }
 
     /// Opens the form for what is measured of the product that is looked at.
@@ -210,10 +225,30 @@ public final class ProductsModel {
     private void show() {
         shown = last;
         rows.sift();
-        if (picksOnly && shown.matches && rows.count() == 1) {
+        var asked = lookUp;
+        lookUp = Optional.empty();
+        if (!shown.matches) {
+            asked.map(LookUp::code).or(this::typedCode).ifPresent(this::sayUnknown);
+        } else if (asked.isPresent() && rows.count() == 1) {
             choose(rows.all().getFirst());
+        } else if (pane.get() instanceof Pane.Unknown) {
+            pane.set(new Pane.Nothing());
         }
-        picksOnly = false;
+        asked.filter(_ -> !shown.matches || rows.count() == 1)
+                .ifPresent(each -> each.show().run());
+    }
+
+    /// What was typed, where it is a whole code and no word.
+    private Optional<ScanText> typedCode() {
+        return Optional.of(ScanText.of(rows.filter().get()))
+                .filter(each -> CodeLook.isTradeLength(each.code())
+                        || Fnsku.parse(each.code()).isPresent());
+    }
+
+    private void sayUnknown(ScanText code) {
+        if (!(pane.get() instanceof Pane.Editing || pane.get() instanceof Pane.Measuring)) {
+            pane.set(new Pane.Unknown(code));
+        }
     }
 
     private void readQuestions() {

@@ -50,12 +50,13 @@ public final class ProductsRoom implements RoomScreen {
         detail = new ProductDetailView(tools.texts(), model, needs.moments(), frame::close);
         beside.getStyleClass().add("product-buttons");
         beside.setAlignment(Pos.CENTER_RIGHT);
-        var list = new ProductsView(tools.texts(), model).card(frame::open, beside);
+        var list = new ProductsView(tools.texts(), model, frame.detailIsBeside()).card(frame::open, beside);
         VBox.setVgrow(list, Priority.ALWAYS);
         var side = new VBox(new SheetsView(tools.texts(), sheets), list);
         side.getStyleClass().add("products-side");
         frame.lay(side, detail);
         model.rows().shown().subscribe(this::retitle);
+        model.pane().subscribe(this::shown);
     }
 
     @Override
@@ -77,16 +78,22 @@ public final class ProductsRoom implements RoomScreen {
     /// A scan goes into the form that is open; else it looks its product up.
     @Override
     public void scanned(RawScan scan) {
-        String code = ScanText.of(scan).code();
-        if (!detail.scanned(code)) {
-            model.lookUp(code);
-            frame.open();
+        var text = ScanText.of(scan);
+        if (!detail.scanned(text.code())) {
+            model.lookUp(text, frame::open);
         }
     }
 
     @Override
     public boolean pressed(Command command) {
         return command == Command.BACK && (model.cancel() || frame.back() || sheets.settle());
+    }
+
+    /// Nothing to show is nothing to lay over the list.
+    private void shown(Pane pane) {
+        if (pane instanceof Pane.Nothing) {
+            frame.close();
+        }
     }
 
     private void retitle() {

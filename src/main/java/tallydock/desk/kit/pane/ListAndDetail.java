@@ -1,6 +1,8 @@
 package tallydock.desk.kit.pane;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,6 +23,7 @@ public final class ListAndDetail extends StackPane {
     private final StackPane over = new StackPane();
     private final SetChangeListener<PseudoClass> sizeChanged = _ -> arrange();
     private Optional<Node> focusBefore = Optional.empty();
+    private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper();
     private boolean opened;
 
     public ListAndDetail() {
@@ -78,7 +81,13 @@ public final class ListAndDetail extends StackPane {
         return wasOver;
     }
 
+    /// Whether the detail stands beside the list, open or not.
+    public ReadOnlyBooleanProperty beside() {
+        return beside.getReadOnlyProperty();
+    }
+
     private void arrange() {
+        beside.set(isWide());
         over.getChildren().clear();
         if (isWide()) {
             columns.getChildren().setAll(list, detail);

@@ -1,6 +1,7 @@
 package tallydock.desk.kit.room;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +42,11 @@ public final class ListRoom {
     /// Shows what is chosen, over the list where there is no room beside it.
     public void open() {
         split.open();
+    }
+
+    /// Whether the detail stands beside the list, in a wide window.
+    public ReadOnlyBooleanProperty detailIsBeside() {
+        return split.beside();
     }
 
     /// Takes the detail off the list.
