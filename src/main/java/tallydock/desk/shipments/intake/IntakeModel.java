@@ -239,17 +239,12 @@ public final class IntakeModel {
         watch = Optional.empty();
         switch (cause) {
             case CancellationException _ -> state.set(new IntakeState.Stopped(file.name()));
-            case UncheckedIOException _ -> state.set(new IntakeState.Failed(cannotOpen(file)));
+            case UncheckedIOException broken -> state.set(new IntakeState.Failed(NotRead.of(file, broken)));
             default -> {
                 state.set(new IntakeState.Idle());
                 tools.doors().failed(Say.key("intake.broke", file.name()), cause);
             }
         }
-    }
-
-    private static Failure cannotOpen(SourceFile file) {
-        return new Failure(
-                Say.key("intake.cannot-open", file.name()), Say.key("intake.cannot-open.next"), "FILE-CANNOT-OPEN");
     }
 
     /// What was set right is kept, so that storing can be tried again.

@@ -133,18 +133,19 @@ final class PreviewTable {
         return true;
     }
 
-    /// Goes to a row, and to a cell in it where one is meant, if the row is shown.
-    void look(int row, Optional<String> col) {
-        IntStream.range(0, table.getItems().size())
+    /// Goes to a row, and to a cell in it where one is meant; false when the row is not shown.
+    boolean look(int row, Optional<String> col) {
+        var found = IntStream.range(0, table.getItems().size())
                 .filter(index -> table.getItems().get(index).row() == row)
-                .findFirst()
-                .ifPresent(index -> {
-                    table.scrollTo(index);
-                    var column = col.flatMap(this::column);
-                    column.ifPresent(table::scrollToColumn);
-                    table.getSelectionModel().clearAndSelect(index, column.orElse(null));
-                    table.getFocusModel().focus(index, column.orElse(null));
-                });
+                .findFirst();
+        found.ifPresent(index -> {
+            table.scrollTo(index);
+            var column = col.flatMap(this::column);
+            column.ifPresent(table::scrollToColumn);
+            table.getSelectionModel().clearAndSelect(index, column.orElse(null));
+            table.getFocusModel().focus(index, column.orElse(null));
+        });
+        return found.isPresent();
     }
 
     private Optional<TableColumn<RowView, ?>> column(String col) {
