@@ -221,13 +221,12 @@ final class PreviewTable {
     private TableColumn<RowView, String> column(ColumnView view, int index, List<RowView> preview) {
         var column = new TableColumn<RowView, String>();
         column.setId(view.col());
-        boolean isNamed = view.taken().use() != ColumnUse.NOT_USED;
-        var name = isNamed ? SheetWords.of(view.taken().use()) : Say.asIs(view.col());
+        var use = view.taken().use();
+        var name = use == ColumnUse.NOT_USED ? Say.asIs(view.col()) : SheetWords.of(use);
         column.setGraphic(texts.label(name, "preview-head", "elidable"));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 index < row.getValue().cells().size() ? row.getValue().cells().get(index) : ""));
-        column.setCellFactory(
-                _ -> new PreviewCell(CODES.contains(view.taken().use()), row -> marks.of(row, view.col())));
+        column.setCellFactory(_ -> new PreviewCell(CODES.contains(use), row -> marks.of(row, view.col())));
         column.setOnEditCommit(edit -> commit(edit.getRowValue(), view.col(), edit.getOldValue(), edit.getNewValue()));
         column.setSortable(false);
         column.setReorderable(false);
