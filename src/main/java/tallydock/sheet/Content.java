@@ -23,6 +23,9 @@ final class Content {
     private Content() {}
 
     static SheetSource open(Path file, TextDialect said, Progress progress) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableException(RefusalCode.IS_FOLDER);
+        }
         long size = Files.size(file);
         if (size == 0) {
             throw new UnreadableException(RefusalCode.EMPTY_FILE);

@@ -2,7 +2,10 @@ package tallydock.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.document.PackingListDoc;
@@ -54,12 +57,33 @@ public final class FileReadings implements SheetReadings {
 
     private static <D> SheetReading<D> read(SheetKind<D> kind, Request request, Progress progress) {
         var dialect = request.choices().layout().dialect();
-        try (SheetSource source = Content.open(Path.of(request.file().location()), dialect, progress)) {
-            return read(kind, request, source, progress);
+        var path = Path.of(request.file().location());
+        try {
+            var before = Stamp.of(path);
+            try (SheetSource source = Content.open(path, dialect, progress)) {
+                var reading = read(kind, request, source, progress);
+                before.hold(path);
+                return reading;
+            }
         } catch (UnreadableException e) {
             return new SheetReading<>(new ReadResult.Refused<>(e.refusal()), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What tells that a file is still being written: its size and when it was changed last.
+    private record Stamp(long size, FileTime changed) {
+        static Stamp of(Path path) throws IOException {
+            var now = Files.readAttributes(path, BasicFileAttributes.class);
+            return new Stamp(now.size(), now.lastModifiedTime());
+        }
+
+        /// @throws UnreadableException when the file changed since
+        void hold(Path path) throws IOException {
+            if (!equals(of(path))) {
+                throw new UnreadableException(RefusalCode.CHANGED_WHILE_READ);
+            }
         }
     }
 

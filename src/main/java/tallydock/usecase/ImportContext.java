@@ -1,7 +1,20 @@
 package tallydock.usecase;
 
+import java.util.List;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.Draft;
 import tallydock.domain.product.SellerId;
 
 /// For whom and by whom a list is imported, and whether rows that cannot be used may be left out.
-public record ImportContext(SellerId seller, Actor actor, boolean leaveOut) {}
+///
+/// @param along facts that are kept with the import or not at all, in one commit
+public record ImportContext(SellerId seller, Actor actor, boolean leaveOut, List<Draft> along) {
+    public ImportContext {
+        along = List.copyOf(along);
+    }
+
+    /// An import that nothing goes along with.
+    public ImportContext(SellerId seller, Actor actor, boolean leaveOut) {
+        this(seller, actor, leaveOut, List.of());
+    }
+}

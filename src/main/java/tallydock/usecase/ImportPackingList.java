@@ -54,7 +54,7 @@ public final class ImportPackingList {
                 staged.parts(),
                 new ListTotals(plan.cartons().size(), plan.units(), plan.grossGrams()));
         var stream = new StreamId(StreamKind.SHIPMENT, id.toString());
-        ports.append(stream, context.actor(), fact);
+        ports.append(stream, context, fact);
         return new ImportOutcome.Stored<>(list, id.toString(), plan.unusable());
     }
 

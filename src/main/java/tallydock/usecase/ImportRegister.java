@@ -54,7 +54,7 @@ public final class ImportRegister {
                 staged.parts(),
                 products.size());
         var stream = new StreamId(StreamKind.PRODUCT, context.seller().name());
-        ports.append(stream, context.actor(), fact);
+        ports.append(stream, context, fact);
         return new ImportOutcome.Stored<>(sheet, context.seller().name(), unusable);
     }
 

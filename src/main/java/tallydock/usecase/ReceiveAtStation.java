@@ -32,6 +32,8 @@ public final class ReceiveAtStation {
     private final Ports ports;
     private Actor actor;
     private StationSession session;
+    // The carton that was open when a supervisor's choice was looked at last.
+    private Optional<CartonNo> carton;
     private Optional<StorageFault.Reason> fault = Optional.empty();
 
     /// How the station counts, who stands at it, and which one it is.
@@ -58,6 +60,7 @@ public final class ReceiveAtStation {
         this.ports = ports;
         this.actor = context.actor();
         this.session = new StationSession(shipment, context.rules(), context.station(), ports);
+        this.carton = session.view().carton().carton();
     }
 
     /// Takes up counting where this station left it.
@@ -159,7 +162,25 @@ public final class ReceiveAtStation {
         if (step.away().isPresent()) {
             step = goneAway(step.away().orElseThrow(), entries, at);
         }
-        return new Shown(step.view(), step.sound(), entries, step.screen(), Optional.empty());
+        return new Shown(takenUp(step.view()), step.sound(), entries, step.screen(), Optional.empty());
+    }
+
+    /// With another carton a supervisor's choice holds that came since; a question that is open is answered first.
+    private StageView takenUp(StageView view) {
+        var open = view.carton().carton();
+        if (open.equals(carton)
+                || view.asking().stopped()
+                || !view.asking().choices().isEmpty()) {
+            return view;
+        }
+        carton = open;
+        if (!session.isOutdated()) {
+            return view;
+        }
+        session = new StationSession(session.shipment(), context.rules(), context.station(), ports);
+        var now = session.view();
+        return new StageView(
+                view.headline(), view.notice(), now.tallied(), now.carton(), now.asking(), now.background());
     }
 
     private StationStep goneAway(StationStep.Away away, List<Entry> entries, Instant at) {

@@ -199,13 +199,32 @@ class ImportSheetTest {
     }
 
     @Test
+    void theLayoutIsRememberedInTheCommitOfTheImport() throws IOException {
+        var request = request("PO-1", repaired().withLeaveOutBlocked(true), true);
+        try (var station = station()) {
+            List<List<String>> commits = new ArrayList<>();
+            FactLog noting = drafts -> {
+                commits.add(drafts.stream()
+                        .map(draft -> draft.fact().getClass().getSimpleName())
+                        .toList());
+                return station.log().append(drafts);
+            };
+
+            with(station, noting)
+                    .packingList(request, Actor.COMMAND_LINE, new VersionChoice.Unasked(), Progress.UNWATCHED);
+
+            assertThat(commits).containsExactly(List.of("PackingListImported", "SheetLayoutChosen"));
+        }
+    }
+
+    @Test
     void anImportThatBreaksOffBeforeItsFactLeavesTheStoreAsBefore() throws IOException {
         var request = request("PO-1", repaired().withLeaveOutBlocked(true), true);
         try (var station = station()) {
             FactLog broken = drafts -> {
                 throw new StorageFault(StorageFault.Reason.DISK_FULL, "planned", new IOException("planned"));
             };
-            var imports = broken(station, broken);
+            var imports = with(station, broken);
 
             assertThatThrownBy(() -> imports.packingList(
                             request, Actor.COMMAND_LINE, new VersionChoice.Unasked(), Progress.UNWATCHED))
@@ -226,7 +245,7 @@ class ImportSheetTest {
         return station.sheetReadings().headings(request.sheet().file()).orElseThrow();
     }
 
-    private static ImportSheet broken(OpenStation station, FactLog log) {
+    private static ImportSheet with(OpenStation station, FactLog log) {
         var ports = new ImportPorts(
                 station.sheets(), log, station.stage(), station.originals(), station.ids(), station.clock());
         var versions = new ImportVersion(new ImportVersion.Ports(
@@ -237,7 +256,7 @@ class ImportSheetTest {
                 station.tallies()));
         var layouts = new LayoutHistory(station.history());
         var remember = new RememberLayout(
-                new RememberLayout.Ports(station.sheetReadings(), layouts, log, station.ids(), station.clock()));
+                new RememberLayout.Ports(station.sheetReadings(), layouts, station.ids(), station.clock()));
         return new ImportSheet(
                 new ImportSheet.Ports(station.openSheet(), versions, station.importRegister(), remember));
     }

@@ -127,6 +127,20 @@ class FinishInboundTest {
     }
 
     @Test
+    void aStationThatCountsTakesUpTheChoiceWithTheNextCartonAtTheLatest() {
+        floor.scans(ONE, "MUG");
+        floor.told(new BlindCountChosen(true));
+        assertThat(floor.scans("MUG").view().background().progress().blind()).isFalse();
+
+        var opened = floor.scans(TWO, TWO).view();
+
+        assertThat(opened.background().progress().blind()).isTrue();
+        assertThat(opened.carton().total().expected()).isEmpty();
+        assertThat(floor.scans("LAMP").view().tallied().orElseThrow().expected())
+                .isEmpty();
+    }
+
+    @Test
     void aBlindCountComesToTheSameReceipt() {
         var open = new Floor(Plans.of("1: MUG*2", "2: LAMP*1", "3: CUP*4")).registers("MUG", "LAMP", "CUP");
         floor.told(new BlindCountChosen(true));

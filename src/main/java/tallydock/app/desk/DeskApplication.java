@@ -196,7 +196,7 @@ public final class DeskApplication extends Application {
 
     private static void gallery(Look look, Texts texts) {
         var scene = new Scene(new GalleryView(texts), LEAST_WIDTH, LEAST_HEIGHT);
-        look.dress(scene, "signin", "practice", "gallery");
+        look.dress(scene, "signin", "receive", "practice", "gallery");
         var window = new Stage();
         window.setTitle("Tallydock");
         window.setScene(scene);

@@ -131,7 +131,7 @@ public interface OpenStation extends AutoCloseable {
     /// Stores a sheet as a person set it right.
     default ImportSheet importSheet() {
         var remember = new RememberLayout(
-                new RememberLayout.Ports(sheetReadings(), new LayoutHistory(history()), log(), ids(), clock()));
+                new RememberLayout.Ports(sheetReadings(), new LayoutHistory(history()), ids(), clock()));
         return new ImportSheet(new ImportSheet.Ports(openSheet(), importVersion(), importRegister(), remember));
     }
 

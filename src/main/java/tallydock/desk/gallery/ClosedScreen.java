@@ -69,14 +69,14 @@ final class ClosedScreen {
                 Outcome.CARTON_CLOSED,
                 Say.both("CTN-0004 • 45 good units, 3 cases opened for review", "CTN-0004 • 良品 45 件，生成 3 张差异单"),
                 new OutcomeBanner.Tally(Say.asIs("4 / 12"), Say.both("cartons done", "箱已完成")));
-        banner.getStyleClass().add("closed-banner");
+        banner.getStyleClass().add("result-banner");
         var result = result();
         HBox.setHgrow(result, Priority.ALWAYS);
         var columns = new HBox(result, side());
-        columns.getStyleClass().add("closed-columns");
+        columns.getStyleClass().add("result-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         var all = new VBox(banner, columns);
-        all.getStyleClass().add("closed-screen");
+        all.getStyleClass().add("result-screen");
         return new SampleFrame(texts).receive(all);
     }
 
@@ -88,16 +88,16 @@ final class ClosedScreen {
                 .figures(Say.both("Diff", "差异"), 72, ClosedScreen::difference)
                 .nodes(Say.both("Result", "结果"), 240, Pos.CENTER_LEFT, this::found);
         var table = pattern.table();
-        table.getStyleClass().addAll("two-line", "closed-table");
+        table.getStyleClass().addAll("two-line", "result-table");
         table.getItems().setAll(LINES);
         VBox.setVgrow(table, Priority.ALWAYS);
         var foot = new HBox(
                 big(PushButton.of(
                         texts, "mdi2l-lock-open-variant-outline", Say.both("Reopen carton", "重开本箱"), () -> {})),
                 big(PushButton.of(texts, "mdi2p-printer-outline", Say.both("Print label", "打印标签"), () -> {})));
-        foot.getStyleClass().add("closed-foot");
+        foot.getStyleClass().add("result-foot");
         var card = new VBox(table, foot);
-        card.getStyleClass().addAll("card", "closed-result");
+        card.getStyleClass().addAll("card", "result-card");
         card.setMinWidth(0);
         return card;
     }
@@ -140,7 +140,7 @@ final class ClosedScreen {
         var next = next();
         VBox.setVgrow(next, Priority.ALWAYS);
         var side = new VBox(weight(), photos(), next);
-        side.getStyleClass().add("closed-side");
+        side.getStyleClass().add("result-side");
         return side;
     }
 
@@ -175,7 +175,7 @@ final class ClosedScreen {
                 texts.label(Outcome.CARTON_CLOSED.step().orElseThrow(), "next-word", "bold"));
         words.setAlignment(Pos.CENTER);
         var next = new StackPane(words);
-        next.getStyleClass().add("next-scan");
+        next.getStyleClass().add("next-panel");
         return next;
     }
 }

@@ -97,22 +97,10 @@ final class ControlPage {
     private Node keypad() {
         var dots = new PinDots(4);
         dots.show(2, 4);
-        var keys = new Keypad(texts, new Silent());
+        var keys = new Keypad(texts, Keypad.Keys.DEAF);
         keys.setPrefWidth(360);
         var all = new VBox(16, dots, keys);
         all.setAlignment(javafx.geometry.Pos.CENTER);
         return all;
-    }
-
-    /// A keypad nobody listens to.
-    private static final class Silent implements Keypad.Keys {
-        @Override
-        public void digit(int digit) {}
-
-        @Override
-        public void back() {}
-
-        @Override
-        public void enter() {}
     }
 }

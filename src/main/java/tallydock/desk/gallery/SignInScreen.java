@@ -99,7 +99,7 @@ final class SignInScreen {
                         texts, "mdi2s-school-outline", Say.both("Practice, no sign-in", "练习，不用登录"), () -> {})),
                 half(PushButton.of(texts, "mdi2h-help-circle-outline", Say.both("Help", "帮助"), () -> {})));
         foot.getStyleClass().add("sign-foot");
-        var names = new VBox(head, tiles(), ask, new Keypad(texts, new NoKeys()), space(), foot);
+        var names = new VBox(head, tiles(), ask, new Keypad(texts, Keypad.Keys.DEAF), space(), foot);
         names.getStyleClass().add("sign-names");
         return names;
     }
@@ -134,17 +134,5 @@ final class SignInScreen {
             tiles.add(tile, i % 2, i / 2);
         }
         return tiles;
-    }
-
-    /// The gallery's keypad goes nowhere.
-    private static final class NoKeys implements Keypad.Keys {
-        @Override
-        public void digit(int digit) {}
-
-        @Override
-        public void back() {}
-
-        @Override
-        public void enter() {}
     }
 }

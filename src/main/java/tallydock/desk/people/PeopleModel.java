@@ -101,6 +101,10 @@ public final class PeopleModel {
         show(new Side.Adding());
     }
 
+    void startEditing(Colleague person) {
+        show(new Side.Editing(person));
+    }
+
     void startNewPin(Colleague person) {
         show(new Side.NewPin(person));
     }
@@ -128,6 +132,12 @@ public final class PeopleModel {
             case AddUser.Result.PinRefused(var why) -> word.set(PeopleWords.refused(why, request.role()));
             case AddUser.Result.PinNeeded _ -> word.set(Say.key("people.pin-needed"));
             case AddUser.Result.NotPermitted _ -> word.set(Say.key("people.not-permitted"));
+        }
+    }
+
+    void nameAndRole(Colleague person, String name, Role role, Entered entered) {
+        if (isUsable(entered)) {
+            change(person, new Change.NameAndRole(name.strip(), role, pin(entered)));
         }
     }
 
@@ -163,20 +173,27 @@ public final class PeopleModel {
                 person.user().id(),
                 change,
                 tools.clock().instant());
-        work(() -> office.change(request), result -> changed(person, result));
+        work(() -> office.change(request), result -> changed(request, person, result));
     }
 
-    private void changed(Colleague person, ChangeUser.Result result) {
+    private void changed(ChangeUser.Request request, Colleague person, ChangeUser.Result result) {
         switch (result) {
             case ChangeUser.Result.Changed(var badge) ->
                 after(person.user().id(), person.user().name(), badge);
             case ChangeUser.Result.LastAdministrator _ -> word.set(Say.key("people.last-administrator"));
             case ChangeUser.Result.NameTaken(var by) -> word.set(PeopleWords.nameTaken(by));
-            case ChangeUser.Result.PinRefused(var why) ->
-                word.set(PeopleWords.refused(why, person.user().role()));
+            case ChangeUser.Result.NameNotUsable _ -> word.set(PeopleWords.nameNotUsable());
+            case ChangeUser.Result.PinRefused(var why) -> word.set(PeopleWords.refused(why, roleThen(request, person)));
+            case ChangeUser.Result.PinNeeded _ -> word.set(Say.key("people.pin-needed"));
             case ChangeUser.Result.NotPermitted _ -> word.set(Say.key("people.not-permitted"));
             case ChangeUser.Result.UserUnknown _ -> chooseNone();
         }
+    }
+
+    private static Role roleThen(ChangeUser.Request request, Colleague person) {
+        return request.change() instanceof Change.NameAndRole wanted
+                ? wanted.role()
+                : person.user().role();
     }
 
     /// Shows the badge that came of it, else the person as they stand now.

@@ -1,18 +1,12 @@
 package tallydock.desk.people;
 
-import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import tallydock.desk.kit.pane.ListAndDetail;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.ListRoom;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
-import tallydock.desk.kit.room.RoomTop;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
@@ -23,10 +17,7 @@ import tallydock.domain.people.Room;
 /// The room of people: the list, one of them, and adding more.
 public final class PeopleRoom implements RoomScreen {
     private final PeopleModel model;
-    private final ListAndDetail split;
-    private final VBox node = new VBox();
-    private final ReadOnlyObjectWrapper<RoomTop> top =
-            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("people.title")));
+    private final ListRoom frame = new ListRoom(Room.PEOPLE, Say.key("people.title"), "people-room");
 
     /// What the room needs: where people are read and changed, the clock of the site, and how a bar code is drawn.
     public record Needs(PeopleModel.Office office, Moments moments, Function<String, ModuleMatrix> bars) {}
@@ -38,33 +29,15 @@ public final class PeopleRoom implements RoomScreen {
                 model,
                 needs.moments(),
                 new PersonView.Ways(tools.codes()::of, needs.bars(), this::closeDetail));
-        var list = new PeopleListView(tools.texts(), model, needs.moments(), tools.clock()).card(this::openDetail);
-        split = new ListAndDetail(list, detail);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        node.getStyleClass().add("people-room");
-        node.getChildren().add(split);
+        var list = new PeopleListView(tools.texts(), model, needs.moments(), tools.clock()).card(frame::open);
+        frame.lay(list, detail);
         model.rows().shown().subscribe(this::retitle);
         model.side().subscribe(this::opened);
     }
 
     @Override
-    public Room room() {
-        return Room.PEOPLE;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return false;
+    public RoomFace face() {
+        return frame.face();
     }
 
     @Override
@@ -95,22 +68,17 @@ public final class PeopleRoom implements RoomScreen {
 
     private void retitle() {
         var count = model.rows().count();
-        var fields = count == 0 ? List.<Say>of() : List.of(Say.key("people.many", count));
-        top.set(new RoomTop(Say.key("people.title"), "", fields, List.of()));
+        frame.say(count == 0 ? Say.nothing() : Say.key("people.many", count));
     }
 
     private void opened(Side side) {
         if (side instanceof Side.Nobody) {
-            split.closeOver();
+            frame.close();
         }
     }
 
-    private void openDetail() {
-        split.open();
-    }
-
     private void closeDetail() {
-        split.closeOver();
+        frame.close();
         model.chooseNone();
     }
 }

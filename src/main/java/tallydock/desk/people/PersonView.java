@@ -61,6 +61,11 @@ final class PersonView extends VBox {
             }
             case Side.One(var person) ->
                 getChildren().setAll(head(Say.asIs(person.user().name())), word(), facts(person), actions(person));
+            case Side.Editing(var person) -> {
+                var form = new EditView(texts, model, person);
+                getChildren().setAll(head(Say.asIs(person.user().name())), word(), form);
+                form.focus();
+            }
             case Side.NewPin(var person) -> getChildren().setAll(newPin(person));
             case Side.Badge badge -> getChildren().setAll(badge(badge));
         }
@@ -123,6 +128,8 @@ final class PersonView extends VBox {
             buttons.add(button(
                     "unlock", "mdi2l-lock-open-variant-outline", Say.key("people.unlock"), () -> model.unlock(person)));
         }
+        buttons.add(button(
+                "edit-person", "mdi2a-account-edit-outline", Say.key("people.edit"), () -> model.startEditing(person)));
         buttons.add(button(
                 "new-pin", "mdi2f-form-textbox-password", Say.key("people.new-pin"), () -> model.startNewPin(person)));
         buttons.add(button(

@@ -15,6 +15,9 @@ sealed interface Side {
 
     record One(Colleague person) implements Side {}
 
+    /// Somebody is called or does something else.
+    record Editing(Colleague person) implements Side {}
+
     /// Somebody gets another PIN.
     record NewPin(Colleague person) implements Side {}
 
@@ -25,6 +28,7 @@ sealed interface Side {
     default Optional<UserId> about() {
         return switch (this) {
             case One one -> Optional.of(one.person().user().id());
+            case Editing edit -> Optional.of(edit.person().user().id());
             case NewPin pin -> Optional.of(pin.person().user().id());
             case Nobody _, Adding _, Badge _ -> Optional.empty();
         };

@@ -11,7 +11,6 @@ import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
-import tallydock.domain.fact.Actor;
 import tallydock.domain.practice.DemoLook;
 import tallydock.domain.practice.Tour;
 import tallydock.domain.practice.TourStep;
@@ -117,7 +116,7 @@ final class PracticeModel {
             return;
         }
         now.set(now.get().busy());
-        var actor = new Actor(tools.doors().person().id().toString());
+        var actor = tools.doors().actor();
         tools.background()
                 .run(
                         () -> {

@@ -2,10 +2,8 @@ package tallydock.desk.practice;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
@@ -21,8 +19,7 @@ import tallydock.domain.shipment.ShipmentId;
 public final class PracticeRoom implements RoomScreen {
     private final RoomScreen inner;
     private final PracticeModel model;
-    private final PracticeView view;
-    private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>();
+    private final RoomFace face;
     private boolean isShown;
     private Optional<ShipmentId> counting = Optional.empty();
 
@@ -30,8 +27,9 @@ public final class PracticeRoom implements RoomScreen {
     public PracticeRoom(DeskTools tools, PracticePorts.Counting counting, PracticePorts ports) {
         this.inner = counting.room();
         this.model = new PracticeModel(tools, ports, counting);
-        this.view = new PracticeView(tools, model, ports, inner.node());
-        inner.top().subscribe(now -> top.set(withChip(now)));
+        var view = new PracticeView(tools, model, ports, inner.node());
+        this.face = RoomFace.atStation(Room.PRACTICE, view, withChip(inner.top().get()));
+        inner.top().subscribe(now -> face.say(withChip(now)));
         model.now().subscribe(now -> now.demo().ifPresent(this::count));
         model.start();
     }
@@ -51,23 +49,8 @@ public final class PracticeRoom implements RoomScreen {
     }
 
     @Override
-    public Room room() {
-        return Room.PRACTICE;
-    }
-
-    @Override
-    public Node node() {
-        return view;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return true;
+    public RoomFace face() {
+        return face;
     }
 
     @Override

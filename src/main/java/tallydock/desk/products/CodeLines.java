@@ -13,8 +13,6 @@ import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.product.CodeKind;
-import tallydock.domain.product.ProductBarcode;
-import tallydock.domain.product.ProductCode;
 import tallydock.domain.register.form.CodeEntry;
 
 /// The codes of a form, a line each: kind, code, and for a case the units in it.
@@ -48,14 +46,7 @@ final class CodeLines {
     /// A further line; its kind shows in the shape of the code.
     TextField add(String code) {
         String text = code.strip();
-        return add(new CodeEntry(text.isEmpty() ? CodeKind.GTIN : kind(text), text, ""));
-    }
-
-    private static CodeKind kind(String text) {
-        boolean isDigits = text.matches("\\d{8}|\\d{12,14}");
-        boolean isCase = isDigits && text.length() == 14 && !text.startsWith("0");
-        var code = isDigits ? ProductCode.ofGtin(text) : ProductCode.of(text);
-        return isCase ? CodeKind.CASE : ProductBarcode.guessed(code).kind();
+        return add(text.isEmpty() ? new CodeEntry(CodeKind.GTIN, "", "") : CodeEntry.scanned(text));
     }
 
     private TextField add(CodeEntry entry) {

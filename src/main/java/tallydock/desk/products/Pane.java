@@ -2,6 +2,7 @@ package tallydock.desk.products;
 
 import java.util.List;
 import java.util.Optional;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.register.ProductCard;
 import tallydock.domain.register.form.FormProblem;
 import tallydock.domain.register.form.ProductForm;
@@ -10,6 +11,9 @@ import tallydock.domain.register.form.ProductForm;
 public sealed interface Pane {
     /// Nothing is chosen.
     record Nothing() implements Pane {}
+
+    /// A code that no product has.
+    record Unknown(ScanText code) implements Pane {}
 
     /// A product that is still being read.
     record Reading(ProductRow row) implements Pane {}

@@ -51,6 +51,7 @@ final class ProductDetailView extends VBox {
                 .setAll(
                         switch (pane) {
                             case Pane.Nothing() -> List.of(nothing());
+                            case Pane.Unknown unknown -> new UnknownView(texts, model).of(unknown, frame);
                             case Pane.Reading(var row) ->
                                 List.of(frame.head(Say.asIs(row.sku().code()), List.of()), new LoadingLine());
                             case Pane.Shown(var card) -> cards.of(card);

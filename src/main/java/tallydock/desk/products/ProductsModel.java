@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.code.CodeLook;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.Fnsku;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
 import tallydock.domain.product.ProductField;
@@ -45,7 +47,7 @@ public final class ProductsModel {
     private Function<Actor, Optional<String>> people = _ -> Optional.empty();
     private volatile Found last = new Found(List.of(), true);
     private Found shown = last;
-    private boolean picksOnly;
+    private Optional<LookUp> lookUp = Optional.empty();
 
     /// Where products are read and changed; `people` reads what people are called now.
     public record Register(
@@ -61,6 +63,9 @@ public final class ProductsModel {
     public interface People {
         Function<Actor, Optional<String>> now();
     }
+
+    /// A scan that is looked up, and what shows what it came to.
+    private record LookUp(ScanText code, Runnable show) {}
 
     /// What a search came to. Where nothing matches, the products listed before stay in the background.
     private record Found(List<ProductRow> rows, boolean matches) {}
@@ -103,9 +108,10 @@ public final class ProductsModel {
         }
     }
 
-    /// Looks a scanned code up; the one product it names is opened.
-    public void lookUp(String code) {
-        picksOnly = true;
+    /// Looks a scanned code up. The one product it names is looked at, or that nothing has it, and `show` shows it.
+    public void lookUp(ScanText scan, Runnable show) {
+        String code = scan.code();
+        lookUp = Optional.of(new LookUp(scan, show));
         if (rows.filter().get().equals(code)) {
             search();
         } else {
@@ -126,7 +132,7 @@ public final class ProductsModel {
 
     /// Whether the person may change products, alone or with a colleague's leave.
     public boolean mayEdit() {
-        return Deed.IMPORT_LIST.canBeAllowedTo(tools.doors().person().role());
+        return tools.doors().isOffered(Deed.IMPORT_LIST);
     }
 
     /// Opens the form of the product that is looked at.
@@ -141,6 +147,14 @@ public final class ProductsModel {
         pane.set(new Pane.Editing(Optional.empty(), ProductForm.blank(SellerId.OWN), List.of()));
     }
 
+    /// Opens a form with the code that no product has.
+    public void registerUnknown() {
+        if (pane.get() instanceof Pane.Unknown(var scan)) {
+            var form = ProductForm.carrying(SellerId.OWN, scan.code());
+            pane.set(new Pane.Editing(Optional.empty(), form, List.of()));
+        }
+    }
+
     /// Opens the form for what is measured of the product that is looked at.
     public void measure() {
         if (pane.get() instanceof Pane.Shown(var card)) {
@@ -151,19 +165,20 @@ public final class ProductsModel {
     /// Saves the form in the name of who may.
     public void save(ProductForm form) {
         if (pane.get() instanceof Pane.Editing(var seen, var _, var _)) {
-            allowed(
-                    Deed.IMPORT_LIST,
-                    by -> run(
-                            () -> seen.map(card -> register.edits().change(card, form, by))
-                                    .orElseGet(() -> register.edits().register(form, by)),
-                            problems -> new Pane.Editing(seen, form, problems)));
+            tools.doors()
+                    .allowed(
+                            Deed.IMPORT_LIST,
+                            by -> run(
+                                    () -> seen.map(card -> register.edits().change(card, form, by))
+                                            .orElseGet(() -> register.edits().register(form, by)),
+                                    problems -> new Pane.Editing(seen, form, problems)));
         }
     }
 
     /// Saves what was measured.
     public void save(Map<ProductField, String> typed, String instrument) {
         if (pane.get() instanceof Pane.Measuring(var seen, var _)) {
-            var by = new Actor(tools.doors().person().id().toString());
+            var by = tools.doors().actor();
             run(
                     () -> register.measuring().run(seen, typed, instrument, by),
                     problems -> new Pane.Measuring(seen, problems));
@@ -172,9 +187,10 @@ public final class ProductsModel {
 
     /// Says which product a code names.
     public void decide(CodeClash question, Sku keeps) {
-        allowed(
-                Deed.LINK_BARCODE,
-                by -> run(() -> register.deciding().run(question, keeps, by), _ -> new Pane.Questions()));
+        tools.doors()
+                .allowed(
+                        Deed.LINK_BARCODE,
+                        by -> run(() -> register.deciding().run(question, keeps, by), _ -> new Pane.Questions()));
     }
 
     /// Leaves a form without saving; false when none is open.
@@ -209,10 +225,30 @@ public final class ProductsModel {
     private void show() {
         shown = last;
         rows.sift();
-        if (picksOnly && shown.matches && rows.count() == 1) {
+        var asked = lookUp;
+        lookUp = Optional.empty();
+        if (!shown.matches) {
+            asked.map(LookUp::code).or(this::typedCode).ifPresent(this::sayUnknown);
+        } else if (asked.isPresent() && rows.count() == 1) {
             choose(rows.all().getFirst());
+        } else if (pane.get() instanceof Pane.Unknown) {
+            pane.set(new Pane.Nothing());
         }
-        picksOnly = false;
+        asked.filter(_ -> !shown.matches || rows.count() == 1)
+                .ifPresent(each -> each.show().run());
+    }
+
+    /// What was typed, where it is a whole code and no word.
+    private Optional<ScanText> typedCode() {
+        return Optional.of(ScanText.of(rows.filter().get()))
+                .filter(each -> CodeLook.isTradeLength(each.code())
+                        || Fnsku.parse(each.code()).isPresent());
+    }
+
+    private void sayUnknown(ScanText code) {
+        if (!(pane.get() instanceof Pane.Editing || pane.get() instanceof Pane.Measuring)) {
+            pane.set(new Pane.Unknown(code));
+        }
     }
 
     private void readQuestions() {
@@ -238,15 +274,6 @@ public final class ProductsModel {
                 card.seller().equals(seller) && card.product().sku().equals(sku);
             default -> false;
         };
-    }
-
-    private void allowed(Deed deed, Consumer<Actor> then) {
-        var person = tools.doors().person();
-        if (deed.isOpenTo(person.role())) {
-            then.accept(new Actor(person.id().toString()));
-        } else if (deed.canBeAllowedTo(person.role())) {
-            tools.doors().authorise(deed, then);
-        }
     }
 
     private void run(Supplier<EditResult> deed, Function<List<FormProblem>, Pane> refused) {

@@ -1,8 +1,6 @@
 package tallydock.desk.products;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,13 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.pane.ListAndDetail;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.ListRoom;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
-import tallydock.desk.kit.room.RoomTop;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.products.sheets.SheetsModel;
@@ -37,10 +35,7 @@ public final class ProductsRoom implements RoomScreen {
     private final SheetsModel sheets;
     private final ProductDetailView detail;
     private final HBox beside = new HBox();
-    private final ListAndDetail split;
-    private final VBox node = new VBox();
-    private final ReadOnlyObjectWrapper<RoomTop> top =
-            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("products.title")));
+    private final ListRoom frame = new ListRoom(Room.PRODUCTS, Say.key("products.title"), "products-room");
 
     /// What the room needs: where products are read and changed, sheets in and out, the clock of the site, and who asks
     /// for files.
@@ -52,38 +47,21 @@ public final class ProductsRoom implements RoomScreen {
         this.places = needs.places();
         model = new ProductsModel(needs.register(), tools);
         sheets = new SheetsModel(needs.sheets(), atSheets, model::refresh);
-        detail = new ProductDetailView(tools.texts(), model, needs.moments(), this::closeDetail);
+        detail = new ProductDetailView(tools.texts(), model, needs.moments(), frame::close);
         beside.getStyleClass().add("product-buttons");
         beside.setAlignment(Pos.CENTER_RIGHT);
-        var list = new ProductsView(tools.texts(), model).card(this::openDetail, beside);
+        var list = new ProductsView(tools.texts(), model, frame.detailIsBeside()).card(frame::open, beside);
         VBox.setVgrow(list, Priority.ALWAYS);
         var side = new VBox(new SheetsView(tools.texts(), sheets), list);
         side.getStyleClass().add("products-side");
-        split = new ListAndDetail(side, detail);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        node.getStyleClass().add("products-room");
-        node.getChildren().add(split);
+        frame.lay(side, detail);
         model.rows().shown().subscribe(this::retitle);
+        model.pane().subscribe(this::shown);
     }
 
     @Override
-    public Room room() {
-        return Room.PRODUCTS;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return false;
+    public RoomFace face() {
+        return frame.face();
     }
 
     @Override
@@ -94,28 +72,33 @@ public final class ProductsRoom implements RoomScreen {
 
     @Override
     public void leave() {
-        closeDetail();
+        frame.close();
     }
 
     /// A scan goes into the form that is open; else it looks its product up.
     @Override
     public void scanned(RawScan scan) {
-        String code = ScanText.of(scan).code();
-        if (!detail.scanned(code)) {
-            model.lookUp(code);
-            openDetail();
+        var text = ScanText.of(scan);
+        if (!detail.scanned(text.code())) {
+            model.lookUp(text, frame::open);
         }
     }
 
     @Override
     public boolean pressed(Command command) {
-        return command == Command.BACK && (model.cancel() || split.closeOver() || sheets.settle());
+        return command == Command.BACK && (model.cancel() || frame.back() || sheets.settle());
+    }
+
+    /// Nothing to show is nothing to lay over the list.
+    private void shown(Pane pane) {
+        if (pane instanceof Pane.Nothing) {
+            frame.close();
+        }
     }
 
     private void retitle() {
         var count = model.rows().shown().size();
-        var fields = count < ProductsModel.MOST ? List.<Say>of() : List.of(Say.key("products.first", count));
-        top.set(new RoomTop(Say.key("products.title"), "", fields, List.of()));
+        frame.say(count < ProductsModel.MOST ? Say.nothing() : Say.key("products.first", count));
     }
 
     private List<Node> buttons() {
@@ -128,7 +111,7 @@ public final class ProductsRoom implements RoomScreen {
         }
         var add = PushButton.primary(tools.texts(), Say.key("products.register"), () -> {
             model.registerNew();
-            openDetail();
+            frame.open();
         });
         add.setId("register-product");
         add.setMinWidth(Region.USE_PREF_SIZE);
@@ -145,23 +128,16 @@ public final class ProductsRoom implements RoomScreen {
     }
 
     private void askForSheet() {
-        sheets.allowed(by ->
-                places.sheetToRead(node, Say.key("products.choose-sheet")).ifPresent(place -> sheets.take(place, by)));
+        sheets.allowed(by -> places.sheetToRead(frame.node(), Say.key("products.choose-sheet"))
+                .ifPresent(place -> sheets.take(place, by)));
     }
 
     private void askForTemplate() {
-        places.workbookToWrite(node, Say.key("products.template"), TEMPLATE).ifPresent(sheets::template);
+        places.workbookToWrite(frame.node(), Say.key("products.template"), TEMPLATE)
+                .ifPresent(sheets::template);
     }
 
     private void askForExport() {
-        places.workbookToWrite(node, Say.key("products.export"), EXPORT).ifPresent(sheets::export);
-    }
-
-    private void openDetail() {
-        split.open();
-    }
-
-    private void closeDetail() {
-        split.closeOver();
+        places.workbookToWrite(frame.node(), Say.key("products.export"), EXPORT).ifPresent(sheets::export);
     }
 }

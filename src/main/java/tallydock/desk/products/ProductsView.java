@@ -27,11 +27,14 @@ import tallydock.domain.product.ProductCode;
 final class ProductsView {
     private final Texts texts;
     private final ProductsModel model;
+    private final ObservableValue<Boolean> isBeside;
     private final ObservableValue<Optional<ProductRow>> chosen;
 
-    ProductsView(Texts texts, ProductsModel model) {
+    /// `isBeside` says whether what is chosen stands beside the list anyway.
+    ProductsView(Texts texts, ProductsModel model, ObservableValue<Boolean> isBeside) {
         this.texts = texts;
         this.model = model;
+        this.isBeside = isBeside;
         chosen = Bindings.createObjectBinding(
                 this::chosen, model.pane(), model.rows().shown());
     }
@@ -47,7 +50,10 @@ final class ProductsView {
                 Say.key("products.empty"),
                 failure);
         var ways = new RowsCard.Ways(
-                () -> model.rows().filter().set(""), model::refresh, beside, Optional.of(questions(open)));
+                () -> model.rows().filter().set(""),
+                model::refresh,
+                beside,
+                Optional.of(new VBox(unknown(open), questions(open))));
         return new RowsCard<>(texts, model.rows(), table(open), words, ways);
     }
 
@@ -62,11 +68,30 @@ final class ProductsView {
         };
     }
 
-    private Node questions(Runnable open) {
+    private static HBox line() {
         var line = new HBox();
         line.getStyleClass().add("product-questions");
         line.setAlignment(Pos.CENTER_LEFT);
         line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    /// Says of a typed code that nothing has it, where there is no room beside the list to say so.
+    private Node unknown(Runnable open) {
+        var line = line();
+        var look = PushButton.plain(texts, Say.key("products.look-at-code"), open);
+        look.setId("look-at-code");
+        line.getChildren().setAll(new StatePill(texts, Fill.WARNING, Say.key("products.no-product-has-it")), look);
+        line.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.pane().get() instanceof Pane.Unknown && !isBeside.getValue(),
+                        model.pane(),
+                        isBeside));
+        return line;
+    }
+
+    private Node questions(Runnable open) {
+        var line = line();
         model.questions().subscribe(all -> {
             line.setVisible(!all.isEmpty());
             var show = PushButton.plain(texts, Say.key("products.decide"), () -> {

@@ -17,22 +17,10 @@ final class QuantityView extends VBox {
         getStyleClass().add("receive-modal");
         setAlignment(Pos.CENTER);
         digits.getStyleClass().addAll("pad-digits", "mono", "bold");
-        var keys = new Keypad.Keys() {
-            @Override
-            public void digit(int digit) {
-                model.act(Command.valueOf("DIGIT_" + digit));
-            }
-
-            @Override
-            public void back() {
-                model.act(Command.BACKSPACE);
-            }
-
-            @Override
-            public void enter() {
-                model.act(Command.ENTER);
-            }
-        };
+        var keys = new Keypad.Keys(
+                digit -> model.act(Command.valueOf("DIGIT_" + digit)),
+                () -> model.act(Command.BACKSPACE),
+                () -> model.act(Command.ENTER));
         getChildren()
                 .addAll(
                         texts.label(Say.key("receive.quantity.word"), "modal-title", "bold"),

@@ -247,6 +247,6 @@ final class ReceiveModel {
     }
 
     private Actor actor() {
-        return new Actor(tools.doors().person().id().toString());
+        return tools.doors().actor();
     }
 }

@@ -2,9 +2,9 @@ package tallydock.desk.receive;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
@@ -16,15 +16,15 @@ import tallydock.domain.people.Room;
 /// The room where goods are counted in: a scanning station.
 public final class ReceiveRoom implements RoomScreen {
     private final ReceiveModel model;
-    private final ReceiveView view;
-    private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>(TopWords.nothingOpen());
+    private final RoomFace face;
     private final ReadOnlyObjectWrapper<Level> asks = new ReadOnlyObjectWrapper<>(Level.GO);
 
     public ReceiveRoom(DeskTools tools, ReceiveParts parts) {
         this.model = new ReceiveModel(tools, parts);
-        this.view = new ReceiveView(tools, model, parts.sight());
+        var view = new ReceiveView(tools, model, parts.sight());
+        this.face = RoomFace.atStation(Room.RECEIVE, view, TopWords.nothingOpen());
         model.seen().subscribe(now -> {
-            top.set(top(now));
+            face.say(top(now));
             asks.set(asks(now));
         });
     }
@@ -48,23 +48,8 @@ public final class ReceiveRoom implements RoomScreen {
     }
 
     @Override
-    public Room room() {
-        return Room.RECEIVE;
-    }
-
-    @Override
-    public Node node() {
-        return view;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return true;
+    public RoomFace face() {
+        return face;
     }
 
     @Override

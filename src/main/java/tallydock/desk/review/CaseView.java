@@ -160,7 +160,7 @@ public final class CaseView extends VBox {
             return new VBox(none);
         }
         var all = new ScrollPane(new ProofLines(texts, moments, proof));
-        all.getStyleClass().add("proof-scroll");
+        all.getStyleClass().addAll("plain-scroll", "proof-scroll");
         all.setFitToWidth(true);
         all.setMinHeight(0);
         return all;

@@ -1,19 +1,13 @@
 package tallydock.desk.review;
 
-import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import tallydock.desk.kit.pane.ListAndDetail;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.report.ExportNote;
 import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.ListRoom;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
-import tallydock.desk.kit.room.RoomTop;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
@@ -27,10 +21,7 @@ public final class ReviewRoom implements RoomScreen {
     private final Needs needs;
     private final ReviewModel model;
     private final ExportModel export;
-    private final ListAndDetail split;
-    private final VBox node = new VBox();
-    private final ReadOnlyObjectWrapper<RoomTop> top =
-            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("review.title")));
+    private final ListRoom frame = new ListRoom(Room.DISCREPANCIES, Say.key("review.title"), "review-room");
 
     /// What the room needs: where cases are read, the report, the clock of the site, and who asks for files.
     public record Needs(ReviewModel.Source source, ReportShipment reports, Moments moments, FilePlaces places) {}
@@ -39,35 +30,17 @@ public final class ReviewRoom implements RoomScreen {
         this.needs = needs;
         model = new ReviewModel(needs.source(), tools);
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
-        var ways = new CaseView.Ways(
-                this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
+        var ways =
+                new CaseView.Ways(this::askWhere, frame::close, new ExportNote(tools.texts(), export, this::askWhere));
         var detail = new CaseView(tools.texts(), model, needs.moments(), ways);
-        split = new ListAndDetail(new ReviewView(tools.texts(), model, tools.clock()).card(this::openDetail), detail);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        node.getStyleClass().add("review-room");
-        node.getChildren().add(split);
+        frame.lay(new ReviewView(tools.texts(), model, tools.clock()).card(frame::open), detail);
         model.chosen().subscribe(_ -> export.settle());
         model.counts().subscribe(this::retitle);
     }
 
     @Override
-    public Room room() {
-        return Room.DISCREPANCIES;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return false;
+    public RoomFace face() {
+        return frame.face();
     }
 
     @Override
@@ -80,7 +53,7 @@ public final class ReviewRoom implements RoomScreen {
 
     @Override
     public void leave() {
-        closeDetail();
+        frame.close();
     }
 
     /// A scan looks up the cases that mention it.
@@ -91,13 +64,12 @@ public final class ReviewRoom implements RoomScreen {
 
     @Override
     public boolean pressed(Command command) {
-        return command == Command.BACK && split.closeOver();
+        return command == Command.BACK && frame.back();
     }
 
     private void retitle() {
         var count = model.rows().count();
-        var fields = count == 0 ? List.<Say>of() : List.of(Say.key("review.open", count));
-        top.set(new RoomTop(Say.key("review.title"), "", fields, List.of()));
+        frame.say(count == 0 ? Say.nothing() : Say.key("review.open", count));
     }
 
     private void askWhere() {
@@ -105,15 +77,7 @@ public final class ReviewRoom implements RoomScreen {
                 .get()
                 .ifPresent(found -> needs.places()
                         .workbookToWrite(
-                                node, Say.key("report.choose"), ExportModel.fileName(CaseWords.shipment(found)))
+                                frame.node(), Say.key("report.choose"), ExportModel.fileName(CaseWords.shipment(found)))
                         .ifPresent(place -> export.write(found.shipment().id(), place)));
-    }
-
-    private void openDetail() {
-        split.open();
-    }
-
-    private void closeDetail() {
-        split.closeOver();
     }
 }

@@ -1,10 +1,8 @@
 package tallydock.desk.shell;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import tallydock.desk.kit.pane.EmptyState;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
@@ -17,40 +15,22 @@ import tallydock.domain.people.Room;
 /// Says that this program has nothing for the person's role.
 final class NoRoom implements RoomScreen {
     private final Furniture furniture;
-    private final Room room;
-    private final ReadOnlyObjectWrapper<RoomTop> top =
-            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.asIs("Tallydock")));
-    private final Node node;
+    private final RoomFace face;
 
     NoRoom(Furniture furniture, Room room) {
         this.furniture = furniture;
-        this.room = room;
-        this.node = new EmptyState(furniture.texts(), "mdi2d-door-closed", Say.key("shell.no-room"), Optional.empty());
+        var empty = new EmptyState(furniture.texts(), "mdi2d-door-closed", Say.key("shell.no-room"), Optional.empty());
+        this.face = RoomFace.atDesk(room, empty, RoomTop.titled(Say.asIs("Tallydock")));
     }
 
     @Override
-    public Room room() {
-        return room;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return false;
+    public RoomFace face() {
+        return face;
     }
 
     @Override
     public void enter(RoomTarget target) {
-        node.requestFocus();
+        node().requestFocus();
     }
 
     @Override

@@ -4,22 +4,19 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import tallydock.desk.kit.pane.ListAndDetail;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.report.ExportNote;
 import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.ListRoom;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
@@ -47,11 +44,8 @@ public final class ShipmentsRoom implements RoomScreen {
     private final IntakeModel intake;
     private final ExportModel export;
     private final HBox imports = new HBox();
-    private final ListAndDetail split;
+    private final ListRoom frame = new ListRoom(Room.SHIPMENTS, Say.key("shipments.title"), "shipments-room");
     private final IntakeView taking;
-    private final VBox node = new VBox();
-    private final ReadOnlyObjectWrapper<RoomTop> top =
-            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("shipments.title")));
 
     /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one is all
     /// in,
@@ -78,16 +72,13 @@ public final class ShipmentsRoom implements RoomScreen {
         var inbound = new InboundModel(needs.telling(), tools, model::refresh);
         var ways = new ShipmentDetailView.Ways(
                 this::askWhere,
-                this::closeDetail,
+                frame::close,
                 new ExportNote(tools.texts(), export, this::askWhere),
                 new InboundView(tools.texts(), inbound));
         var detail = new ShipmentDetailView(tools.texts(), model, needs.moments(), ways);
-        var list =
-                new ShipmentsView(tools.texts(), model, needs.moments(), tools.clock()).card(this::openDetail, imports);
-        split = new ListAndDetail(list, detail);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        VBox.setVgrow(this.taking, Priority.ALWAYS);
-        node.getStyleClass().add("shipments-room");
+        var list = new ShipmentsView(tools.texts(), model, needs.moments(), tools.clock()).card(frame::open, imports);
+        frame.lay(list, detail);
+        var node = frame.node();
         node.setOnDragOver(this::dragged);
         node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROPPING, false));
         node.setOnDragDropped(this::dropped);
@@ -100,23 +91,8 @@ public final class ShipmentsRoom implements RoomScreen {
     }
 
     @Override
-    public Room room() {
-        return Room.SHIPMENTS;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return false;
+    public RoomFace face() {
+        return frame.face();
     }
 
     @Override
@@ -124,14 +100,14 @@ public final class ShipmentsRoom implements RoomScreen {
         imports.getChildren().setAll(importing().stream().toList());
         if (target instanceof RoomTarget.OfShipment wanted) {
             model.want(wanted.shipment());
-            openDetail();
+            frame.open();
         }
         model.refresh();
     }
 
     @Override
     public void leave() {
-        closeDetail();
+        frame.close();
     }
 
     /// A scan looks the shipment up; while a file is brought in it means nothing here.
@@ -147,7 +123,7 @@ public final class ShipmentsRoom implements RoomScreen {
         if (isTaking()) {
             return taking.pressed(command);
         }
-        return command == Command.BACK && split.closeOver();
+        return command == Command.BACK && frame.back();
     }
 
     /// How the bringing in of a file stands.
@@ -161,21 +137,21 @@ public final class ShipmentsRoom implements RoomScreen {
 
     /// The list, or the file that is brought in, over the whole room.
     private void show(IntakeState state) {
-        var shown = state instanceof IntakeState.Idle ? split : taking;
-        if (!node.getChildren().equals(List.of(shown))) {
-            node.getChildren().setAll(shown);
+        if (state instanceof IntakeState.Idle) {
+            frame.uncover();
+        } else {
+            frame.cover(taking);
         }
         retitle();
     }
 
     private void retitle() {
         if (isTaking()) {
-            top.set(RoomTop.titled(Say.key("intake.title")));
+            frame.face().say(RoomTop.titled(Say.key("intake.title")));
             return;
         }
         var count = model.rows().count();
-        var fields = count == 0 ? List.<Say>of() : List.of(Say.key("shipments.many", count));
-        top.set(new RoomTop(Say.key("shipments.title"), "", fields, List.of()));
+        frame.say(count == 0 ? Say.nothing() : Say.key("shipments.many", count));
     }
 
     private Optional<Button> importing() {
@@ -191,7 +167,7 @@ public final class ShipmentsRoom implements RoomScreen {
 
     private void askWhich() {
         intake.allowed(by -> needs.places()
-                .sheetToRead(node, Say.key("shipments.choose-file"))
+                .sheetToRead(frame.node(), Say.key("shipments.choose-file"))
                 .ifPresent(place -> intake.take(place, by)));
     }
 
@@ -199,16 +175,8 @@ public final class ShipmentsRoom implements RoomScreen {
         model.chosen()
                 .get()
                 .ifPresent(row -> needs.places()
-                        .workbookToWrite(node, Say.key("report.choose"), ExportModel.fileName(row.name()))
+                        .workbookToWrite(frame.node(), Say.key("report.choose"), ExportModel.fileName(row.name()))
                         .ifPresent(place -> export.write(row.id(), place)));
-    }
-
-    private void openDetail() {
-        split.open();
-    }
-
-    private void closeDetail() {
-        split.closeOver();
     }
 
     private void stored(Ended.Stored stored) {
@@ -219,19 +187,19 @@ public final class ShipmentsRoom implements RoomScreen {
     private void openShipment(ShipmentId shipment) {
         intake.settle();
         model.want(shipment);
-        openDetail();
+        frame.open();
     }
 
     private void dragged(DragEvent drag) {
         if (intake.isOffered() && drag.getDragboard().hasFiles()) {
             drag.acceptTransferModes(TransferMode.COPY);
-            node.pseudoClassStateChanged(DROPPING, true);
+            frame.node().pseudoClassStateChanged(DROPPING, true);
         }
         drag.consume();
     }
 
     private void dropped(DragEvent drop) {
-        node.pseudoClassStateChanged(DROPPING, false);
+        frame.node().pseudoClassStateChanged(DROPPING, false);
         var files = drop.getDragboard().getFiles();
         take(files);
         drop.setDropCompleted(!files.isEmpty());

@@ -47,7 +47,7 @@ public final class PinPadView extends VBox {
         }
         ask.getStyleClass().add("sign-ask-line");
         ask.setAlignment(Pos.CENTER);
-        var keypad = new Keypad(texts, new ModelKeys(model));
+        var keypad = new Keypad(texts, new Keypad.Keys(model::digit, model::back, model::enter));
         keypad.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(names(), ask, keypad);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -71,7 +71,7 @@ public final class PinPadView extends VBox {
     // More names than there is room for can be scrolled; the keys stay where they are.
     private ScrollPane names() {
         var names = new ScrollPane(tiles);
-        names.getStyleClass().add("sign-scroll");
+        names.getStyleClass().addAll("plain-scroll", "sign-scroll");
         names.setFitToWidth(true);
         names.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         names.setFocusTraversable(false);
@@ -119,23 +119,6 @@ public final class PinPadView extends VBox {
         } else if (event.getCode() == KeyCode.ENTER) {
             model.enter();
             event.consume();
-        }
-    }
-
-    private record ModelKeys(SignInModel model) implements Keypad.Keys {
-        @Override
-        public void digit(int digit) {
-            model.digit(digit);
-        }
-
-        @Override
-        public void back() {
-            model.back();
-        }
-
-        @Override
-        public void enter() {
-            model.enter();
         }
     }
 }

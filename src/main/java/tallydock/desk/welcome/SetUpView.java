@@ -20,7 +20,6 @@ final class SetUpView extends VBox {
     private static final int DOTS = 6;
 
     private final Texts texts;
-    private final SetUpModel model;
     private final TextField site = field("set-up-site");
     private final TextField station = field("set-up-station");
     private final TextField administrator = field("set-up-administrator");
@@ -30,7 +29,6 @@ final class SetUpView extends VBox {
 
     SetUpView(Texts texts, SetUpModel model, Runnable back) {
         this.texts = texts;
-        this.model = model;
         getStyleClass().add("set-up");
         zone.setId("set-up-zone");
         zone.getItems().setAll(ZoneId.getAvailableZoneIds().stream().sorted().toList());
@@ -45,7 +43,8 @@ final class SetUpView extends VBox {
                 line(Say.key("welcome.administrator"), administrator),
                 PushButton.of(texts, "mdi2a-arrow-left", Say.key("welcome.back"), back));
         form.getStyleClass().add("set-up-form");
-        var pad = new VBox(ask, new Keypad(texts, new ModelKeys()));
+        var pad = new VBox(
+                ask, new Keypad(texts, new Keypad.Keys(model::digit, model::back, () -> model.enter(entered()))));
         pad.getStyleClass().add("set-up-pad");
         var both = new GridPane();
         both.getStyleClass().add("set-up-both");
@@ -80,22 +79,5 @@ final class SetUpView extends VBox {
                 station.getText(),
                 Optional.ofNullable(zone.getValue()).map(ZoneId::of),
                 administrator.getText());
-    }
-
-    private final class ModelKeys implements Keypad.Keys {
-        @Override
-        public void digit(int digit) {
-            model.digit(digit);
-        }
-
-        @Override
-        public void back() {
-            model.back();
-        }
-
-        @Override
-        public void enter() {
-            model.enter(entered());
-        }
     }
 }

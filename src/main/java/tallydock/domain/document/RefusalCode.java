@@ -8,6 +8,8 @@ public enum RefusalCode {
     XML_FORBIDDEN,
     WRONG_CONTENT,
     EMPTY_FILE,
+    IS_FOLDER,
+    CHANGED_WHILE_READ,
     NO_TABLE,
     NO_LINES
 }

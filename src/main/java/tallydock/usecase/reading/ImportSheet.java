@@ -33,16 +33,6 @@ public final class ImportSheet {
     /// `ImportOutcome.HeldBack` says how many rows cannot be stored, `ImportOutcome.Stored` how many were left out.
     public VersionResult packingList(OpenSheet.Request request, Actor actor, VersionChoice choice, Progress progress) {
         var opened = ports.open().packingList(request, progress);
-        var result = packingList(request, actor, opened, choice);
-        if (result instanceof VersionResult.Imported imported
-                && imported.outcome() instanceof ImportOutcome.Stored<PackingListDoc>) {
-            ports.remember().run(request, opened.choices().layout(), actor);
-        }
-        return result;
-    }
-
-    private VersionResult packingList(
-            OpenSheet.Request request, Actor actor, OpenedSheet<PackingListDoc> opened, VersionChoice choice) {
         var counts = counts(opened);
         return switch (opened.reading().result()) {
             case ReadResult.Refused<PackingListDoc>(var refusal) -> imported(new ImportOutcome.Refused<>(refusal));
@@ -51,7 +41,7 @@ public final class ImportSheet {
             case ReadResult.Read<PackingListDoc>(var list) -> {
                 var sheet = new ImportVersion.Request(
                         request.sheet().file(),
-                        context(request, actor),
+                        context(request, actor, opened),
                         request.sheet().register());
                 yield counted(ports.versions().store(sheet, list, choice), counts);
             }
@@ -61,28 +51,20 @@ public final class ImportSheet {
     /// The same for a product sheet.
     public ImportOutcome<ProductSheetDoc> products(OpenSheet.Request request, Actor actor, Progress progress) {
         var opened = ports.open().products(request, progress);
-        var outcome = products(request, actor, opened);
-        if (outcome instanceof ImportOutcome.Stored<ProductSheetDoc>) {
-            ports.remember().run(request, opened.choices().layout(), actor);
-        }
-        return outcome;
-    }
-
-    private ImportOutcome<ProductSheetDoc> products(
-            OpenSheet.Request request, Actor actor, OpenedSheet<ProductSheetDoc> opened) {
         var counts = counts(opened);
         return switch (opened.reading().result()) {
             case ReadResult.Refused<ProductSheetDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
             case ReadResult.Read<ProductSheetDoc>(var sheet)
             when counts.blocked() > 0 -> new ImportOutcome.HeldBack<>(sheet, counts.blocked());
             case ReadResult.Read<ProductSheetDoc>(var sheet) ->
-                counted(ports.register().store(request.sheet().file(), context(request, actor), sheet), counts);
+                counted(ports.register().store(request.sheet().file(), context(request, actor, opened), sheet), counts);
         };
     }
 
-    /// Nothing is left out that the view did not say.
-    private static ImportContext context(OpenSheet.Request request, Actor actor) {
-        return new ImportContext(request.seller(), actor, false);
+    /// Nothing is left out that the view did not say; the layout is remembered in the commit of the import.
+    private ImportContext context(OpenSheet.Request request, Actor actor, OpenedSheet<?> opened) {
+        var layout = ports.remember().drafts(request, opened.choices().layout(), actor);
+        return new ImportContext(request.seller(), actor, false, layout);
     }
 
     private static VersionResult counted(VersionResult result, RowCounts counts) {

@@ -41,7 +41,7 @@ public final class ImportFees {
                 staged.parts(),
                 document.lines().size());
         var stream = new StreamId(StreamKind.FEE, context.seller().name());
-        ports.append(stream, context.actor(), fact);
+        ports.append(stream, context, fact);
         return new ImportOutcome.Stored<>(document, staged.importId().toString(), 0);
     }
 }

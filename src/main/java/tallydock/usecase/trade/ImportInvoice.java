@@ -49,7 +49,7 @@ public final class ImportInvoice {
                 Provenance.of(file, original, invoice.source(), ports.sheets().version()),
                 staged.parts(),
                 invoice.lines().size());
-        ports.append(new StreamId(StreamKind.SHIPMENT, key), context.actor(), fact);
+        ports.append(new StreamId(StreamKind.SHIPMENT, key), context, fact);
         return new ImportOutcome.Stored<>(invoice, staged.importId().toString(), 0);
     }
 

@@ -42,7 +42,7 @@ public final class ImportOrders {
                 staged.parts(),
                 document.orders().size());
         var stream = new StreamId(StreamKind.PARCEL, context.seller().name());
-        ports.append(stream, context.actor(), fact);
+        ports.append(stream, context, fact);
         return new ImportOutcome.Stored<>(document, staged.importId().toString(), 0);
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.document.choice.ColumnUse;
+import tallydock.domain.document.reading.Finding;
+import tallydock.domain.document.reading.RowView;
 
 /// Files with problems brought into a real store through the screen.
 class IntakeOnStoreTest {
@@ -95,6 +97,41 @@ class IntakeOnStoreTest {
     /// Its SKUs stand where nobody looks for them.
     private Path odd(String name, String po) throws IOException {
         return bench.write(name, "Carton,SKU,Thing,Qty,PO\n1,a mug,MUG,4,%1$s\n2,a cup,CUP,5,%1$s\n".formatted(po));
+    }
+
+    @Test
+    void aProblemOutsideTheRowsThatAreLoadedBringsItsRowAndItsCell() throws IOException {
+        var text = new StringBuilder("箱号,货号,数量,HS编码\n");
+        for (var row = 1; row <= 500; row++) {
+            text.append("CTN-%04d,MUG,12,%s\n".formatted(row, row % 2 == 0 ? "94" : "9405.21"));
+        }
+        var window = bench.dropped(bench.write("long.csv", text.toString()));
+        window.press("intake-next");
+        @SuppressWarnings("unchecked")
+        var findings = (ListView<Finding>) window.find("findings").orElseThrow();
+        assertThat(IntakeBench.preview(window)).noneMatch(row -> row.row() == 501);
+
+        window.act(() -> findings.getSelectionModel().selectLast());
+
+        var table = window.<RowView>table("preview");
+        var cell = table.getFocusModel().getFocusedCell();
+        assertThat(table.getItems().get(cell.getRow()).row()).isEqualTo(501);
+        assertThat(cell.getTableColumn().getId()).isEqualTo("D");
+        assertThat(window.words()).contains("Rows 201 to 400 of 500");
+        assertThat(findings.getSelectionModel().getSelectedIndex())
+                .isEqualTo(findings.getItems().size() - 1);
+    }
+
+    @Test
+    void aFolderIsRefusedWithWhatToDo() {
+        assertThat(bench.dropped(bench.folder()).words())
+                .contains("This is a folder. Open it and drop the list itself.");
+    }
+
+    @Test
+    void aFileThatIsGoneWhenItIsReadSaysSo() {
+        assertThat(bench.dropped(bench.folder().resolve("gone.csv")).words())
+                .contains("gone.csv is not there any more");
     }
 
     @Test

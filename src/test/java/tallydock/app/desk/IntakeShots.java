@@ -2,13 +2,13 @@ package tallydock.app.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
+import tallydock.desk.rooms.ScratchFolder;
 import tallydock.desk.rooms.Window;
 
 /// Writes pictures of bringing a file in: `IntakeShots DIR [PART-OF-SETTING-NAME]`.
@@ -42,7 +42,8 @@ public final class IntakeShots {
 
     private static void state(String name, BiConsumer<IntakeBench, Window> reach) {
         STATES.put(name, setting -> {
-            try (var bench = new IntakeBench(Files.createTempDirectory("intake"))) {
+            try (var folder = new ScratchFolder("intake");
+                    var bench = new IntakeBench(folder.path())) {
                 var window = bench.window(setting);
                 bench.drop(window, bench.faulty(ROWS));
                 reach.accept(bench, window);

@@ -44,7 +44,7 @@ public record Setting(int width, int height, Language language, Theme theme, dou
         var look = new Look(Fonts.installed());
         look.theme().set(theme);
         look.scale().set(new TextScale(rootPx));
-        look.dress(scene, "signin", "practice", "gallery");
+        look.dress(scene, "signin", "receive", "practice", "gallery");
         settle(scene.getRoot());
         return scene;
     }

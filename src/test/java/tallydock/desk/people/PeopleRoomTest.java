@@ -141,6 +141,41 @@ class PeopleRoomTest {
     }
 
     @Test
+    void nameAndRoleAreChangedAndAPinGoesWithANewRole() {
+        var window = window(WIDE);
+        choose(window, 1);
+        window.press("edit-person");
+        assertThat(window.find("pin")).isEmpty();
+
+        window.type("person-name", "Mei Lin Chen");
+        window.press("role-SUPERVISOR");
+        window.type("pin", "470913");
+        window.type("pin-again", "470913");
+        window.press("save-person");
+
+        assertThat(office.changed).singleElement().satisfies(request -> {
+            var change = (ChangeUser.Change.NameAndRole) request.change();
+            assertThat(change.name()).isEqualTo("Mei Lin Chen");
+            assertThat(change.role()).isEqualTo(Role.SUPERVISOR);
+            assertThat(change.pin().map(PeopleRoomTest::digits)).contains("470913");
+        });
+    }
+
+    @Test
+    void theRoleOfTheLastAdministratorStaysAndTheFormSaysWhy() {
+        office.changeAnswer = new ChangeUser.Result.LastAdministrator();
+        var window = window(COMPACT);
+        choose(window, 0);
+        window.press("edit-person");
+        window.press("role-VIEWER");
+        window.press("save-person");
+
+        assertThat(window.words()).contains("The last administrator stays. Add another first.");
+        assertThat(window.find("person-name")).isPresent();
+        assertThat(window.faults()).isEmpty();
+    }
+
+    @Test
     void anotherPinIsSetForWhomItIs() {
         var window = window(WIDE);
         choose(window, 2);

@@ -24,6 +24,11 @@ public final class PeopleShots {
             PeopleBench.choose(window, 2);
             window.press("new-pin");
         });
+        state("edit", _ -> {}, window -> {
+            PeopleBench.choose(window, 1);
+            window.press("edit-person");
+            window.press("role-SUPERVISOR");
+        });
         state("add", _ -> {}, window -> window.press("add-person"));
         state("pin-needed", bench -> bench.office.addAnswer = new AddUser.Result.PinNeeded(), PeopleShots::add);
         state("badge", _ -> {}, PeopleShots::add);

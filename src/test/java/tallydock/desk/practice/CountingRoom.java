@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import tallydock.desk.gallery.GalleryPage;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
@@ -20,10 +18,8 @@ import tallydock.domain.people.Room;
 /// Stands for the counting room: a sample picture of it, and what it was handed.
 final class CountingRoom implements RoomScreen {
     final List<RoomTarget> entered = new ArrayList<>();
-    private final Node node;
+    private final RoomFace face;
     private final Consumer<RawScan> scans;
-    private final ReadOnlyObjectWrapper<RoomTop> top =
-            new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.both("Receive", "收货")));
 
     CountingRoom(Texts texts, String page, Consumer<RawScan> scans) {
         this.scans = scans;
@@ -33,27 +29,15 @@ final class CountingRoom implements RoomScreen {
                 .orElseThrow()
                 .build()
                 .apply(texts);
-        this.node = Objects.requireNonNull(screen.lookup(".receive-layout"));
+        this.face = RoomFace.atStation(
+                Room.RECEIVE,
+                Objects.requireNonNull(screen.lookup(".receive-layout")),
+                RoomTop.titled(Say.both("Receive", "收货")));
     }
 
     @Override
-    public Room room() {
-        return Room.RECEIVE;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return true;
+    public RoomFace face() {
+        return face;
     }
 
     @Override

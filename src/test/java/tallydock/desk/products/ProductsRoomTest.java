@@ -268,6 +268,8 @@ class ProductsRoomTest {
         window.press("cancel-product");
         window.press("show-questions");
         check(setting, window, "products-questions");
+        bench.scan(window, UnknownCodeTest.UNKNOWN);
+        check(setting, window, "products-unknown");
     }
 
     private static void check(Setting setting, Window window, String name) {

@@ -31,6 +31,8 @@ public final class ProductsShots {
             window.press("measure-product");
         });
         state("questions", (_, window) -> window.press("show-questions"));
+        state("unknown", (bench, window) -> bench.scan(window, "6901234567892"));
+        state("unknown-typed", (_, window) -> window.type("filter", "6901234567892"));
         state("register", (_, window) -> window.press("register-product"));
     }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import tallydock.desk.gallery.FxRoom;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
@@ -43,7 +42,6 @@ final class Floor implements ScanPath.Ends {
     private final boolean isStation;
     private final ScanRouter router;
     private final AtomicReference<Long> nanos = new AtomicReference<>(0L);
-    private final ReadOnlyObjectWrapper<RoomTop> top = new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.asIs("Room")));
 
     Floor(boolean isStation, Node... controls) {
         this.isStation = isStation;
@@ -181,24 +179,13 @@ final class Floor implements ScanPath.Ends {
     }
 
     private final class NotingRoom implements RoomScreen {
-        @Override
-        public Room room() {
-            return Room.RECEIVE;
-        }
+        private final RoomFace face = isStation
+                ? RoomFace.atStation(Room.RECEIVE, scene.getRoot(), RoomTop.titled(Say.asIs("Room")))
+                : RoomFace.atDesk(Room.RECEIVE, scene.getRoot(), RoomTop.titled(Say.asIs("Room")));
 
         @Override
-        public Node node() {
-            return scene.getRoot();
-        }
-
-        @Override
-        public ReadOnlyObjectProperty<RoomTop> top() {
-            return top.getReadOnlyProperty();
-        }
-
-        @Override
-        public boolean isStation() {
-            return isStation;
+        public RoomFace face() {
+            return face;
         }
 
         @Override

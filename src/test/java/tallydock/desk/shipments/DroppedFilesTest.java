@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +133,23 @@ class DroppedFilesTest {
 
         assertThat(window.words())
                 .contains("list.xlsx cannot be opened", "Check that it is there and not open in another program.");
+    }
+
+    @Test
+    void aFileThatIsGoneOrMayNotBeReadSaysSo() {
+        bench.sheets.reading = _ -> {
+            throw new UncheckedIOException(new NoSuchFileException("list.xlsx"));
+        };
+        var window = bench.window(COMPACT);
+        window.press("import");
+        assertThat(window.words()).contains("list.xlsx is not there any more");
+        window.press("intake-close");
+
+        bench.sheets.reading = _ -> {
+            throw new UncheckedIOException(new AccessDeniedException("list.xlsx"));
+        };
+        window.press("import");
+        assertThat(window.words()).contains("list.xlsx may not be read");
     }
 
     @Test

@@ -88,6 +88,58 @@ class ChangeUserTest {
     }
 
     @Test
+    void aPersonGetsAnotherNameAndRole() {
+        var ana = added("Ana", Role.SUPERVISOR, false);
+
+        var result = change(admin, ana, nameAndRole("Ana García", Role.ADMINISTRATOR, Optional.empty()));
+
+        assertThat(result).isInstanceOf(Result.Changed.class);
+        assertThat(listed(ana).user().name()).isEqualTo("Ana García");
+        assertThat(listed(ana).user().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(byTile(ana, PIN)).isInstanceOf(Identity.Proven.class);
+    }
+
+    @Test
+    void theLastAdministratorKeepsTheRoleAndMayChangeTheName() {
+        assertThat(change(admin, admin.id(), nameAndRole("Wu Min", Role.SUPERVISOR, Optional.empty())))
+                .isEqualTo(new Result.LastAdministrator());
+
+        change(admin, admin.id(), nameAndRole("Wu Min Hua", Role.ADMINISTRATOR, Optional.empty()));
+        assertThat(listed(admin.id()).user().name()).isEqualTo("Wu Min Hua");
+        assertThat(listed(admin.id()).user().role()).isEqualTo(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void whoGetsToAuthoriseOthersNeedsAPinOfSixDigits() {
+        var ana = added("Ana", Role.RECEIVER, true);
+
+        assertThat(change(admin, ana, nameAndRole("Ana", Role.SUPERVISOR, Optional.empty())))
+                .isEqualTo(new Result.PinNeeded());
+        assertThat(change(admin, ana, nameAndRole("Ana", Role.SUPERVISOR, Optional.of(new Pin("8251")))))
+                .isEqualTo(new Result.PinRefused(Pin.Weakness.TOO_SHORT));
+        assertThat(listed(ana).user().role()).isEqualTo(Role.RECEIVER);
+
+        change(admin, ana, nameAndRole("Ana", Role.SUPERVISOR, Optional.of(OTHER)));
+        assertThat(listed(ana).user().role()).isEqualTo(Role.SUPERVISOR);
+        assertThat(byTile(ana, OTHER)).isInstanceOf(Identity.Proven.class);
+    }
+
+    @Test
+    void aNameThatIsTakenOrCannotStandOnATileIsRefused() {
+        var ana = added("Ana", Role.RECEIVER, false);
+
+        assertThat(change(admin, ana, nameAndRole("wu min", Role.RECEIVER, Optional.empty())))
+                .isInstanceOf(Result.NameTaken.class);
+        assertThat(change(admin, ana, nameAndRole(" ", Role.RECEIVER, Optional.empty())))
+                .isEqualTo(new Result.NameNotUsable());
+        assertThat(listed(ana).user().name()).isEqualTo("Ana");
+    }
+
+    private static Change nameAndRole(String name, Role role, Optional<Pin> pin) {
+        return new Change.NameAndRole(name, role, pin);
+    }
+
+    @Test
     void aNewPinTakesThePlaceOfTheOldAndAWeakOneChangesNothing() {
         var ana = added("Ana", Role.SUPERVISOR, false);
 

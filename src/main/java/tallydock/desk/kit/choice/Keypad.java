@@ -1,5 +1,6 @@
 package tallydock.desk.kit.choice;
 
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -9,13 +10,10 @@ import tallydock.desk.kit.text.Texts;
 
 /// Twelve keys of 66 px for PIN, quantity and manual weight. It holds no number: whoever listens does.
 public final class Keypad extends GridPane {
-    /// Who listens to the keys.
-    public interface Keys {
-        void digit(int digit);
-
-        void back();
-
-        void enter();
+    /// What the keys do.
+    public record Keys(IntConsumer digit, Runnable back, Runnable enter) {
+        /// Keys that do nothing.
+        public static final Keys DEAF = new Keys(_ -> {}, () -> {}, () -> {});
     }
 
     public Keypad(Texts texts, Keys keys) {
@@ -28,15 +26,15 @@ public final class Keypad extends GridPane {
         for (var digit = 1; digit <= 9; digit++) {
             add(digit(digit, keys), (digit - 1) % 3, (digit - 1) / 3);
         }
-        add(sign(texts, "mdi2b-backspace-outline", Say.key("kit.keypad.back"), keys::back), 0, 3);
+        add(sign(texts, "mdi2b-backspace-outline", Say.key("kit.keypad.back"), keys.back()), 0, 3);
         add(digit(0, keys), 1, 3);
-        var enter = sign(texts, "mdi2c-check-bold", Say.key("kit.keypad.enter"), keys::enter);
+        var enter = sign(texts, "mdi2c-check-bold", Say.key("kit.keypad.enter"), keys.enter());
         enter.getStyleClass().add("primary");
         add(enter, 2, 3);
     }
 
     private static Button digit(int digit, Keys keys) {
-        return key(new Button(Integer.toString(digit)), () -> keys.digit(digit));
+        return key(new Button(Integer.toString(digit)), () -> keys.digit().accept(digit));
     }
 
     private static Button sign(Texts texts, String icon, Say name, Runnable act) {

@@ -1,6 +1,8 @@
 package tallydock.desk.kit.pane;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,17 +17,16 @@ import tallydock.desk.kit.theme.LayoutSize;
 /// A list, and what is chosen in it: beside it in a wide window, over it in a smaller one, where it is opened and
 /// closed.
 public final class ListAndDetail extends StackPane {
-    private final Region list;
-    private final Region detail;
+    private Region list = new Region();
+    private Region detail = new Region();
     private final HBox columns = new HBox();
     private final StackPane over = new StackPane();
     private final SetChangeListener<PseudoClass> sizeChanged = _ -> arrange();
     private Optional<Node> focusBefore = Optional.empty();
+    private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper();
     private boolean opened;
 
-    public ListAndDetail(Region list, Region detail) {
-        this.list = list;
-        this.detail = detail;
+    public ListAndDetail() {
         getStyleClass().add("list-and-detail");
         columns.getStyleClass().add("list-columns");
         over.getStyleClass().add("detail-scrim");
@@ -36,9 +37,6 @@ public final class ListAndDetail extends StackPane {
                 closeOver();
             }
         });
-        detail.getStyleClass().add("detail-pane");
-        list.setMinWidth(0);
-        HBox.setHgrow(list, Priority.ALWAYS);
         getChildren().addAll(columns, over);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -48,6 +46,15 @@ public final class ListAndDetail extends StackPane {
                 watch(now.getRoot());
             }
         });
+    }
+
+    /// What the two are.
+    public void lay(Region theList, Region theDetail) {
+        list = theList;
+        detail = theDetail;
+        detail.getStyleClass().add("detail-pane");
+        list.setMinWidth(0);
+        HBox.setHgrow(list, Priority.ALWAYS);
         arrange();
     }
 
@@ -74,7 +81,13 @@ public final class ListAndDetail extends StackPane {
         return wasOver;
     }
 
+    /// Whether the detail stands beside the list, open or not.
+    public ReadOnlyBooleanProperty beside() {
+        return beside.getReadOnlyProperty();
+    }
+
     private void arrange() {
+        beside.set(isWide());
         over.getChildren().clear();
         if (isWide()) {
             columns.getChildren().setAll(list, detail);

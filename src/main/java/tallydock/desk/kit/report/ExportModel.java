@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.pane.Failure;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
-import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
@@ -49,7 +48,7 @@ public final class ExportModel {
     /// Writes the workbook; `place` is where a person wants it.
     public void write(ShipmentId shipment, String place) {
         state.set(new State.Writing());
-        var by = new Actor(tools.doors().person().id().toString());
+        var by = tools.doors().actor();
         var made = new ShipmentReport.Made(by, tools.clock().instant(), zone);
         var target = new TargetFile(workbook(place));
         tools.background().run(() -> reports.run(shipment, made, target), this::ended, this::failed);

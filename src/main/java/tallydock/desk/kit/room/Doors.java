@@ -13,6 +13,30 @@ public interface Doors {
     /// Who is signed in.
     User person();
 
+    /// Who is signed in, as the author of a fact.
+    default Actor actor() {
+        return new Actor(person().id().toString());
+    }
+
+    /// Whether the person may do it, alone or with a colleague's leave.
+    default boolean isOffered(Deed deed) {
+        return deed.canBeAllowedTo(person().role());
+    }
+
+    /// Whether a colleague must allow it.
+    default boolean isLocked(Deed deed) {
+        return !deed.isOpenTo(person().role());
+    }
+
+    /// Does `then` in the name of who may: the person, else the colleague who allows it.
+    default void allowed(Deed deed, Consumer<Actor> then) {
+        if (!isLocked(deed)) {
+            then.accept(actor());
+        } else if (isOffered(deed)) {
+            authorise(deed, then);
+        }
+    }
+
     void go(Room room, RoomTarget target);
 
     /// Asks for a supervisor's badge and PIN on the spot; `allowed` gets whoever allowed it, and is not called

@@ -10,15 +10,26 @@ import tallydock.domain.people.Room;
 /// scan and every command key while it is shown, wherever the focus is. All methods are called on the FX thread and
 /// return at once.
 public interface RoomScreen {
-    Room room();
+    /// How the room shows itself; always the same one.
+    RoomFace face();
 
-    Node node();
+    default Room room() {
+        return face().room();
+    }
+
+    default Node node() {
+        return face().node();
+    }
 
     /// What the top bar says now.
-    ReadOnlyObjectProperty<RoomTop> top();
+    default ReadOnlyObjectProperty<RoomTop> top() {
+        return face().top();
+    }
 
     /// Whether this is a scanning station: narrow rail, full screen, no text field at rest.
-    boolean isStation();
+    default boolean isStation() {
+        return face().isStation();
+    }
 
     /// The room is shown from now on; `target` is what was asked for, empty for the room as it was left.
     void enter(RoomTarget target);

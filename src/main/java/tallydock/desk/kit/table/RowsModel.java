@@ -16,6 +16,7 @@ import javafx.collections.transformation.FilteredList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.Watch;
 import tallydock.usecase.Progress;
 
 /// The rows of a list on the desk, the text they are filtered by, and how the reading of them stands. What was read
@@ -31,7 +32,7 @@ public final class RowsModel<R> {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Share> share = new ReadOnlyObjectWrapper<>(Share.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Watch.Share> share = new ReadOnlyObjectWrapper<>(Watch.Share.UNKNOWN);
     private Watch watch = new Watch();
 
     /// `matches` says whether a row is shown while this text is the filter.
@@ -82,13 +83,13 @@ public final class RowsModel<R> {
     }
 
     /// How much of what is being read is read, as of the last `look`.
-    public ReadOnlyObjectProperty<Share> share() {
+    public ReadOnlyObjectProperty<Watch.Share> share() {
         return share.getReadOnlyProperty();
     }
 
     /// Looks how far the reading is.
     public void look() {
-        share.set(watch.share);
+        share.set(watch.share());
     }
 
     /// Reads the rows anew off the FX thread; `then` hears of them once they are shown.
@@ -111,26 +112,6 @@ public final class RowsModel<R> {
     /// Shows these rows in the place of those that were read.
     public void replace(List<R> rows) {
         all.setAll(rows);
-    }
-
-    /// So much of so much; of nothing while nobody knows.
-    public record Share(long done, long of) {
-        static final Share UNKNOWN = new Share(0, 0);
-    }
-
-    /// What the thread that reads leaves for the screen to look at.
-    private static final class Watch implements Progress {
-        private volatile Share share = Share.UNKNOWN;
-
-        @Override
-        public void rows(long read, long total) {
-            share = new Share(read, total);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 
     private void broken(RuntimeException cause) {

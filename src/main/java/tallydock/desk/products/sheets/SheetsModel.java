@@ -4,12 +4,11 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.Watch;
 import tallydock.desk.kit.pane.Failure;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.room.DeskTools;
@@ -74,27 +73,22 @@ public final class SheetsModel {
 
     /// Rows read so far.
     public long rows() {
-        return watch.map(each -> each.rows.get()).orElse(0L);
+        return watch.map(each -> each.share().done()).orElse(0L);
     }
 
     /// The best guess at how many rows there are, 0 for none.
     public long total() {
-        return watch.map(each -> each.total.get()).orElse(0L);
+        return watch.map(each -> each.share().of()).orElse(0L);
     }
 
     /// Whether the person may import, alone or with a colleague's leave.
     public boolean isOffered() {
-        return Deed.IMPORT_LIST.canBeAllowedTo(tools.doors().person().role());
+        return tools.doors().isOffered(Deed.IMPORT_LIST);
     }
 
     /// Does `then` for whoever may import: the person, else the colleague who allows it.
     public void allowed(Consumer<Actor> then) {
-        var person = tools.doors().person();
-        if (Deed.IMPORT_LIST.isOpenTo(person.role())) {
-            then.accept(new Actor(person.id().toString()));
-        } else if (isOffered()) {
-            tools.doors().authorise(Deed.IMPORT_LIST, then);
-        }
+        tools.doors().allowed(Deed.IMPORT_LIST, then);
     }
 
     /// Takes a sheet in, in the name of who may.
@@ -111,7 +105,7 @@ public final class SheetsModel {
 
     /// Ends the reading that is under way; nothing of it is kept.
     public void stop() {
-        watch.ifPresent(each -> each.stopped.set(true));
+        watch.ifPresent(Watch::stop);
     }
 
     /// Writes the empty form.
@@ -214,23 +208,5 @@ public final class SheetsModel {
                                 Say.key("products.not-saved.next"),
                                 "PRODUCTS-" + reason.name()));
                 });
-    }
-
-    /// What the thread that reads leaves for the screen to look at.
-    private static final class Watch implements Progress {
-        private final AtomicLong rows = new AtomicLong();
-        private final AtomicLong total = new AtomicLong();
-        private final AtomicBoolean stopped = new AtomicBoolean();
-
-        @Override
-        public void rows(long read, long guess) {
-            total.set(guess);
-            rows.set(read);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return stopped.get();
-        }
     }
 }

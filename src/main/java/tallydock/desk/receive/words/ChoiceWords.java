@@ -17,7 +17,12 @@ public final class ChoiceWords {
 
     private final ScannableCodes codes;
 
-    private record Card(String icon, Say title, Say detail) {}
+    private record Card(String icon, Say title, Say detail) {
+        static final Card TAKE_BACK =
+                new Card("mdi2u-undo-variant", Say.key("receive.choice.undo"), Say.key("receive.choice.undo.why"));
+        static final Card STAY =
+                new Card("mdi2a-arrow-u-left-top", Say.key("receive.choice.stay"), Say.key("receive.choice.stay.why"));
+    }
 
     static {
         stops();
@@ -33,7 +38,11 @@ public final class ChoiceWords {
     }
 
     private static void card(String key, String icon, Say title, Say detail) {
-        CARDS.put("stage." + key, new Card(icon, title, detail));
+        card(key, new Card(icon, title, detail));
+    }
+
+    private static void card(String key, Card card) {
+        CARDS.put("stage." + key, card);
     }
 
     private static void stops() {
@@ -47,11 +56,7 @@ public final class ChoiceWords {
                 "mdi2s-swap-horizontal",
                 Say.key("receive.choice.elsewhere"),
                 Say.key("receive.choice.elsewhere.why"));
-        card(
-                "unexpected-sku.undo",
-                "mdi2u-undo-variant",
-                Say.key("receive.choice.undo"),
-                Say.key("receive.choice.undo.why"));
+        card("unexpected-sku.undo", Card.TAKE_BACK);
         card(
                 "unknown-barcode.report",
                 "mdi2p-package-variant-closed-plus",
@@ -75,18 +80,14 @@ public final class ChoiceWords {
                 "mdi2p-plus-box-outline",
                 Say.key("receive.choice.keep-over"),
                 Say.key("receive.choice.keep-over.why"));
-        card("over.undo", "mdi2u-undo-variant", Say.key("receive.choice.undo"), Say.key("receive.choice.undo.why"));
+        card("over.undo", Card.TAKE_BACK);
         card("over.recount", "mdi2r-restore", Say.key("receive.choice.recount"), Say.key("receive.choice.recount.why"));
         card(
                 "big-quantity.keep",
                 "mdi2c-check-bold",
                 Say.key("receive.choice.keep-big"),
                 Say.key("receive.choice.keep-big.why"));
-        card(
-                "big-quantity.undo",
-                "mdi2u-undo-variant",
-                Say.key("receive.choice.undo"),
-                Say.key("receive.choice.undo.why"));
+        card("big-quantity.undo", Card.TAKE_BACK);
     }
 
     private static void damage() {
@@ -118,28 +119,26 @@ public final class ChoiceWords {
     }
 
     private static void cartons() {
-        var no = Say.key("receive.choice.stay");
-        var stay = Say.key("receive.choice.stay.why");
         card("other-carton.yes", "mdi2p-parking", Say.key("receive.choice.park"), Say.key("receive.choice.park.why"));
-        card("other-carton.no", "mdi2a-arrow-u-left-top", no, stay);
+        card("other-carton.no", Card.STAY);
         card(
                 "closed-before.yes",
                 "mdi2l-lock-open-variant-outline",
                 Say.key("receive.choice.reopen"),
                 Say.key("receive.choice.reopen.why"));
-        card("closed-before.no", "mdi2a-arrow-u-left-top", no, stay);
+        card("closed-before.no", Card.STAY);
         card(
                 "counted-twice.yes",
                 "mdi2c-counter",
                 Say.key("receive.choice.count-too"),
                 Say.key("receive.choice.count-too.why"));
-        card("counted-twice.no", "mdi2a-arrow-u-left-top", no, stay);
+        card("counted-twice.no", Card.STAY);
         card(
                 "other-shipment.yes",
                 "mdi2s-swap-horizontal",
                 Say.key("receive.choice.go-over"),
                 Say.key("receive.choice.go-over.why"));
-        card("other-shipment.no", "mdi2a-arrow-u-left-top", no, stay);
+        card("other-shipment.no", Card.STAY);
     }
 
     private static void ends() {

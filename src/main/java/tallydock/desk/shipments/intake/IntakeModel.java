@@ -8,6 +8,7 @@ import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
+import tallydock.desk.kit.Watch;
 import tallydock.desk.kit.pane.Failure;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.room.DeskTools;
@@ -17,7 +18,6 @@ import tallydock.desk.shipments.intake.sheet.Opened;
 import tallydock.desk.shipments.intake.sheet.SheetDesk;
 import tallydock.desk.shipments.intake.sheet.SheetModel;
 import tallydock.desk.shipments.intake.sheet.SheetWords;
-import tallydock.desk.shipments.intake.sheet.Watch;
 import tallydock.desk.shipments.intake.sheet.Wish;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.fact.Actor;
@@ -66,12 +66,12 @@ public final class IntakeModel {
 
     /// Whether the person may import, alone or with a colleague's leave.
     public boolean isOffered() {
-        return Deed.IMPORT_LIST.canBeAllowedTo(tools.doors().person().role());
+        return tools.doors().isOffered(Deed.IMPORT_LIST);
     }
 
     /// Whether a colleague must allow it.
     public boolean isLocked() {
-        return !Deed.IMPORT_LIST.isOpenTo(tools.doors().person().role());
+        return tools.doors().isLocked(Deed.IMPORT_LIST);
     }
 
     /// Takes a file in, in the name of who may; one that comes while another is on the table is not taken.
@@ -102,14 +102,7 @@ public final class IntakeModel {
 
     /// Does `then` for whoever may import: the person, else the colleague who allows it.
     public void allowed(Consumer<Actor> then) {
-        if (!isOffered()) {
-            return;
-        }
-        if (isLocked()) {
-            tools.doors().authorise(Deed.IMPORT_LIST, then);
-        } else {
-            then.accept(new Actor(tools.doors().person().id().toString()));
-        }
+        tools.doors().allowed(Deed.IMPORT_LIST, then);
     }
 
     /// Goes to a step of the sheet on the table.
@@ -166,8 +159,8 @@ public final class IntakeModel {
     /// Looks how far the reading is.
     public void look() {
         watch.ifPresent(each -> {
-            total.set(each.total());
-            rows.set(each.rows());
+            total.set(each.share().of());
+            rows.set(each.share().done());
         });
     }
 
@@ -246,17 +239,12 @@ public final class IntakeModel {
         watch = Optional.empty();
         switch (cause) {
             case CancellationException _ -> state.set(new IntakeState.Stopped(file.name()));
-            case UncheckedIOException _ -> state.set(new IntakeState.Failed(cannotOpen(file)));
+            case UncheckedIOException broken -> state.set(new IntakeState.Failed(NotRead.of(file, broken)));
             default -> {
                 state.set(new IntakeState.Idle());
                 tools.doors().failed(Say.key("intake.broke", file.name()), cause);
             }
         }
-    }
-
-    private static Failure cannotOpen(SourceFile file) {
-        return new Failure(
-                Say.key("intake.cannot-open", file.name()), Say.key("intake.cannot-open.next"), "FILE-CANNOT-OPEN");
     }
 
     /// What was set right is kept, so that storing can be tried again.

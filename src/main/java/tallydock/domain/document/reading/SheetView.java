@@ -1,10 +1,14 @@
 package tallydock.domain.document.reading;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import tallydock.domain.document.Place;
 import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.choice.ChangedCell;
 import tallydock.domain.document.choice.RowSet;
@@ -32,6 +36,21 @@ public record SheetView(
     /// The same with its columns told otherwise.
     public SheetView withColumns(List<ColumnView> other) {
         return new SheetView(place, dialect, other, counts, findings, preview, changed);
+    }
+
+    /// How many rows of the preview stand before this one, where something is wrong with it: rows with problems come
+    /// first, among them those of a carton that a problem keeps out.
+    public OptionalInt rankOf(int row) {
+        var troubled = findings.stream()
+                .flatMapToInt(finding -> IntStream.concat(
+                        finding.problem().where().flatMap(Place::row).stream().mapToInt(Integer::intValue),
+                        finding.repair(RepairKind.LEAVE_ROW_OUT).stream()
+                                .flatMapToInt(repair -> repair.rows().rows())))
+                .distinct()
+                .sorted()
+                .toArray();
+        int rank = Arrays.binarySearch(troubled, row);
+        return rank < 0 ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
     /// The same repair for every problem of this kind that has it; empty when none has.

@@ -19,6 +19,11 @@ public record ProductForm(SellerId seller, String sku, Map<ProductField, String>
         return new ProductForm(seller, "", Map.of(), List.of());
     }
 
+    /// A form for a product of this seller that carries a scanned code.
+    public static ProductForm carrying(SellerId seller, String code) {
+        return new ProductForm(seller, "", Map.of(), List.of(CodeEntry.scanned(code)));
+    }
+
     /// What is registered, as a form shows it.
     public static ProductForm of(ProductCard card) {
         var values = new EnumMap<ProductField, String>(ProductField.class);

@@ -1,6 +1,7 @@
 package tallydock.usecase.people.staff;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.BadgeCode;
@@ -18,7 +19,8 @@ import tallydock.domain.roster.Roster;
 import tallydock.usecase.people.LoadRoster;
 import tallydock.usecase.people.Ports;
 
-/// Changes how a person gets in: not at all any more, again, by another PIN or badge, or at once after wrong tries.
+/// Changes a person: what they are called and do, and how they get in: not at all any more, again, by another PIN or
+/// badge, or at once after wrong tries.
 public final class ChangeUser {
     private final Ports ports;
     private final LoadRoster loadRoster;
@@ -30,6 +32,10 @@ public final class ChangeUser {
 
     /// What an administrator can change.
     public sealed interface Change {
+        /// What they are called and what they do. A PIN comes with it where the new role needs one, or a longer one,
+        /// than there may be.
+        record NameAndRole(String name, Role role, Optional<Pin> pin) implements Change {}
+
         /// A leaver: signs in no more, stays in every record.
         record SwitchOff() implements Change {}
 
@@ -62,7 +68,11 @@ public final class ChangeUser {
         /// Two tiles with one name would be one person's PIN tried on the other.
         record NameTaken(User by) implements Result {}
 
+        record NameNotUsable() implements Result {}
+
         record PinRefused(Pin.Weakness why) implements Result {}
+
+        record PinNeeded() implements Result {}
     }
 
     public Result run(Request request) {
@@ -77,6 +87,8 @@ public final class ChangeUser {
 
     private Result change(Request request, User user, Roster roster) {
         return switch (request.change()) {
+            case Change.NameAndRole wanted ->
+                refusal(wanted, user, roster).orElseGet(() -> nameAndRole(request, user, wanted));
             case Change.SwitchOff _ -> switchOff(request, user, roster);
             case Change.SwitchOn _ -> switchOn(request, user, roster);
             case Change.NewPin(var pin) -> newPin(request, user, pin);
@@ -88,23 +100,70 @@ public final class ChangeUser {
         };
     }
 
+    private Optional<Result> refusal(Change.NameAndRole wanted, User user, Roster roster) {
+        if (!User.isName(wanted.name())) {
+            return Optional.of(new Result.NameNotUsable());
+        }
+        if (wanted.role() != Role.ADMINISTRATOR && isLastAdministrator(user, roster)) {
+            return Optional.of(new Result.LastAdministrator());
+        }
+        if (wanted.pin().isEmpty() && needsPin(user, wanted.role())) {
+            return Optional.of(new Result.PinNeeded());
+        }
+        return namesake(user, wanted.name(), roster).map(Result.NameTaken::new);
+    }
+
+    /// A PIN that was long enough for a receiver may be too short for who authorises others; and only a receiver with a
+    /// badge can do without one.
+    private boolean needsPin(User user, Role role) {
+        boolean isPromoted = role.isTrusted() && !user.role().isTrusted();
+        boolean isBadgeEnough = role == Role.RECEIVER && user.badge().isPresent();
+        return isPromoted
+                || (!isBadgeEnough && !ports.pins().standing(user.id()).isSet());
+    }
+
+    private Result nameAndRole(Request request, User user, Change.NameAndRole wanted) {
+        var weakness = wanted.pin().flatMap(pin -> ports.pins().set(user.id(), wanted.role(), pin));
+        if (weakness.isPresent()) {
+            return new Result.PinRefused(weakness.orElseThrow());
+        }
+        List<PeopleFact> facts = new ArrayList<>();
+        var name = Optional.of(wanted.name()).filter(now -> !now.equals(user.name()));
+        var role = Optional.of(wanted.role()).filter(now -> now != user.role());
+        if (name.isPresent() || role.isPresent()) {
+            facts.add(new PeopleFact.UserChanged(user.id(), name, role));
+        }
+        wanted.pin().ifPresent(_ -> facts.add(new PeopleFact.PinChanged(user.id())));
+        return changed(request, facts.toArray(PeopleFact[]::new));
+    }
+
     private Result switchOff(Request request, User user, Roster roster) {
-        boolean isLast = user.role() == Role.ADMINISTRATOR
+        return isLastAdministrator(user, roster)
+                ? new Result.LastAdministrator()
+                : changed(request, new PeopleFact.UserDisabled(user.id()));
+    }
+
+    private static boolean isLastAdministrator(User user, Roster roster) {
+        return user.role() == Role.ADMINISTRATOR
+                && !user.isDisabled()
                 && roster.users().stream()
                         .noneMatch(other -> other.role() == Role.ADMINISTRATOR
                                 && !other.isDisabled()
                                 && !other.id().equals(user.id()));
-        return isLast ? new Result.LastAdministrator() : changed(request, new PeopleFact.UserDisabled(user.id()));
     }
 
     private Result switchOn(Request request, User user, Roster roster) {
+        return namesake(user, user.name(), roster)
+                .<Result>map(Result.NameTaken::new)
+                .orElseGet(() -> changed(request, new PeopleFact.UserEnabled(user.id())));
+    }
+
+    private static Optional<User> namesake(User user, String name, Roster roster) {
         return roster.users().stream()
                 .filter(other -> !other.isDisabled()
                         && !other.id().equals(user.id())
-                        && other.name().equalsIgnoreCase(user.name()))
-                .<Result>map(Result.NameTaken::new)
-                .findFirst()
-                .orElseGet(() -> changed(request, new PeopleFact.UserEnabled(user.id())));
+                        && other.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private Result newPin(Request request, User user, Pin pin) {
@@ -117,20 +176,24 @@ public final class ChangeUser {
     private Result newBadge(Request request) {
         var badge = new BadgeId(ports.facts().ids().event().value());
         var code = ports.badges().issue(badge);
-        append(request, new PeopleFact.BadgeIssued(request.user(), badge));
+        append(request, List.of(new PeopleFact.BadgeIssued(request.user(), badge)));
         return new Result.Changed(Optional.of(code));
     }
 
-    private Result changed(Request request, PeopleFact fact) {
-        append(request, fact);
+    private Result changed(Request request, PeopleFact... facts) {
+        if (facts.length > 0) {
+            append(request, List.of(facts));
+        }
         return new Result.Changed(Optional.empty());
     }
 
-    private void append(Request request, PeopleFact fact) {
+    private void append(Request request, List<PeopleFact> facts) {
         var actor = new Actor(request.by().id().toString());
-        var event = ports.facts().ids().event();
+        var place = FactPlace.in(PeopleFact.STREAM);
         ports.facts()
                 .log()
-                .append(List.of(new Draft(event, actor, request.at(), FactPlace.in(PeopleFact.STREAM), fact)));
+                .append(facts.stream()
+                        .map(fact -> new Draft(ports.facts().ids().event(), actor, request.at(), place, fact))
+                        .toList());
     }
 }

@@ -43,22 +43,9 @@ class ActionsTest {
 
     @Test
     void theKeypadTellsDigitsBackAndEnter() {
-        var pad = FxRoom.on(() -> new Keypad(texts, new Keypad.Keys() {
-            @Override
-            public void digit(int digit) {
-                pressed.add(Integer.toString(digit));
-            }
-
-            @Override
-            public void back() {
-                pressed.add("back");
-            }
-
-            @Override
-            public void enter() {
-                pressed.add("enter");
-            }
-        }));
+        var keys = new Keypad.Keys(
+                digit -> pressed.add(Integer.toString(digit)), () -> pressed.add("back"), () -> pressed.add("enter"));
+        var pad = FxRoom.on(() -> new Keypad(texts, keys));
 
         FxRoom.run(() -> pad.getChildren().forEach(key -> ((Button) key).fire()));
 

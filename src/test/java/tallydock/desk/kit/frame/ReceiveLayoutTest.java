@@ -8,14 +8,13 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.GalleryPage;
+import tallydock.desk.gallery.Measures;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 
 /// The measures of the Receive screen, within 2 px.
 class ReceiveLayoutTest {
-    private static final double NEAR = 2;
-
     private static Scene screen(String name, int width, int height) {
         var page = GalleryPage.all().stream()
                 .filter(each -> each.name().contains(name))
@@ -29,52 +28,37 @@ class ReceiveLayoutTest {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    private static void assertSize(Scene scene, String selector, double width, double height) {
-        var bounds = bounds(scene, selector);
-        assertThat(Math.abs(bounds.getWidth() - width))
-                .as("%s width %s", selector, bounds)
-                .isLessThanOrEqualTo(NEAR);
-        assertThat(Math.abs(bounds.getHeight() - height))
-                .as("%s height %s", selector, bounds)
-                .isLessThanOrEqualTo(NEAR);
-    }
-
     @Test
     void aSmallPanelHasTheMeasuresOfTheDrawing() {
         var scene = screen("receive-accepted", 1366, 768);
 
-        assertSize(scene, ".rail", 84, 728);
-        assertSize(scene, ".top-bar", 1282, 56);
-        assertSize(scene, ".status-bar", 1366, 40);
-        assertSize(scene, ".outcome-stage", 882, 424);
-        assertSize(scene, ".carton-strip", 882, 84);
-        assertSize(scene, ".big-action-row", 882, 104);
-        assertSize(scene, ".receive-side", 352, 640);
+        Measures.assertSize(scene, ".rail", 84, 728);
+        Measures.assertSize(scene, ".top-bar", 1282, 56);
+        Measures.assertSize(scene, ".status-bar", 1366, 40);
+        Measures.assertSmallPanel(scene);
     }
 
     @Test
     void aLargePanelHasTheMeasuresOfTheDrawing() {
         var scene = screen("receive-accepted", 1920, 1080);
 
-        assertSize(scene, ".rail", 84, 1040);
-        assertSize(scene, ".outcome-stage", 1268, 696);
-        assertSize(scene, ".big-action-row", 1268, 128);
-        assertSize(scene, ".receive-side", 520, 952);
+        Measures.assertSize(scene, ".rail", 84, 1040);
+        Measures.assertLargePanel(scene);
     }
 
     @Test
     void choicesTakeTheMiddleAndTheirCodesAreLargeEnoughToScan() {
-        assertSize(screen("receive-unknown", 1366, 768), ".choice-card", 286, 138);
-        assertSize(screen("receive-unknown", 1920, 1080), ".choice-card", 414.7, 190);
+        Measures.assertSize(screen("receive-unknown", 1366, 768), ".choice-card", 286, 138);
+        Measures.assertSize(screen("receive-unknown", 1920, 1080), ".choice-card", 414.7, 190);
     }
 
     @Test
     void anOfflineBannerTakesItsHeightFromTheStageAlone() {
         var scene = screen("receive-offline", 1366, 768);
 
-        assertSize(scene, ".banner", 882, 64);
-        assertSize(scene, ".outcome-stage", 882, 346);
-        assertSize(scene, ".big-action-row", 882, 104);
+        Measures.assertSize(scene, ".banner", 882, 64);
+        Measures.assertSize(scene, ".outcome-stage", 882, 346);
+        Measures.assertSize(scene, ".big-action-row", 882, 104);
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class ReadingCard extends VBox {
         inside.getStyleClass().add("reading-inside");
         var scroll = new ScrollPane(inside);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("reading-scroll");
+        scroll.getStyleClass().add("plain-scroll");
         var card = new Card(texts, Say.key("intake.how"), Say.nothing(), scroll);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);

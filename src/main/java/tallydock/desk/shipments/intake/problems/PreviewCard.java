@@ -1,5 +1,6 @@
 package tallydock.desk.shipments.intake.problems;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,8 @@ public final class PreviewCard extends VBox {
     private final Button earlier;
     private final Button later;
     private final HBox acts;
+    // A problem whose row is still on its way.
+    private Optional<Place> wanted = Optional.empty();
 
     public PreviewCard(Texts texts, SheetModel sheet) {
         this.texts = texts;
@@ -70,10 +73,33 @@ public final class PreviewCard extends VBox {
         return table.cancel();
     }
 
-    /// Shows where a problem stands.
+    /// Shows where a problem stands; a row that is not loaded is read first.
     public void look(Finding finding) {
-        var place = finding.problem().where();
-        place.flatMap(Place::row).ifPresent(row -> table.look(row, place.flatMap(Place::col)));
+        wanted = finding.problem().where();
+        wanted.flatMap(Place::row).ifPresent(row -> {
+            if (!lookAtWanted()) {
+                pageTo(row);
+            }
+        });
+    }
+
+    private boolean lookAtWanted() {
+        return wanted.flatMap(place -> place.row().filter(row -> table.look(row, place.col())))
+                .isPresent();
+    }
+
+    private void pageTo(int row) {
+        int count = sheet.wish().window().count();
+        sheet.opened()
+                .get()
+                .view()
+                .map(view -> view.rankOf(row))
+                .ifPresent(rank -> rank.ifPresent(before -> {
+                    var window = new PreviewWindow(before / count * count, count);
+                    if (!window.equals(sheet.wish().window())) {
+                        sheet.show(window);
+                    }
+                }));
     }
 
     private void show(Opened opened) {
@@ -91,6 +117,9 @@ public final class PreviewCard extends VBox {
                 isPaged
                         ? Say.key("intake.rows-of", window.from() + 1, window.from() + shown, all)
                         : Say.key("intake.problems-first"));
+        if (lookAtWanted()) {
+            wanted = Optional.empty();
+        }
         offer();
     }
 

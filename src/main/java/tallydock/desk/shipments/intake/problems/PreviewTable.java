@@ -133,18 +133,19 @@ final class PreviewTable {
         return true;
     }
 
-    /// Goes to a row, and to a cell in it where one is meant, if the row is shown.
-    void look(int row, Optional<String> col) {
-        IntStream.range(0, table.getItems().size())
+    /// Goes to a row, and to a cell in it where one is meant; false when the row is not shown.
+    boolean look(int row, Optional<String> col) {
+        var found = IntStream.range(0, table.getItems().size())
                 .filter(index -> table.getItems().get(index).row() == row)
-                .findFirst()
-                .ifPresent(index -> {
-                    table.scrollTo(index);
-                    var column = col.flatMap(this::column);
-                    column.ifPresent(table::scrollToColumn);
-                    table.getSelectionModel().clearAndSelect(index, column.orElse(null));
-                    table.getFocusModel().focus(index, column.orElse(null));
-                });
+                .findFirst();
+        found.ifPresent(index -> {
+            table.scrollTo(index);
+            var column = col.flatMap(this::column);
+            column.ifPresent(table::scrollToColumn);
+            table.getSelectionModel().clearAndSelect(index, column.orElse(null));
+            table.getFocusModel().focus(index, column.orElse(null));
+        });
+        return found.isPresent();
     }
 
     private Optional<TableColumn<RowView, ?>> column(String col) {
@@ -220,13 +221,12 @@ final class PreviewTable {
     private TableColumn<RowView, String> column(ColumnView view, int index, List<RowView> preview) {
         var column = new TableColumn<RowView, String>();
         column.setId(view.col());
-        boolean isNamed = view.taken().use() != ColumnUse.NOT_USED;
-        var name = isNamed ? SheetWords.of(view.taken().use()) : Say.asIs(view.col());
+        var use = view.taken().use();
+        var name = use == ColumnUse.NOT_USED ? Say.asIs(view.col()) : SheetWords.of(use);
         column.setGraphic(texts.label(name, "preview-head", "elidable"));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 index < row.getValue().cells().size() ? row.getValue().cells().get(index) : ""));
-        column.setCellFactory(
-                _ -> new PreviewCell(CODES.contains(view.taken().use()), row -> marks.of(row, view.col())));
+        column.setCellFactory(_ -> new PreviewCell(CODES.contains(use), row -> marks.of(row, view.col())));
         column.setOnEditCommit(edit -> commit(edit.getRowValue(), view.col(), edit.getOldValue(), edit.getNewValue()));
         column.setSortable(false);
         column.setReorderable(false);

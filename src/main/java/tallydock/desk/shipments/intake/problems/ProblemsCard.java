@@ -1,6 +1,7 @@
 package tallydock.desk.shipments.intake.problems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -59,8 +60,10 @@ public final class ProblemsCard extends VBox {
 
     private void show(Opened opened) {
         var findings = opened.view().map(SheetView::findings).orElse(List.of());
+        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         likes = Likes.of(findings);
         list.getItems().setAll(findings);
+        chosen.filter(findings::contains).ifPresent(list.getSelectionModel()::select);
         list.setVisible(!findings.isEmpty());
         none.setVisible(findings.isEmpty());
         pills.getChildren().clear();

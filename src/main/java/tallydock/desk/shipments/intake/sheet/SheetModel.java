@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.Watch;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.domain.document.choice.Assumed;
 import tallydock.domain.document.choice.CellEdit;
