@@ -1,10 +1,12 @@
 package tallydock.wire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
+import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
 import tallydock.domain.fact.StationFact.StationNamed;
@@ -29,7 +31,13 @@ final class StationForms {
             fact -> new SignedInV1(fact.user().value(), fact.means().name()),
             wire -> new SignedIn(new UserId(wire.user), SignInMeans.valueOf(wire.means)));
 
-    static final List<FactForm<?, ?>> ALL = List.of(EPOCH_STARTED, STATION_NAMED, SIGNED_IN);
+    private static final FactForm<PhotoFolderChosen, PhotoFolderChosenV1> PHOTO_FOLDER = new FactForm<>(
+            "station.photo-folder-chosen",
+            PhotoFolderChosenV1.class,
+            fact -> new PhotoFolderChosenV1(fact.folder()),
+            wire -> new PhotoFolderChosen(wire.folder));
+
+    static final List<FactForm<?, ?>> ALL = List.of(EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER);
 
     private StationForms() {}
 
@@ -38,6 +46,7 @@ final class StationForms {
             case EpochStarted started -> EPOCH_STARTED.encode(started);
             case StationNamed named -> STATION_NAMED.encode(named);
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
+            case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }
 
@@ -46,4 +55,6 @@ final class StationForms {
     record StationNamedV1(String name) {}
 
     record SignedInV1(UUID user, String means) {}
+
+    record PhotoFolderChosenV1(Optional<String> folder) {}
 }

@@ -1,5 +1,6 @@
 package tallydock.domain.fact;
 
+import java.util.Optional;
 import tallydock.domain.people.UserId;
 
 /// What happened to a station itself.
@@ -12,6 +13,9 @@ public sealed interface StationFact extends Fact {
 
     /// A person began to work at this station.
     record SignedIn(UserId user, SignInMeans means) implements StationFact {}
+
+    /// The folder of this computer in which photos appear; empty when none is watched any more.
+    record PhotoFolderChosen(Optional<String> folder) implements StationFact {}
 
     /// How a person showed who they are. The names are written into the log.
     enum SignInMeans {
