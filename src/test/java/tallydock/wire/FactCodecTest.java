@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,6 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.ListParts;
 import tallydock.domain.fact.ListTotals;
 import tallydock.domain.fact.PeopleFact;
-import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.ProductFact;
 import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
@@ -61,9 +59,6 @@ import tallydock.domain.fact.TypeName;
 import tallydock.domain.people.BadgeId;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.UserId;
-import tallydock.domain.picture.PictureSize;
-import tallydock.domain.picture.PictureSource;
-import tallydock.domain.picture.StoredPicture;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.ProductBarcode;
 import tallydock.domain.product.ProductCode;
@@ -194,36 +189,6 @@ class FactCodecTest {
                 new SettingsFact.TimeZoneChosen(ZoneId.of("America/Los_Angeles")));
     }
 
-    static Stream<Fact> everyWordAboutPhotos() {
-        var taken = LocalDateTime.of(2026, 11, 21, 9, 56, 3);
-        var stored = new StoredPicture(
-                Sha256.of(new byte[] {1}),
-                Sha256.of(new byte[] {2}),
-                new PictureSize(2560, 1920),
-                412_345,
-                new StoredPicture.Origin(PictureSource.FOLDER, "IMG_破损.jpg", Optional.of(taken)));
-        var pasted = new StoredPicture(
-                Sha256.of(new byte[] {1}),
-                Sha256.of(new byte[] {2}),
-                new PictureSize(1, 1),
-                1,
-                new StoredPicture.Origin(PictureSource.PASTE, "", Optional.empty()));
-        var id = new EventId(ID);
-        var carton = Optional.of(new CartonNo("7"));
-        var item = new PhotoFact.About.Item(new Sku("杯-1"));
-        var code = new PhotoFact.About.Code("]C1 69");
-        return Stream.of(
-                new PhotoFact.PhotoAttached(new PhotoFact.Subject(carton, item, Optional.of(id)), stored),
-                new PhotoFact.PhotoAttached(new PhotoFact.Subject(Optional.empty(), code, Optional.empty()), pasted),
-                new PhotoFact.PhotoAttached(
-                        new PhotoFact.Subject(carton, new PhotoFact.About.Whole(), Optional.empty()), pasted),
-                new PhotoFact.PhotoWithdrawn(id),
-                new PhotoFact.PictureErased(Sha256.ZERO),
-                new SettingsFact.PhotoRoomChosen(2L << 30),
-                new StationFact.PhotoFolderChosen(Optional.of("C:\\照片")),
-                new StationFact.PhotoFolderChosen(Optional.empty()));
-    }
-
     private static ImportSource setRight(ImportSource source) {
         var work = new Handwork(
                 LAYOUT, List.of(new ChangedCell(4, "C", "O6", "6")), RowSet.parse("5-9,12"), Optional.of("PO-9"));
@@ -253,7 +218,7 @@ class FactCodecTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"everyKindOfFact", "everyKindOfFactAboutPeopleAndSettings", "everyWordAboutPhotos"})
+    @MethodSource({"everyKindOfFact", "everyKindOfFactAboutPeopleAndSettings"})
     void aFactComesBackAsItWentIn(Fact fact) {
         var encoded = codec.encode(fact);
 
