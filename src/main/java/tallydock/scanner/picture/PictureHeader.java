@@ -85,7 +85,7 @@ record PictureHeader(long width, long height, boolean progressive, boolean print
     private static long number(byte[] file, int at, int bytes) {
         var number = 0L;
         for (var i = 0; i < bytes; i++) {
-            number = number << 8 | file[at + i] & 0xFF;
+            number = (number << 8) | (file[at + i] & 0xFF);
         }
         return number;
     }
