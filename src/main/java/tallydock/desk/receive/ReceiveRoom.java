@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import tallydock.desk.kit.outcome.Level;
+import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
@@ -23,6 +24,7 @@ public final class ReceiveRoom implements RoomScreen {
     public ReceiveRoom(DeskTools tools, ReceiveParts parts) {
         this.model = new ReceiveModel(tools, parts);
         this.view = new ReceiveView(tools, model, parts.sight());
+        PictureIntake.on(view, model.photos()::bring);
         model.seen().subscribe(now -> {
             top.set(top(now));
             asks.set(asks(now));
@@ -79,6 +81,7 @@ public final class ReceiveRoom implements RoomScreen {
     public void leave() {
         model.stopTyping();
         model.dropLink();
+        model.photos().leave();
     }
 
     @Override

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.ListAndDetail;
+import tallydock.desk.kit.photo.PhotoTools;
+import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.report.ExportNote;
 import tallydock.desk.kit.report.FilePlaces;
@@ -26,26 +28,34 @@ import tallydock.usecase.report.ReportShipment;
 public final class ReviewRoom implements RoomScreen {
     private final Needs needs;
     private final ReviewModel model;
+    private final CaseViewer viewer;
     private final ExportModel export;
     private final ListAndDetail split;
     private final VBox node = new VBox();
     private final ReadOnlyObjectWrapper<RoomTop> top =
             new ReadOnlyObjectWrapper<>(RoomTop.titled(Say.key("review.title")));
 
-    /// What the room needs: where cases are read, the report, the clock of the site, and who asks for files.
-    public record Needs(ReviewModel.Source source, ReportShipment reports, Moments moments, FilePlaces places) {}
+    /// What the room needs: where cases are read, the report, the clock of the site, who asks for files, and what
+    /// photos need.
+    public record Needs(
+            ReviewModel.Source source, ReportShipment reports, Moments moments, FilePlaces places, PhotoTools photos) {}
 
     public ReviewRoom(DeskTools tools, Needs needs) {
         this.needs = needs;
-        model = new ReviewModel(needs.source(), tools);
+        model = new ReviewModel(needs.source(), tools, needs.photos());
+        viewer = new CaseViewer(tools, model, needs.photos());
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
         var ways = new CaseView.Ways(
-                this::askWhere, this::closeDetail, new ExportNote(tools.texts(), export, this::askWhere));
+                this::askWhere,
+                this::closeDetail,
+                new ExportNote(tools.texts(), export, this::askWhere),
+                new EvidenceView(tools.texts(), model, new EvidenceView.Ways(() -> viewer.choose(node), viewer::open)));
         var detail = new CaseView(tools.texts(), model, needs.moments(), ways);
         split = new ListAndDetail(new ReviewView(tools.texts(), model, tools.clock()).card(this::openDetail), detail);
         VBox.setVgrow(split, Priority.ALWAYS);
         node.getStyleClass().add("review-room");
         node.getChildren().add(split);
+        PictureIntake.on(node, model::bring);
         model.chosen().subscribe(_ -> export.settle());
         model.counts().subscribe(this::retitle);
     }

@@ -97,7 +97,7 @@ public final class PictureReader implements Pictures {
 
     private Reading ofPixels(Pixels pixels) {
         var size = pixels.size();
-        if (!limits.allows(new PictureHeader(size.width(), size.height(), false, false))) {
+        if (!limits.allows(new PictureHeader(size.width(), size.height(), true, false))) {
             return new Reading.Refused(PictureRefusal.TOO_MANY_PIXELS);
         }
         var picture = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_ARGB);

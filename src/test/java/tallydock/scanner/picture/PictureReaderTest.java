@@ -119,10 +119,19 @@ class PictureReaderTest {
 
     @Test
     void pastedPixelsAreKeptAsAFileIs() throws IOException {
-        var pixels = new int[12];
-        Arrays.fill(pixels, 0xFFFF0000);
+        var pixels = new Pixels() {
+            @Override
+            public PictureSize size() {
+                return new PictureSize(4, 3);
+            }
 
-        var pasted = (Reading.Ready) reader.read(new NewPicture.Pasted(new Pixels(new PictureSize(4, 3), pixels)));
+            @Override
+            public int[] row(int y) {
+                return new int[] {0xFFFF0000, 0xFFFF0000, 0xFFFF0000, 0xFFFF0000};
+            }
+        };
+
+        var pasted = (Reading.Ready) reader.read(new NewPicture.Pasted(pixels));
 
         assertThat(pasted.picture().size()).isEqualTo(new PictureSize(4, 3));
         assertThat(isRed(image(pasted.picture()), 2, 1)).isTrue();
