@@ -64,6 +64,8 @@ public final class DeskMain {
 
     /// Runs the window until it is closed. False when the display does not take one, or a system library is missing.
     private static boolean opensWindow() {
+        // Photos are drawn in memory by AWT, which must not reach for a screen of its own beside the window's.
+        System.setProperty("java.awt.headless", "true");
         try {
             Application.launch(DeskApplication.class);
             return true;

@@ -7,6 +7,7 @@ import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
 import tallydock.store.board.BoardTables;
 import tallydock.store.board.CountedShipmentTables;
+import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.OriginalsFolder;
 import tallydock.store.health.Doctor;
 import tallydock.store.health.StoreHealth;
@@ -16,6 +17,8 @@ import tallydock.store.part.InvoiceParts;
 import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
+import tallydock.store.photo.PhotoTables;
+import tallydock.store.photo.PhotoUpkeep;
 import tallydock.store.projection.InboundTables;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.RegisterFold;
@@ -44,6 +47,8 @@ import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.photo.Attachments;
+import tallydock.usecase.photo.Photos;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -152,6 +157,22 @@ public final class Store implements AutoCloseable {
         return new OriginalsFolder(opened.folder().originals());
     }
 
+    public Attachments attachments() {
+        return folderOfAttachments();
+    }
+
+    public Photos photos() {
+        return tablesOfPhotos();
+    }
+
+    private AttachmentsFolder folderOfAttachments() {
+        return new AttachmentsFolder(opened.folder().attachments(), opened.guard()::requireRoom);
+    }
+
+    private PhotoTables tablesOfPhotos() {
+        return new PhotoTables(opened.readers(), opened.facts());
+    }
+
     /// Who writes this log.
     public Station station() {
         return opened.readers().read(Station::read).orElseThrow();
@@ -185,6 +206,7 @@ public final class Store implements AutoCloseable {
         if (!outdated.isEmpty()) {
             opened.rebuild().replace(outdated, progress);
         }
+        new PhotoUpkeep(tablesOfPhotos(), folderOfAttachments()).finishErasing();
     }
 
     /// Folds the log anew beside the tables that are read, and compares.
@@ -197,7 +219,8 @@ public final class Store implements AutoCloseable {
         var comparison = rebuild ? Optional.of(compare(Progress.SILENT)) : Optional.<Comparison>empty();
         var doctor =
                 new Doctor(opened.folder(), opened.readers(), opened.facts(), opened.projections(), opened.guard());
-        return doctor.examine(settings.programVersion(), opened.backups(), comparison);
+        var photos = new PhotoUpkeep(tablesOfPhotos(), folderOfAttachments());
+        return doctor.examine(settings.programVersion(), opened.backups(), photos::check, comparison);
     }
 
     /// Finishes what waits, makes a backup if facts came since the start, and lets go of the folder.

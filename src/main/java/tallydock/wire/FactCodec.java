@@ -13,6 +13,7 @@ import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.PeopleFact;
+import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.ProductFact;
 import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
@@ -27,6 +28,7 @@ public final class FactCodec {
                     ImportForms.ALL,
                     InboundForms.ALL,
                     PeopleForms.ALL,
+                    PhotoForms.ALL,
                     ProductFactForms.ALL,
                     SettingsForms.ALL,
                     StationForms.ALL)
@@ -50,6 +52,7 @@ public final class FactCodec {
             case ImportFact imported -> ImportForms.encode(imported);
             case InboundFact inbound -> InboundForms.encode(inbound);
             case PeopleFact people -> PeopleForms.encode(people);
+            case PhotoFact photo -> PhotoForms.encode(photo);
             case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);

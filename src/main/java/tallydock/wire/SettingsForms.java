@@ -6,6 +6,7 @@ import java.util.List;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.document.choice.HeaderFingerprint;
 import tallydock.domain.fact.SettingsFact;
+import tallydock.domain.fact.SettingsFact.PhotoRoomChosen;
 import tallydock.domain.fact.SettingsFact.SheetLayoutChosen;
 import tallydock.domain.fact.SettingsFact.SheetLayoutDropped;
 import tallydock.domain.fact.SettingsFact.SiteNamed;
@@ -40,7 +41,13 @@ final class SettingsForms {
                     fact.seller().name(), fact.headings().hash().hex(), fact.revision()),
             wire -> new SheetLayoutDropped(new SellerId(wire.seller), headings(wire.headings), wire.revision));
 
-    static final List<FactForm<?, ?>> ALL = List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED);
+    private static final FactForm<PhotoRoomChosen, PhotoRoomChosenV1> PHOTO_ROOM = new FactForm<>(
+            "settings.photo-room-chosen",
+            PhotoRoomChosenV1.class,
+            fact -> new PhotoRoomChosenV1(fact.bytes()),
+            wire -> new PhotoRoomChosen(wire.bytes));
+
+    static final List<FactForm<?, ?>> ALL = List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED, PHOTO_ROOM);
 
     private SettingsForms() {}
 
@@ -50,6 +57,7 @@ final class SettingsForms {
             case TimeZoneChosen chosen -> TIME_ZONE.encode(chosen);
             case SheetLayoutChosen chosen -> LAYOUT_CHOSEN.encode(chosen);
             case SheetLayoutDropped dropped -> LAYOUT_DROPPED.encode(dropped);
+            case PhotoRoomChosen chosen -> PHOTO_ROOM.encode(chosen);
         };
     }
 
@@ -69,6 +77,8 @@ final class SettingsForms {
     record SheetLayoutChosenV1(String seller, String headings, LayoutV1 layout, long revision) {}
 
     record SheetLayoutDroppedV1(String seller, String headings, long revision) {}
+
+    record PhotoRoomChosenV1(long bytes) {}
 
     record SiteNamedV1(String name) {}
 

@@ -1,12 +1,14 @@
 package tallydock.wire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
+import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
 import tallydock.domain.fact.StationFact.StationNamed;
@@ -31,8 +33,19 @@ final class StationForms {
             fact -> new SignedInV1(fact.user().value(), fact.means().name()),
             wire -> new SignedIn(new UserId(wire.user), SignInMeans.valueOf(wire.means)));
 
-    static final List<FactForm<?, ?>> ALL =
-            List.of(EPOCH_STARTED, STATION_NAMED, SIGNED_IN, LineScannerForms.SET, LineScannerForms.DROPPED);
+    private static final FactForm<PhotoFolderChosen, PhotoFolderChosenV1> PHOTO_FOLDER = new FactForm<>(
+            "station.photo-folder-chosen",
+            PhotoFolderChosenV1.class,
+            fact -> new PhotoFolderChosenV1(fact.folder()),
+            wire -> new PhotoFolderChosen(wire.folder));
+
+    static final List<FactForm<?, ?>> ALL = List.of(
+            EPOCH_STARTED,
+            STATION_NAMED,
+            SIGNED_IN,
+            PHOTO_FOLDER,
+            LineScannerForms.SET,
+            LineScannerForms.DROPPED);
 
     private StationForms() {}
 
@@ -43,6 +56,7 @@ final class StationForms {
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
             case ScannerSet set -> LineScannerForms.SET.encode(set);
             case ScannerDropped dropped -> LineScannerForms.DROPPED.encode(dropped);
+            case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }
 
@@ -51,4 +65,6 @@ final class StationForms {
     record StationNamedV1(String name) {}
 
     record SignedInV1(UUID user, String means) {}
+
+    record PhotoFolderChosenV1(Optional<String> folder) {}
 }

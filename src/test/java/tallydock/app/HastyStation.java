@@ -35,6 +35,7 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.photo.PhotoPorts;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
@@ -142,6 +143,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public KeptInvoices keptInvoices() {
         return station.keptInvoices();
+    }
+
+    @Override
+    public PhotoPorts photoPorts() {
+        return station.photoPorts();
     }
 
     @Override

@@ -36,6 +36,7 @@ final class TechnologyHomeRules {
                 new HouseRule(sql(), Strangers.Sql.class),
                 new HouseRule(workbooks(), Strangers.Workbooks.class),
                 new HouseRule(symbols(), Strangers.Symbols.class),
+                new HouseRule(pictureRemarks(), Strangers.PictureRemarks.class),
                 new HouseRule(serialPorts(), Strangers.SerialPorts.class),
                 new HouseRule(cryptography(), Strangers.Cryptography.class),
                 new HouseRule(httpServer(), Strangers.HttpServers.class),
@@ -79,6 +80,13 @@ final class TechnologyHomeRules {
         return livesOnlyIn(packages("..com.google.zxing.."), "scanner", "print")
                 .as("ZXing lives only in scanner and print")
                 .because("a screen shows a symbol that print made, so paper and screen agree");
+    }
+
+    private static ArchRule pictureRemarks() {
+        return livesOnlyIn(packages("com.drew..", "com.adobe.internal..", "javax.imageio.."), "scanner")
+                .as("pictures are decoded only in scanner")
+                .because(
+                        "limits against hostile pictures are kept where they are read; a screen gets what is fit to keep");
     }
 
     private static ArchRule serialPorts() {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.app.station.OpenStation;
 import tallydock.store.health.StoreHealth;
+import tallydock.store.photo.PhotoCheck;
 import tallydock.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,6 +86,15 @@ final class DoctorCommand implements Callable<Integer> {
             console.sentence("doctor.diskLow");
         }
         console.sentence("doctor.backups", health.backups().size());
+        print(health.photos());
+    }
+
+    private void print(PhotoCheck photos) {
+        var console = surroundings.console();
+        console.sentence("doctor.photos", photos.kept(), photos.erased());
+        photos.missing().forEach(hash -> console.sentence("doctor.photoMissing", hash));
+        photos.damaged().forEach(hash -> console.sentence("doctor.photoDamaged", hash));
+        photos.orphans().forEach(name -> console.sentence("doctor.photoOrphan", name));
     }
 
     private static ObjectNode json(OpenStation station, StoreHealth health) {
@@ -98,6 +108,7 @@ final class DoctorCommand implements Callable<Integer> {
         json.set("projections", Json.MAPPER.valueToTree(health.projections()));
         health.comparison().ifPresent(same -> json.set("rebuild", Json.MAPPER.valueToTree(same)));
         json.set("disk", Json.MAPPER.valueToTree(health.disk()));
+        json.set("photos", Json.MAPPER.valueToTree(health.photos()));
         var backups = json.putArray("backups");
         health.backups().forEach(at -> backups.add(at.toString()));
         return json;

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.devices.DevicesRoom;
+import tallydock.desk.kit.photo.ChosenPictures;
+import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.report.ChosenFiles;
@@ -38,6 +40,7 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
 import tallydock.print.symbol.ScreenSymbols;
+import tallydock.scanner.picture.WatchedFolders;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ReceiveAtStation;
@@ -78,7 +81,7 @@ final class RoomList {
 
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
-        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never);
+        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos());
         return List.of(
                 cases(),
                 shipments(),
@@ -108,6 +111,17 @@ final class RoomList {
                                 this.tools.apply("lookup").background(),
                                 new FindCloseProducts(station.productSearch(), station.shipments())::run),
                         new FxLater()));
+    }
+
+    private PhotoTools photos() {
+        var lent = tools.apply("photos");
+        return new PhotoTools(
+                lent.background(),
+                station.photoPorts(),
+                new WatchedFolders(),
+                new ChosenPictures(lent.texts()),
+                new FxLater(),
+                new PhotoTools.Words(new PeopleNames(station.history())::now, new Moments(place.zone())));
     }
 
     private RoomScreen shipments() {
@@ -141,7 +155,8 @@ final class RoomList {
                         new CaseSource(station.caseList(), new FindProof(station.history(), people::now)),
                         station.reportShipment(),
                         new Moments(place.zone()),
-                        new ChosenFiles(lent.texts())));
+                        new ChosenFiles(lent.texts()),
+                        photos()));
     }
 
     private RoomScreen people() {
@@ -185,7 +200,7 @@ final class RoomList {
         var tools = this.tools.apply("practice");
         var sound = new SoundSwitch(tools.sounds());
         var offline = new SimpleBooleanProperty();
-        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline);
+        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos());
         var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
                 new DemoShipment(station.shipments(), station.tallies(), station.products()),

@@ -26,6 +26,7 @@ import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.photo.PhotoPorts;
 import tallydock.usecase.reading.ImportSheet;
 import tallydock.usecase.reading.LayoutHistory;
 import tallydock.usecase.reading.LeftOutFiles;
@@ -94,6 +95,9 @@ public interface OpenStation extends AutoCloseable {
     ReportFiles reportFiles();
 
     SheetFiles sheetFiles();
+
+    /// Keeping, reading and erasing photos.
+    PhotoPorts photoPorts();
 
     Ids ids();
 

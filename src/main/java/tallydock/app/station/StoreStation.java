@@ -47,6 +47,7 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.photo.PhotoPorts;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
@@ -243,6 +244,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public SheetFiles sheetFiles() {
         return new ExportWorkbooks();
+    }
+
+    @Override
+    public PhotoPorts photoPorts() {
+        return PhotoWiring.of(this, store);
     }
 
     @Override

@@ -1,13 +1,10 @@
 package tallydock.desk.devices;
 
-import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
@@ -22,9 +19,7 @@ import tallydock.domain.people.Room;
 public final class DevicesRoom implements RoomScreen {
     private final DeskTools tools;
     private final DevicesModel model;
-    private final HBox node = new HBox();
-    private final ReadOnlyObjectWrapper<RoomTop> top =
-            new ReadOnlyObjectWrapper<>(new RoomTop(Say.key("devices.title"), "", List.of(), List.of()));
+    private final RoomFace face;
 
     /// What the room needs: where devices are looked up and changed, how they stand, the clock of the site.
     public record Needs(DeviceOffice office, ScannerStates states, Moments moments) {}
@@ -36,28 +31,14 @@ public final class DevicesRoom implements RoomScreen {
         var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
         HBox.setHgrow(scanners, Priority.ALWAYS);
         HBox.setHgrow(bench, Priority.ALWAYS);
+        var node = new HBox(scanners, bench);
         node.getStyleClass().add("devices-room");
-        node.getChildren().addAll(scanners, bench);
+        face = RoomFace.atDesk(Room.DEVICES, node, RoomTop.titled(Say.key("devices.title")));
     }
 
     @Override
-    public Room room() {
-        return Room.DEVICES;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<RoomTop> top() {
-        return top.getReadOnlyProperty();
-    }
-
-    @Override
-    public boolean isStation() {
-        return false;
+    public RoomFace face() {
+        return face;
     }
 
     @Override

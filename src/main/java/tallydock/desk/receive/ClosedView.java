@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -40,6 +41,7 @@ final class ClosedView {
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final double ROOMY = 700;
     private static final double EDGES = 2;
+    private static final double TALL = 900;
 
     /// Design px of packed, counted, difference, result.
     private static final double[] WIDE = {92, 98, 76, 240};
@@ -51,14 +53,16 @@ final class ClosedView {
     private final Texts texts;
     private final ReceiveModel model;
     private final ReceiveParts.Sight sight;
+    private final Card photoCard;
     private final StageWords words;
     private final RowWords rows;
     private final DoubleProperty foundWidth = new SimpleDoubleProperty(WIDE[WIDE.length - 1]);
 
-    ClosedView(Texts texts, ReceiveModel model, ReceiveParts.Sight sight) {
+    ClosedView(Texts texts, ReceiveModel model, ReceiveParts.Sight sight, Card photoCard) {
         this.texts = texts;
         this.model = model;
         this.sight = sight;
+        this.photoCard = photoCard;
         this.words = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.rows = new RowWords(sight.zone(), model::countIt);
     }
@@ -194,11 +198,19 @@ final class ClosedView {
         var log = new ScanLog(texts);
         log.show(rows.scans(view));
         var scans = new Card(texts, Say.key("receive.log"), Say.nothing(), log).styled("result-log");
+        scans.managedProperty().bind(scans.visibleProperty());
         var next = next(view, complete);
         VBox.setVgrow(next, Priority.ALWAYS);
-        var side = new VBox(scans, next);
+        var side = new VBox(photoCard, scans, next);
         side.getStyleClass().add("result-side");
+        side.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> scans.setVisible(isTall(side)));
         return side;
+    }
+
+    /// Whether photos, scans and what comes next have room below each other.
+    private static boolean isTall(VBox side) {
+        return side.getScene() != null
+                && side.getScene().getHeight() >= TextScale.of(side).px(TALL);
     }
 
     /// What to scan next, or what the last scan was where it changed nothing.

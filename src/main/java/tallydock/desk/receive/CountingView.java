@@ -36,7 +36,6 @@ import tallydock.desk.receive.words.CodeFacts;
 import tallydock.desk.receive.words.RowWords;
 import tallydock.desk.receive.words.StageWords;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.StageView;
 
 /// The counting screen: stage, carton strip or choices, actions or hint, and the lists at the right. Its nodes stay;
@@ -61,6 +60,7 @@ final class CountingView {
     private final Card itemCard;
     private final Card logCard;
     private final Card closeCard;
+    private final Card photoCard;
     private final Banner offline;
     private final NextFrame lists = new NextFrame(this::lists);
     private Optional<StageView> beside = Optional.empty();
@@ -68,7 +68,7 @@ final class CountingView {
     private boolean counting;
     private boolean isOffline;
 
-    CountingView(DeskTools tools, ReceiveModel model, ReceiveParts.Sight sight) {
+    CountingView(DeskTools tools, ReceiveModel model, ReceiveParts.Sight sight, Card photoCard) {
         this.texts = tools.texts();
         this.model = model;
         this.sight = sight;
@@ -87,6 +87,7 @@ final class CountingView {
         this.logCard = new Card(texts, Say.key("receive.log"), Say.nothing(), log).remark(typing());
         this.closeCard = new Card(
                 texts, Say.key("receive.close"), Say.nothing(), new CloseView(texts, model.close(), sight.pictures()));
+        this.photoCard = photoCard;
         this.offline = new Banner(texts, Fill.OFFLINE, Outcome.OFFLINE.word(), Say.key("receive.offline"));
         this.offlineCards = new OfflineCards(texts, sight.zone());
         sight.offline().subscribe(gone -> {
@@ -95,6 +96,7 @@ final class CountingView {
             }
         });
         model.resting().subscribe(stage::rest);
+        model.photos().shown().subscribe(_ -> counting = false);
     }
 
     Node node() {
@@ -130,8 +132,11 @@ final class CountingView {
         });
     }
 
-    /// Without a network what is kept here takes the place of the carton's items.
+    /// Without a network what is kept here takes the place of the carton's items, and so do photos for a moment.
     private List<Node> atRest(StageView view) {
+        if (model.photos().shown().get()) {
+            return List.of(photoCard, logCard);
+        }
         if (!sight.offline().get()) {
             return List.of(itemCard, logCard);
         }
@@ -166,11 +171,13 @@ final class CountingView {
 
     private List<Node> side(StageView view) {
         var last = view.asking().held().isEmpty() ? logCard : held(view);
-        var kind = view.headline().kind();
-        boolean stopped = kind == OutcomeKind.UNKNOWN_BARCODE || kind == OutcomeKind.UNEXPECTED_SKU;
-        return kind == OutcomeKind.UNKNOWN_BARCODE
-                ? List.of(known(view), closeCard, last)
-                : List.of(stopped ? known(view) : itemCard, last);
+        boolean photos = model.photos().shown().get();
+        return switch (view.headline().kind()) {
+            case UNKNOWN_BARCODE ->
+                List.of(photoCard, known(view), view.asking().held().isEmpty() ? closeCard : last);
+            case UNEXPECTED_SKU -> List.of(photoCard, known(view), last);
+            default -> List.of(photos ? photoCard : itemCard, last);
+        };
     }
 
     private Card known(StageView view) {

@@ -17,6 +17,7 @@ import tallydock.desk.receive.ReceiveWork.Heard;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
@@ -46,6 +47,7 @@ final class ReceiveModel {
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Actor>> linker = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CloseModel close;
+    private final PhotoModel photos;
     private Runnable noFade = () -> {};
     private Runnable noTypingEnd = () -> {};
 
@@ -54,6 +56,7 @@ final class ReceiveModel {
         this.parts = parts;
         this.work = new ReceiveWork(parts);
         this.close = new CloseModel(parts.lookup());
+        this.photos = new PhotoModel(tools, parts.sight().photos());
     }
 
     ReadOnlyObjectProperty<Seen> seen() {
@@ -78,6 +81,11 @@ final class ReceiveModel {
     /// What an unknown code on the stage may have been meant to be.
     CloseModel close() {
         return close;
+    }
+
+    /// The photos of what is on the stage.
+    PhotoModel photos() {
+        return photos;
     }
 
     void look() {
@@ -107,6 +115,7 @@ final class ReceiveModel {
 
     void scan(RawScan scan) {
         stopTyping();
+        Command.parse(ScanText.of(scan).code()).ifPresent(photos::asked);
         var actor = actor();
         linker.get()
                 .ifPresentOrElse(
@@ -157,6 +166,7 @@ final class ReceiveModel {
 
     /// A card, a large button or a key of the pad was touched.
     void act(Command command) {
+        photos.asked(command);
         var at = tools.clock().instant();
         run(() -> work.press(command, at));
     }
@@ -194,6 +204,7 @@ final class ReceiveModel {
         noFade.run();
         resting.set(false);
         linker.set(Optional.empty());
+        photos.follow(heard.seen());
         seen.set(heard.seen());
         if (!stopped(heard.seen())) {
             tools.sounds().settle();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.sound.Later;
@@ -35,11 +36,12 @@ public record ReceiveParts(
         List<CloseProduct> run(ShipmentHead shipment, String code, int limit);
     }
 
-    /// Times of day in the site's `zone`, the pictures of goods, the bars of a code (empty where it has none), and
-    /// whether the network is known to be gone.
+    /// Times of day in the site's `zone`, the pictures of goods, the bars of a code (empty where it has none), whether
+    /// the network is known to be gone, and what photos need.
     public record Sight(
             ZoneId zone,
             Function<Sku, Pictogram> pictures,
             Function<String, Optional<ModuleMatrix>> bars,
-            ObservableBooleanValue offline) {}
+            ObservableBooleanValue offline,
+            PhotoTools photos) {}
 }

@@ -3,6 +3,7 @@ package tallydock.desk.receive;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.outcome.Level;
+import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
@@ -23,6 +24,7 @@ public final class ReceiveRoom implements RoomScreen {
         this.model = new ReceiveModel(tools, parts);
         var view = new ReceiveView(tools, model, parts.sight());
         this.face = RoomFace.atStation(Room.RECEIVE, view, TopWords.nothingOpen());
+        PictureIntake.on(view, model.photos()::bring);
         model.seen().subscribe(now -> {
             face.say(top(now));
             asks.set(asks(now));
@@ -64,6 +66,7 @@ public final class ReceiveRoom implements RoomScreen {
     public void leave() {
         model.stopTyping();
         model.dropLink();
+        model.photos().leave();
     }
 
     @Override

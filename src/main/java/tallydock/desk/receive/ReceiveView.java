@@ -28,12 +28,14 @@ final class ReceiveView extends StackPane {
         this.tools = tools;
         this.model = model;
         this.due = new DueView(tools.texts(), model);
-        this.counting = new CountingView(tools, model, sight);
-        this.closed = new ClosedView(tools.texts(), model, sight);
+        var photos = new PhotoCardView(tools, model.photos()).card();
+        this.counting = new CountingView(tools, model, sight, photos);
+        this.closed = new ClosedView(tools.texts(), model, sight, photos);
         this.pad = new QuantityView(tools.texts(), model);
         getStyleClass().add("receive-room");
         model.seen().subscribe(this::show);
         sight.offline().subscribe(_ -> show(model.seen().get()));
+        model.photos().onBrought(() -> show(model.seen().get()));
         model.typing().subscribe(this::typing);
         model.linker().subscribe(actor -> linking(actor.isPresent()));
         EventHandler<KeyEvent> keys = this::pressed;

@@ -15,11 +15,9 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.cases.CaseKinds;
 import tallydock.desk.kit.list.FactHalves;
 import tallydock.desk.kit.list.FactLines.Fact;
-import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.LoadingLine;
 import tallydock.desk.kit.pane.PushButton;
-import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Sellers;
@@ -34,7 +32,7 @@ public final class CaseView extends VBox {
     private final Ways ways;
 
     /// What the buttons do; `note` tells how the export of the report stands.
-    public record Ways(Runnable export, Runnable close, Node note) {}
+    public record Ways(Runnable export, Runnable close, Node note, Node evidence) {}
 
     public CaseView(Texts texts, ReviewModel model, Moments moments, Ways ways) {
         this.texts = texts;
@@ -63,7 +61,7 @@ public final class CaseView extends VBox {
     private List<Node> parts(Discrepancy found) {
         var scans = scans();
         VBox.setVgrow(scans, Priority.ALWAYS);
-        return List.of(head(found), ways.note(), figures(found), facts(found), heading(), scans);
+        return List.of(head(found), ways.note(), figures(found), facts(found), ways.evidence(), heading(), scans);
     }
 
     private Node head(Discrepancy found) {
@@ -139,13 +137,6 @@ public final class CaseView extends VBox {
         var heading = new HBox(texts.label(Say.key("review.scans"), "bold"), texts.label(remark, "muted"));
         heading.getStyleClass().add("detail-heading");
         heading.setAlignment(Pos.BASELINE_LEFT);
-        proof.filter(known -> known.photosDue() > 0)
-                .ifPresent(known -> heading.getChildren()
-                        .add(new StatePill(
-                                texts,
-                                Fill.WARNING,
-                                "mdi2c-camera-outline",
-                                Say.key("review.photos-due", known.photosDue()))));
         return heading;
     }
 

@@ -37,28 +37,22 @@ public final class FindProof {
     public Proof run(Discrepancy found) {
         var names = people.get();
         var lines = new ArrayDeque<Proof.Line>();
-        var shown = new HashSet<EventId>();
-        var photos = new HashSet<EventId>();
+        var stands = new HashSet<EventId>();
+        var total = new long[1];
         var shipment = found.shipment().id().toString();
         ScanLog.survey(history, new StreamId(StreamKind.SHIPMENT, shipment)).forEach(logged -> {
             if (belongs(found, logged)) {
-                shown.add(logged.header().id());
+                total[0]++;
+                if (!logged.takenBack()) {
+                    stands.add(logged.header().id());
+                }
                 line(logged, names).ifPresent(lines::addLast);
                 if (lines.size() > MOST) {
                     lines.removeFirst();
                 }
             }
-            photoOf(logged).filter(shown::contains).ifPresent(photos::add);
         });
-        return new Proof(List.copyOf(lines), shown.size(), photos.size());
-    }
-
-    /// What a photo was asked of, once however often it was asked.
-    private static Optional<EventId> photoOf(LoggedScan logged) {
-        return logged.fact()
-                .flatMap(fact -> fact instanceof AnswerFact.PhotoAsked asked && !logged.takenBack()
-                        ? Optional.of(asked.subject())
-                        : Optional.empty());
+        return new Proof(List.copyOf(lines), total[0], stands);
     }
 
     private static Optional<Proof.Line> line(LoggedScan logged, Function<Actor, Optional<String>> names) {

@@ -10,19 +10,25 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import tallydock.desk.kit.photo.PhotoShelf;
+import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.people.Rooms;
 import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.Progress;
+import tallydock.usecase.photo.NewPicture;
 
 /// The cases of all shipments, the kinds and the text they are filtered by, and the one that is looked at.
 public final class ReviewModel {
     private final Source source;
     private final DeskTools tools;
+    private final PhotoShelf photos;
     private final RowsModel<Discrepancy> rows;
     private final ObservableSet<DiscrepancyType> kinds = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<Map<DiscrepancyType, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -40,9 +46,10 @@ public final class ReviewModel {
         Proof proof(Discrepancy found);
     }
 
-    public ReviewModel(Source source, DeskTools tools) {
+    public ReviewModel(Source source, DeskTools tools, PhotoTools photos) {
         this.source = source;
         this.tools = tools;
+        this.photos = new PhotoShelf(photos, failure -> tools.doors().failed(Say.key("kit.photo.failed"), failure));
         this.rows = new RowsModel<>(tools.background(), this::isShown);
     }
 
@@ -75,6 +82,27 @@ public final class ReviewModel {
     /// The scans that made it; empty while they are read.
     public ReadOnlyObjectProperty<Optional<Proof>> proof() {
         return proof.getReadOnlyProperty();
+    }
+
+    /// The photos of the case that is looked at.
+    public PhotoShelf photos() {
+        return photos;
+    }
+
+    /// Keeps pictures as photos of that case.
+    void bring(List<NewPicture> pictures) {
+        chosen.get()
+                .filter(_ -> mayChange())
+                .ifPresent(found -> photos.keep(pictures, CasePhotos.subject(found), person()));
+    }
+
+    /// Whether whoever is here may add and take away.
+    boolean mayChange() {
+        return !Rooms.of(tools.doors().person().role()).isReadOnly();
+    }
+
+    Actor person() {
+        return new Actor(tools.doors().person().id().toString());
     }
 
     /// Reads the cases anew.
@@ -125,6 +153,7 @@ public final class ReviewModel {
     public void choose(Discrepancy found) {
         chosen.set(Optional.of(found));
         proof.set(Optional.empty());
+        photos.hide();
         tools.background().run(() -> source.proof(found), lines -> show(found, lines), this::brokenProof);
     }
 
@@ -136,6 +165,7 @@ public final class ReviewModel {
     private void chooseNone() {
         chosen.set(Optional.empty());
         proof.set(Optional.empty());
+        photos.hide();
     }
 
     // The same case after further counting: its units may have changed.
@@ -157,6 +187,7 @@ public final class ReviewModel {
     private void show(Discrepancy found, Proof lines) {
         if (chosen.get().filter(found::equals).isPresent()) {
             proof.set(Optional.of(lines));
+            photos.show(CasePhotos.wanted(found, lines));
         }
     }
 

@@ -1,5 +1,7 @@
 package tallydock.desk.review;
 
+import tallydock.desk.kit.photo.PhotoTools;
+import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.report.ExportNote;
 import tallydock.desk.kit.report.FilePlaces;
@@ -20,20 +22,31 @@ import tallydock.usecase.report.ReportShipment;
 public final class ReviewRoom implements RoomScreen {
     private final Needs needs;
     private final ReviewModel model;
+    private final CaseViewer viewer;
     private final ExportModel export;
     private final ListRoom frame = new ListRoom(Room.DISCREPANCIES, Say.key("review.title"), "review-room");
 
-    /// What the room needs: where cases are read, the report, the clock of the site, and who asks for files.
-    public record Needs(ReviewModel.Source source, ReportShipment reports, Moments moments, FilePlaces places) {}
+    /// What the room needs: where cases are read, the report, the clock of the site, who asks for files, and what
+    /// photos need.
+    public record Needs(
+            ReviewModel.Source source, ReportShipment reports, Moments moments, FilePlaces places, PhotoTools photos) {}
 
     public ReviewRoom(DeskTools tools, Needs needs) {
         this.needs = needs;
-        model = new ReviewModel(needs.source(), tools);
+        model = new ReviewModel(needs.source(), tools, needs.photos());
+        viewer = new CaseViewer(tools, model, needs.photos());
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
-        var ways =
-                new CaseView.Ways(this::askWhere, frame::close, new ExportNote(tools.texts(), export, this::askWhere));
+        var ways = new CaseView.Ways(
+                this::askWhere,
+                frame::close,
+                new ExportNote(tools.texts(), export, this::askWhere),
+                new EvidenceView(
+                        tools.texts(),
+                        model,
+                        new EvidenceView.Ways(() -> viewer.choose(frame.node()), viewer::open)));
         var detail = new CaseView(tools.texts(), model, needs.moments(), ways);
         frame.lay(new ReviewView(tools.texts(), model, tools.clock()).card(frame::open), detail);
+        PictureIntake.on(frame.node(), model::bring);
         model.chosen().subscribe(_ -> export.settle());
         model.counts().subscribe(this::retitle);
     }

@@ -30,4 +30,7 @@ public sealed interface SettingsFact extends Fact {
 
     /// Days, shifts and deadlines of the site are counted in this zone.
     record TimeZoneChosen(ZoneId zone) implements SettingsFact {}
+
+    /// Photos may take so many bytes at each station of the site.
+    record PhotoRoomChosen(long bytes) implements SettingsFact {}
 }

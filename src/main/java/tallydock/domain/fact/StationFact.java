@@ -2,6 +2,7 @@ package tallydock.domain.fact;
 
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
+import java.util.Optional;
 import tallydock.domain.people.UserId;
 
 /// What happened to a station itself.
@@ -20,6 +21,8 @@ public sealed interface StationFact extends Fact {
 
     /// The station does not open this port any more.
     record ScannerDropped(PortName port) implements StationFact {}
+    /// The folder of this computer in which photos appear; empty when none is watched any more.
+    record PhotoFolderChosen(Optional<String> folder) implements StationFact {}
 
     /// How a person showed who they are. The names are written into the log.
     enum SignInMeans {

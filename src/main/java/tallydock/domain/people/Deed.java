@@ -16,6 +16,8 @@ public enum Deed {
     CLEAR_QUARANTINE,
     /// Decide a discrepancy, or withdraw such a decision.
     DECIDE_DISCREPANCY,
+    /// Erase what can be seen on a photo.
+    ERASE_PHOTO,
     /// Say from a desk that an inbound is all in, or that more is to come; whoever counts it says so at the station.
     FINISH_INBOUND,
     /// Have an inbound counted blind, or no more.
@@ -41,6 +43,7 @@ public enum Deed {
                     LINK_BARCODE,
                     CLEAR_QUARANTINE,
                     DECIDE_DISCREPANCY,
+                    ERASE_PHOTO,
                     FORCE_CLOSE,
                     OVERRIDE_WARNING -> role.isTrusted();
             case LEAVE_STATION, MANAGE_PEOPLE, CHANGE_SETTINGS -> role == Role.ADMINISTRATOR;

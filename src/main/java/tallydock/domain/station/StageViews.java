@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.PhotoFact.About;
+import tallydock.domain.fact.PhotoFact.Subject;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Tally;
+import tallydock.domain.receiving.Tally.CountStep;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.Armament;
 import tallydock.domain.station.stage.Asking;
@@ -51,7 +55,27 @@ final class StageViews {
                 new StageView.Background(
                         new Progress(cartonsDone(), plan.cartons(), rules.blind()),
                         new Armament(armed.multiplier(), armed.damage(), armed.kind(), armed.typed()),
-                        told.rows()));
+                        told.rows(),
+                        open.map(this::subject)));
+    }
+
+    /// What a photo shows that is taken now: the last thing scanned into the carton, and once it is closed all of it.
+    private Subject subject(Tally tally) {
+        var last = tally.closed() ? Optional.<CountStep>empty() : tally.lastStep();
+        return last.map(step -> new Subject(tally.carton(), about(step), Optional.of(step.id())))
+                .orElseGet(() -> new Subject(tally.carton(), new About.Whole(), Optional.empty()));
+    }
+
+    private About about(CountStep step) {
+        return step.sku().<About>map(About.Item::new).orElseGet(() -> code(step.id()));
+    }
+
+    private About code(EventId scan) {
+        return state.told().rows().stream()
+                .filter(row -> row.fact().equals(scan))
+                .findFirst()
+                .<About>map(row -> new About.Code(row.code()))
+                .orElseGet(About.Whole::new);
     }
 
     private Asking asking() {

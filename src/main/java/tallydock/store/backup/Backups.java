@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.DurableFiles;
 import tallydock.store.file.OriginalsFolder;
 import tallydock.store.file.StoreFolder;
@@ -25,7 +26,8 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /// Makes one, with the originals that are not in the backup yet, and lets old ones go. It is there whole or not at
+    /// Makes one, with the originals and photos that are not in the backup yet, and lets old ones go. It is there whole
+    /// or not at
     /// all.
     public BackupFile make() {
         DurableFiles.doing("make a folder", () -> Files.createDirectories(target));
@@ -33,7 +35,7 @@ public final class Backups {
         var temporary = target.resolve("unfinished.backup");
         Copies.copy(folder.database(), temporary);
         DurableFiles.moveInto(temporary, backup.file());
-        copyOriginals();
+        copyBeside();
         Rotation.outOfDate(list()).forEach(old -> DurableFiles.delete(old.file()));
         return backup;
     }
@@ -60,12 +62,15 @@ public final class Backups {
         }
     }
 
-    /// Originals lie beside backups on another disk; on the same disk a second copy would save nothing.
-    private void copyOriginals() {
+    /// Originals and photos lie beside backups on another disk; on the same disk a second copy would save nothing.
+    private void copyBeside() {
         if (!target.equals(folder.backups())) {
             var copies = target.resolve("originals");
             DurableFiles.doing("make a folder", () -> Files.createDirectories(copies));
             new OriginalsFolder(folder.originals()).copyTo(new OriginalsFolder(copies));
+            var photos = target.resolve("attachments");
+            DurableFiles.doing("make a folder", () -> Files.createDirectories(photos));
+            new AttachmentsFolder(folder.attachments(), () -> {}).copyTo(new AttachmentsFolder(photos, () -> {}));
         }
     }
 }

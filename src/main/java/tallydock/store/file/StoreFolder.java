@@ -25,6 +25,11 @@ public record StoreFolder(Path root) {
         return root.resolve("originals");
     }
 
+    /// Photos, named by their SHA-256.
+    public Path attachments() {
+        return root.resolve("attachments");
+    }
+
     public Path backups() {
         return root.resolve("backups");
     }
@@ -61,7 +66,7 @@ public record StoreFolder(Path root) {
     /// Makes the folders that are missing.
     public void create() {
         try {
-            for (var folder : List.of(root, originals(), backups(), aside())) {
+            for (var folder : List.of(root, originals(), attachments(), backups(), aside())) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package tallydock.store.health;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tallydock.store.backup.BackupFile;
 import tallydock.store.backup.Backups;
 import tallydock.store.db.Connections;
@@ -9,11 +10,13 @@ import tallydock.store.db.Db;
 import tallydock.store.db.Readers;
 import tallydock.store.file.DiskGuard;
 import tallydock.store.file.StoreFolder;
+import tallydock.store.health.StoreHealth.Beside;
 import tallydock.store.health.StoreHealth.DiskCheck;
 import tallydock.store.health.StoreHealth.LogCheck;
 import tallydock.store.health.StoreHealth.ProjectionState;
 import tallydock.store.health.StoreHealth.Versions;
 import tallydock.store.log.FactTable;
+import tallydock.store.photo.PhotoCheck;
 import tallydock.store.projection.Projections;
 import tallydock.store.rebuild.Comparison;
 
@@ -34,7 +37,9 @@ public final class Doctor {
     }
 
     /// Looks at everything; `comparison` is what a rebuild beside the tables gave, where one was asked for.
-    public StoreHealth examine(String program, Backups backups, Optional<Comparison> comparison) {
+    public StoreHealth examine(
+            String program, Backups backups, Supplier<PhotoCheck> photos, Optional<Comparison> comparison) {
+        var beside = new Beside(backups.list().stream().map(BackupFile::at).toList(), photos.get());
         return readers.read(db -> new StoreHealth(
                 new Versions(program, Connections.sqliteVersion(db), storeVersion(db)),
                 Connections.readBack(db),
@@ -42,7 +47,7 @@ public final class Doctor {
                 projections(db),
                 comparison,
                 disk(),
-                backups.list().stream().map(BackupFile::at).toList()));
+                beside));
     }
 
     private LogCheck log(Db db) {

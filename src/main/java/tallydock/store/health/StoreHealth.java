@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tallydock.store.photo.PhotoCheck;
 import tallydock.store.rebuild.Comparison;
 
 /// What the doctor found. `comparison` is there when tables were folded anew to compare.
@@ -14,16 +15,34 @@ public record StoreHealth(
         List<ProjectionState> projections,
         Optional<Comparison> comparison,
         DiskCheck disk,
-        List<Instant> backups) {
+        Beside beside) {
     public StoreHealth {
         settings = Map.copyOf(settings);
         projections = List.copyOf(projections);
-        backups = List.copyOf(backups);
     }
 
     /// Whether nothing needs a person.
     public boolean isWell() {
-        return log.isWell() && comparison.map(Comparison::isSame).orElse(true) && !disk.low() && disk.isHonest();
+        return log.isWell()
+                && comparison.map(Comparison::isSame).orElse(true)
+                && !disk.low()
+                && disk.isHonest()
+                && photos().isWell();
+    }
+
+    public List<Instant> backups() {
+        return beside.backups;
+    }
+
+    public PhotoCheck photos() {
+        return beside.photos;
+    }
+
+    /// What lies in files beside the store: when backups were made, and the pictures that the log names.
+    public record Beside(List<Instant> backups, PhotoCheck photos) {
+        public Beside {
+            backups = List.copyOf(backups);
+        }
     }
 
     public record Versions(String program, String sqlite, String store) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.store.backup.Copies;
 import tallydock.store.backup.Replacement;
+import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.DurableFiles;
 import tallydock.store.file.FolderLock;
 import tallydock.store.file.OriginalsFolder;
@@ -37,6 +38,11 @@ public final class Restore {
             var originals = backup.resolveSibling("originals");
             if (Files.isDirectory(originals)) {
                 new OriginalsFolder(originals).copyTo(new OriginalsFolder(folder.originals()));
+            }
+            var attachments = backup.resolveSibling("attachments");
+            if (Files.isDirectory(attachments)) {
+                new AttachmentsFolder(attachments, () -> {})
+                        .copyTo(new AttachmentsFolder(folder.attachments(), () -> {}));
             }
             return station;
         }

@@ -1,8 +1,12 @@
 package tallydock.usecase.report;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import tallydock.domain.fact.PhotoFact;
+import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
+import tallydock.domain.photo.PhotoBook;
 import tallydock.domain.receiving.Reconciliation;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
@@ -42,6 +46,16 @@ public final class ReportShipment {
         var shipment = plan.head().id();
         var receipt = Reconciliation.of(plan, ports.tallies().of(shipment));
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
-        return new ShipmentReport(made, plan, receipt, ScanLog.survey(ports.history(), stream));
+        return new ShipmentReport(made, plan, receipt, ScanLog.survey(ports.history(), stream), photos(stream));
+    }
+
+    private PhotoBook photos(StreamId stream) {
+        var facts = new ArrayList<Recorded>();
+        ports.history().ofStream(stream, recorded -> {
+            if (recorded.fact().orElse(null) instanceof PhotoFact) {
+                facts.add(recorded);
+            }
+        });
+        return PhotoBook.of(facts);
     }
 }

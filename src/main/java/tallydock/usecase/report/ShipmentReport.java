@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.util.List;
 import tallydock.domain.discrepancy.Balance;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.photo.PhotoBook;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.shipment.ShipmentPlan;
 
-/// What a report of one shipment says: what was declared, what came in, and every scan that proves it.
-public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, ScanLog log) {
+/// What a report of one shipment says: what was declared, what came in, and every scan and photo that
+/// proves it.
+public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, ScanLog log, PhotoBook photos) {
     /// Who made the report and when. Times are shown in `zone`, the time zone of the site.
     public record Made(Actor by, Instant at, ZoneId zone) {}
 

@@ -27,6 +27,7 @@ import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.receive.DueShipments.DueShipment;
+import tallydock.desk.rooms.PhotoBench;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
@@ -39,9 +40,6 @@ import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
-import tallydock.domain.product.CloseProduct;
-import tallydock.domain.product.SellerId;
-import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.TallyFold;
 import tallydock.domain.shipment.CartonNo;
@@ -71,6 +69,7 @@ final class Bench {
     final Deque<Runnable> jobs = new ArrayDeque<>();
     final BooleanProperty offline = new SimpleBooleanProperty();
     final MemoryStation station;
+    final PhotoBench photos;
     final Texts texts;
     final ReceiveRoom room;
     private final ShipmentPlan plan;
@@ -88,6 +87,7 @@ final class Bench {
     Bench(ShipmentPlan plan, Language language, String... registered) {
         this.plan = plan;
         this.station = new MemoryStation(plan);
+        this.photos = new PhotoBench(station);
         for (var sku : registered) {
             station.registers(sku);
         }
@@ -135,18 +135,9 @@ final class Bench {
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
-                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline),
-                new ReceiveParts.Lookup(new Background(Runnable::run), (_, code, _) -> close(code)),
+                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools()),
+                new ReceiveParts.Lookup(new Background(Runnable::run), (_, code, _) -> BenchShipments.close(code)),
                 this::later);
-    }
-
-    /// One whose code ends otherwise, and one that differs in the middle.
-    private static List<CloseProduct> close(String code) {
-        var tail = code.substring(0, code.length() - 2) + "19";
-        return List.of(
-                new CloseProduct(SellerId.OWN, new Sku("MUG-CRM-350"), tail, 2, 2),
-                new CloseProduct(SellerId.OWN, new Sku("TWL-BATH-SND"), "0" + code.substring(1), 1, 0),
-                new CloseProduct(new SellerId("Haoyu"), new Sku("HY-9"), code, 0, 0));
     }
 
     private Runnable later(Duration delay, Runnable act) {

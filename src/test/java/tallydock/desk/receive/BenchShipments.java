@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tallydock.domain.product.CloseProduct;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -41,6 +42,15 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
             SellerId.OWN,
             new ShipmentRefs(Optional.of("PO-2"), Optional.of("FBA15Q7TR2WZ"), Optional.empty(), Optional.empty()),
             Route.UNKNOWN);
+
+    /// One whose code ends otherwise, and one that differs in the middle.
+    static List<CloseProduct> close(String code) {
+        var tail = code.substring(0, code.length() - 2) + "19";
+        return List.of(
+                new CloseProduct(SellerId.OWN, new Sku("MUG-CRM-350"), tail, 2, 2),
+                new CloseProduct(SellerId.OWN, new Sku("TWL-BATH-SND"), "0" + code.substring(1), 1, 0),
+                new CloseProduct(new SellerId("Haoyu"), new Sku("HY-9"), code, 0, 0));
+    }
 
     @Override
     public Optional<ShipmentHead> find(ShipmentId id) {

@@ -129,7 +129,7 @@ class ReceiveQuestionsTest {
     void aPhotoIsAskedForByItsButtonAndItsKeyAndHoldsNothingUp() {
         var bench = open().scans("MUG-CRM-350");
         assertThat(bench.presses(Command.PHOTO)).isTrue();
-        assertThat(stage(bench).getAccessibleText()).contains("Photo due");
+        assertThat(stage(bench).getAccessibleText()).contains("Photo asked for");
         bench.does(() -> Screen.button(bench, "PHOTO").fire());
         bench.scans("MUG-CRM-350");
         assertThat(stage(bench).getAccessibleText()).contains("Accepted", "2 of 12");

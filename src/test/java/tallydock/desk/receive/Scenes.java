@@ -102,6 +102,7 @@ final class Scenes {
                 "counted-twice",
                 bench -> bench.open().otherStationCounts(2, "PEN-GEL-BLK").opensCarton(2));
         state("photo-asked", bench -> counted(bench).scans("LUM-DESK-WHT", Command.PHOTO));
+        ALL.putAll(PhotoScenes.ALL);
         state("offline", bench -> {
             counted(bench).does(() -> bench.offline.set(true)).scans("LUM-DESK-WHT");
         });

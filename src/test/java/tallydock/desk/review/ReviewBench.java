@@ -1,12 +1,15 @@
 package tallydock.desk.review;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.PhotoBench;
 import tallydock.desk.rooms.Places;
 import tallydock.desk.rooms.Reports;
 import tallydock.desk.rooms.Trial;
@@ -16,9 +19,25 @@ import tallydock.domain.people.Role;
 /// The room of discrepancies with sample cases.
 final class ReviewBench {
     SampleCases source = SampleCases.filled();
+    private Optional<PhotoBench> photos = Optional.empty();
     private final Reports reports = new Reports();
-    private final FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
+    final FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
     private final AtomicReference<ReviewRoom> room = new AtomicReference<>();
+
+    /// Photos of the present cases.
+    PhotoBench photos() {
+        if (photos.isEmpty()) {
+            photos = Optional.of(new PhotoBench(source.surprise.station()));
+        }
+        return photos.orElseThrow();
+    }
+
+    /// Somebody adds files to the case that is looked at.
+    void adds(Window window, String... names) {
+        photos().chosen.clear();
+        photos().chosen.addAll(List.of(names));
+        window.press("add-photo");
+    }
 
     ReviewRoom room() {
         return room.get();
@@ -26,7 +45,11 @@ final class ReviewBench {
 
     private ReviewRoom build(Texts texts) {
         var needs = new ReviewRoom.Needs(
-                source, reports.useCase(), new Moments(ZoneId.of("UTC")), new Places("list.xlsx", "/tmp/"));
+                source,
+                reports.useCase(),
+                new Moments(ZoneId.of("UTC")),
+                new Places("list.xlsx", "/tmp/"),
+                photos().tools());
         var built = new ReviewRoom(Trial.tools(texts, doors, Runnable::run), needs);
         room.set(built);
         return built;

@@ -9,6 +9,7 @@ import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.receiving.StillExpected;
+import tallydock.usecase.photo.Attachments;
 
 /// Writes pictures of the room of discrepancies: `ReviewShots DIR [PART-OF-SETTING-NAME]`.
 public final class ReviewShots {
@@ -24,6 +25,24 @@ public final class ReviewShots {
         state("no-match", _ -> {}, window -> window.type("filter", "nothing like it"));
         state("short", _ -> {}, window -> ReviewBench.choose(window, 0));
         state("unknown-barcode", _ -> {}, window -> ReviewBench.choose(window, 2));
+        STATES.put("photos", setting -> {
+            var bench = new ReviewBench();
+            var window = bench.window(setting);
+            ReviewBench.choose(window, 1);
+            bench.adds(window, "a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg");
+            var kept = bench.photos().attachments;
+            kept.put(kept.keySet().iterator().next(), new Attachments.Kept.Missing());
+            ReviewBench.choose(window, 0);
+            ReviewBench.choose(window, 1);
+            return window;
+        });
+        STATES.put("photo-due", setting -> {
+            var bench = new ReviewBench();
+            bench.source.askForPhoto();
+            var window = bench.window(setting);
+            ReviewBench.choose(window, 1);
+            return window;
+        });
         state("missing-carton", _ -> {}, window -> ReviewBench.choose(window, 5));
         state("report-saved", _ -> {}, window -> {
             ReviewBench.choose(window, 0);

@@ -20,6 +20,7 @@ import tallydock.domain.people.UserId;
 public final class FakeDoors implements Doors {
     private final User person;
     private final List<String> notes = new ArrayList<>();
+    private final List<Node> modals = new ArrayList<>();
 
     public FakeDoors(Role role) {
         person = new User(new UserId(new UUID(7, 7)), "Mei Lin", role, false, Optional.empty());
@@ -45,9 +46,15 @@ public final class FakeDoors implements Doors {
         allowed.accept(new Actor("boss"));
     }
 
+    /// The boxes that are open.
+    public List<Node> modals() {
+        return modals;
+    }
+
     @Override
     public Runnable modal(Node content) {
-        return () -> {};
+        modals.add(content);
+        return () -> modals.remove(content);
     }
 
     @Override

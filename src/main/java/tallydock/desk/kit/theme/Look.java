@@ -18,8 +18,8 @@ import javafx.stage.Window;
 /// Dresses windows: colours, families, text scale and motion, each switchable while the window is open.
 public final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-    private static final List<String> SHEETS =
-            List.of("tallydock", "kit-controls", "kit-frame", "kit-stage", "kit-choice", "kit-list", "kit-pane");
+    private static final List<String> SHEETS = List.of(
+            "tallydock", "kit-controls", "kit-frame", "kit-stage", "kit-choice", "kit-list", "kit-pane", "kit-photo");
 
     private final Fonts fonts;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);

@@ -58,7 +58,8 @@ class StageWordsTest {
                 new StageView.Background(
                         new Progress(3, 12, false),
                         new Armament(1, false, Optional.empty(), Optional.empty()),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static void assertSpoken(Say say) {
