@@ -113,6 +113,7 @@ final class Opening {
         }
         opened.writer().call(this::beginEpoch);
         new Leftovers(projections).clearAll(opened.writer());
+        opened.erasedOriginals().delete(opened.writer());
         return opened;
     }
 

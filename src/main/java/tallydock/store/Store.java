@@ -13,6 +13,7 @@ import tallydock.store.health.StoreHealth;
 import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
 import tallydock.store.part.InvoiceParts;
+import tallydock.store.part.OrderParts;
 import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
@@ -25,6 +26,7 @@ import tallydock.store.projection.StationListTables;
 import tallydock.store.projection.TallyTables;
 import tallydock.store.rebuild.Comparison;
 import tallydock.store.rebuild.Unparking;
+import tallydock.store.recipient.RecipientSeal;
 import tallydock.store.register.RegisterCards;
 import tallydock.store.register.RegisterParts;
 import tallydock.store.register.RegisterSearch;
@@ -46,6 +48,7 @@ import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
 /// An open store. It may be used by any thread; each way into it is a port.
@@ -124,6 +127,10 @@ public final class Store implements AutoCloseable {
         return new InvoiceParts(opened.readers());
     }
 
+    public KeptRecipients keptRecipients() {
+        return new OrderParts(opened.readers(), opened.writer(), opened.erasedOriginals());
+    }
+
     public StationLists stationLists() {
         return new StationListTables(opened.lookups(), register());
     }
@@ -145,7 +152,11 @@ public final class Store implements AutoCloseable {
     }
 
     public ImportStage imports() {
-        return new StagedImports(opened.writer(), opened.projections(), opened.gate());
+        return new StagedImports(
+                opened.writer(),
+                opened.projections(),
+                opened.gate(),
+                new RecipientSeal(settings.machine().random()));
     }
 
     public Originals originals() {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.app.station.OpenStation;
 import tallydock.store.health.StoreHealth;
+import tallydock.store.recipient.RecipientCheck;
 import tallydock.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,13 +79,23 @@ final class DoctorCommand implements Callable<Integer> {
                 .ifPresent(same -> console.sentence(
                         same.isSame() ? "doctor.tablesSame" : "doctor.tablesDiffer",
                         String.join(", ", same.differing())));
+        recipients(console, health.attached().recipients());
         console.sentence(
                 health.disk().isHonest() ? "doctor.diskHonest" : "doctor.diskLies",
                 health.disk().forceMicros());
         if (health.disk().low()) {
             console.sentence("doctor.diskLow");
         }
-        console.sentence("doctor.backups", health.backups().size());
+        console.sentence("doctor.backups", health.attached().backups().size());
+    }
+
+    private static void recipients(Console console, RecipientCheck recipients) {
+        if (recipients.kept() + recipients.erased() > 0) {
+            console.sentence("doctor.recipients", recipients.kept(), recipients.erased());
+        }
+        if (!recipients.isWell()) {
+            console.sentence("doctor.recipientsLost", recipients.damaged(), recipients.missing());
+        }
     }
 
     private static ObjectNode json(OpenStation station, StoreHealth health) {
@@ -98,8 +109,9 @@ final class DoctorCommand implements Callable<Integer> {
         json.set("projections", Json.MAPPER.valueToTree(health.projections()));
         health.comparison().ifPresent(same -> json.set("rebuild", Json.MAPPER.valueToTree(same)));
         json.set("disk", Json.MAPPER.valueToTree(health.disk()));
+        json.set("recipients", Json.MAPPER.valueToTree(health.attached().recipients()));
         var backups = json.putArray("backups");
-        health.backups().forEach(at -> backups.add(at.toString()));
+        health.attached().backups().forEach(at -> backups.add(at.toString()));
         return json;
     }
 }

@@ -37,10 +37,12 @@ import tallydock.usecase.register.RegisterPorts;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.trade.CompareDocuments;
+import tallydock.usecase.trade.EraseRecipients;
 import tallydock.usecase.trade.ImportFees;
 import tallydock.usecase.trade.ImportInvoice;
 import tallydock.usecase.trade.ImportOrders;
 import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 import tallydock.usecase.version.ImportVersion;
 
@@ -80,6 +82,8 @@ public interface OpenStation extends AutoCloseable {
     ProductCards productCards();
 
     KeptInvoices keptInvoices();
+
+    KeptRecipients keptRecipients();
 
     PinStore pins();
 
@@ -148,7 +152,11 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ImportOrders importOrders() {
-        return new ImportOrders(importPorts());
+        return new ImportOrders(importPorts(), history());
+    }
+
+    default EraseRecipients eraseRecipients() {
+        return new EraseRecipients(new EraseRecipients.Ports(history(), keptRecipients(), log(), ids(), clock()));
     }
 
     default TellInbound tellInbound() {
@@ -156,8 +164,7 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default CompareDocuments compareDocuments() {
-        return new CompareDocuments(
-                new CompareDocuments.Ports(shipments(), history(), keptInvoices(), registeredProducts()));
+        return new CompareDocuments(new CompareDocuments.Ports(shipments(), keptInvoices(), registeredProducts()));
     }
 
     default CountShipment.Ports countPorts() {

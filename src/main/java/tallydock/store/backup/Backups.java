@@ -63,9 +63,17 @@ public final class Backups {
     /// Originals lie beside backups on another disk; on the same disk a second copy would save nothing.
     private void copyOriginals() {
         if (!target.equals(folder.backups())) {
-            var copies = target.resolve("originals");
-            DurableFiles.doing("make a folder", () -> Files.createDirectories(copies));
-            new OriginalsFolder(folder.originals()).copyTo(new OriginalsFolder(copies));
+            DurableFiles.doing("make a folder", () -> Files.createDirectories(originalsFolder()));
+            new OriginalsFolder(folder.originals()).copyTo(originals());
         }
+    }
+
+    /// Where originals lie that were copied with backups.
+    public OriginalsFolder originals() {
+        return new OriginalsFolder(originalsFolder());
+    }
+
+    private Path originalsFolder() {
+        return target.resolve("originals");
     }
 }

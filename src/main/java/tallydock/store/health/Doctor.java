@@ -9,6 +9,7 @@ import tallydock.store.db.Db;
 import tallydock.store.db.Readers;
 import tallydock.store.file.DiskGuard;
 import tallydock.store.file.StoreFolder;
+import tallydock.store.health.StoreHealth.Attached;
 import tallydock.store.health.StoreHealth.DiskCheck;
 import tallydock.store.health.StoreHealth.LogCheck;
 import tallydock.store.health.StoreHealth.ProjectionState;
@@ -16,6 +17,7 @@ import tallydock.store.health.StoreHealth.Versions;
 import tallydock.store.log.FactTable;
 import tallydock.store.projection.Projections;
 import tallydock.store.rebuild.Comparison;
+import tallydock.store.recipient.RecipientCheck;
 
 /// Measures an open store. It reads everything, which takes a while.
 public final class Doctor {
@@ -42,7 +44,9 @@ public final class Doctor {
                 projections(db),
                 comparison,
                 disk(),
-                backups.list().stream().map(BackupFile::at).toList()));
+                new Attached(
+                        RecipientCheck.of(db),
+                        backups.list().stream().map(BackupFile::at).toList())));
     }
 
     private LogCheck log(Db db) {

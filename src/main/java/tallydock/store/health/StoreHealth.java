@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tallydock.store.rebuild.Comparison;
+import tallydock.store.recipient.RecipientCheck;
 
 /// What the doctor found. `comparison` is there when tables were folded anew to compare.
 public record StoreHealth(
@@ -14,16 +15,26 @@ public record StoreHealth(
         List<ProjectionState> projections,
         Optional<Comparison> comparison,
         DiskCheck disk,
-        List<Instant> backups) {
+        Attached attached) {
     public StoreHealth {
         settings = Map.copyOf(settings);
         projections = List.copyOf(projections);
-        backups = List.copyOf(backups);
     }
 
     /// Whether nothing needs a person.
     public boolean isWell() {
-        return log.isWell() && comparison.map(Comparison::isSame).orElse(true) && !disk.low() && disk.isHonest();
+        return log.isWell()
+                && comparison.map(Comparison::isSame).orElse(true)
+                && attached.recipients().isWell()
+                && !disk.low()
+                && disk.isHonest();
+    }
+
+    /// What belongs to the log and is not in it: recipients of orders, and the times of backups.
+    public record Attached(RecipientCheck recipients, List<Instant> backups) {
+        public Attached {
+            backups = List.copyOf(backups);
+        }
     }
 
     public record Versions(String program, String sqlite, String store) {}

@@ -19,7 +19,8 @@ public record Projections(List<Projection> all) {
                 new TallyProjection(facts),
                 new ShipmentProjection(),
                 new RegisterProjection(),
-                new InboundProjection()));
+                new InboundProjection(),
+                new InvoiceProjection()));
     }
 
     /// Whether this program can fold the fact; if not it is to be parked.
