@@ -1,11 +1,14 @@
 package tallydock.store;
 
+import java.util.List;
 import tallydock.store.backup.Backups;
 import tallydock.store.db.Readers;
 import tallydock.store.file.DiskGuard;
 import tallydock.store.file.FolderLock;
+import tallydock.store.file.OriginalsFolder;
 import tallydock.store.file.StoreFolder;
 import tallydock.store.log.FactTable;
+import tallydock.store.part.ErasedOriginals;
 import tallydock.store.part.StageGate;
 import tallydock.store.projection.Projections;
 import tallydock.store.rebuild.Rebuild;
@@ -51,6 +54,11 @@ record OpenedStore(Place place, Log log, Readers readers, StageGate gate, Backup
 
     Rebuild rebuild() {
         return new Rebuild(folder(), facts(), readers, writer(), gate);
+    }
+
+    /// Wherever an original may lie.
+    ErasedOriginals erasedOriginals() {
+        return new ErasedOriginals(List.of(new OriginalsFolder(folder().originals()), backups.originals()));
     }
 
     /// The last row of the log.

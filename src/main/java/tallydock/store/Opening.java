@@ -117,6 +117,7 @@ final class Opening {
         }
         opened.writer().call(this::beginEpoch);
         new Leftovers(projections).clearAll(opened.writer());
+        opened.erasedOriginals().delete(opened.writer());
         return opened;
     }
 

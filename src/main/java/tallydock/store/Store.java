@@ -14,6 +14,7 @@ import tallydock.store.health.StoreHealth;
 import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
 import tallydock.store.part.InvoiceParts;
+import tallydock.store.part.OrderParts;
 import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
@@ -28,6 +29,7 @@ import tallydock.store.projection.StationListTables;
 import tallydock.store.projection.TallyTables;
 import tallydock.store.rebuild.Comparison;
 import tallydock.store.rebuild.Unparking;
+import tallydock.store.recipient.RecipientSeal;
 import tallydock.store.register.RegisterCards;
 import tallydock.store.register.RegisterParts;
 import tallydock.store.register.RegisterSearch;
@@ -51,6 +53,7 @@ import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
 /// An open store. It may be used by any thread; each way into it is a port.
@@ -129,6 +132,10 @@ public final class Store implements AutoCloseable {
         return new InvoiceParts(opened.readers());
     }
 
+    public KeptRecipients keptRecipients() {
+        return new OrderParts(opened.readers(), opened.writer(), opened.erasedOriginals());
+    }
+
     public StationLists stationLists() {
         return new StationListTables(opened.lookups(), register());
     }
@@ -150,7 +157,11 @@ public final class Store implements AutoCloseable {
     }
 
     public ImportStage imports() {
-        return new StagedImports(opened.writer(), opened.projections(), opened.gate());
+        return new StagedImports(
+                opened.writer(),
+                opened.projections(),
+                opened.gate(),
+                new RecipientSeal(settings.machine().random()));
     }
 
     public Originals originals() {

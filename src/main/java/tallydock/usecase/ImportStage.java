@@ -24,7 +24,7 @@ public interface ImportStage {
 
     Staged feeLines(SellerId seller, Iterator<FeeLine> lines);
 
-    /// Keeps orders without their recipients: those are personal data and stay in the original.
+    /// Keeps orders without their recipients: those are personal data and lie apart, each under a salted hash.
     Staged orders(SellerId seller, Iterator<DocOrder> orders);
 
     /// What the fact of the import must name.

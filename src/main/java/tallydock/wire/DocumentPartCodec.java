@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.document.fee.FeeLine;
 import tallydock.domain.document.invoice.InvoiceLine;
-import tallydock.domain.document.order.DocOrder;
+import tallydock.domain.document.order.KeptOrder;
+import tallydock.domain.document.order.SealedOrder;
 import tallydock.wire.DocumentPartForms.FeeLineV1;
 import tallydock.wire.DocumentPartForms.InvoiceLineV1;
 import tallydock.wire.DocumentPartForms.OrderV1;
 
 /// Writes the rows of invoices, fee statements and order lists into parts, and reads them back. The form is that of
-/// `PartCodec`: JSON lines, the first naming kind and version. Orders come back without recipients.
+/// `PartCodec`: JSON lines, the first naming kind and version. Of a recipient an order has the hash alone.
 public final class DocumentPartCodec {
     private static final int VERSION = 1;
     private static final String INVOICE_LINES = "invoice-lines";
@@ -28,8 +29,8 @@ public final class DocumentPartCodec {
         return packer(FEE_LINES, (line, _) -> Json.MAPPER.writeValueAsBytes(FeeLineV1.of(line)));
     }
 
-    public static PartPacker<DocOrder> orderPacker() {
-        return packer(ORDERS, (order, _) -> Json.MAPPER.writeValueAsBytes(OrderV1.of(order)));
+    public static PartPacker<SealedOrder> orderPacker() {
+        return packer(ORDERS, (row, _) -> Json.MAPPER.writeValueAsBytes(OrderV1.of(row.order())));
     }
 
     public static List<InvoiceLine> invoiceLines(Bytes part) {
@@ -42,7 +43,7 @@ public final class DocumentPartCodec {
         return rows(part, FEE_LINES, FeeLineV1.class).map(FeeLineV1::toLine).toList();
     }
 
-    public static List<DocOrder> orders(Bytes part) {
+    public static List<KeptOrder> orders(Bytes part) {
         return rows(part, ORDERS, OrderV1.class).map(OrderV1::toOrder).toList();
     }
 

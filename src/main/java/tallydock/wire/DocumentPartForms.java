@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tallydock.domain.digest.Sha256;
 import tallydock.domain.document.Codes;
 import tallydock.domain.document.DocLine;
 import tallydock.domain.document.DocName;
@@ -15,7 +16,7 @@ import tallydock.domain.document.fee.FeeLine;
 import tallydock.domain.document.fee.FeeType;
 import tallydock.domain.document.invoice.InvoiceLine;
 import tallydock.domain.document.invoice.LineExtras;
-import tallydock.domain.document.order.DocOrder;
+import tallydock.domain.document.order.KeptOrder;
 import tallydock.domain.document.order.OrderNumbers;
 import tallydock.domain.product.Sku;
 
@@ -128,21 +129,23 @@ final class DocumentPartForms {
             Optional<String> orderId,
             Optional<String> packageId,
             Optional<String> trackingNo,
+            Optional<String> recipient,
             Optional<String> weightKg,
             List<OrderLineV1> lines) {
-        static OrderV1 of(DocOrder order) {
+        static OrderV1 of(KeptOrder order) {
             return new OrderV1(
                     order.numbers().orderId(),
                     order.numbers().packageId(),
                     order.numbers().trackingNo(),
+                    order.recipient().map(Sha256::hex),
                     text(order.weightKg()),
                     order.lines().stream().map(OrderLineV1::of).toList());
         }
 
-        DocOrder toOrder() {
-            return new DocOrder(
+        KeptOrder toOrder() {
+            return new KeptOrder(
                     new OrderNumbers(orderId, packageId, trackingNo),
-                    Optional.empty(),
+                    recipient.map(Sha256::new),
                     number(weightKg),
                     lines.stream().map(OrderLineV1::toLine).toList());
         }

@@ -41,6 +41,7 @@ import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
 /// A station with the one mistake that durability cannot bear: while it counts, it says that a scan is stored when the
@@ -148,6 +149,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public PhotoPorts photoPorts() {
         return station.photoPorts();
+    }
+
+    @Override
+    public KeptRecipients keptRecipients() {
+        return station.keptRecipients();
     }
 
     @Override

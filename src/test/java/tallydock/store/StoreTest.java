@@ -49,7 +49,7 @@ class StoreTest {
             assertThat(health.log().isWell()).isTrue();
             assertThat(health.log().stored()).isEqualTo(4);
             assertThat(health.comparison().orElseThrow().differing()).isEmpty();
-            assertThat(health.backups()).hasSize(1);
+            assertThat(health.attached().backups()).hasSize(1);
         }
     }
 

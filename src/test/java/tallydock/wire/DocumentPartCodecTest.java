@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.document.Codes;
 import tallydock.domain.document.DocLine;
 import tallydock.domain.document.DocName;
@@ -19,8 +20,11 @@ import tallydock.domain.document.fee.FeeType;
 import tallydock.domain.document.invoice.InvoiceLine;
 import tallydock.domain.document.invoice.LineExtras;
 import tallydock.domain.document.order.DocOrder;
+import tallydock.domain.document.order.KeptOrder;
 import tallydock.domain.document.order.OrderNumbers;
 import tallydock.domain.document.order.Recipient;
+import tallydock.domain.document.order.SealedOrder;
+import tallydock.domain.document.order.SealedRecipient;
 import tallydock.domain.product.Sku;
 
 class DocumentPartCodecTest {
@@ -78,9 +82,11 @@ class DocumentPartCodecTest {
                 Optional.of("01103"),
                 Optional.of("100 Sample St"));
         var order = new DocOrder(numbers, Optional.of(recipient), Optional.of(new BigDecimal("0.67")), List.of(line));
+        var attachment =
+                SealedRecipient.of(Bytes.of(new byte[SealedRecipient.SALT_BYTES]), RecipientCodec.encode(recipient));
         var packer = DocumentPartCodec.orderPacker();
 
-        assertThat(packer.add(order)).isEmpty();
+        assertThat(packer.add(SealedOrder.of(order, Optional.of(attachment)))).isEmpty();
         var part = packer.finish().orElseThrow().part();
 
         assertThat(part.asUtf8())
@@ -88,7 +94,9 @@ class DocumentPartCodecTest {
                 .doesNotContain("01103")
                 .doesNotContain("Sample");
         assertThat(DocumentPartCodec.orders(part))
-                .containsExactly(
-                        new DocOrder(numbers, Optional.empty(), Optional.of(new BigDecimal("0.67")), List.of(line)));
+                .containsExactly(new KeptOrder(
+                        numbers, Optional.of(attachment.hash()), Optional.of(new BigDecimal("0.67")), List.of(line)));
+        assertThat(RecipientCodec.decode(attachment.fields())).contains(recipient);
+        assertThat(recipient.toString() + order).doesNotContain("Avery").doesNotContain("01103");
     }
 }

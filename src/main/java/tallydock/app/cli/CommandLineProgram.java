@@ -36,6 +36,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReportCommand(surroundings, common))
                 .addSubcommand(new ExportCommand(surroundings, common))
                 .addSubcommand(new LogCommand(surroundings, common))
+                .addSubcommand(new EraseCommand(surroundings, common))
                 .addSubcommand(new DoctorCommand(surroundings, common))
                 .registerConverter(SheetKind.class, new SheetKind.Converter())
                 .registerConverter(ColumnUse.class, new ReadingWordsOnLine.Use())

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import tallydock.app.station.OpenStation;
 import tallydock.store.health.StoreHealth;
 import tallydock.store.photo.PhotoCheck;
+import tallydock.store.recipient.RecipientCheck;
 import tallydock.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -79,14 +80,15 @@ final class DoctorCommand implements Callable<Integer> {
                 .ifPresent(same -> console.sentence(
                         same.isSame() ? "doctor.tablesSame" : "doctor.tablesDiffer",
                         String.join(", ", same.differing())));
+        recipients(console, health.attached().recipients());
         console.sentence(
                 health.disk().isHonest() ? "doctor.diskHonest" : "doctor.diskLies",
                 health.disk().forceMicros());
         if (health.disk().low()) {
             console.sentence("doctor.diskLow");
         }
-        console.sentence("doctor.backups", health.backups().size());
-        print(health.photos());
+        console.sentence("doctor.backups", health.attached().backups().size());
+        print(health.attached().photos());
     }
 
     private void print(PhotoCheck photos) {
@@ -95,6 +97,15 @@ final class DoctorCommand implements Callable<Integer> {
         photos.missing().forEach(hash -> console.sentence("doctor.photoMissing", hash));
         photos.damaged().forEach(hash -> console.sentence("doctor.photoDamaged", hash));
         photos.orphans().forEach(name -> console.sentence("doctor.photoOrphan", name));
+    }
+
+    private static void recipients(Console console, RecipientCheck recipients) {
+        if (recipients.kept() + recipients.erased() > 0) {
+            console.sentence("doctor.recipients", recipients.kept(), recipients.erased());
+        }
+        if (!recipients.isWell()) {
+            console.sentence("doctor.recipientsLost", recipients.damaged(), recipients.missing());
+        }
     }
 
     private static ObjectNode json(OpenStation station, StoreHealth health) {
@@ -108,9 +119,10 @@ final class DoctorCommand implements Callable<Integer> {
         json.set("projections", Json.MAPPER.valueToTree(health.projections()));
         health.comparison().ifPresent(same -> json.set("rebuild", Json.MAPPER.valueToTree(same)));
         json.set("disk", Json.MAPPER.valueToTree(health.disk()));
-        json.set("photos", Json.MAPPER.valueToTree(health.photos()));
+        json.set("photos", Json.MAPPER.valueToTree(health.attached().photos()));
+        json.set("recipients", Json.MAPPER.valueToTree(health.attached().recipients()));
         var backups = json.putArray("backups");
-        health.backups().forEach(at -> backups.add(at.toString()));
+        health.attached().backups().forEach(at -> backups.add(at.toString()));
         return json;
     }
 }

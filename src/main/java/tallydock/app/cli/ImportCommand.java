@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tallydock.app.station.OpenStation;
+import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.document.invoice.InvoiceDoc;
@@ -24,6 +25,7 @@ import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.version.VersionChoice;
+import tallydock.usecase.version.VersionResult;
 
 /// `import FILE`: reads a sheet, tells what it says, and stores it unless it is a dry run.
 @Command(name = "import", description = "Reads a sheet and stores it.")
@@ -136,7 +138,11 @@ final class ImportCommand implements Callable<Integer> {
         }
         var sheet = chosen().sheet(source(file), imports.known(), leaveOut);
         var result = chosen().storeList(station, new SellerId(seller), sheet, choice(station));
-        return new ListImport(surroundings.console(), common.json()).tell(file.toString(), result);
+        int code = new ListImport(surroundings.console(), common.json()).tell(file.toString(), result);
+        return result instanceof VersionResult.Imported imported
+                        && imported.outcome() instanceof ImportOutcome.Stored<PackingListDoc> stored
+                ? compared(station, stored.document().shipment().po(), code)
+                : code;
     }
 
     private int storeProducts(OpenStation station) {
@@ -165,14 +171,18 @@ final class ImportCommand implements Callable<Integer> {
     private int storeInvoice(OpenStation station) {
         var outcome = new StationImports(station, context(), progress()).invoice(source(file));
         int code = tell(SheetTask.INVOICE, outcome);
-        if (outcome instanceof ImportOutcome.Stored<InvoiceDoc> stored) {
-            var mismatches = stored.document().head().po().map(station.shipments()::named).orElse(List.of()).stream()
-                    .flatMap(head -> station.compareDocuments().run(head.id()).stream())
-                    .toList();
-            new PaperWords(surroundings.console()).print(mismatches);
-            return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
-        }
-        return code;
+        return outcome instanceof ImportOutcome.Stored<InvoiceDoc> stored
+                ? compared(station, stored.document().head().po(), code)
+                : code;
+    }
+
+    /// What the papers of a purchase order disagree about, whichever of them came first.
+    private int compared(OpenStation station, Optional<String> po, int code) {
+        var mismatches = po.map(station.shipments()::named).orElse(List.of()).stream()
+                .flatMap(head -> station.compareDocuments().run(head.id()).stream())
+                .toList();
+        new PaperWords(surroundings.console()).print(mismatches);
+        return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
     }
 
     private <D> int store(SheetTask<D> task, OpenStation station) {

@@ -138,7 +138,8 @@ final class RoomList {
                                 station.shipmentBoard(),
                                 station.caseList(),
                                 station.shipments(),
-                                new BoardShelf.Counts(station.tallies(), station.inbounds())),
+                                new BoardShelf.Counts(
+                                        station.tallies(), station.inbounds(), station.compareDocuments())),
                         sheets,
                         station.reportShipment(),
                         station.tellInbound()::run,

@@ -38,10 +38,12 @@ import tallydock.usecase.register.RegisterPorts;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.trade.CompareDocuments;
+import tallydock.usecase.trade.EraseRecipients;
 import tallydock.usecase.trade.ImportFees;
 import tallydock.usecase.trade.ImportInvoice;
 import tallydock.usecase.trade.ImportOrders;
 import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 import tallydock.usecase.version.ImportVersion;
 
@@ -81,6 +83,8 @@ public interface OpenStation extends AutoCloseable {
     ProductCards productCards();
 
     KeptInvoices keptInvoices();
+
+    KeptRecipients keptRecipients();
 
     PinStore pins();
 
@@ -152,7 +156,11 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ImportOrders importOrders() {
-        return new ImportOrders(importPorts());
+        return new ImportOrders(importPorts(), history());
+    }
+
+    default EraseRecipients eraseRecipients() {
+        return new EraseRecipients(new EraseRecipients.Ports(history(), keptRecipients(), log(), ids(), clock()));
     }
 
     default TellInbound tellInbound() {
@@ -160,8 +168,7 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default CompareDocuments compareDocuments() {
-        return new CompareDocuments(
-                new CompareDocuments.Ports(shipments(), history(), keptInvoices(), registeredProducts()));
+        return new CompareDocuments(new CompareDocuments.Ports(shipments(), keptInvoices(), registeredProducts()));
     }
 
     default CountShipment.Ports countPorts() {

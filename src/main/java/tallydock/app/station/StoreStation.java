@@ -53,6 +53,7 @@ import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trade.KeptInvoices;
+import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
 /// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
@@ -199,6 +200,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public KeptInvoices keptInvoices() {
         return store.keptInvoices();
+    }
+
+    @Override
+    public KeptRecipients keptRecipients() {
+        return store.keptRecipients();
     }
 
     @Override

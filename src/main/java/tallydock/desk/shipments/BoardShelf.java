@@ -21,6 +21,7 @@ import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.BoardRow;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.trade.CompareDocuments;
 
 /// Shipments as the board shows them, each in full as the report compares it.
 public final class BoardShelf implements ShipmentsModel.Shelf {
@@ -29,8 +30,8 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
     private final Shipments shipments;
     private final Counts counts;
 
-    /// What was counted, and what was said of inbounds as a whole.
-    public record Counts(Tallies tallies, Inbounds inbounds) {}
+    /// What was counted, what was said of inbounds as a whole, and what papers disagree about.
+    public record Counts(Tallies tallies, Inbounds inbounds, CompareDocuments documents) {}
 
     public BoardShelf(ShipmentBoard board, CaseList cases, Shipments shipments, Counts counts) {
         this.board = board;
@@ -62,7 +63,8 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
                 plan.head(),
                 Reconciliation.of(plan, tallies),
                 names(plan),
-                new ShipmentDetail.Inbound(state, StillExpected.of(plan, tallies, InboundState.OPEN)));
+                new ShipmentDetail.Inbound(state, StillExpected.of(plan, tallies, InboundState.OPEN)),
+                counts.documents().run(plan.head().id()));
     }
 
     private static ShipmentRow row(BoardRow row) {

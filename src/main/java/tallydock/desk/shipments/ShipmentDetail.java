@@ -1,8 +1,10 @@
 package tallydock.desk.shipments;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.document.match.PaperMismatch;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.InboundState;
@@ -13,13 +15,15 @@ import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentHead;
 
 /// One shipment in full: its numbers, what came in beside what was declared, what its goods are called, and whether
-/// more is to come.
-public record ShipmentDetail(ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound) {
+/// more is to come, and what its papers disagree about.
+public record ShipmentDetail(
+        ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound, List<PaperMismatch> papers) {
     /// How it stands as a whole: what was said of it, and what may still come.
     public record Inbound(InboundState state, StillExpected rest) {}
 
     public ShipmentDetail {
         names = Map.copyOf(names);
+        papers = List.copyOf(papers);
     }
 
     /// How many units of an item are in cartons that nobody has scanned yet.

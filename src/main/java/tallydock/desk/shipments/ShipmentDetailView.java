@@ -121,7 +121,10 @@ public final class ShipmentDetailView extends VBox {
         var table = showsGoods ? tables.goods(detail) : tables.cartons(detail);
         VBox.setVgrow(table, Priority.ALWAYS);
         ways.inbound().show(detail);
-        return List.of(ways.inbound(), facts(row, detail), heading, table);
+        var parts = new ArrayList<Node>(List.of(ways.inbound(), facts(row, detail)));
+        PapersView.of(texts, detail.papers()).ifPresent(parts::add);
+        parts.addAll(List.of(heading, table));
+        return parts;
     }
 
     private ToggleButton half(String id, Say say, boolean goods) {

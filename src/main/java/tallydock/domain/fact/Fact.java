@@ -2,4 +2,12 @@ package tallydock.domain.fact;
 
 /// Everything that can happen. Add a kind and the compiler names each place that must know it.
 public sealed interface Fact
-        permits CountFact, ImportFact, InboundFact, PeopleFact, PhotoFact, ProductFact, SettingsFact, StationFact {}
+        permits CountFact,
+                ImportFact,
+                InboundFact,
+                ParcelFact,
+                PeopleFact,
+                PhotoFact,
+                ProductFact,
+                SettingsFact,
+                StationFact {}

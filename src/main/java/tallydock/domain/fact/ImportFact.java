@@ -34,7 +34,7 @@ public sealed interface ImportFact extends Fact {
             long lines)
             implements ImportFact {}
 
-    /// A list of direct-mail orders was kept. Who the parcels go to is in the original alone.
+    /// A list of direct-mail orders was kept. To whom the parcels go lies beside the log and can be erased.
     record OrdersImported(ImportId importId, SellerId seller, ImportSource source, ListParts parts, long orders)
             implements ImportFact {}
 }

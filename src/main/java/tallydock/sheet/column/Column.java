@@ -20,6 +20,11 @@ public record Column(int index, Heading heading, Concept concept, Scope scope, d
         return new Column(index, heading, other, scope, Math.max(confidence, 0.8), why);
     }
 
+    /// The same column, of something else than its heading alone would say.
+    public Column of(Scope other) {
+        return new Column(index, heading, concept, other, confidence, reason);
+    }
+
     /// The same column when a person says so: nothing found out goes before it.
     Column confirmed() {
         return new Column(index, heading, concept, scope, confidence + 1, ColumnReason.CHOSEN);

@@ -14,6 +14,8 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
     private static final int LONGEST = 80;
     private static final Pattern OF_WHAT = Pattern.compile(
             "(?:/|\\b(?:per|pro|each|je)\\b)\\s*(?:ctns?|cartons?|box|case|karton|pkg|箱|件)|每箱|单箱|(?<![a-z])(?:kgs?|lbs?|cms?|mm|oz|usd|eur|gbp|cny|rmb)(?![a-z])");
+    private static final Pattern FROM = Pattern.compile("from|start|first|von|起|始|从|起始|开始");
+    private static final Pattern TO = Pattern.compile("to|end|last|bis|止|至|到|结束|截止");
     private static final Pattern ASIDE = Pattern.compile("[(\\[（【][^)\\]）】]*[)\\]）】]");
 
     /// Reads one heading; group and sub-heading of a two-row head are given as one, the group first.
@@ -29,7 +31,7 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
         if (text.isEmpty() || text.length() > LONGEST) {
             return new Heading(text, own, Optional.empty(), scope, 0);
         }
-        var match = own(dialect, own).or(() -> Vocabulary.match(dialect, text));
+        var match = edge(dialect, group, own).or(() -> own(dialect, own)).or(() -> Vocabulary.match(dialect, text));
         int size = Math.max(1, Vocabulary.letters(bare(own.isBlank() ? text : own)));
         double share =
                 match.map(m -> Math.min(1.0, (double) m.letters() / size)).orElse(0.0);
@@ -43,9 +45,25 @@ public record Heading(String text, String own, Optional<Concept> concept, Scope 
         return Vocabulary.letters(bare) == 0 ? folded : bare;
     }
 
-    /// A sub-heading that says something by itself is not overruled by its group.
+    /// A sub-heading that says something by itself is not overruled by its group. What stands in brackets counts where
+    /// the rest says nothing of use, as in 规格(长*宽*高).
     private static Optional<Vocabulary.Match> own(Dialect dialect, String own) {
-        return Vocabulary.match(dialect, ASIDE.matcher(own).replaceAll(" ")).or(() -> Vocabulary.match(dialect, own));
+        return Vocabulary.match(dialect, ASIDE.matcher(own).replaceAll(" "))
+                .filter(match -> match.concept() != Concept.NOT_USED)
+                .or(() -> Vocabulary.match(dialect, own));
+    }
+
+    /// From and to below a group of carton numbers are the ends of a range.
+    private static Optional<Vocabulary.Match> edge(Dialect dialect, String group, String own) {
+        String folded = Ascii.folded(own).strip();
+        boolean first = FROM.matcher(folded).matches();
+        if (group.isBlank() || !(first || TO.matcher(folded).matches())) {
+            return Optional.empty();
+        }
+        return Vocabulary.match(dialect, group)
+                .filter(match -> match.concept() == Concept.CARTON_NO)
+                .map(match -> new Vocabulary.Match(
+                        first ? Concept.CARTON_NO : Concept.CARTON_LAST, Vocabulary.letters(own), match.whole()));
     }
 
     public boolean is(Concept wanted) {

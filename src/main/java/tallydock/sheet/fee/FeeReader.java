@@ -17,6 +17,7 @@ import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
 import tallydock.sheet.column.Concept;
 import tallydock.sheet.column.Dialect;
+import tallydock.sheet.column.Heading;
 import tallydock.sheet.rule.Block;
 import tallydock.sheet.rule.DangerousText;
 import tallydock.sheet.rule.OpenTable;
@@ -48,26 +49,32 @@ public final class FeeReader {
                     1.0),
             FeeReader::isStatement);
 
+    private final WideColumns wide;
     private final OpenTable table;
     private final FeeRows rows;
     private final DayOrder order;
     private final DangerousText danger;
 
     private FeeReader(Grid grid, Header header) {
-        this.table = new OpenTable(grid, header, Dialect.FEES);
-        this.rows = FeeRows.of(table);
+        this.wide = WideColumns.in(grid, header);
+        this.table = new OpenTable(grid, header, Dialect.FEES, wide.figures());
+        this.rows = wide.isNone() ? FeeRows.of(table) : FeeRows.wide(table, wide);
         this.order = order();
         this.danger = new DangerousText(grid, table.findings());
     }
 
     /// The head of the statement's table in a sheet; empty when there is none.
     public static Optional<Header> header(Grid grid) {
-        return new HeaderFinder(grid, Dialect.FEES, RATING::of).find();
+        return new HeaderFinder(grid, Dialect.FEES, FeeReader::rate).find();
     }
 
     /// Reads the table below `header`; the document may have no lines.
     public static FeeStatementDoc read(Grid grid, Header header) {
         return new FeeReader(grid, header).read();
+    }
+
+    private static double rate(List<Heading> headings) {
+        return Math.max(RATING.of(headings), WideColumns.rate(headings));
     }
 
     private static boolean isStatement(Set<Concept> found) {
@@ -80,14 +87,8 @@ public final class FeeReader {
     private FeeStatementDoc read() {
         var block = new Block(table, rows.lines());
         var currencies = new FeeCurrencies(table, rows.money(), block);
-        List<FeeLine> lines = new ArrayList<>();
         var checks = new FeeChecks(table, rows);
-        for (int row : rows.lines()) {
-            danger.check(row, "");
-            var line = line(row, currencies);
-            checks.line(row, line);
-            lines.add(line);
-        }
+        var lines = wide.isNone() ? charges(checks, currencies) : wideCharges(currencies);
         var declared = checks.declared(lines, currencies);
         table.findings().oddities();
         return new FeeStatementDoc(
@@ -97,6 +98,28 @@ public final class FeeReader {
                 lines,
                 declared,
                 table.findings().inOrder());
+    }
+
+    private List<FeeLine> charges(FeeChecks checks, FeeCurrencies currencies) {
+        List<FeeLine> lines = new ArrayList<>();
+        for (int row : rows.lines()) {
+            danger.check(row, "");
+            var line = line(row, currencies);
+            checks.line(row, line);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private List<FeeLine> wideCharges(FeeCurrencies currencies) {
+        List<FeeLine> lines = new ArrayList<>();
+        var charges = new WideCharges(table, wide, rows, currencies);
+        for (int row : rows.lines()) {
+            danger.check(row, "");
+            lines.addAll(charges.of(row, line(row, currencies)));
+        }
+        charges.checkTotals();
+        return lines;
     }
 
     private FeeLine line(int row, FeeCurrencies currencies) {

@@ -32,6 +32,37 @@ record FeeRows(MoneyColumns money, Optional<Column> type, List<Integer> lines, L
         return new FeeRows(money, typeColumn(table, lines), lines, totals);
     }
 
+    /// The same of a statement with a column for each kind of fee.
+    static FeeRows wide(OpenTable table, WideColumns columns) {
+        var figures = columns.figures();
+        var filled = table.rows()
+                .filter(row -> figures.stream()
+                        .anyMatch(col -> !table.grid().cell(row, col).isBlank()))
+                .filter(row -> !table.isExample(row) && !table.isHeading(row))
+                .boxed()
+                .toList();
+        var lines = filled.stream()
+                .filter(row -> !table.isTotal(row) && isNamed(table, row, figures) && hasFigure(table, columns, row))
+                .toList();
+        int first = lines.isEmpty() ? table.grid().rowCount() : lines.getFirst();
+        var totals = filled.stream()
+                .filter(row -> row > first && table.isTotal(row) && !table.isSubtotal(row))
+                .toList();
+        var money = new MoneyColumns(Optional.empty(), Optional.empty(), columns.total(table, lines));
+        return new FeeRows(money, Optional.empty(), lines, totals);
+    }
+
+    private static boolean isNamed(OpenTable table, int row, List<Integer> figures) {
+        return IntStream.range(0, table.grid().width())
+                .anyMatch(col ->
+                        !figures.contains(col) && !table.grid().cell(row, col).isBlank());
+    }
+
+    private static boolean hasFigure(OpenTable table, WideColumns columns, int row) {
+        return columns.fees().stream()
+                .anyMatch(fee -> table.number(row, Optional.of(fee)).isPresent());
+    }
+
     private static boolean isCandidate(OpenTable table, int row) {
         return !table.grid().isBlankRow(row)
                 && !table.isTotal(row)

@@ -20,7 +20,8 @@ final class Grouping {
     private static final long MOST_CARTONS_A_LINE = 100_000;
     /// More cartons than rows have been seen, but not so many: a column of telephone numbers is no count.
     private static final long MOST_CARTONS = 1_000_000;
-    private static final Pattern OF_TOTAL = Pattern.compile("\\s*(\\d+)\\s*/\\s*(\\d+)\\s*");
+    private static final Pattern OF_TOTAL =
+            Pattern.compile("\\s*(\\d+|\\D{0,8}\\d+\\s*(?:[-~]+|to|至)\\s*\\D{0,8}\\d+)\\s*/\\s*(\\d+)\\s*");
 
     private final RowCells cells;
     private final Optional<Column> number;
@@ -88,7 +89,7 @@ final class Grouping {
     private List<String> numbers(Cell cell) {
         if (numbersAreOfTotal && cell instanceof Cell.Text(var text)) {
             var parts = OF_TOTAL.matcher(text);
-            return parts.matches() ? List.of(parts.group(1)) : CartonNumbers.of(cell);
+            return parts.matches() ? CartonNumbers.expand(parts.group(1)) : CartonNumbers.of(cell);
         }
         return CartonNumbers.of(cell);
     }
@@ -113,7 +114,7 @@ final class Grouping {
         return bounded;
     }
 
-    /// `1/30`, `2/30`, `3/30` are three cartons of thirty; `1/30` alone is a range.
+    /// `1/30`, `2/30`, `3/30` are three cartons of thirty, `1-5/30` five of them; `1/30` alone is a range.
     private boolean saysOfTotal(List<Integer> lines) {
         long last = -1;
         int repeated = 0;

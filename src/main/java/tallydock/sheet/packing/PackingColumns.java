@@ -51,18 +51,13 @@ final class PackingColumns {
         return chosen.getOrDefault(Pos.letters(col), own) == own;
     }
 
-    /// The columns that are not boxes of a matrix. 件数 is settled here: pieces where cartons are counted elsewhere.
+    /// The columns that are not boxes of a matrix, each settled in the light of the others.
     private Columns found(Grid grid, Header header) {
         Set<Integer> taken = new HashSet<>();
         boxes.forEach(box -> taken.add(box.col()));
         var named = new Columns(Columns.of(grid, header.headings(), header.firstDataRow()).all().stream()
                 .filter(column -> !taken.contains(column.index()))
                 .toList());
-        for (var column : named.list(Concept.PIECES_OR_CARTONS)) {
-            boolean pieces = named.has(Concept.CARTON_COUNT) || !named.has(Concept.QUANTITY);
-            named = named.with(column.as(
-                    pieces ? Concept.QUANTITY : Concept.CARTON_COUNT, ColumnReason.OTHER_IS_COUNTED_ELSEWHERE));
-        }
-        return named;
+        return SettledColumns.of(named);
     }
 }

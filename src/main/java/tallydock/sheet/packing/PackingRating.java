@@ -44,6 +44,7 @@ final class PackingRating {
         worth.put(Concept.SKU, 3.0);
         worth.put(Concept.QUANTITY, 3.0);
         worth.put(Concept.CARTON_COUNT, 2.0);
+        worth.put(Concept.CARTON_LAST, 1.0);
         worth.put(Concept.FNSKU, 2.0);
         worth.put(Concept.GTIN, 1.0);
         worth.put(Concept.BARCODE, 1.0);

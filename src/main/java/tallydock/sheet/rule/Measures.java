@@ -49,7 +49,7 @@ public final class Measures {
     }
 
     public Optional<BigDecimal> kg(int row, Column column) {
-        return kg(cells.at(row, column), column.heading());
+        return kg(PairedWeights.part(cells.at(row, column), column), column.heading());
     }
 
     public Optional<BigDecimal> kg(Cell cell, Heading heading) {

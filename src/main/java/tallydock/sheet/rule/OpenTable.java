@@ -38,12 +38,17 @@ public final class OpenTable {
     private final Findings findings;
 
     public OpenTable(Grid grid, Header header, Dialect dialect) {
+        this(grid, header, dialect, List.of());
+    }
+
+    /// With more columns, from 0, whose cells show how the file writes numbers.
+    public OpenTable(Grid grid, Header header, Dialect dialect, List<Integer> figures) {
         this.grid = grid;
         this.header = header;
         this.dialect = dialect;
         this.columns = Columns.of(grid, header.headings(), header.firstDataRow());
         this.cells = new RowCells(grid);
-        this.style = judge();
+        this.style = judge(figures);
         this.findings = new Findings(grid);
     }
 
@@ -152,14 +157,14 @@ public final class OpenTable {
                 && DUE.matcher(Ascii.folded(text)).matches();
     }
 
-    private NumberStyle judge() {
+    private NumberStyle judge(List<Integer> more) {
         var evidence = new NumberStyle.Evidence();
-        List<Column> figures = new ArrayList<>();
-        FIGURES.forEach(concept -> figures.addAll(columns.list(concept)));
+        List<Integer> figures = new ArrayList<>(more);
+        FIGURES.forEach(concept -> columns.list(concept).forEach(column -> figures.add(column.index())));
         int last = Math.min(grid.rowCount(), header.firstDataRow() + STYLE_ROWS);
         for (int row = header.firstDataRow(); row < last; row++) {
-            for (var column : figures) {
-                evidence.see(grid.cell(row, column.index()).shown());
+            for (int column : figures) {
+                evidence.see(grid.cell(row, column).shown());
             }
         }
         return evidence.verdict();

@@ -9,6 +9,11 @@ public final class Words {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:合计|总计|小计|共计|总共|总数|总和|汇总|累计|grand ?total|g\\.? ?total|sub ?-?total|totals?|ttl|sum|summe|gesamtsumme|gesamt|insgesamt|zwischensumme)(?![\\p{L}\\d_-]).*|(?:合计|总计|小计|共计).{0,20}",
             Pattern.DOTALL);
+    /// The sum of a printed page, taken over to the next.
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?:carried|brought) (?:forward|over)|[cb]/f|page (?:sub)?total.*|übertrag.*|(?:承|接)(?:上|前)页|(?:转|过)(?:下|次)页|本页(?:合计|小计|总计).*");
+    private static final String CARRIED_STARTS = "cCbBpP";
+
     /// Latin letters a total row can begin with; most cells are told apart by this alone.
     private static final String TOTAL_STARTS = "gGtTsSiIzZ";
 
@@ -25,15 +30,25 @@ public final class Words {
     private Words() {}
 
     public static boolean isTotal(Cell cell) {
-        return cell instanceof Cell.Text(var text)
-                && text.length() < 80
-                && (text.charAt(0) > '~' || TOTAL_STARTS.indexOf(text.charAt(0)) >= 0)
-                && TOTAL.matcher(squeezed(text)).matches();
+        return cell instanceof Cell.Text(var text) && text.length() < 80 && (isSum(text) || isCarried(text));
     }
 
     public static boolean isSubtotal(Cell cell) {
         return cell instanceof Cell.Text(var text)
-                && SUBTOTAL.matcher(squeezed(text)).matches();
+                && (SUBTOTAL.matcher(squeezed(text)).matches() || isCarried(text));
+    }
+
+    private static boolean isSum(String text) {
+        return (text.charAt(0) > '~' || TOTAL_STARTS.indexOf(text.charAt(0)) >= 0)
+                && TOTAL.matcher(squeezed(text)).matches();
+    }
+
+    private static boolean isCarried(String text) {
+        char first = text.charAt(0);
+        boolean latin = CARRIED_STARTS.indexOf(first) >= 0 && (text.indexOf(' ') > 0 || text.indexOf('/') == 1);
+        return text.length() < 40
+                && (first > '~' || latin)
+                && CARRIED.matcher(squeezed(text)).matches();
     }
 
     public static boolean isExample(Cell cell) {

@@ -17,6 +17,9 @@ public final class CartonNumbers {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE =
             Pattern.compile("(.*?)(\\d+)\\s*(?:-+|~+|to|bis|至|到|/)\\s*(.*?)(\\d+)", Pattern.CASE_INSENSITIVE);
+    /// Five cartons of ten: what stands behind the stroke is how many there are in all.
+    private static final Pattern OF_ALL =
+            Pattern.compile("(.*?\\d\\s*(?:-+|~+|to|bis|至|到)\\s*.*?\\d)\\s*/\\s*\\d+", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("^[\\s.:,_/-]+|[\\s.:,_/-]+$");
 
     private CartonNumbers() {}
@@ -51,7 +54,7 @@ public final class CartonNumbers {
     }
 
     private static void addPart(List<String> numbers, String part) {
-        String bare = bare(part);
+        String bare = OF_ALL.matcher(bare(part)).replaceFirst("$1");
         if (bare.isEmpty()) {
             return;
         }

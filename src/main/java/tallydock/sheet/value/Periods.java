@@ -15,8 +15,8 @@ public final class Periods {
     private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,10})[.,\\s'-]*(20\\d{2}|\\d{2})");
     private static final Pattern DAYS = Pattern.compile(
             "(\\S.*?)\\s*(?:~|至|到|\\bto\\b|\\bbis\\b|\\s-+\\s|(?<=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})-+)\\s*(.*\\S)");
-    private static final Pattern INSIDE =
-            Pattern.compile("(?<!\\d)20\\d{2}\\s*[-/.年]\\s*(?:0[1-9]|1[0-2]|[1-9])(?!\\d)\\s*月?(?!\\s*[-/.]?\\s*\\d)");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<!\\d)20\\d{2}\\s*[-/.年]\\s*(?:0[1-9]|1[0-2]|[1-9])(?!\\d)\\s*月?(?!\\s*[-/.]?\\s*\\d)|(?<!\\d\\s)(?<!\\d\\.\\s)(?<![\\d.\\p{L}])\\p{L}{3,10}\\.?\\s+20\\d{2}(?!\\d)");
 
     private Periods() {}
 

@@ -65,12 +65,20 @@ public final class Backups {
     /// Originals and photos lie beside backups on another disk; on the same disk a second copy would save nothing.
     private void copyBeside() {
         if (!target.equals(folder.backups())) {
-            var copies = target.resolve("originals");
-            DurableFiles.doing("make a folder", () -> Files.createDirectories(copies));
-            new OriginalsFolder(folder.originals()).copyTo(new OriginalsFolder(copies));
+            DurableFiles.doing("make a folder", () -> Files.createDirectories(originalsFolder()));
+            new OriginalsFolder(folder.originals()).copyTo(originals());
             var photos = target.resolve("attachments");
             DurableFiles.doing("make a folder", () -> Files.createDirectories(photos));
             new AttachmentsFolder(folder.attachments(), () -> {}).copyTo(new AttachmentsFolder(photos, () -> {}));
         }
+    }
+
+    /// Where originals lie that were copied with backups.
+    public OriginalsFolder originals() {
+        return new OriginalsFolder(originalsFolder());
+    }
+
+    private Path originalsFolder() {
+        return target.resolve("originals");
     }
 }

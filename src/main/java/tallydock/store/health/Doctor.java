@@ -10,7 +10,7 @@ import tallydock.store.db.Db;
 import tallydock.store.db.Readers;
 import tallydock.store.file.DiskGuard;
 import tallydock.store.file.StoreFolder;
-import tallydock.store.health.StoreHealth.Beside;
+import tallydock.store.health.StoreHealth.Attached;
 import tallydock.store.health.StoreHealth.DiskCheck;
 import tallydock.store.health.StoreHealth.LogCheck;
 import tallydock.store.health.StoreHealth.ProjectionState;
@@ -19,6 +19,7 @@ import tallydock.store.log.FactTable;
 import tallydock.store.photo.PhotoCheck;
 import tallydock.store.projection.Projections;
 import tallydock.store.rebuild.Comparison;
+import tallydock.store.recipient.RecipientCheck;
 
 /// Measures an open store. It reads everything, which takes a while.
 public final class Doctor {
@@ -39,7 +40,7 @@ public final class Doctor {
     /// Looks at everything; `comparison` is what a rebuild beside the tables gave, where one was asked for.
     public StoreHealth examine(
             String program, Backups backups, Supplier<PhotoCheck> photos, Optional<Comparison> comparison) {
-        var beside = new Beside(backups.list().stream().map(BackupFile::at).toList(), photos.get());
+        var pictures = photos.get();
         return readers.read(db -> new StoreHealth(
                 new Versions(program, Connections.sqliteVersion(db), storeVersion(db)),
                 Connections.readBack(db),
@@ -47,7 +48,12 @@ public final class Doctor {
                 projections(db),
                 comparison,
                 disk(),
-                beside));
+                attached(db, backups, pictures)));
+    }
+
+    private static Attached attached(Db db, Backups backups, PhotoCheck photos) {
+        var made = backups.list().stream().map(BackupFile::at).toList();
+        return new Attached(RecipientCheck.of(db), photos, made);
     }
 
     private LogCheck log(Db db) {

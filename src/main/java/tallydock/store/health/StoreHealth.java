@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tallydock.store.photo.PhotoCheck;
 import tallydock.store.rebuild.Comparison;
+import tallydock.store.recipient.RecipientCheck;
 
 /// What the doctor found. `comparison` is there when tables were folded anew to compare.
 public record StoreHealth(
@@ -15,7 +16,7 @@ public record StoreHealth(
         List<ProjectionState> projections,
         Optional<Comparison> comparison,
         DiskCheck disk,
-        Beside beside) {
+        Attached attached) {
     public StoreHealth {
         settings = Map.copyOf(settings);
         projections = List.copyOf(projections);
@@ -25,22 +26,15 @@ public record StoreHealth(
     public boolean isWell() {
         return log.isWell()
                 && comparison.map(Comparison::isSame).orElse(true)
+                && attached.recipients().isWell()
+                && attached.photos().isWell()
                 && !disk.low()
-                && disk.isHonest()
-                && photos().isWell();
+                && disk.isHonest();
     }
 
-    public List<Instant> backups() {
-        return beside.backups;
-    }
-
-    public PhotoCheck photos() {
-        return beside.photos;
-    }
-
-    /// What lies in files beside the store: when backups were made, and the pictures that the log names.
-    public record Beside(List<Instant> backups, PhotoCheck photos) {
-        public Beside {
+    /// What belongs to the log and is not in it: recipients of orders, the pictures it names, and the times of backups.
+    public record Attached(RecipientCheck recipients, PhotoCheck photos, List<Instant> backups) {
+        public Attached {
             backups = List.copyOf(backups);
         }
     }

@@ -3,6 +3,7 @@ package tallydock.store.part;
 import java.util.List;
 import tallydock.store.log.Imports;
 import tallydock.store.projection.Projections;
+import tallydock.store.recipient.RecipientTable;
 import tallydock.store.write.Writer;
 
 /// Imports that no fact will ever name: their rows and parts go, a table at a time.
@@ -22,7 +23,10 @@ public final class Leftovers {
     /// One import's rows, then its parts, then itself.
     void clear(Writer writer, long number) {
         tables().forEach(table -> writer.call(db -> db.update("DELETE FROM " + table + " WHERE import = ?", number)));
-        writer.call(db -> Imports.delete(db, number));
+        writer.call(db -> {
+            RecipientTable.clear(db, number);
+            return Imports.delete(db, number);
+        });
     }
 
     private List<String> tables() {

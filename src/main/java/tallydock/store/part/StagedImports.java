@@ -3,12 +3,12 @@ package tallydock.store.part;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.document.fee.FeeLine;
 import tallydock.domain.document.invoice.InvoiceLine;
 import tallydock.domain.document.order.DocOrder;
+import tallydock.domain.document.order.SealedOrder;
+import tallydock.domain.document.order.SealedRecipient;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ListParts;
 import tallydock.domain.product.SellerId;
@@ -20,6 +20,8 @@ import tallydock.store.log.Imports;
 import tallydock.store.log.Imports.Kind;
 import tallydock.store.projection.ImportRows;
 import tallydock.store.projection.Projections;
+import tallydock.store.recipient.RecipientSeal;
+import tallydock.store.recipient.RecipientTable;
 import tallydock.store.write.Writer;
 import tallydock.usecase.ImportStage;
 import tallydock.wire.DocumentPartCodec;
@@ -33,11 +35,13 @@ public final class StagedImports implements ImportStage {
     private final Writer writer;
     private final Projections projections;
     private final StageGate gate;
+    private final RecipientSeal seal;
 
-    public StagedImports(Writer writer, Projections projections, StageGate gate) {
+    public StagedImports(Writer writer, Projections projections, StageGate gate, RecipientSeal seal) {
         this.writer = writer;
         this.projections = projections;
         this.gate = gate;
+        this.seal = seal;
     }
 
     @Override
@@ -47,7 +51,8 @@ public final class StagedImports implements ImportStage {
         var stage = new Stage<PlannedCarton>(
                 Kind.CARTONS,
                 fba,
-                (importId, rows) -> Optional.of(new ImportRows.CartonRows(importId, fba, rows.position, rows.rows)));
+                (db, importId, rows) ->
+                        projections.rows(db, new ImportRows.CartonRows(importId, fba, rows.position, rows.rows)));
         return gate.staging(() -> stage.run(subject, PartCodec.cartonPacker(), cartons));
     }
 
@@ -56,7 +61,8 @@ public final class StagedImports implements ImportStage {
         var stage = new Stage<SheetProduct>(
                 Kind.PRODUCTS,
                 "",
-                (importId, rows) -> Optional.of(new ImportRows.ProductRows(importId, rows.part, rows.rows)));
+                (db, importId, rows) ->
+                        projections.rows(db, new ImportRows.ProductRows(importId, rows.part, rows.rows)));
         return gate.staging(() -> stage.run(seller.name(), PartCodec.productPacker(), products));
     }
 
@@ -72,28 +78,53 @@ public final class StagedImports implements ImportStage {
 
     @Override
     public Staged orders(SellerId seller, Iterator<DocOrder> orders) {
-        return kept(seller, Kind.ORDERS, DocumentPartCodec.orderPacker(), orders);
+        var stage = new Stage<SealedOrder>(
+                Kind.ORDERS, "", (db, importId, rows) -> RecipientTable.add(db, importId, recipients(rows)));
+        return gate.staging(() -> stage.run(
+                Kind.ORDERS + " " + seller.name(), DocumentPartCodec.orderPacker(), new Sealing(orders, seal)));
+    }
+
+    private static List<SealedRecipient> recipients(Slice<SealedOrder> rows) {
+        return rows.rows.stream().flatMap(order -> order.recipient().stream()).toList();
+    }
+
+    /// Orders with their recipients taken out, as they come.
+    private record Sealing(Iterator<DocOrder> orders, RecipientSeal seal) implements Iterator<SealedOrder> {
+        @Override
+        public boolean hasNext() {
+            return orders.hasNext();
+        }
+
+        @Override
+        public SealedOrder next() {
+            return seal.seal(orders.next());
+        }
     }
 
     /// Rows that are kept in parts and shown by no table.
     private <T> Staged kept(SellerId seller, Kind kind, PartPacker<T> packer, Iterator<T> rows) {
-        var stage = new Stage<T>(kind, "", (_, _) -> Optional.empty());
+        var stage = new Stage<T>(kind, "", (_, _, _) -> {});
         return gate.staging(() -> stage.run(kind + " " + seller.name(), packer, rows));
     }
 
     private record Slice<T>(int part, int position, List<T> rows) {}
 
+    /// Puts the rows of a part beside it, a slice at a time.
+    private interface Rows<T> {
+        void add(Db db, long importNumber, Slice<T> slice);
+    }
+
     private final class Stage<T> {
         private final Kind kind;
         private final String fba;
-        private final BiFunction<Long, Slice<T>, Optional<ImportRows>> toRows;
+        private final Rows<T> beside;
         private final List<ListParts.Part> parts = new ArrayList<>();
         private int position;
 
-        Stage(Kind kind, String fba, BiFunction<Long, Slice<T>, Optional<ImportRows>> toRows) {
+        Stage(Kind kind, String fba, Rows<T> beside) {
             this.kind = kind;
             this.fba = fba;
-            this.toRows = toRows;
+            this.beside = beside;
         }
 
         Staged run(String subject, PartPacker<T> packer, Iterator<T> rows) {
@@ -125,7 +156,7 @@ public final class StagedImports implements ImportStage {
         }
 
         private boolean addRows(Db db, long number, Slice<T> slice) {
-            toRows.apply(number, slice).ifPresent(rows -> projections.rows(db, rows));
+            beside.add(db, number, slice);
             return true;
         }
     }

@@ -20,7 +20,8 @@ public record Projections(List<Projection> all) {
                 new ShipmentProjection(),
                 new RegisterProjection(),
                 new InboundProjection(),
-                new PhotoProjection()));
+                new PhotoProjection(),
+                new InvoiceProjection()));
     }
 
     /// Whether this program can fold the fact; if not it is to be parked.

@@ -139,7 +139,8 @@ public final class ShipmentProjection implements Projection {
     }
 
     /// The form that names of shipments are compared in.
-    static String folded(String name) {
+    /// Names that people write in capitals or not are one.
+    public static String folded(String name) {
         return name.strip().toUpperCase(Locale.ROOT);
     }
 

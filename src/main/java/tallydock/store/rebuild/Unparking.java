@@ -6,6 +6,7 @@ import tallydock.store.log.FactTable;
 import tallydock.store.log.Standing;
 import tallydock.store.log.StoredFact;
 import tallydock.store.projection.Projections;
+import tallydock.store.write.Beside;
 import tallydock.store.write.Writer;
 
 /// Facts that were parked because an older program could not read them are folded once this one can, a few at a time.
@@ -46,6 +47,7 @@ public final class Unparking {
 
     private boolean apply(Db db, List<StoredFact> rows) {
         for (var row : rows) {
+            row.fact().ifPresent(fact -> Beside.apply(db, fact));
             projections.apply(db, row, StoredFact::applied);
             db.update("UPDATE fact SET standing = ? WHERE id = ?", Standing.APPLIED.code(), row.id());
         }

@@ -3,6 +3,8 @@ package tallydock.store.recovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.ImportId;
@@ -13,6 +15,7 @@ import tallydock.store.log.Imports;
 import tallydock.store.log.Imports.Kind;
 import tallydock.store.projection.ImportParts;
 import tallydock.store.projection.Projections;
+import tallydock.store.recipient.RecipientTable;
 import tallydock.usecase.StorageFault;
 
 /// Saves imports whose parts can all be read and still match their hashes.
@@ -21,6 +24,8 @@ final class SavedImports {
             SELECT p.hash, p.content FROM import_part i JOIN part p ON p.id = i.part
             WHERE i.import = ? ORDER BY i.ordinal
             """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SavedImports.class);
 
     private final Db damaged;
     private final Db fresh;
@@ -61,9 +66,19 @@ final class SavedImports {
                 Imports.addPart(fresh, stage, ordinal, parts.get(ordinal));
             }
             new ImportParts(stage, saved.kind, saved.fba).fold(fresh, parts, projections);
+            saveRecipients(number, stage);
             return Imports.complete(fresh, stage, new ImportId(saved.uuid));
         } catch (StorageFault | SqliteFailure | IllegalStateException | IllegalArgumentException _) {
             return false;
+        }
+    }
+
+    /// As many as can be read; the doctor counts the others as missing.
+    private void saveRecipients(long number, long stage) {
+        try {
+            RecipientTable.copy(damaged, number, fresh, stage);
+        } catch (StorageFault | SqliteFailure | IllegalStateException e) {
+            LOG.warn("not all recipients of import {} could be saved: {}", number, e.getMessage());
         }
     }
 

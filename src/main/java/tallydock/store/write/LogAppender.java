@@ -11,11 +11,9 @@ import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Fact;
-import tallydock.domain.fact.ImportFact;
 import tallydock.store.db.Db;
 import tallydock.store.log.Chain;
 import tallydock.store.log.FactTable;
-import tallydock.store.log.Imports;
 import tallydock.store.log.Names;
 import tallydock.store.log.Station;
 import tallydock.store.log.StoredFact;
@@ -90,9 +88,7 @@ public final class LogAppender implements FactLog {
         var row = new StoredFact(memory.lastId + 1, names.stream(), names.tally(), true, entry, fact);
         boolean readable = Projections.isReadable(row);
         if (readable) {
-            fact.filter(ImportFact.class::isInstance)
-                    .map(ImportFact.class::cast)
-                    .ifPresent(imported -> Imports.name(db, imported));
+            fact.ifPresent(known -> Beside.apply(db, known));
             projections.apply(db, row, StoredFact::applied);
         }
         facts.insert(db, new StoredFact(row.id(), row.stream(), row.tally(), readable, entry, fact), names);

@@ -1,11 +1,13 @@
 package tallydock.usecase.trade;
 
 import java.util.Optional;
+import tallydock.domain.digest.Sha256;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.document.order.OrderListDoc;
 import tallydock.domain.fact.ImportFact;
-import tallydock.domain.fact.StreamId;
-import tallydock.domain.fact.StreamKind;
+import tallydock.domain.fact.ImportId;
+import tallydock.domain.product.SellerId;
+import tallydock.usecase.FactHistory;
 import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.ImportPorts;
@@ -15,12 +17,14 @@ import tallydock.usecase.Provenance;
 import tallydock.usecase.SourceFile;
 
 /// Brings a list of direct-mail orders into the store with its original; all its orders are kept, also those with
-/// problems.
+/// problems. To whom each goes lies apart and can be erased.
 public final class ImportOrders {
     private final ImportPorts ports;
+    private final FactHistory history;
 
-    public ImportOrders(ImportPorts ports) {
+    public ImportOrders(ImportPorts ports, FactHistory history) {
         this.ports = ports;
+        this.history = history;
     }
 
     /// Reads, checks and stores; SKUs are checked against `register` where one is given.
@@ -33,6 +37,10 @@ public final class ImportOrders {
     }
 
     private ImportOutcome<OrderListDoc> store(SourceFile file, ImportContext context, OrderListDoc document) {
+        var known = known(context.seller(), ports.originals().hash(file));
+        if (known.isPresent()) {
+            return new ImportOutcome.Stored<>(document, known.get().toString(), 0);
+        }
         var original = ports.originals().keep(file);
         var staged = ports.stage().orders(context.seller(), document.orders().iterator());
         var fact = new ImportFact.OrdersImported(
@@ -41,8 +49,14 @@ public final class ImportOrders {
                 Provenance.of(file, original, document.source(), ports.sheets().version()),
                 staged.parts(),
                 document.orders().size());
-        var stream = new StreamId(StreamKind.PARCEL, context.seller().name());
-        ports.append(stream, context, fact);
+        ports.append(OrderImports.stream(context.seller()), context, fact);
         return new ImportOutcome.Stored<>(document, staged.importId().toString(), 0);
+    }
+
+    /// The same file is not taken in twice: its recipients would come back after they were erased.
+    private Optional<ImportId> known(SellerId seller, Sha256 original) {
+        return OrderImports.find(
+                        history, seller, orders -> orders.source().original().equals(original))
+                .map(ImportFact.OrdersImported::importId);
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tallydock.app.cli.Shell.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tallydock.wire.Json;
 
 /// Invoices, statements, orders and new versions of lists on the command line.
 class PapersTest {
@@ -67,6 +71,87 @@ class PapersTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.json().path("importId").asString()).hasSize(36);
         assertThat(shell.run("log").out()).contains("import.orders").doesNotContain("Avery");
+    }
+
+    @Test
+    void erasedRecipientsAreGoneEverywhereAndTheSameFileDoesNotBringThemBack() throws IOException {
+        var list = file("orders.csv", """
+                Order ID,SKU,Qty,Recipient,Country,Zip,Address
+                A-1,MUG,2,Canary Person,US,01103,1 Canary Street
+                A-2,MUG,1,Canary Other,US,01104,2 Canary Street
+                """);
+        var id = shell.run("import", list, "--as", "orders", "--json")
+                .json()
+                .path("importId")
+                .asString();
+        assertThat(shell.run("doctor").out()).contains("2 kept, 0 erased");
+
+        assertThat(shell.run("erase", id, "--order", "A-9").code()).isEqualTo(2);
+        assertThat(shell.run("erase", id).err()).contains("Erased: 2 recipients");
+        var again = shell.run("import", list, "--as", "orders", "--json");
+
+        assertThat(again.json().path("importId").asString()).isEqualTo(id);
+        assertThat(shell.run("doctor", "--rebuild").code()).isZero();
+        assertThat(shell.run("doctor").out()).contains("0 kept, 2 erased");
+        assertThat(shell.run("log").out()).contains("parcel.recipients-erased").doesNotContain("Canary");
+        assertThat(filesThatSay("Canary")).allMatch(file -> file.contains("backups"));
+    }
+
+    /// List, invoice and register in every order of arrival say the same; the register's HS code disagrees too.
+    @Test
+    void papersAreComparedWhicheverComesFirst() throws IOException {
+        var said = new HashSet<String>();
+        for (String order : List.of("LIR", "LRI", "ILR", "IRL", "RLI", "RIL")) {
+            shell = new Shell(folder.resolve(order));
+            order.chars().forEach(paper -> importOf((char) paper));
+            var report = folder.resolve(order + ".json");
+            assertThat(shell.run("report", "PO-77", "--format", "json", "-o", report.toString())
+                            .code())
+                    .isEqualTo(1);
+            said.add(Json.MAPPER.readTree(report.toFile()).path("documents").toString());
+        }
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .contains("QUANTITY")
+                .contains("HS_CODE")
+                .contains("REGISTER");
+    }
+
+    private void importOf(char paper) {
+        try {
+            switch (paper) {
+                case 'L' -> shell.run("import", file("list.csv", LIST.formatted("REF-1", 10)));
+                case 'I' -> shell.run("import", file("invoice.csv", """
+                        Invoice No:,CI-1,PO:,PO-77,Currency:,USD
+                        SKU,HS code,Qty,Unit price,Amount,Origin
+                        MUG,691200,18,1.5,27,China
+                        """), "--as", "invoice");
+                default -> shell.run("import", file("register.csv", """
+                        SKU,Product name,HS code,Unit value,Currency
+                        MUG,Mug,701337,1.5,USD
+                        """), "--as", "products");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> filesThatSay(String word) throws IOException {
+        try (var files = Files.walk(folder.resolve("data"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> says(file, word))
+                    .map(Path::toString)
+                    .toList();
+        }
+    }
+
+    private static boolean says(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

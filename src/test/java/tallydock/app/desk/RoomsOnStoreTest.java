@@ -170,7 +170,7 @@ class RoomsOnStoreTest {
                 station.shipmentBoard(),
                 station.caseList(),
                 station.shipments(),
-                new BoardShelf.Counts(station.tallies(), station.inbounds()));
+                new BoardShelf.Counts(station.tallies(), station.inbounds(), station.compareDocuments()));
 
         var row = shelf.all().getFirst();
 

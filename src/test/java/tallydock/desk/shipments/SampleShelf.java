@@ -81,7 +81,7 @@ final class SampleShelf implements ShipmentsModel.Shelf {
                 new Names(Optional.of("\u53f0\u706f \u767d\u8272"), Optional.of("LED desk lamp, white")),
                 new Sku("CBL-USBC-2M"),
                 new Names(Optional.of("USB-C \u6570\u636e\u7ebf 2 \u7c73"), Optional.of("USB-C cable 2 m")));
-        return Optional.of(new ShipmentDetail(head, receipt(), names, inbound(head)));
+        return Optional.of(new ShipmentDetail(head, receipt(), names, inbound(head), List.of()));
     }
 
     void finished() {

@@ -13,6 +13,8 @@ public enum ColumnReason {
     HEADING_OF_EMPTY_COLUMN,
     /// Pieces or cartons: the other of the two has a column of its own.
     OTHER_IS_COUNTED_ELSEWHERE,
+    /// A model is no code of its own, but no other column names the products.
+    PRODUCTS_HAVE_NO_OTHER_CODE,
     HEADING_NAMES_A_BOX,
     HEADING_NAMES_A_PRODUCT,
     /// As in the last file with these headings.

@@ -1,0 +1,14 @@
+package tallydock.usecase.trade;
+
+import java.util.List;
+import tallydock.domain.document.order.KeptOrder;
+import tallydock.domain.fact.ImportId;
+
+/// The recipients of imported orders, each kept apart from its order so that it can be erased.
+public interface KeptRecipients {
+    /// The orders of an import, with the hashes of their recipients; none when they are not all here.
+    List<KeptOrder> orders(ImportId id);
+
+    /// Deletes the files of originals that facts in the log say are erased.
+    void deleteErasedOriginals();
+}
