@@ -26,9 +26,12 @@ import tallydock.wire.DocumentPartCodec;
 import tallydock.wire.PartCodec;
 import tallydock.wire.PartPacker;
 
-/// Stages imports part by part and few rows at a time, so that scans commit in between.
+/// Stages imports part by part and as many rows at a time as take but a moment, so that scans commit in between.
 public final class StagedImports implements ImportStage {
-    private static final int ROWS_AT_ONCE = 40;
+    /// A scan waits for one such transaction at most, and has 25 ms in all.
+    private static final long MOMENT_NANOS = 4_000_000;
+
+    private static final int ROWS_BETWEEN_LOOKS = 8;
 
     private final Writer writer;
     private final Projections projections;
@@ -116,17 +119,26 @@ public final class StagedImports implements ImportStage {
             int ordinal = parts.size();
             parts.add(new ListParts.Part(hash, filled.rows().size()));
             writer.call(db -> Imports.addPart(db, number, ordinal, filled.part()));
-            for (int from = 0; from < filled.rows().size(); from += ROWS_AT_ONCE) {
-                int to = Math.min(from + ROWS_AT_ONCE, filled.rows().size());
-                var slice = new Slice<>(ordinal, position, filled.rows().subList(from, to));
-                writer.call(db -> addRows(db, number, slice));
-                position += to - from;
+            var rows = filled.rows();
+            for (int done = 0; done < rows.size(); ) {
+                var rest = new Slice<>(ordinal, position, rows.subList(done, rows.size()));
+                int added = writer.call(db -> addForAMoment(db, number, rest));
+                position += added;
+                done += added;
             }
         }
 
-        private boolean addRows(Db db, long number, Slice<T> slice) {
-            toRows.apply(number, slice).ifPresent(rows -> projections.rows(db, rows));
-            return true;
+        /// Adds the first rows of a slice and says how many.
+        private int addForAMoment(Db db, long number, Slice<T> slice) {
+            long end = System.nanoTime() + MOMENT_NANOS;
+            int added = 0;
+            while (added < slice.rows.size() && (added == 0 || System.nanoTime() < end)) {
+                int to = Math.min(added + ROWS_BETWEEN_LOOKS, slice.rows.size());
+                var few = new Slice<>(slice.part, slice.position + added, slice.rows.subList(added, to));
+                toRows.apply(number, few).ifPresent(rows -> projections.rows(db, rows));
+                added = to;
+            }
+            return added;
         }
     }
 }
