@@ -29,9 +29,9 @@ import tallydock.wire.PartPacker;
 /// Stages imports part by part and as many rows at a time as take but a moment, so that scans commit in between.
 public final class StagedImports implements ImportStage {
     /// A scan waits for one such transaction at most, and has 25 ms in all.
-    private static final long MOMENT_NANOS = 4_000_000;
+    private static final long MOMENT_NANOS = 3_000_000;
 
-    private static final int ROWS_BETWEEN_LOOKS = 8;
+    private static final int ROWS_BETWEEN_LOOKS = 16;
 
     private final Writer writer;
     private final Projections projections;
@@ -118,11 +118,11 @@ public final class StagedImports implements ImportStage {
             var hash = Sha256.of(filled.part().toArray());
             int ordinal = parts.size();
             parts.add(new ListParts.Part(hash, filled.rows().size()));
-            writer.call(db -> Imports.addPart(db, number, ordinal, filled.part()));
+            writer.callForMany(db -> Imports.addPart(db, number, ordinal, filled.part()));
             var rows = filled.rows();
             for (int done = 0; done < rows.size(); ) {
                 var rest = new Slice<>(ordinal, position, rows.subList(done, rows.size()));
-                int added = writer.call(db -> addForAMoment(db, number, rest));
+                int added = writer.callForMany(db -> addForAMoment(db, number, rest));
                 position += added;
                 done += added;
             }

@@ -151,6 +151,7 @@ public final class ShipmentProjection implements Projection {
             for (var carton : cartons.cartons()) {
                 rowsOf.add(carton, position++);
             }
+            rowsOf.write();
         }
     }
 }
