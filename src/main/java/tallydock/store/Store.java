@@ -209,6 +209,11 @@ public final class Store implements AutoCloseable {
         return opened.backups().make();
     }
 
+    /// Whether all tables, also those that another version made, can be read and written as they are.
+    public boolean isReadable() {
+        return opened.readers().read(opened.projections()::areUsable);
+    }
+
     /// Brings up to date what an older program left: tables that another version made, facts it could not read. Meant
     /// for a thread in the background; scans go on meanwhile.
     public void catchUp(Progress progress) {

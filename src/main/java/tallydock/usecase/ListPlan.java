@@ -10,12 +10,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import tallydock.domain.document.DocCarton;
-import tallydock.domain.document.DocLine;
 import tallydock.domain.document.DocName;
 import tallydock.domain.document.DocSize;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.Price;
-import tallydock.domain.product.Customs;
 import tallydock.domain.product.Measures;
 import tallydock.domain.product.Money;
 import tallydock.domain.product.Names;
@@ -43,11 +41,10 @@ public record ListPlan(List<PlannedCarton> cartons, long unusable) {
                 unusable += Math.max(1, carton.lines().size());
                 continue;
             }
-            var lines = carton.lines().stream()
-                    .flatMap(line -> planned(line).stream())
-                    .toList();
-            unusable += carton.lines().size() - lines.size();
-            cartons.add(new PlannedCarton(carton.no(), carton.barcode(), measures(carton), lines));
+            var contents = new CartonContents();
+            carton.lines().forEach(contents::add);
+            unusable += contents.unusable();
+            cartons.add(new PlannedCarton(carton.no(), carton.barcode(), measures(carton), contents.lines()));
         }
         return new ListPlan(cartons, unusable);
     }
@@ -63,19 +60,6 @@ public record ListPlan(List<PlannedCarton> cartons, long unusable) {
         return cartons.stream()
                 .mapToLong(carton -> carton.measures().grossGrams().orElse(0))
                 .sum();
-    }
-
-    private static Optional<PlannedLine> planned(DocLine line) {
-        return line.sku()
-                .flatMap(sku -> line.qty()
-                        .pieces()
-                        .map(qty -> new PlannedLine(
-                                sku,
-                                qty,
-                                line.codes().fnsku(),
-                                line.codes().gtin(),
-                                names(line.names()),
-                                new Customs(line.hsCode().digits(), line.price().map(ListPlan::money)))));
     }
 
     static Names names(tallydock.domain.document.Names names) {

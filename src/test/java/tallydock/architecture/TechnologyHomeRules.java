@@ -71,7 +71,13 @@ final class TechnologyHomeRules {
     }
 
     private static ArchRule workbooks() {
-        return livesOnlyIn(packages("org.apache.poi..", "org.apache.xmlbeans..", "de.siegmar.fastcsv.."), "sheet")
+        return livesOnlyIn(
+                        packages(
+                                "org.apache.poi..",
+                                "org.apache.xmlbeans..",
+                                "de.siegmar.fastcsv..",
+                                "com.fasterxml.aalto.."),
+                        "sheet")
                 .as("workbooks and separated text are read and written only in sheet")
                 .because("limits against hostile files are kept where files are opened");
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -60,6 +61,7 @@ import tallydock.usecase.trade.RegisteredProducts;
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
     private static final Duration BACKUP_PACE = Duration.ofHours(1);
+    private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Logging logging;
     private final Store store;
@@ -80,6 +82,7 @@ public final class StoreStation implements OpenStation {
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.backups = Executors.newSingleThreadScheduledExecutor(named("backup"));
+        backups.execute(this::catchUp);
         var _ = backups.scheduleWithFixedDelay(
                 this::backUp, BACKUP_PACE.toMinutes(), BACKUP_PACE.toMinutes(), TimeUnit.MINUTES);
     }
@@ -97,7 +100,9 @@ public final class StoreStation implements OpenStation {
         var logging = Logging.start(folder, verbose);
         try {
             var store = Store.open(settings(folder, site));
-            store.catchUp(Progress.SILENT);
+            if (!store.isReadable()) {
+                store.catchUp(Progress.SILENT);
+            }
             return new StoreStation(logging, store, afterwards);
         } catch (StorageFault fault) {
             LOG.error("cannot open {}", folder, fault);
@@ -117,6 +122,24 @@ public final class StoreStation implements OpenStation {
 
     private static ThreadFactory named(String name) {
         return Thread.ofPlatform().name("tallydock-" + name + "-", 0).daemon().factory();
+    }
+
+    /// Tables of an older version are still read and written while new ones are made; scans go on.
+    private void catchUp() {
+        try {
+            store.catchUp(this::watched);
+        } catch (CancellationException _) {
+            LOG.info("the tables are made anew at the next start");
+        } catch (StorageFault fault) {
+            LOG.error("the tables were not made anew", fault);
+        }
+    }
+
+    private void watched(long folded, long last) {
+        if (backups.isShutdown()) {
+            throw new CancellationException("the store is being closed");
+        }
+        LOG.info("tables made anew: {} of {} facts", folded, last);
     }
 
     private void backUp() {
@@ -287,9 +310,21 @@ public final class StoreStation implements OpenStation {
         return store.examine(rebuild);
     }
 
+    /// What is under way is let end; tables that are being made anew stop at the next slice.
+    private void awaitBackground() {
+        try {
+            if (!backups.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+                backups.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
-        backups.shutdownNow();
+        backups.shutdown();
+        awaitBackground();
         try {
             store.close();
         } finally {

@@ -33,6 +33,9 @@ public final class CartonLabels {
     }
 
     private static Optional<String> fbaLabel(ShipmentRefs refs, CartonNo no) {
+        if (refs.fbaShipmentId().isEmpty()) {
+            return Optional.empty();
+        }
         boolean isOrdinal = no.text().matches("0*[1-9]\\d{0,5}");
         return refs.fbaShipmentId()
                 .filter(_ -> isOrdinal)

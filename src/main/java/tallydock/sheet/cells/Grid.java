@@ -72,16 +72,21 @@ public final class Grid {
 
     /// The cell itself; a covered cell of a merged area is blank.
     public Cell cell(int row, int col) {
-        if (row < 0 || row >= rows.size() || col < 0 || col >= rows.get(row).length) {
+        if (row < 0 || row >= rows.size()) {
             return Cells.BLANK;
         }
-        return rows.get(row)[col];
+        var cells = rows.get(row);
+        return col < 0 || col >= cells.length ? Cells.BLANK : cells[col];
     }
 
     /// The cell a person sees there: that of the merged area's first cell where there is one.
     public Cell seen(int row, int col) {
         var cell = cell(row, col);
-        return cell.isBlank() ? cell(origin(row, col).row(), origin(row, col).col()) : cell;
+        if (!cell.isBlank() || merges.isEmpty()) {
+            return cell;
+        }
+        var origin = origin(row, col);
+        return cell(origin.row(), origin.col());
     }
 
     /// The first cell of the merged area, or the cell itself.

@@ -3,9 +3,7 @@ package tallydock.sheet.cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import tallydock.domain.document.Place;
@@ -19,8 +17,6 @@ public final class GridBuilder {
 
     private static final int MOST_COLUMNS = 16_384;
     private static final long MOST_CELLS = 40_000_000;
-    private static final long MOST_CHARS = 300_000_000;
-    private static final int MOST_SHARED = 200_000;
     private static final int PROGRESS_EVERY = 2_000;
     private static final Cell[] EMPTY_ROW = {};
 
@@ -30,18 +26,23 @@ public final class GridBuilder {
     private final Merges merges = new Merges();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
-    private final Map<Cell, Cell> shared = new HashMap<>();
+    private final KnownCells known;
     private Optional<Pos> unknownFormula = Optional.empty();
     private Cell[] current = blank(64);
     private int currentRow = -1;
     private int currentWidth;
     private long cells;
-    private long chars;
     private long expectedRows;
 
     public GridBuilder(Optional<String> sheet, Progress progress) {
         this.sheet = sheet;
         this.progress = progress;
+        this.known = new KnownCells(place());
+    }
+
+    /// The cells made for this sheet so far, to be put again where the sheet repeats itself.
+    public KnownCells known() {
+        return known;
     }
 
     /// The number of rows the file announces; it is believed for the progress only.
@@ -70,7 +71,7 @@ public final class GridBuilder {
             System.arraycopy(current, 0, wider, 0, current.length);
             current = wider;
         }
-        current[col] = share(cell);
+        current[col] = cell;
         currentWidth = Math.max(currentWidth, col + 1);
         if (cell instanceof Cell.NoValue && unknownFormula.isEmpty()) {
             unknownFormula = Optional.of(new Pos(row, col));
@@ -149,24 +150,6 @@ public final class GridBuilder {
         var cells = new Cell[width];
         Arrays.fill(cells, Cells.BLANK);
         return cells;
-    }
-
-    /// Equal cells are kept once: a long list repeats its SKUs.
-    private Cell share(Cell cell) {
-        var known = shared.get(cell);
-        if (known != null) {
-            return known;
-        }
-        if (cell instanceof Cell.Text(var value)) {
-            chars += value.length();
-            if (chars > MOST_CHARS) {
-                throw new UnreadableException(RefusalCode.DECOMPRESSION_LIMIT, place());
-            }
-        }
-        if (shared.size() < MOST_SHARED) {
-            shared.put(cell, cell);
-        }
-        return cell;
     }
 
     private Place place() {

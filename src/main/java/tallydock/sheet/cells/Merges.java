@@ -22,6 +22,10 @@ final class Merges {
         }
     }
 
+    boolean isEmpty() {
+        return byColumn.isEmpty();
+    }
+
     Optional<Area> at(int row, int col) {
         var column = byColumn.get(col);
         var below = column == null ? null : column.floorEntry(row);

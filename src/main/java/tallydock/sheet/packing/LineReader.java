@@ -21,11 +21,13 @@ final class LineReader {
     private final Optional<String> currency;
     private final DangerousText danger;
     private final Map<DocLine, DocLine> shared = new HashMap<>();
+    private final KnownLines known;
 
     LineReader(PackingTable table, Optional<String> currency) {
         this.table = table;
         this.currency = currency;
         this.danger = new DangerousText(table.grid, table.findings);
+        this.known = new KnownLines(table);
     }
 
     /// The product of a row as the sheet names it.
@@ -35,16 +37,28 @@ final class LineReader {
 
     /// A row of cartons that all hold the same.
     DocLine line(int row, long cartons, Roles roles) {
+        var said = known.at(row, cartons);
+        var same = known.line(said);
+        if (same.isPresent()) {
+            danger.check(row, text(same.get().sku()));
+            return same.get();
+        }
+        int problems = table.findings.said();
         var sku = table.products.sku(row);
-        return line(row, sku, quantity(row, cartons, roles, text(sku)));
+        var line = line(row, sku, quantity(row, cartons, roles, text(sku)));
+        if (table.findings.said() == problems && isWhole(line)) {
+            known.keep(said, line);
+        }
+        return line;
+    }
+
+    private static boolean isWhole(DocLine line) {
+        return line.sku().isPresent() && line.qty().pieces().isPresent();
     }
 
     /// The same with a quantity that stands elsewhere.
     DocLine line(int row, Optional<Sku> sku, DocQty qty) {
         danger.check(row, text(sku));
-        if (sku.isEmpty() || qty.pieces().isEmpty()) {
-            table.marks.block(row);
-        }
         var line = new DocLine(
                 sku,
                 table.products.codes(row, text(sku)),
@@ -52,6 +66,9 @@ final class LineReader {
                 table.names.of(row),
                 table.products.hsCode(row, text(sku)),
                 table.products.price(row, currency));
+        if (!isWhole(line)) {
+            table.marks.block(row);
+        }
         return share(line);
     }
 

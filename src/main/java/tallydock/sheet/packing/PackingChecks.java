@@ -47,9 +47,9 @@ final class PackingChecks {
             return;
         }
         var gross = weight.grossKg().get();
-        var names = cartons.stream().map(CartonNo::text).toList();
         if (gross.compareTo(HEAVY) > 0) {
-            findings.at(ProblemCode.CARTON_OVERWEIGHT, pos.row(), pos.col(), "cartons", names, "grossKg", gross);
+            findings.at(
+                    ProblemCode.CARTON_OVERWEIGHT, pos.row(), pos.col(), "cartons", names(cartons), "grossKg", gross);
         }
         if (weight.netKg().isPresent() && gross.compareTo(weight.netKg().get()) < 0) {
             findings.at(
@@ -57,12 +57,16 @@ final class PackingChecks {
                     pos.row(),
                     pos.col(),
                     "cartons",
-                    names,
+                    names(cartons),
                     "grossKg",
                     gross,
                     "netKg",
                     weight.netKg().get());
         }
+    }
+
+    private static List<String> names(List<CartonNo> cartons) {
+        return cartons.stream().map(CartonNo::text).toList();
     }
 
     void cartonCount(Optional<Declared.Stated<Long>> declared, long actual) {

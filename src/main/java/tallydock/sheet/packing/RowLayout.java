@@ -24,6 +24,8 @@ final class RowLayout {
     private final LineReader lines;
     private final Contents contents;
     private final BoxIds boxIds;
+    private final Optional<Column> number;
+    private final Optional<Column> count;
     private Roles gross = Roles.NONE;
     private Roles net = Roles.NONE;
 
@@ -44,6 +46,8 @@ final class RowLayout {
         this.lines = lines;
         this.contents = contents.orElse((row, cartons, quantity) -> List.of(lines.line(row, cartons, quantity)));
         this.boxIds = new BoxIds(table);
+        this.number = table.columns.find(Concept.CARTON_NO);
+        this.count = table.columns.find(Concept.CARTON_COUNT);
     }
 
     Layout read(List<LabelPairs.Pair> labels) {
@@ -62,8 +66,8 @@ final class RowLayout {
         List<DocCarton> cartons = new ArrayList<>();
         long next = 1;
         for (var group : groups) {
-            if (!group.rows().stream().allMatch(table::isLeftOut)) {
-                countMismatch(group, grouping);
+            if (count.isPresent() && !isLeftOut(group)) {
+                countMismatch(group, count.get(), grouping);
             }
             var numbers = group.numbers().isEmpty() ? Grouping.counted(next, group.count()) : group.numbers();
             next += group.count();
@@ -73,12 +77,10 @@ final class RowLayout {
     }
 
     private void add(List<DocCarton> cartons, CartonGroup group, List<String> numbers, Roles quantity) {
-        List<DocLine> content = new ArrayList<>();
-        var kept = group.rows().stream().filter(row -> !table.isLeftOut(row)).toList();
-        if (kept.isEmpty()) {
+        if (isLeftOut(group)) {
             return;
         }
-        kept.forEach(row -> content.addAll(contents.of(row, group.count(), quantity)));
+        var content = content(group, quantity);
         var weight = weight(group);
         var size = table.measures.size(group.firstRow());
         List<CartonNo> named = new ArrayList<>();
@@ -90,10 +92,25 @@ final class RowLayout {
             named.add(no);
             cartons.add(new DocCarton(no, barcode, weight, size, content));
         }
-        if (checks.duplicates(named, place(group, table.columns.find(Concept.CARTON_NO)))) {
+        if (checks.duplicates(named, place(group, number))) {
             table.marks.blockTogether(group.rows());
         }
         checks.weight(weight, named, place(group, gross.shown()));
+    }
+
+    private boolean isLeftOut(CartonGroup group) {
+        return group.rows().stream().allMatch(table::isLeftOut);
+    }
+
+    /// What lies in each carton of the group.
+    private List<DocLine> content(CartonGroup group, Roles quantity) {
+        List<DocLine> content = new ArrayList<>();
+        for (int row : group.rows()) {
+            if (!table.isLeftOut(row)) {
+                content.addAll(contents.of(row, group.count(), quantity));
+            }
+        }
+        return content;
     }
 
     private static Pos place(CartonGroup group, Optional<Column> column) {
@@ -101,19 +118,17 @@ final class RowLayout {
     }
 
     /// The range says one number of cartons, the count column another.
-    private void countMismatch(CartonGroup group, Grouping grouping) {
+    private void countMismatch(CartonGroup group, Column column, Grouping grouping) {
         var stated = grouping.statedCount(group.firstRow());
         if (!group.numbers().isEmpty() && stated.isPresent() && stated.get() != group.count()) {
-            table.columns
-                    .find(Concept.CARTON_COUNT)
-                    .ifPresent(column -> table.findings.at(
-                            ProblemCode.CARTON_COUNT_MISMATCH,
-                            group.firstRow(),
-                            column.index(),
-                            "declared",
-                            stated.get(),
-                            "actual",
-                            group.count()));
+            table.findings.at(
+                    ProblemCode.CARTON_COUNT_MISMATCH,
+                    group.firstRow(),
+                    column.index(),
+                    "declared",
+                    stated.get(),
+                    "actual",
+                    group.count());
         }
     }
 

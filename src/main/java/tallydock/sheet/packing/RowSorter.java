@@ -61,18 +61,20 @@ final class RowSorter {
     }
 
     RowKind kind(int row) {
-        if (isExample(row) || repeatsHeading(row)) {
+        var first = first(row);
+        if (isExample(first) || isExample(cells.at(row, sku)) || repeatsHeading(row)) {
             return RowKind.OTHER;
         }
         boolean amount = hasNumber(row, quantities);
-        if (amount && hasIdentity(row) && !startsWithTotal(row)) {
+        boolean total = startsWithTotal(row, first);
+        if (amount && !total && hasIdentity(row)) {
             return RowKind.LINE;
         }
         if (grid.isBlankRow(row)) {
             return RowKind.OTHER;
         }
-        if (startsWithTotal(row)) {
-            return Words.isSubtotal(first(row)) ? RowKind.SUBTOTAL : RowKind.TOTAL;
+        if (total) {
+            return Words.isSubtotal(first) ? RowKind.SUBTOTAL : RowKind.TOTAL;
         }
         return amount ? withoutProduct(row) : withoutAmount(row);
     }
@@ -95,10 +97,13 @@ final class RowSorter {
     }
 
     private boolean hasIdentity(int row) {
-        return identities.stream().anyMatch(column -> {
+        for (var column : identities) {
             String text = cells.at(row, column).shown();
-            return !text.isEmpty() && !Words.isPlaceholder(text);
-        });
+            if (!text.isEmpty() && !Words.isPlaceholder(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSentence(int row) {
@@ -127,12 +132,8 @@ final class RowSorter {
         return Ascii.of(cell.shown()).chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    private boolean startsWithTotal(int row) {
-        return Words.isTotal(first(row)) || Words.isTotal(cells.at(row, sku)) || Words.isTotal(cells.at(row, cartonNo));
-    }
-
-    private boolean isExample(int row) {
-        return isExample(first(row)) || isExample(cells.at(row, sku));
+    private boolean startsWithTotal(int row, Cell first) {
+        return Words.isTotal(first) || Words.isTotal(cells.at(row, sku)) || Words.isTotal(cells.at(row, cartonNo));
     }
 
     /// The heading word for word, as on each printed page.
@@ -149,7 +150,7 @@ final class RowSorter {
 
     /// Long lists repeat their codes; each is judged once.
     private boolean isExample(Cell cell) {
-        if (!(cell instanceof Cell.Text)) {
+        if (!(cell instanceof Cell.Text(var text)) || !Words.mayBeExample(text)) {
             return false;
         }
         if (examples.size() > MOST_KNOWN) {

@@ -17,6 +17,7 @@ final class ScopeJudge {
 
     private final Columns columns;
     private final List<CartonGroup> groups;
+    private final boolean singleCartons;
     private final BiFunction<Integer, Column, Optional<BigDecimal>> value;
     private final Function<Column, Optional<BigDecimal>> declared;
     private final Function<Integer, String> product;
@@ -32,6 +33,7 @@ final class ScopeJudge {
             Function<Integer, String> product) {
         this.columns = columns;
         this.groups = groups;
+        this.singleCartons = groups.stream().allMatch(group -> group.count() == 1);
         this.value = value;
         this.declared = declared;
         this.product = product;
@@ -68,7 +70,8 @@ final class ScopeJudge {
             }
         }
         var only = unsaid.getFirst();
-        boolean isTotal = perRow ? quantityIsTotal(only) : weightIsTotal(only);
+        // Of one carton each and total are the same number: there is nothing to be found out.
+        boolean isTotal = !singleCartons && (perRow ? quantityIsTotal(only) : weightIsTotal(only));
         return isTotal
                 ? new Roles(Optional.empty(), Optional.of(only))
                 : new Roles(Optional.of(only), Optional.empty());
@@ -132,10 +135,11 @@ final class ScopeJudge {
     private BigDecimal sum(Column column, boolean perRow, boolean weighted) {
         BigDecimal sum = BigDecimal.ZERO;
         for (var group : groups) {
-            var factor = BigDecimal.valueOf(weighted ? group.count() : 1);
+            BigDecimal one = BigDecimal.ZERO;
             for (int row : perRow ? group.rows() : List.of(group.firstRow())) {
-                sum = sum.add(value.apply(row, column).orElse(BigDecimal.ZERO).multiply(factor));
+                one = one.add(value.apply(row, column).orElse(BigDecimal.ZERO));
             }
+            sum = sum.add(weighted ? one.multiply(BigDecimal.valueOf(group.count())) : one);
         }
         return sum;
     }

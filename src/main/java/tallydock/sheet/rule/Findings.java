@@ -22,6 +22,7 @@ public final class Findings {
     private final Grid grid;
     private final Set<Key> seen = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
+    private int said;
 
     private record Key(ProblemCode code, Pos pos) {}
 
@@ -33,10 +34,16 @@ public final class Findings {
 
     /// A problem at a cell; `details` are names, those of the program's JSON, and values in turn.
     public void at(ProblemCode code, int row, int col, Object... details) {
+        said++;
         var pos = grid.origin(row, col);
         if (found.size() < MOST && seen.add(new Key(code, pos))) {
             found.add(new Found(row, new Problem(code, Optional.of(pos.in(grid)), map(details))));
         }
+    }
+
+    /// How often a problem was told, also one that was known before. While it stays the same, all was well.
+    public int said() {
+        return said;
     }
 
     /// A problem of the file as a whole.

@@ -2,6 +2,7 @@ package tallydock.sheet.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ public final class Measures {
     private final Optional<Column> length;
     private final Optional<Column> width;
     private final Optional<Column> height;
+    private final IdentityHashMap<Heading, Optional<Units>> weightUnits = new IdentityHashMap<>();
 
     public Measures(RowCells cells, Columns columns, NumberStyle style) {
         this(cells, columns, style, Assumed.NOTHING);
@@ -53,7 +55,12 @@ public final class Measures {
     }
 
     public Optional<BigDecimal> kg(Cell cell, Heading heading) {
-        return measured(cell, Units.weight(unit(cell)).or(heading::weightUnit).or(() -> weightUnit));
+        return measured(cell, Units.weight(unit(cell)).or(() -> ofHeading(heading)));
+    }
+
+    /// A heading is asked once, not for every row.
+    private Optional<Units> ofHeading(Heading heading) {
+        return weightUnits.computeIfAbsent(heading, one -> one.weightUnit().or(() -> weightUnit));
     }
 
     public Optional<BigDecimal> cm(Cell cell, Heading heading) {

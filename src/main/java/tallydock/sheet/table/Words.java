@@ -14,8 +14,12 @@ public final class Words {
             "(?:carried|brought) (?:forward|over)|[cb]/f|page (?:sub)?total.*|übertrag.*|(?:承|接)(?:上|前)页|(?:转|过)(?:下|次)页|本页(?:合计|小计|总计).*");
     private static final String CARRIED_STARTS = "cCbBpP";
 
-    /// Latin letters a total row can begin with; most cells are told apart by this alone.
+    /// What such texts can begin with, of ASCII; most cells are told apart by this alone.
     private static final String TOTAL_STARTS = "gGtTsSiIzZ";
+
+    private static final String EXAMPLE_STARTS = "eEbBsS";
+    private static final String DITTO_STARTS = "\"'-dDsS";
+    private static final String PLACEHOLDER_STARTS = "-_./\\*nNtT";
 
     private static final Pattern SUBTOTAL = Pattern.compile("(?:小计|sub ?-?total|zwischensumme).*", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile(
@@ -54,26 +58,48 @@ public final class Words {
     public static boolean isExample(Cell cell) {
         return cell instanceof Cell.Text(var text)
                 && text.length() < 80
+                && mayBeExample(text)
                 && EXAMPLE.matcher(Ascii.folded(text)).matches();
     }
 
     public static boolean isDitto(Cell cell) {
         return cell instanceof Cell.Text(var text)
                 && text.length() < 6
-                && !Character.isDigit(text.charAt(0))
+                && mayBeDitto(text)
                 && DITTO.matcher(Ascii.folded(text)).matches();
     }
 
     /// A dash, N/A, 无: a cell that says there is nothing.
     public static boolean isPlaceholder(String text) {
         return text.length() < 8
-                && !isCodeStart(text)
+                && mayBePlaceholder(text)
                 && PLACEHOLDER.matcher(Ascii.folded(text)).matches();
     }
 
-    private static boolean isCodeStart(String text) {
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return (first >= '0' && first <= '9') || (first >= 'A' && first <= 'M') || first == 'X' || first == 'S';
+    private static boolean mayBePlaceholder(String text) {
+        return !text.isEmpty() && (isUncommon(text.charAt(0)) || PLACEHOLDER_STARTS.indexOf(text.charAt(0)) >= 0);
+    }
+
+    private static boolean mayBeDitto(String text) {
+        return isUncommon(text.charAt(0)) || DITTO_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /// False for most cells, quickly: a text that cannot say "example".
+    public static boolean mayBeExample(String text) {
+        if (EXAMPLE_STARTS.indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (isUncommon(text.charAt(i)) || text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Beyond ASCII, or white space: what it is to be read as shows only when it is folded.
+    private static boolean isUncommon(char c) {
+        return c > '~' || c <= ' ';
     }
 
     /// A sheet that explains how to fill in the form, by its name.

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.document.RefusalCode;
 import tallydock.domain.document.choice.TextDialect;
-import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.cells.GridBuilder;
 import tallydock.sheet.cells.SheetSource;
@@ -142,7 +141,7 @@ public final class TextSource implements SheetSource {
             if (quoted && separator == '\t' && field.indexOf('\n') >= 0 && field.indexOf('\t') >= 0) {
                 throw new SwallowedRowsException();
             }
-            grid.put(row, col, Cell.text(quoted ? field : unquoted(field)));
+            grid.put(row, col, grid.known().text(quoted ? field : unquoted(field)));
         }
     }
 

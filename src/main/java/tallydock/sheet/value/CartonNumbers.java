@@ -40,11 +40,23 @@ public final class CartonNumbers {
 
     /// The same for text.
     public static List<String> expand(String text) {
+        if (isPlainNumber(text)) {
+            return List.of(text);
+        }
         List<String> numbers = new ArrayList<>();
         for (String part : Ascii.of(text).split("[,;&+]|\\band\\b|和", -1)) {
             addPart(numbers, part);
         }
         return List.copyOf(numbers);
+    }
+
+    private static boolean isPlainNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /// One number without decoration; empty when nothing is left.

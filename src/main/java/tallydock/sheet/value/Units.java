@@ -63,6 +63,9 @@ public enum Units {
     }
 
     private static Optional<Units> exact(String unit, List<Units> units) {
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
         String folded = Ascii.folded(unit).toLowerCase(Locale.ROOT).replace(".", "");
         return units.stream().filter(one -> one.word.matcher(folded).matches()).findFirst();
     }

@@ -1,16 +1,18 @@
 package tallydock.sheet.workbook;
 
+import tallydock.sheet.cells.StoredText;
+
 /// Collects the text runs of a string item and leaves out its phonetic guides.
 final class RichText {
     /// More characters than any cell can hold are not collected.
     private static final int MOST_CHARS = 1 << 20;
 
-    private final StringBuilder text = new StringBuilder();
+    private final StoredText text = new StoredText();
     private boolean inText;
     private boolean inPhonetic;
 
     void clear() {
-        text.setLength(0);
+        text.clear();
         inText = false;
         inPhonetic = false;
     }
@@ -29,6 +31,11 @@ final class RichText {
         if (inText && !inPhonetic && text.length() < MOST_CHARS) {
             text.append(ch, start, length);
         }
+    }
+
+    /// What was collected; it changes with the next string item.
+    StoredText text() {
+        return text;
     }
 
     int length() {

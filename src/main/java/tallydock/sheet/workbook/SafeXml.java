@@ -1,5 +1,6 @@
 package tallydock.sheet.workbook;
 
+import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -19,7 +20,9 @@ import tallydock.domain.document.RefusalCode;
 import tallydock.sheet.cells.UnreadableException;
 
 /// Parses one part of a workbook. Any document type declaration ends the reading before a single entity is looked at;
-/// nothing outside the part is ever opened.
+/// nothing outside the part is ever opened. A part that begins as spreadsheet programs write it, with its root element
+/// and in UTF-8, goes to a quicker parser: behind the root no declaration can come any more. All others go to the
+/// platform's parser.
 final class SafeXml {
     private SafeXml() {}
 
@@ -38,32 +41,53 @@ final class SafeXml {
     }
 
     static void parse(InputStream content, String part, Handler handler) throws IOException {
-        try (content) {
-            var reader = reader();
+        try (var start = PartStart.of(new ShortMarkup(content, part))) {
+            var reader = start.isUsual() ? quickReader() : reader(part);
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.setEntityResolver(handler);
-            reader.setProperty("http://xml.org/sax/properties/lexical-handler", new NoDtd(part));
-            reader.parse(new InputSource(content));
+            reader.parse(new InputSource(start.whole()));
         } catch (EnoughException _) {
             // the handler has what it wants
-        } catch (SAXException
-                | ZipException
-                | EOFException
-                | CharConversionException
-                | UnsupportedEncodingException e) {
+        } catch (SAXException e) {
+            throw damaged(e, part);
+        } catch (ZipException | EOFException | CharConversionException | UnsupportedEncodingException e) {
             throw new UnreadableException(RefusalCode.CORRUPT_ARCHIVE, Place.sheet(part));
         }
     }
 
-    private static XMLReader reader() throws SAXException {
+    /// The quick parser wraps what goes wrong with the stream, too; a disk that fails is no fault of the file.
+    private static UnreadableException damaged(SAXException e, String part) throws IOException {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io && !(isOfTheFile(io))) {
+                throw io;
+            }
+        }
+        return new UnreadableException(RefusalCode.CORRUPT_ARCHIVE, Place.sheet(part));
+    }
+
+    private static boolean isOfTheFile(IOException e) {
+        return e instanceof ZipException
+                || e instanceof EOFException
+                || e instanceof CharConversionException
+                || e instanceof UnsupportedEncodingException;
+    }
+
+    /// A new factory each time: one that is kept would keep the names of every file it ever read.
+    private static XMLReader quickReader() throws SAXException {
+        return new SAXParserFactoryImpl().newSAXParser().getXMLReader();
+    }
+
+    private static XMLReader reader(String part) throws SAXException {
         try {
             var factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return factory.newSAXParser().getXMLReader();
+            var reader = factory.newSAXParser().getXMLReader();
+            reader.setProperty("http://xml.org/sax/properties/lexical-handler", new NoDtd(part));
+            return reader;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the platform's own XML parser knows these features", e);
         }

@@ -1,18 +1,26 @@
 package tallydock.sheet.workbook;
 
+import java.util.List;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Cells;
 import tallydock.sheet.cells.GridBuilder;
+import tallydock.sheet.cells.KnownCells;
+import tallydock.sheet.cells.StoredText;
 
 /// Reads one worksheet part, element by element, into a grid.
 final class SheetPart extends SafeXml.Handler {
+    private static final String INLINE = "inlineStr";
+    private static final List<String> TYPES = List.of("s", "str", INLINE, "b", "e", "d");
+    private static final int MOST_STYLES = 1 << 20;
+
     private final GridBuilder grid;
     private final CellValues values;
     private final int mostRows;
     private final RichText inline = new RichText();
-    private final StringBuilder value = new StringBuilder();
+    private final StoredText value = new StoredText();
+    private final KnownCells.Making making = this::made;
     private int row = -1;
     private int col = -1;
     private int style;
@@ -37,7 +45,7 @@ final class SheetPart extends SafeXml.Handler {
             case "v" -> {
                 inValue = true;
                 hasValue = true;
-                value.setLength(0);
+                value.clear();
             }
             case "f" -> hasFormula = true;
             case "mergeCell" -> merge(attributes);
@@ -86,27 +94,31 @@ final class SheetPart extends SafeXml.Handler {
         type = "";
         hasValue = false;
         hasFormula = false;
-        value.setLength(0);
+        value.clear();
         inline.clear();
         for (int i = 0; i < attributes.getLength(); i++) {
             String given = attributes.getValue(i);
             switch (attributes.getLocalName(i)) {
-                case "r" -> col = CellRef.parse(given).map(CellRef::col).orElse(col);
+                case "r" -> col = CellRef.column(given, col);
                 case "s" -> style = CellRef.number(given);
-                case "t" -> type = given;
+                case "t" -> type = given.equals(INLINE) ? INLINE : given;
                 default -> {}
             }
         }
     }
 
     private Cell cell() {
-        if (type.equals("inlineStr")) {
-            return Cell.text(inline.toString());
-        }
-        if (!hasValue || (value.isEmpty() && !type.equals("str"))) {
+        boolean isInline = type.equals(INLINE);
+        if (!isInline && (!hasValue || (value.isEmpty() && !type.equals("str")))) {
             return hasFormula ? Cells.NO_VALUE : Cells.BLANK;
         }
-        return values.cell(type, value.toString(), style);
+        var stored = isInline ? inline.text() : value;
+        int kind = (type.isEmpty() ? -1 : TYPES.indexOf(type)) + 2 + (TYPES.size() + 1) * Math.min(style, MOST_STYLES);
+        return grid.known().cell(kind, stored, making);
+    }
+
+    private Cell made(String stored) {
+        return type.equals(INLINE) ? Cell.text(stored) : values.cell(type, stored, style);
     }
 
     private void merge(Attributes attributes) {

@@ -71,8 +71,8 @@ final class XlsRecords implements HSSFListener {
 
     private void processCell(Record heard) {
         switch (heard) {
-            case LabelSSTRecord label -> put(label.getRow(), label.getColumn(), Cell.text(text(label.getSSTIndex())));
-            case LabelRecord label -> put(label.getRow(), label.getColumn(), Cell.text(label.getValue()));
+            case LabelSSTRecord label -> put(label.getRow(), label.getColumn(), cell(text(label.getSSTIndex())));
+            case LabelRecord label -> put(label.getRow(), label.getColumn(), cell(label.getValue()));
             case NumberRecord number ->
                 put(number.getRow(), number.getColumn(), number(number.getValue(), number.getXFIndex()));
             case BoolErrRecord flag ->
@@ -82,7 +82,7 @@ final class XlsRecords implements HSSFListener {
                         flag.isError() ? Cells.NO_VALUE : new Cell.Flag(flag.getBooleanValue()));
             case FormulaRecord formula -> formula(formula);
             case StringRecord result ->
-                openFormula.ifPresent(at -> put(at.getRow(), at.getColumn(), Cell.text(result.getString())));
+                openFormula.ifPresent(at -> put(at.getRow(), at.getColumn(), cell(result.getString())));
             default -> processShape(heard);
         }
     }
@@ -126,6 +126,10 @@ final class XlsRecords implements HSSFListener {
 
     private void put(int row, int col, Cell cell) {
         grid.put(row, col, cell);
+    }
+
+    private Cell cell(String text) {
+        return grid.known().text(text);
     }
 
     private String text(int index) {

@@ -58,6 +58,11 @@ public final class Readers implements Reads, AutoCloseable {
         }
     }
 
+    /// Whether a reading would not have to wait, as far as can be seen now.
+    public boolean hasFree() {
+        return !free.isEmpty();
+    }
+
     public void each(Consumer<Db> reading) {
         read(db -> {
             reading.accept(db);

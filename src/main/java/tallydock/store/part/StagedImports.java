@@ -28,9 +28,12 @@ import tallydock.wire.DocumentPartCodec;
 import tallydock.wire.PartCodec;
 import tallydock.wire.PartPacker;
 
-/// Stages imports part by part and few rows at a time, so that scans commit in between.
+/// Stages imports part by part and as many rows at a time as take but a moment, so that scans commit in between.
 public final class StagedImports implements ImportStage {
-    private static final int ROWS_AT_ONCE = 40;
+    /// A scan waits for one such transaction at most, and has 25 ms in all.
+    private static final long MOMENT_NANOS = 3_000_000;
+
+    private static final int ROWS_BETWEEN_LOOKS = 16;
 
     private final Writer writer;
     private final Projections projections;
@@ -146,18 +149,27 @@ public final class StagedImports implements ImportStage {
             var hash = Sha256.of(filled.part().toArray());
             int ordinal = parts.size();
             parts.add(new ListParts.Part(hash, filled.rows().size()));
-            writer.call(db -> Imports.addPart(db, number, ordinal, filled.part()));
-            for (int from = 0; from < filled.rows().size(); from += ROWS_AT_ONCE) {
-                int to = Math.min(from + ROWS_AT_ONCE, filled.rows().size());
-                var slice = new Slice<>(ordinal, position, filled.rows().subList(from, to));
-                writer.call(db -> addRows(db, number, slice));
-                position += to - from;
+            writer.callForMany(db -> Imports.addPart(db, number, ordinal, filled.part()));
+            var rows = filled.rows();
+            for (int done = 0; done < rows.size(); ) {
+                var rest = new Slice<>(ordinal, position, rows.subList(done, rows.size()));
+                int added = writer.callForMany(db -> addForAMoment(db, number, rest));
+                position += added;
+                done += added;
             }
         }
 
-        private boolean addRows(Db db, long number, Slice<T> slice) {
-            beside.add(db, number, slice);
-            return true;
+        /// Adds the first rows of a slice and says how many.
+        private int addForAMoment(Db db, long number, Slice<T> slice) {
+            long end = System.nanoTime() + MOMENT_NANOS;
+            int added = 0;
+            while (added < slice.rows.size() && (added == 0 || System.nanoTime() < end)) {
+                int to = Math.min(added + ROWS_BETWEEN_LOOKS, slice.rows.size());
+                beside.add(
+                        db, number, new Slice<>(slice.part, slice.position + added, slice.rows.subList(added, to)));
+                added = to;
+            }
+            return added;
         }
     }
 }

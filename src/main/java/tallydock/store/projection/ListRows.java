@@ -1,5 +1,7 @@
 package tallydock.store.projection;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.product.SellerId;
@@ -19,6 +21,11 @@ final class ListRows {
     private final Db db;
     private final long importId;
     private final ShipmentHead labelled;
+    private final List<Object[]> cartons = new ArrayList<>();
+    private final List<Object[]> labels = new ArrayList<>();
+    private final List<Object[]> lines = new ArrayList<>();
+    private final List<Object[]> skus = new ArrayList<>();
+    private final List<Object[]> names = new ArrayList<>();
 
     /// Labels are made from the FBA shipment id alone; the rest of the head does not matter to them.
     ListRows(Db db, long importId, String fba) {
@@ -29,18 +36,11 @@ final class ListRows {
         this.labelled = new ShipmentHead(NOBODY, SellerId.OWN, refs, Route.UNKNOWN);
     }
 
+    /// Adds a carton; its rows are written by `write`.
     void add(PlannedCarton carton, int position) {
-        db.update(
-                "INSERT OR IGNORE INTO list_carton (import, carton) VALUES (?, ?)",
-                importId,
-                carton.no().folded());
+        cartons.add(new Object[] {importId, carton.no().folded()});
         for (String label : CartonLabels.of(labelled, carton)) {
-            db.update(
-                    "INSERT OR REPLACE INTO list_label (import, label, position, carton) VALUES (?, ?, ?, ?)",
-                    importId,
-                    label,
-                    position,
-                    carton.no().text());
+            labels.add(new Object[] {importId, label, position, carton.no().text()});
         }
         int number = 0;
         for (var line : carton.lines()) {
@@ -48,37 +48,34 @@ final class ListRows {
         }
     }
 
-    private void addLine(PlannedCarton carton, int position, PlannedLine line, int number) {
-        db.update(
-                """
+    /// Writes what was added.
+    void write() {
+        db.updateAll("INSERT OR IGNORE INTO list_carton (import, carton) VALUES (?, ?)", cartons);
+        db.updateAll(
+                "INSERT OR REPLACE INTO list_label (import, label, position, carton) VALUES (?, ?, ?, ?)", labels);
+        db.updateAll("""
                 INSERT OR REPLACE INTO list_line (import, carton, position, line, sku, qty)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                importId,
-                carton.no().folded(),
-                position,
-                number,
-                line.sku().code(),
-                line.qty());
-        String sku = line.sku().folded();
-        db.update(
-                "INSERT OR REPLACE INTO list_sku (import, sku, position, carton) VALUES (?, ?, ?, ?)",
-                importId,
-                sku,
-                position,
-                carton.no().text());
-        var names = line.names();
-        if (names.zh().isPresent() || names.en().isPresent()) {
-            addNames(sku, names.zh(), names.en());
-        }
-    }
-
-    /// The first name in the list stands, in each language.
-    private void addNames(String sku, Optional<String> zh, Optional<String> en) {
-        db.update("""
+                """, lines);
+        db.updateAll("INSERT OR REPLACE INTO list_sku (import, sku, position, carton) VALUES (?, ?, ?, ?)", skus);
+        // The first name in the list stands, in each language.
+        db.updateAll("""
                 INSERT INTO list_name (import, sku, zh, en) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET zh = coalesce(zh, excluded.zh), en = coalesce(en, excluded.en)
                 WHERE (zh IS NULL AND excluded.zh IS NOT NULL) OR (en IS NULL AND excluded.en IS NOT NULL)
-                """, importId, sku, zh, en);
+                """, names);
+        List.of(cartons, labels, lines, skus, names).forEach(List::clear);
+    }
+
+    private void addLine(PlannedCarton carton, int position, PlannedLine line, int number) {
+        lines.add(new Object[] {
+            importId, carton.no().folded(), position, number, line.sku().code(), line.qty()
+        });
+        String sku = line.sku().folded();
+        skus.add(new Object[] {importId, sku, position, carton.no().text()});
+        var called = line.names();
+        if (called.zh().isPresent() || called.en().isPresent()) {
+            names.add(new Object[] {importId, sku, called.zh(), called.en()});
+        }
     }
 }

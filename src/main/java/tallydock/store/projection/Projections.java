@@ -66,6 +66,15 @@ public record Projections(List<Projection> all) {
                 .toList();
     }
 
+    /// Whether this program can read and write the tables there are while new ones are made. A newer program's tables are
+    /// not known.
+    public boolean areUsable(Db db) {
+        return all.stream()
+                .allMatch(projection -> version(db, projection)
+                        .filter(v -> v >= projection.usableSince() && v <= projection.version())
+                        .isPresent());
+    }
+
     /// The version that made a projection's tables.
     public static Optional<Integer> version(Db db, Projection projection) {
         return db.first("SELECT version FROM projection WHERE name = ?", row -> (int) row.number(1), projection.name());

@@ -152,6 +152,7 @@ public final class ShipmentProjection implements Projection {
             for (var carton : cartons.cartons()) {
                 rowsOf.add(carton, position++);
             }
+            rowsOf.write();
         }
     }
 }

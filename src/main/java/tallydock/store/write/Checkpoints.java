@@ -8,7 +8,7 @@ import tallydock.store.db.Db;
 public final class Checkpoints {
     private static final long MAX_WAL_BYTES = 8L << 20;
     /// A scan writes some six pages of 4 KiB.
-    private static final int MAX_GROUPS = 320;
+    private static final int MAX_WEIGHT = 320;
     /// Asking for the file's size makes the next flush dearer by half on newer Linux: the file system then has to keep
     /// the exact time of the next write.
     private static final int LOOK = 16;
@@ -16,6 +16,7 @@ public final class Checkpoints {
     private final Path wal;
     private long foldedAt;
     private int groups;
+    private int weight;
     private boolean due;
 
     public Checkpoints(Path wal) {
@@ -26,13 +27,16 @@ public final class Checkpoints {
         return due;
     }
 
-    void afterGroup(Db db) {
+    /// @param written how much, in scans
+    void afterGroup(Db db, int written) {
         due = true;
         groups++;
-        if (groups >= MAX_GROUPS || (groups % LOOK == 0 && hasGrown())) {
+        weight += written;
+        if (weight >= MAX_WEIGHT || (groups % LOOK == 0 && hasGrown())) {
             fold(db, "PRAGMA wal_checkpoint(PASSIVE)");
             foldedAt = wal.toFile().length();
             groups = 0;
+            weight = 0;
         }
     }
 
@@ -45,6 +49,7 @@ public final class Checkpoints {
     void whenIdle(Db db) {
         fold(db, "PRAGMA wal_checkpoint(PASSIVE)");
         groups = 0;
+        weight = 0;
         due = false;
     }
 

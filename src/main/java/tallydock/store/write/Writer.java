@@ -30,7 +30,8 @@ public final class Writer implements AutoCloseable {
     private final WriteRules rules;
     private final Checkpoints checkpoints;
     private final Queue<Request<?>> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock turn = new ReentrantLock();
+    /// Fair: who writes much comes again at once, and would else go before a scan that waits.
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition somethingToFold = turn.newCondition();
     private final Thread folder;
     private long lastWrite;
@@ -55,7 +56,15 @@ public final class Writer implements AutoCloseable {
     ///
     /// @throws StorageFault when the outcome is not certain, or nothing is written any more
     public <T> T call(Function<Db, T> work) {
-        var request = new Request<>(work);
+        return call(new Request<>(work, Request.FEW_PAGES));
+    }
+
+    /// The same for work that writes many pages: the write-ahead log is folded the sooner, and a little at a time.
+    public <T> T callForMany(Function<Db, T> work) {
+        return call(new Request<>(work, Request.MANY_PAGES));
+    }
+
+    private <T> T call(Request<T> request) {
         waiting.add(request);
         turn.lock();
         try {
@@ -68,9 +77,14 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    /// Reads between two groups; `others` are asked instead when nothing is written any more.
-    <T> T read(Function<Db, T> reading, Reads others) {
-        turn.lock();
+    /// Reads between two groups; `others` are asked instead when nothing is written any more, and, unless the reading is
+    /// to wait, while somebody writes. What has been told as durable is seen by them too.
+    <T> T read(Function<Db, T> reading, Reads others, boolean wait) {
+        if (wait) {
+            turn.lock();
+        } else if (!turn.tryLock()) {
+            return others.read(reading);
+        }
         try {
             if (state instanceof State.Open) {
                 return reading.apply(db);
@@ -151,7 +165,7 @@ public final class Writer implements AutoCloseable {
         }
         try {
             new WriteGroup(db, group, rules).write();
-            written();
+            written(group.stream().mapToInt(Request::weight).sum());
         } catch (StorageFault fault) {
             breakDown(fault);
             failAll(group, fault);
@@ -163,12 +177,12 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    private void written() {
+    private void written(int weight) {
         lastWrite = System.nanoTime();
         if (!checkpoints.isDue()) {
             somethingToFold.signal();
         }
-        checkpoints.afterGroup(db);
+        checkpoints.afterGroup(db, weight);
     }
 
     private void breakDown(StorageFault fault) {

@@ -25,7 +25,9 @@ final class BigList {
 
     private BigList() {}
 
-    static void write(Path file, int rows) throws IOException {
+    /// Writes it and gives the digest of its cartons.
+    static String write(Path file, int rows) throws IOException {
+        var digest = new ListDigest();
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "_rels/.rels", XML + relation("officeDocument", "xl/workbook.xml"));
             part(
@@ -39,16 +41,17 @@ final class BigList {
             sheet.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
             row(sheet, List.of("PO号", "BULK"));
             row(sheet, List.of("箱号", "SKU", "FNSKU", "序列号", "数量", "毛重(KG)"));
-            units(sheet, rows);
+            units(sheet, rows, digest);
             sheet.write("</sheetData></worksheet>");
             sheet.flush();
             zip.closeEntry();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        return digest.hex();
     }
 
-    private static void units(Writer sheet, int rows) throws IOException {
+    private static void units(Writer sheet, int rows, ListDigest digest) throws IOException {
         RandomGenerator random = Seeded.random(1);
         int carton = 0;
         int left = 0;
@@ -63,6 +66,7 @@ final class BigList {
             }
             left--;
             int unit = (sku + (left > UNITS_A_CARTON ? 1 : 0)) % SKUS;
+            digest.add("" + carton, "BULK-%03d".formatted(unit), 1);
             row(
                     sheet,
                     List.of(

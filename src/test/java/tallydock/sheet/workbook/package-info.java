@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.sheet.workbook;
+
+import org.jspecify.annotations.NullMarked;
