@@ -129,9 +129,9 @@ class ScanMeaningTest {
     void theScannerSayingWhichSymbolItWasLeavesNothingToAsk() {
         floor.registersAs("LAMP", "02345673");
         atCarton();
-        floor.scans("]E00023456000073");
+        floor.scans("]E00023456000073", "]E002345673");
 
-        assertThat(floor.received("1", "TOWEL")).isEqualTo(1);
+        assertThat(floor.received("1", "TOWEL")).isEqualTo(2);
     }
 
     @Test

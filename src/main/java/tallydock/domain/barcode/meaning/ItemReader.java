@@ -26,11 +26,11 @@ final class ItemReader {
     static List<Ranked> read(ScanText text) {
         String code = text.code();
         return Stream.of(
-                        plain(code, LONG),
+                        plain(text, LONG),
                         withAddon(text),
                         upcE(text),
-                        plain(code, SHORT),
-                        book(code),
+                        plain(text, SHORT),
+                        book(text),
                         Fnsku.parse(code).map(fnsku -> shaped(new Candidate.SellerItem(fnsku))),
                         Asin.parse(code).map(asin -> shaped(new Candidate.CatalogueItem(asin))))
                 .flatMap(Optional::stream)
@@ -57,11 +57,12 @@ final class ItemReader {
         return gtin14.startsWith("02") || gtin14.startsWith("002") || gtin14.startsWith("004");
     }
 
-    private static Optional<Ranked> plain(String code, Pattern shape) {
-        return Optional.of(code)
+    private static Optional<Ranked> plain(ScanText text, Pattern shape) {
+        return Optional.of(text.code())
                 .filter(digits -> shape.matcher(digits).matches())
+                .filter(_ -> shape != SHORT || !is(text, Symbology.EAN_13))
                 .flatMap(Gtin::parse)
-                .map(gtin -> item(gtin, Reason.of(Reason.Kind.CHECK_DIGIT)));
+                .map(gtin -> item(gtin, text, Reason.Kind.CHECK_DIGIT));
     }
 
     private static Optional<Ranked> withAddon(ScanText text) {
@@ -69,29 +70,45 @@ final class ItemReader {
                 .filter(code -> is(text, Symbology.EAN_ADDON)
                         && WITH_ADDON.matcher(code).matches())
                 .flatMap(code -> Gtin.parse(code.substring(0, 13)))
-                .map(gtin ->
-                        item(gtin, new Reason(Reason.Kind.SYMBOL, text.aim().orElse(""))));
+                .map(gtin -> item(gtin, text, Reason.Kind.CHECK_DIGIT));
     }
 
-    /// Eight digits can be a UPC-E and an EAN-8 at once; a scanner that says EAN-8 settles it.
+    /// Eight digits can be a UPC-E and an EAN-8 at once; a scanner that names the symbol settles it.
     private static Optional<Ranked> upcE(ScanText text) {
         return UpcE.parse(text.code())
                 .filter(_ -> !is(text, Symbology.EAN_8))
-                .map(code -> item(code.expanded(), Reason.of(Reason.Kind.SHORT_UPC)));
+                .map(code -> item(code.expanded(), text, Reason.Kind.SHORT_UPC));
     }
 
-    private static Optional<Ranked> book(String code) {
-        return Isbn.parse(code).map(isbn -> item(isbn.gtin(), Reason.of(Reason.Kind.BOOK)));
+    private static Optional<Ranked> book(ScanText text) {
+        return Isbn.parse(text.code())
+                .filter(isbn -> isbn.code().length() < 13)
+                .map(isbn -> item(isbn.gtin(), text, Reason.Kind.BOOK));
+    }
+
+    /// Whether the scanner says that the symbol is one for trade items alone.
+    private static boolean isForItems(ScanText text) {
+        return text.aim()
+                .flatMap(Symbology::of)
+                .filter(kind -> kind.isOfGoods()
+                        || (kind == Symbology.ITF && text.code().length() == 14))
+                .isPresent();
     }
 
     private static boolean is(ScanText text, Symbology symbology) {
         return text.aim().flatMap(Symbology::of).filter(symbology::equals).isPresent();
     }
 
-    private static Ranked item(Gtin gtin, Reason reason) {
-        var reasons = new ArrayList<>(List.of(reason));
+    private static Ranked item(Gtin gtin, ScanText text, Reason.Kind reason) {
+        boolean isProved = isForItems(text);
+        var reasons = new ArrayList<Reason>();
+        if (isProved) {
+            reasons.add(new Reason(Reason.Kind.SYMBOL, text.aim().orElse("")));
+        }
+        reasons.add(Reason.of(reason));
         reasons.addAll(nature(gtin.digits14()));
-        return new Ranked(new Candidate.TradeItem(gtin.digits14()), Certainty.CHECKED, reasons);
+        return new Ranked(
+                new Candidate.TradeItem(gtin.digits14()), isProved ? Certainty.PROVED : Certainty.CHECKED, reasons);
     }
 
     private static Ranked shaped(Candidate meaning) {

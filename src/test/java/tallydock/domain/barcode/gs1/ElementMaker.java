@@ -146,9 +146,9 @@ final class ElementMaker {
 
     private String fittedText(Gs1Check check, String value) {
         return switch (check) {
-            case MINUTES -> random.nextBoolean() ? "0930" : "59";
-            case LETTERS -> random.nextBoolean() ? "CN" : "US";
-            case CURRENCY -> random.nextBoolean() ? "840" : "156";
+            case MINUTES -> any(List.of("0930", "59", ""));
+            case LETTERS -> any(List.of("CN", "US"));
+            case CURRENCY -> any(List.of("840", "156"));
             case PIECE -> "0103";
             case IBAN -> any(IBANS);
             case PERCENT -> value.replace('%', 'x');
@@ -166,7 +166,7 @@ final class ElementMaker {
             case PLAIN -> "7" + value.substring(1);
             case ZERO -> "0";
             case YES, WINDING -> "1";
-            case MINUS -> random.nextBoolean() ? "-" : "";
+            case MINUS -> any(List.of("-", ""));
             case MEDIA -> "80";
             case IMPORTER -> "B";
             default -> value;

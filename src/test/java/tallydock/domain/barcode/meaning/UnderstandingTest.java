@@ -148,6 +148,28 @@ class UnderstandingTest {
     }
 
     @Test
+    void theScannersWordForTheSymbolLeavesNothingToChance() {
+        assertThat(understand("]E0847603044631").meanings())
+                .extracting(Ranked::certainty)
+                .containsExactly(Certainty.PROVED, Certainty.POSSIBLE);
+        assertThat(items("]E002345673")).containsExactly(new Candidate.TradeItem("00023456000073"));
+        assertThat(understand("]I110012345678902").meanings().getFirst().certainty())
+                .isEqualTo(Certainty.PROVED);
+        assertThat(understand("]C1" + "4201002334249200190132607600833457")
+                        .meanings()
+                        .getFirst())
+                .satisfies(first -> assertThat(carriers(List.of(first))).containsExactly(Carrier.USPS))
+                .extracting(Ranked::certainty)
+                .isEqualTo(Certainty.PROVED);
+    }
+
+    @Test
+    void aSellersOwnWordsAreATextAndKeepNoMeaningOfOurs() {
+        assertThat(understand("TT Color Cond. Liter").candidates())
+                .containsExactly(new Candidate.PlainCode("TT COLOR COND. LITER"));
+    }
+
+    @Test
     void anItemTellsItsNature() {
         assertThat(understand("10012345678902").meanings().getFirst().reasons())
                 .contains(new Reason(Reason.Kind.PACKAGING_LEVEL, "1"));
