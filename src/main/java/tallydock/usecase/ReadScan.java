@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tallydock.domain.barcode.Barcodes;
-import tallydock.domain.barcode.Candidate;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.barcode.meaning.Barcodes;
+import tallydock.domain.barcode.meaning.Candidate;
 import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.Sku;
@@ -34,40 +34,59 @@ public final class ReadScan implements ScanReader {
     @Override
     public Reading read(RawScan scan) {
         List<Candidate> candidates = Barcodes.candidates(ScanText.of(scan));
-        return candidates.stream()
+        Optional<Reading> first = candidates.stream()
                 .flatMap(candidate -> reading(candidate, scan).stream())
-                .findFirst()
+                .findFirst();
+        return first.map(reading -> reading instanceof Reading.UnitRead unit ? undisputed(unit, candidates) : reading)
                 .orElseGet(() -> fallback(candidates, scan));
     }
 
     private Optional<Reading> reading(Candidate candidate, RawScan scan) {
         return switch (candidate) {
             case Candidate.CommandCode code -> Optional.of(new Reading.CommandRead(code.command(), scan));
-            case Candidate.BrokenCommand _ -> Optional.empty();
             case Candidate.CartonLabel label -> Optional.of(carton(label.label(), scan));
-            case Candidate.TradeItem item -> unit(new ProductCode(item.gtin14()), scan);
+            case Candidate.TradeItem item ->
+                unit(new ProductCode(item.gtin14()), scan).map(read -> read);
             case Candidate.PlainCode plain -> plainCode(plain.code(), scan);
+            default -> Optional.empty();
         };
     }
 
-    /// A code shaped like a command that nobody knows is a knock; it is never counted, not even as unknown goods.
+    /// A scan can be the code of one product in one way of reading and of another in another: eight digits, say, or a
+    /// GTIN that is somebody's SKU. Then it counts neither until a person has said which.
+    private Reading undisputed(Reading.UnitRead first, List<Candidate> candidates) {
+        List<Sku> carriers = carriers(candidates);
+        return carriers.size() > 1 ? new Reading.UnknownRead(first.scan(), carriers) : first;
+    }
+
+    /// A code shaped like a command or a badge that nobody knows is a knock; it is never counted, not even as unknown
+    /// goods.
     private Reading fallback(List<Candidate> candidates, RawScan scan) {
-        return candidates.stream().anyMatch(Candidate.BrokenCommand.class::isInstance)
+        return candidates.stream().anyMatch(ReadScan::isOurs)
                 ? new Reading.BrokenCommandRead(scan)
                 : new Reading.UnknownRead(scan, carriers(candidates));
     }
 
-    /// The products that lay claim to a code which therefore names none of them.
+    private static boolean isOurs(Candidate candidate) {
+        return candidate instanceof Candidate.BrokenCommand || candidate instanceof Candidate.Badge;
+    }
+
+    /// The products that lay claim to a scan, in whatever way it is read; two or more name none of them.
     private List<Sku> carriers(List<Candidate> candidates) {
-        return candidates.stream()
+        List<Sku> all = candidates.stream()
                 .flatMap(candidate -> code(candidate).stream())
-                .map(code -> products.named(shipment.seller(), code))
-                .filter(named -> named.size() > 1)
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .map(CodedProduct::sku)
+                .flatMap(code -> skus(code).stream())
+                .distinct()
                 .toList();
+        return all.size() > 1 ? all : List.of();
+    }
+
+    private List<Sku> skus(ProductCode code) {
+        return products.hasRegister(shipment.seller())
+                ? products.named(shipment.seller(), code).stream()
+                        .map(CodedProduct::sku)
+                        .toList()
+                : Optional.ofNullable(listCodes().get(code)).stream().toList();
     }
 
     private static Optional<ProductCode> code(Candidate candidate) {
@@ -95,7 +114,7 @@ public final class ReadScan implements ScanReader {
         return carton.or(() -> unit(ProductCode.of(code), scan));
     }
 
-    private Optional<Reading> unit(ProductCode code, RawScan scan) {
+    private Optional<Reading.UnitRead> unit(ProductCode code, RawScan scan) {
         return products.hasRegister(shipment.seller())
                 ? oneOf(products.named(shipment.seller(), code))
                         .map(named -> new Reading.UnitRead(named.sku(), code.text(), named.units(), scan))

@@ -1,11 +1,11 @@
 package tallydock.domain.barcode;
 
 /// The GS1 check digit of GTIN and SSCC: from the right, weights 3, 1, 3, 1; source GS1 General Specifications 7.9.
-final class CheckDigit {
+public final class CheckDigit {
     private CheckDigit() {}
 
     /// True when all are digits and the last is the check digit of those before it.
-    static boolean fits(String digits) {
+    public static boolean fits(String digits) {
         if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;
         }

@@ -37,6 +37,11 @@ public enum Symbology {
                 .findFirst();
     }
 
+    /// Whether such symbols carry numbers of trade items and nothing else.
+    public boolean isOfGoods() {
+        return this == EAN_13 || this == EAN_ADDON || this == EAN_8;
+    }
+
     /// What the trade calls it, in every language.
     public String trade() {
         return trade;

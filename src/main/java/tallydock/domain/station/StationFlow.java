@@ -6,6 +6,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.barcode.meaning.Barcodes;
 import tallydock.domain.fact.AnswerFact.BarcodeLinked;
 import tallydock.domain.fact.AnswerFact.QuantityPermitted;
 import tallydock.domain.fact.CountFact;
@@ -103,7 +104,7 @@ public final class StationFlow {
     private StationStep linked(StationState state, StationInput.Linked linked) {
         var turn = new Turn(context, state, state.repeats());
         if (state.question().orElse(null) instanceof Question.Unknown stop) {
-            String code = ScanText.of(stop.scan()).code();
+            String code = Barcodes.understand(ScanText.of(stop.scan())).key();
             turn.add(new CountFact.StepVoided(stop.fact(), stop.scan()));
             turn.add(new BarcodeLinked(stop.fact(), code, linked.sku(), linked.supervisor()));
             new UnitWork(turn).unit(new Reading.UnitRead(linked.sku(), code, stop.scan()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.barcode.meaning.Barcodes;
 import tallydock.domain.fact.AnswerFact.PhotoAsked;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact;
@@ -47,9 +48,11 @@ final class UnitWork {
     }
 
     void unknown(Reading.UnknownRead read) {
-        String code = ScanText.of(read.scan()).code();
-        var linked = Optional.ofNullable(turn.told().linked().get(code));
-        linked.ifPresentOrElse(sku -> unit(new Reading.UnitRead(sku, code, read.scan())), () -> keep(read));
+        var text = ScanText.of(read.scan());
+        String key = Barcodes.understand(text).key();
+        var links = turn.told().linked();
+        var linked = Optional.ofNullable(links.get(key)).or(() -> Optional.ofNullable(links.get(text.code())));
+        linked.ifPresentOrElse(sku -> unit(new Reading.UnitRead(sku, key, read.scan())), () -> keep(read));
     }
 
     /// Damaged goods are to be photographed; the debt stays until somebody did.

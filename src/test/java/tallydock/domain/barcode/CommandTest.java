@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tallydock.domain.barcode.meaning.Barcodes;
+import tallydock.domain.barcode.meaning.Candidate;
 
 class CommandTest {
     /// Every code a scanner can meet on a dock that is not ours: products, cartons, parcels, shipments.

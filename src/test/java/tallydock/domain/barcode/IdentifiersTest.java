@@ -15,7 +15,9 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"847603044632", "074004259149", "12345", "84760304463A", "", "00847603044631000"})
+    @ValueSource(
+            strings = {"847603044632", "776403045720", "074004259149", "12345", "84760304463A", "", "00847603044631000"
+            })
     void aWrongCheckDigitOrLengthIsNoGtin(String digits) {
         assertThat(Gtin.parse(digits)).isEmpty();
     }

@@ -1,4 +1,4 @@
-package tallydock.domain.barcode;
+package tallydock.domain.barcode.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.ScanText;
 
 class BarcodesTest {
     private static Candidate first(String raw) {

@@ -1,0 +1,28 @@
+package tallydock.domain.barcode.amazon;
+
+import java.util.Locale;
+
+/// One thing that is wrong with a box content code; `position` counts the characters before it.
+public record BoxFault(Kind kind, int position) {
+    /// What is wrong.
+    public enum Kind {
+        /// A space or a small letter: Amazon's readers refuse both.
+        CHARACTER,
+        /// No shipment id after `PO:`.
+        SHIPMENT,
+        /// Neither an item, nor its quantity or expiry where it stands.
+        WORD,
+        /// The number does not fit its kind, or its check digit is wrong.
+        ITEM,
+        /// No whole number from 1 on.
+        QUANTITY,
+        EXPIRY,
+        /// More than a hundred kinds of goods.
+        TOO_MANY;
+
+        /// The name of the sentence that tells it to a person.
+        public String key() {
+            return "box." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain.barcode.amazon;
+
+import org.jspecify.annotations.NullMarked;

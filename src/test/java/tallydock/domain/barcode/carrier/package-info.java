@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain.barcode.carrier;
+
+import org.jspecify.annotations.NullMarked;

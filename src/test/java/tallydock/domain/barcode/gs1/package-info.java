@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain.barcode.gs1;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain.barcode.meaning;
+
+import org.jspecify.annotations.NullMarked;

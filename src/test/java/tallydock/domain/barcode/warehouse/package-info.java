@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain.barcode.warehouse;
+
+import org.jspecify.annotations.NullMarked;
