@@ -108,7 +108,7 @@ class PhotoStoreTest {
             assertThat(store.attachments().read(hash("a"))).isEqualTo(new Kept.Here(Bytes.utf8("picture a")));
             var health = store.examine(true);
             assertThat(health.isWell()).isTrue();
-            assertThat(health.photos()).isEqualTo(new PhotoCheck(2, 0, List.of(), List.of(), List.of()));
+            assertThat(health.attached().photos()).isEqualTo(new PhotoCheck(2, 0, List.of(), List.of(), List.of()));
         }
     }
 
@@ -134,7 +134,7 @@ class PhotoStoreTest {
 
             assertThat(store.attachments().read(hash("a"))).isInstanceOf(Kept.Missing.class);
             assertThat(store.attachments().read(hash("b"))).isInstanceOf(Kept.Damaged.class);
-            var photos = store.examine(false).photos();
+            var photos = store.examine(false).attached().photos();
             assertThat(photos.missing()).containsExactly(hash("a").hex());
             assertThat(photos.damaged()).containsExactly(hash("b").hex());
             assertThat(photos.orphans()).hasSize(2).contains("cut.new");
@@ -164,7 +164,7 @@ class PhotoStoreTest {
             assertThat(store.photos().of(SHIPMENT).photos())
                     .extracting(Photo::erased)
                     .containsExactly(true);
-            assertThat(store.examine(false).photos().erased()).isEqualTo(1);
+            assertThat(store.examine(false).attached().photos().erased()).isEqualTo(1);
             assertThat(store.examine(false).isWell()).isTrue();
             new ChangePhoto(ports(store))
                     .withdraw(
@@ -204,7 +204,7 @@ class PhotoStoreTest {
 
             assertThat(stored(store)).isEmpty();
             assertThat(file(folder, "a")).exists();
-            assertThat(store.examine(true).photos().orphans()).isEmpty();
+            assertThat(store.examine(true).attached().photos().orphans()).isEmpty();
         }
     }
 
