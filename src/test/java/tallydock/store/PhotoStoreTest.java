@@ -1,6 +1,7 @@
 package tallydock.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import tallydock.store.file.DiskProbe;
 import tallydock.store.photo.PhotoCheck;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.StorageFault;
 import tallydock.usecase.photo.Attachments.Kept;
 import tallydock.usecase.photo.ChangePhoto;
 import tallydock.usecase.photo.KeepPhoto;
@@ -139,6 +141,34 @@ class PhotoStoreTest {
             assertThat(photos.damaged()).containsExactly(hash("b").hex());
             assertThat(photos.orphans()).hasSize(2).contains("cut.new");
             assertThat(store.examine(false).isWell()).isFalse();
+        }
+    }
+
+    @Test
+    void aCutBetweenPictureAndFactLeavesAFileThatTheDoctorNamesAndNoFact(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var whole = ports(store);
+            var cut = new PhotoPorts(
+                    new PhotoPorts.Facts(
+                            _ -> {
+                                throw new StorageFault(StorageFault.Reason.IO_ERROR, "the power went");
+                            },
+                            store.history(),
+                            whole.facts().ids(),
+                            whole.facts().clock()),
+                    whole.station(),
+                    whole.pictures(),
+                    whole.attachments(),
+                    whole.photos());
+            var picture = new NewPicture.OfFile(new SourceFile("a"), PictureSource.FILE);
+
+            assertThatThrownBy(() -> new KeepPhoto(cut).run(picture, SHIPMENT, CARTON, ANA))
+                    .isInstanceOf(StorageFault.class);
+
+            assertThat(stored(store)).isEmpty();
+            assertThat(store.examine(false).photos().orphans())
+                    .containsExactly(hash("a").hex());
+            assertThat(store.examine(false).isWell()).isTrue();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
@@ -121,5 +123,25 @@ class CasePhotosTest {
         assertThat(window.words()).contains("Erased");
         Fact last = bench.source.surprise.station().log().getLast().fact().orElseThrow();
         assertThat(last).isInstanceOf(PhotoFact.PictureErased.class);
+    }
+
+    static List<Setting> settings() {
+        return Setting.usual();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void nothingIsCutShortOrOutsideWithPhotosOrWithoutThem(Setting setting) {
+        bench.source.askForPhoto();
+        var window = bench.window(setting);
+        ReviewBench.choose(window, DAMAGED_MUG);
+        assertThat(window.faults()).as("due").isEmpty();
+
+        bench.adds(window, "a.jpg", "b.jpg");
+        bench.photos().attachments.remove(photos().getFirst().picture().stored());
+        ReviewBench.choose(window, UNKNOWN);
+        ReviewBench.choose(window, DAMAGED_MUG);
+
+        assertThat(window.faults()).as("missing").isEmpty();
     }
 }
