@@ -36,7 +36,7 @@ public final class KnownCells {
     /// @param kind tells ways of reading a text apart, above 0
     public Cell cell(int kind, StoredText stored, Making making) {
         int hash = stored.hash(kind);
-        int slot = (hash ^ hash >>> 15) & (SLOTS - 1);
+        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         // The hash of one text differs for each kind it begins with, so kinds need not be compared.
         if (hashes[slot] == hash && stored.is(texts[slot])) {
             return cells[slot];

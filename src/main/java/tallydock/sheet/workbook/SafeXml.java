@@ -59,7 +59,7 @@ final class SafeXml {
     /// The quick parser wraps what goes wrong with the stream, too; a disk that fails is no fault of the file.
     private static UnreadableException damaged(SAXException e, String part) throws IOException {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException io && !(isOfTheFile(io))) {
+            if (cause instanceof IOException io && !isOfTheFile(io)) {
                 throw io;
             }
         }

@@ -51,8 +51,7 @@ final class ListRows {
     /// Writes what was added.
     void write() {
         db.updateAll("INSERT OR IGNORE INTO list_carton (import, carton) VALUES (?, ?)", cartons);
-        db.updateAll(
-                "INSERT OR REPLACE INTO list_label (import, label, position, carton) VALUES (?, ?, ?, ?)", labels);
+        db.updateAll("INSERT OR REPLACE INTO list_label (import, label, position, carton) VALUES (?, ?, ?, ?)", labels);
         db.updateAll("""
                 INSERT OR REPLACE INTO list_line (import, carton, position, line, sku, qty)
                 VALUES (?, ?, ?, ?, ?, ?)

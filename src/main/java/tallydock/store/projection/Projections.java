@@ -66,7 +66,8 @@ public record Projections(List<Projection> all) {
                 .toList();
     }
 
-    /// Whether this program can read and write the tables there are while new ones are made. A newer program's tables are
+    /// Whether this program can read and write the tables there are while new ones are made. A newer program's tables
+    /// are
     /// not known.
     public boolean areUsable(Db db) {
         return all.stream()

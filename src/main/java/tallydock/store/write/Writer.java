@@ -77,7 +77,8 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    /// Reads between two groups; `others` are asked instead when nothing is written any more, and, unless the reading is
+    /// Reads between two groups; `others` are asked instead when nothing is written any more, and, unless the reading
+    /// is
     /// to wait, while somebody writes. What has been told as durable is seen by them too.
     <T> T read(Function<Db, T> reading, Reads others, boolean wait) {
         if (wait) {

@@ -40,8 +40,7 @@ final class ScansMeanwhile implements AutoCloseable {
     static CountShipment demo(OpenStation station) throws IOException {
         var context = new ImportContext(SellerId.OWN, Actor.COMMAND_LINE, true);
         station.importRegister().run(demo("demo-products.xlsx"), context, Progress.UNWATCHED);
-        station.importPackingList()
-                .run(demo("demo-packing-list.xlsx"), context, Optional.empty(), Progress.UNWATCHED);
+        station.importPackingList().run(demo("demo-packing-list.xlsx"), context, Optional.empty(), Progress.UNWATCHED);
         var head = station.shipments().named("PO-DEMO-0001").getFirst();
         return CountShipment.resume(
                 new CountShipment.Context(head, CountMode.UNIT, Actor.COMMAND_LINE, station.identity()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -123,35 +124,33 @@ final class SafeXmlTest {
 
     @Test
     void aTagWithoutAnEndIsRefusedBeforeItFillsTheMemory() {
-        var endless = new InputStream() {
-            private long given;
+        byte[] endless = ("<a " + "b='' ".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
 
-            @Override
-            public int read() {
-                return given++ < 3 ? "<a ".charAt((int) given - 1) : "b='' ".charAt((int) (given % 5));
-            }
-        };
-
-        assertThatThrownBy(() -> SafeXml.parse(endless, "a.xml", new Heard())).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> SafeXml.parse(new ByteArrayInputStream(endless), "a.xml", new Heard()))
+                .isInstanceOf(UnreadableException.class)
+                .extracting(e -> ((UnreadableException) e).refusal().code())
+                .isEqualTo(RefusalCode.DECOMPRESSION_LIMIT);
     }
 
     @Test
     void aFailingDiskIsNotTakenForADamagedFile() {
-        var failing = new InputStream() {
-            private int given;
+        var start = new ByteArrayInputStream(("<a>" + " ".repeat(9_000)).getBytes(StandardCharsets.UTF_8));
 
-            @Override
-            public int read() throws IOException {
-                if (given > 9_000) {
-                    throw new IOException("input/output error");
-                }
-                return "<a>".charAt(Math.min(given++, 2) % 3) == '>' && given > 3 ? ' ' : "<a>".charAt(given - 1);
-            }
-        };
-
-        assertThatThrownBy(() -> SafeXml.parse(failing, "a.xml", new Heard()))
+        assertThatThrownBy(() -> SafeXml.parse(new SequenceInputStream(start, new FailingDisk()), "a.xml", new Heard()))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("input/output error");
+    }
+
+    private static final class FailingDisk extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("input/output error");
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw new IOException("input/output error");
+        }
     }
 
     private static String heard(String xml, Charset charset) throws IOException {
