@@ -50,10 +50,12 @@ final class PersonView extends VBox {
 
     private void show(Side side) {
         switch (side) {
-            case Side.Nobody _ ->
-                getChildren()
-                        .setAll(new EmptyState(
-                                texts, "mdi2a-account-group-outline", Say.key("people.choose-one"), Optional.empty()));
+            case Side.Nobody _ -> {
+                var nobody = new EmptyState(
+                        texts, "mdi2a-account-group-outline", Say.key("people.choose-one"), Optional.empty());
+                VBox.setVgrow(nobody, Priority.ALWAYS);
+                getChildren().setAll(nobody);
+            }
             case Side.Adding _ -> {
                 var form = new AddView(texts, model);
                 getChildren().setAll(head(Say.key("people.add")), word(), form);

@@ -91,7 +91,7 @@ final class ProductCardView {
         var right = new ArrayList<Fact>();
         Arrays.stream(ProductField.values())
                 .forEach(field -> (field.compareTo(ProductField.HEIGHT_MM) <= 0 ? left : right)
-                        .add(new Fact(ProductWords.field(field), ProductWords.value(field, field.of(card.product())))));
+                        .add(new Fact(ProductWords.bare(field), ProductWords.value(field, field.of(card.product())))));
         return new FactHalves(texts, left, right);
     }
 
@@ -155,7 +155,7 @@ final class ProductCardView {
             return;
         }
         var found = shown(field, drift.measured().getAsLong());
-        facts.add(new Fact(ProductWords.field(field), drifted(field, drift, found)));
+        facts.add(new Fact(ProductWords.bare(field), drifted(field, drift, found)));
     }
 
     private static Say drifted(ProductField field, Drift drift, Say found) {

@@ -3,6 +3,7 @@ package tallydock.desk.products;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.LoadingLine;
@@ -68,6 +69,8 @@ final class ProductDetailView extends VBox {
     }
 
     private Node nothing() {
-        return new EmptyState(texts, "mdi2t-tag-outline", Say.key("products.choose-one"), Optional.empty());
+        var nothing = new EmptyState(texts, "mdi2t-tag-outline", Say.key("products.choose-one"), Optional.empty());
+        VBox.setVgrow(nothing, Priority.ALWAYS);
+        return nothing;
     }
 }

@@ -44,6 +44,18 @@ final class ProductWords {
         };
     }
 
+    /// A field beside a value that says its unit itself.
+    static Say bare(ProductField field) {
+        return switch (field) {
+            case GROSS_GRAMS -> Say.key("products.bare.gross");
+            case NET_GRAMS -> Say.key("products.bare.net");
+            case LENGTH_MM -> Say.key("products.bare.length");
+            case WIDTH_MM -> Say.key("products.bare.width");
+            case HEIGHT_MM -> Say.key("products.bare.height");
+            default -> field(field);
+        };
+    }
+
     static Say kind(CodeKind kind) {
         return switch (kind) {
             case FNSKU -> Say.key("products.kind.fnsku");
