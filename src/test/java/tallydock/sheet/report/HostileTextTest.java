@@ -46,6 +46,29 @@ import tallydock.usecase.report.ReportShipment;
 class HostileTextTest {
     private static final String TAIL = "cmd|' /C calc'!A0";
 
+    private static final String COUNTED_AS = "Scan log 扫描记录!J";
+    private static final Set<String> EVERYWHERE = Set.of(
+            "Summary 汇总!A",
+            "Summary 汇总!B",
+            "Cartons 箱!A",
+            "Cartons 箱!D",
+            "Cartons 箱!E",
+            "Cartons 箱!F",
+            "SKUs!A",
+            "SKUs!B",
+            "SKUs!C",
+            "SKUs!D",
+            "SKUs!E",
+            "Unknown barcodes 未知条码!A",
+            "Unknown barcodes 未知条码!B",
+            "Scan log 扫描记录!E",
+            "Scan log 扫描记录!F",
+            "Scan log 扫描记录!H",
+            COUNTED_AS);
+
+    /// A scan with a character that nobody can see is counted as nothing.
+    private static final Set<String> UNSEEN = Set.of("\u0000=", "\uFEFF=");
+
     private final Set<String> columns = new TreeSet<>();
 
     @ParameterizedTest
@@ -64,25 +87,11 @@ class HostileTextTest {
                     .isEqualTo(hostile.replace("\r", "\\u000D").replace("\u0000", "\\u0000"));
         }
 
-        assertThat(columns)
-                .containsExactlyInAnyOrder(
-                        "Summary 汇总!A",
-                        "Summary 汇总!B",
-                        "Cartons 箱!A",
-                        "Cartons 箱!D",
-                        "Cartons 箱!E",
-                        "Cartons 箱!F",
-                        "SKUs!A",
-                        "SKUs!B",
-                        "SKUs!C",
-                        "SKUs!D",
-                        "SKUs!E",
-                        "Unknown barcodes 未知条码!A",
-                        "Unknown barcodes 未知条码!B",
-                        "Scan log 扫描记录!E",
-                        "Scan log 扫描记录!F",
-                        "Scan log 扫描记录!H",
-                        "Scan log 扫描记录!J");
+        var expected = new TreeSet<>(EVERYWHERE);
+        if (UNSEEN.contains(start)) {
+            expected.remove(COUNTED_AS);
+        }
+        assertThat(columns).isEqualTo(expected);
     }
 
     private void inspect(Cell cell, String hostile) {
