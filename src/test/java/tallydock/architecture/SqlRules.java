@@ -35,14 +35,14 @@ final class SqlRules {
                 .because(REASON);
     }
 
-    /// `Db` is the door through which the store hands SQL on beside values that it binds, and `KeptStatements` prepares
-    /// it for Jdbi; what reaches them is not seen here.
+    /// `Db` is the door through which the store hands SQL on beside values that it binds; `KeptStatements` and
+    /// `ManyRows` prepare it. What reaches them is not seen here.
     private static ArchRule constantSql() {
         return classes()
                 .that()
                 .resideInAPackage(HOUSE)
                 .and()
-                .haveNameNotMatching("tallydock\\.store\\.db\\.(Db|KeptStatements)")
+                .haveNameNotMatching("tallydock\\.store\\.db\\.(Db|KeptStatements|ManyRows)")
                 .should(new ConstantSql())
                 .as("SQL handed to Jdbi or JDBC is a constant")
                 .because(REASON);

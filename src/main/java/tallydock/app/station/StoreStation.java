@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,15 +56,13 @@ import tallydock.usecase.trade.RegisteredProducts;
 /// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
-    private static final Duration BACKUP_PACE = Duration.ofHours(1);
-    private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Logging logging;
     private final Store store;
     private final StationIdentity identity;
     private final CaseList cases;
     private final Runnable afterwards;
-    private final ScheduledExecutorService backups;
+    private final BackgroundWork work;
     private final RandomGenerator random = new SecureRandom();
     private final InstantSource clock = InstantSource.system();
     private final Sheets sheets = new FileSheets();
@@ -81,10 +75,7 @@ public final class StoreStation implements OpenStation {
                 store.countedShipments(), store.shipments(), store.tallies(), store.stationLists(), inbounds()));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
-        this.backups = Executors.newSingleThreadScheduledExecutor(named("backup"));
-        backups.execute(this::catchUp);
-        var _ = backups.scheduleWithFixedDelay(
-                this::backUp, BACKUP_PACE.toMinutes(), BACKUP_PACE.toMinutes(), TimeUnit.MINUTES);
+        this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(named("background")));
     }
 
     /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when all is
@@ -122,32 +113,6 @@ public final class StoreStation implements OpenStation {
 
     private static ThreadFactory named(String name) {
         return Thread.ofPlatform().name("tallydock-" + name + "-", 0).daemon().factory();
-    }
-
-    /// Tables of an older version are still read and written while new ones are made; scans go on.
-    private void catchUp() {
-        try {
-            store.catchUp(this::watched);
-        } catch (CancellationException _) {
-            LOG.info("the tables are made anew at the next start");
-        } catch (StorageFault fault) {
-            LOG.error("the tables were not made anew", fault);
-        }
-    }
-
-    private void watched(long folded, long last) {
-        if (backups.isShutdown()) {
-            throw new CancellationException("the store is being closed");
-        }
-        LOG.info("tables made anew: {} of {} facts", folded, last);
-    }
-
-    private void backUp() {
-        try {
-            store.backUp();
-        } catch (StorageFault fault) {
-            LOG.error("no backup was made", fault);
-        }
     }
 
     @Override
@@ -310,21 +275,9 @@ public final class StoreStation implements OpenStation {
         return store.examine(rebuild);
     }
 
-    /// What is under way is let end; tables that are being made anew stop at the next slice.
-    private void awaitBackground() {
-        try {
-            if (!backups.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
-                backups.shutdownNow();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void close() {
-        backups.shutdown();
-        awaitBackground();
+        work.close();
         try {
             store.close();
         } finally {
