@@ -17,10 +17,12 @@ import tallydock.domain.document.RefusalCode;
 import tallydock.domain.document.choice.HeaderFingerprint;
 import tallydock.domain.document.choice.SheetLayout;
 import tallydock.domain.document.choice.TextDialect;
+import tallydock.domain.document.kind.KindGuess;
 import tallydock.domain.document.reading.DialectView;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.cells.SheetSource;
 import tallydock.sheet.cells.UnreadableException;
+import tallydock.sheet.kind.SheetKinds;
 import tallydock.sheet.table.Header;
 import tallydock.sheet.text.TextSource;
 import tallydock.sheet.view.EditedGrid;
@@ -42,6 +44,18 @@ public final class FileReadings implements SheetReadings {
     @Override
     public SheetReading<ProductSheetDoc> products(Request request, Progress progress) {
         return read(SheetKind.PRODUCTS, request, progress);
+    }
+
+    @Override
+    public Optional<KindGuess> kind(SourceFile file) {
+        try (SheetSource source = Content.open(Path.of(file.location()), TextDialect.UNSAID, Progress.UNWATCHED)) {
+            return Optional.of(SheetKinds.of(source))
+                    .filter(guess -> guess.best().isPresent());
+        } catch (UnreadableException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

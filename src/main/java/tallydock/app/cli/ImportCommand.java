@@ -39,7 +39,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "KIND",
-            description = "packing-list (default), products, invoice, fees or orders.")
+            description = "packing-list, products, invoice, fees or orders; needed where it is in doubt.")
+    private Optional<SheetKind> said = Optional.empty();
+
     private SheetKind kind = SheetKind.PACKING_LIST;
 
     @Option(names = "--products", paramLabel = "FILE", description = "The register the list is checked against.")
@@ -76,7 +78,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        kind = said.orElse(SheetKind.PACKING_LIST);
         refuseChoices();
+        return isDoubtful() ? ExitCode.WRONG_USAGE : readOrStore();
+    }
+
+    /// Whether nobody said what the file is and it is not clearly a packing list; then that has been told.
+    private boolean isDoubtful() {
+        boolean isOpen = said.isEmpty() && !reading.isGiven();
+        return isOpen && new KindDoubt(surroundings).isTold(source(file), file.toString());
+    }
+
+    private int readOrStore() {
         return switch (kind) {
             case PACKING_LIST -> dryRun ? readList() : inStore(this::storeList);
             case PRODUCTS -> dryRun ? readProducts() : inStore(this::storeProducts);

@@ -205,8 +205,7 @@ final class RoomList {
         var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
                 new DemoShipment(station.shipments(), station.tallies(), station.products()),
-                actor -> new ImportDemo(
-                                station.importRegister(), station.importPackingList(), DemoFiles.in(place.folder()))
+                actor -> new ImportDemo(station.importSheet(), station.products(), DemoFiles.in(place.folder()))
                         .run(actor),
                 new PracticePorts.Report(new ChosenFiles(tools.texts()), this::report),
                 new TourFile(place.folder()),

@@ -49,6 +49,8 @@ public final class FeeReader {
                     1.0),
             FeeReader::isStatement);
 
+    private static final int SAMPLE_ROWS = 60;
+
     private final WideColumns wide;
     private final OpenTable table;
     private final FeeRows rows;
@@ -71,6 +73,28 @@ public final class FeeReader {
     /// Reads the table below `header`; the document may have no lines.
     public static FeeStatementDoc read(Grid grid, Header header) {
         return new FeeReader(grid, header).read();
+    }
+
+    /// Whether headings name several kinds of fee, a column each.
+    public static boolean isWide(List<Heading> headings) {
+        return WideColumns.rate(headings) > 0;
+    }
+
+    /// Whether the cells under a heading for kinds of fee do name such kinds, most of them.
+    public static boolean namesFees(Grid grid, Header header) {
+        int cells = 0;
+        int fees = 0;
+        int last = Math.min(grid.rowCount(), header.firstDataRow() + SAMPLE_ROWS);
+        for (int col = 0; col < header.headings().size(); col++) {
+            if (header.headings().get(col).is(Concept.FEE_TYPE)) {
+                for (int row = header.firstDataRow(); row < last; row++) {
+                    boolean isText = grid.cell(row, col) instanceof Cell.Text;
+                    cells += isText ? 1 : 0;
+                    fees += isText && FeeWords.type(grid.cell(row, col).shown()).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        return fees * 2 > cells;
     }
 
     private static double rate(List<Heading> headings) {

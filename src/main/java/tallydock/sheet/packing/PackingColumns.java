@@ -58,6 +58,6 @@ final class PackingColumns {
         var named = new Columns(Columns.of(grid, header.headings(), header.firstDataRow()).all().stream()
                 .filter(column -> !taken.contains(column.index()))
                 .toList());
-        return SettledColumns.of(named);
+        return SettledColumns.of(named, grid, header.firstDataRow());
     }
 }

@@ -73,6 +73,11 @@ public final class PackingReader {
         return new PackingReader(grid, header, guidance.with(without)).read();
     }
 
+    /// How many columns are a box each.
+    public static int boxesAcross(List<Heading> headings) {
+        return BoxHeads.of(headings).size();
+    }
+
     private static HeaderFinder finder(Grid grid) {
         return new HeaderFinder(grid, Dialect.GOODS, PackingRating::rate);
     }

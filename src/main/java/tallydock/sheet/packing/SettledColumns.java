@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tallydock.domain.document.reading.ColumnReason;
+import tallydock.sheet.cells.Cell;
+import tallydock.sheet.cells.Grid;
 import tallydock.sheet.column.Column;
 import tallydock.sheet.column.Columns;
 import tallydock.sheet.column.Concept;
 import tallydock.sheet.column.Scope;
 import tallydock.sheet.rule.PairedWeights;
+import tallydock.sheet.rule.Quantity;
+import tallydock.sheet.table.Words;
 import tallydock.sheet.value.Ascii;
+import tallydock.sheet.value.CartonNumbers;
+import tallydock.sheet.value.NumberStyle;
 
 /// Headings that mean one thing beside some columns and another beside others: what a column is, once all are known.
 final class SettledColumns {
@@ -27,10 +33,44 @@ final class SettledColumns {
     private static final Pattern MODEL = Pattern.compile("型号|款式|款|model(?: no\\.?)?|style|ref\\.?|货物编码");
     private static final Pattern EACH_PACKAGE = Pattern.compile("单件|每件|/件");
 
+    private static final int SAMPLE_ROWS = 60;
+
     private SettledColumns() {}
 
-    static Columns of(Columns columns) {
-        return withPairedWeights(withModels(withPieces(columns)));
+    /// @param firstRow where the rows of the table begin, from 0
+    static Columns of(Columns columns, Grid grid, int firstRow) {
+        return withPairedWeights(withModels(withPieces(withNumbers(columns, grid, firstRow))));
+    }
+
+    /// "Cartons" over 1-6 and 7-9 numbers them; it counts them over 6 and 3.
+    private static Columns withNumbers(Columns columns, Grid grid, int firstRow) {
+        if (columns.has(Concept.CARTON_NO) || columns.has(Concept.BOX_LABEL)) {
+            return columns;
+        }
+        return columns.all().stream()
+                .filter(column -> column.heading().is(Concept.CARTON_COUNT) && numbersCartons(grid, firstRow, column))
+                .findFirst()
+                .map(column -> columns.with(column.as(Concept.CARTON_NO, ColumnReason.CELLS_ARE_NO_NUMBERS)))
+                .orElse(columns);
+    }
+
+    private static boolean numbersCartons(Grid grid, int firstRow, Column column) {
+        int texts = 0;
+        int ranges = 0;
+        for (int row = firstRow; row < Math.min(grid.rowCount(), firstRow + SAMPLE_ROWS); row++) {
+            var cell = grid.cell(row, column.index());
+            boolean isText = cell instanceof Cell.Text && !Words.isTotal(cell);
+            texts += isText ? 1 : 0;
+            ranges += isText && isRange(cell) ? 1 : 0;
+        }
+        return ranges > 0 && ranges * 2 >= texts;
+    }
+
+    /// 1-6 is one, 1,200 is a number.
+    private static boolean isRange(Cell cell) {
+        return CartonNumbers.of(cell).size() > 1
+                && Quantity.number(cell.shown(), NumberStyle.POINT).isEmpty()
+                && Quantity.number(cell.shown(), NumberStyle.COMMA).isEmpty();
     }
 
     /// 件数 counts pieces where cartons are counted elsewhere, else cartons; then 单件 speaks of a carton too.

@@ -6,12 +6,14 @@ import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.document.choice.RememberedLayout;
+import tallydock.domain.document.kind.KindGuess;
 import tallydock.domain.document.reading.ColumnReason;
 import tallydock.domain.document.reading.ColumnTaken;
 import tallydock.domain.document.reading.ColumnView;
 import tallydock.domain.document.reading.SheetView;
 import tallydock.domain.product.SellerId;
 import tallydock.usecase.Progress;
+import tallydock.usecase.SourceFile;
 
 /// Reads a sheet for a person to look at. What was chosen for the seller's last sheet with the same headings holds
 /// until
@@ -42,6 +44,11 @@ public final class OpenSheet {
 
     public OpenedSheet<ProductSheetDoc> products(Request request, Progress progress) {
         return open(request, progress, readings::products);
+    }
+
+    /// What kind of document a file is; empty for one that cannot be read.
+    public Optional<KindGuess> kind(SourceFile file) {
+        return readings.kind(file);
     }
 
     private <D> OpenedSheet<D> open(

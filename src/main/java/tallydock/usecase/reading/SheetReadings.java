@@ -5,6 +5,7 @@ import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.choice.HeaderFingerprint;
 import tallydock.domain.document.choice.ReadingChoices;
+import tallydock.domain.document.kind.KindGuess;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
@@ -17,6 +18,9 @@ public interface SheetReadings {
     SheetReading<PackingListDoc> packingList(Request request, Progress progress);
 
     SheetReading<ProductSheetDoc> products(Request request, Progress progress);
+
+    /// What kind of document the file is, with what speaks for it; empty for a file that cannot be read.
+    Optional<KindGuess> kind(SourceFile file);
 
     /// The headings of the file as they are found without any choice; empty for a file that cannot be read.
     Optional<HeaderFingerprint> headings(SourceFile file);

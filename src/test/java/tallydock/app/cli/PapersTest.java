@@ -137,6 +137,22 @@ class PapersTest {
         }
     }
 
+    @Test
+    void aFileThatIsNoPackingListIsNotTakenForOneSilently() throws IOException {
+        var invoice = file("i.csv", "Item,Description,Qty,Unit price,Amount\nA-1,Mug,10,2.5,25\n");
+        var both = file("b.csv", "SKU,品名,数量,箱数,毛重/箱,单价,总金额\nA-1,杯,20,2,8,2.5,50\n");
+
+        var clear = shell.run("import", invoice, "--dry-run");
+        assertThat(clear.code()).isEqualTo(2);
+        assertThat(clear.err()).contains("an invoice").contains("amounts").contains("--as invoice");
+        var close = shell.run(Locale.SIMPLIFIED_CHINESE, "import", both, "--dry-run");
+        assertThat(close.code()).isEqualTo(2);
+        assertThat(close.err()).contains("装箱单").contains("发票").contains("--as packing-list");
+        assertThat(shell.run("import", both, "--as", "packing-list", "--dry-run")
+                        .code())
+                .isLessThan(2);
+    }
+
     private List<String> filesThatSay(String word) throws IOException {
         try (var files = Files.walk(folder.resolve("data"))) {
             return files.filter(Files::isRegularFile)

@@ -46,7 +46,7 @@ class PracticeOnStoreTest {
     private static void imports(OpenStation station, Path folder) {
         var files = new ImportDemo.Files(
                 unpacked(folder, "demo-products.xlsx"), unpacked(folder, "demo-packing-list.xlsx"));
-        new ImportDemo(station.importRegister(), station.importPackingList(), files).run(Actor.COMMAND_LINE);
+        new ImportDemo(station.importSheet(), station.products(), files).run(Actor.COMMAND_LINE);
     }
 
     private static CountShipment counts(OpenStation station, WatchedLog log, DemoLook look) {

@@ -81,6 +81,7 @@ public final class ReadingCard extends VBox {
         var shown = new ArrayList<Node>();
         paper.show(List.of(Paper.values()), opened.paper());
         shown.add(paper.line(Say.key("intake.read-as")));
+        opened.rival().ifPresent(rival -> shown.add(doubt(rival)));
         opened.view().ifPresent(view -> showPlace(view.place(), shown));
         if (asksForPo(opened)) {
             shown.add(Choices.line(texts, Say.key("intake.po"), po));
@@ -88,6 +89,13 @@ public final class ReadingCard extends VBox {
         lines.getChildren().setAll(shown);
         writing.show(opened);
         showLastTime(opened);
+    }
+
+    private Node doubt(Paper rival) {
+        var doubt = texts.label(Say.key("intake.could-be", SheetWords.of(rival)));
+        doubt.setId("could-be");
+        doubt.setWrapText(true);
+        return doubt;
     }
 
     private void showPlace(TablePlace place, List<Node> shown) {

@@ -15,13 +15,30 @@ import tallydock.domain.document.reading.SheetView;
 /// @param view there for sheets that can be set right here
 /// @param choices all that was read by, what is remembered included
 /// @param remembered when the layout that was taken over was chosen
+/// @param rival what else it could be, where it was recognised and that was close
 public record Opened(
         Paper paper,
         Optional<Refusal> refusal,
         Optional<SheetView> view,
         ReadingChoices choices,
         Optional<Instant> remembered,
-        Contents contents) {
+        Contents contents,
+        Optional<Paper> rival) {
+    /// One that is in no doubt.
+    public Opened(
+            Paper paper,
+            Optional<Refusal> refusal,
+            Optional<SheetView> view,
+            ReadingChoices choices,
+            Optional<Instant> remembered,
+            Contents contents) {
+        this(paper, refusal, view, choices, remembered, contents, Optional.empty());
+    }
+
+    /// The same with another kind that nearly as much speaks for.
+    Opened or(Optional<Paper> other) {
+        return new Opened(paper, refusal, view, choices, remembered, contents, other);
+    }
 
     /// What is in it: its lines, the name it goes by (empty for none), the purchase order it names, and what to look
     /// at.

@@ -35,7 +35,7 @@ public final class StationSheets implements SheetDesk {
 
     public StationSheets(Ports ports) {
         this.ports = ports;
-        finder = new PaperFinder(this::openAs);
+        finder = new PaperFinder(ports.open()::kind, this::openAs);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/// Tells packing lists, invoices, orders, statements and product sheets apart.
+@NullMarked
+package tallydock.sheet.kind;
+
+import org.jspecify.annotations.NullMarked;
