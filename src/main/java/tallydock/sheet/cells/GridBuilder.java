@@ -128,7 +128,7 @@ public final class GridBuilder {
             rows.add(takeCurrent());
         }
         if (rows.size() % PROGRESS_EVERY == 0) {
-            progress.rows(rows.size(), Math.max(expectedRows, rows.size()));
+            progress.rows(rows.size(), expectedRows == 0 ? 0 : Math.max(expectedRows, rows.size()));
             if (progress.cancelled()) {
                 throw new CancellationException("reading was cancelled");
             }

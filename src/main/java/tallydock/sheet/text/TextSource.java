@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -30,6 +31,8 @@ public final class TextSource implements SheetSource {
     public static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     private static final int SAMPLE_CHARS = 1 << 16;
+
+    private static final int LINES_AT_ONCE = 1 << 16;
 
     private final Path file;
     private final Charset charset;
@@ -94,6 +97,20 @@ public final class TextSource implements SheetSource {
         return read(GridBuilder.MOST_ROWS + 1, progress);
     }
 
+    /// As many as there are line ends: a guess, since a cell may hold some.
+    private long guessedRows() throws IOException {
+        long lines = 0;
+        var some = new byte[LINES_AT_ONCE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                for (int at = 0; at < read; at++) {
+                    lines += some[at] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return lines;
+    }
+
     @Override
     public void close() {}
 
@@ -120,6 +137,9 @@ public final class TextSource implements SheetSource {
         int row = 0;
         try (Reader reader = reader(file, charset);
                 CsvReader<CsvRecord> csv = Separator.reader(separator, quoted).ofCsvRecord(reader)) {
+            if (mostRows > HEAD_ROWS) {
+                grid.expectRows(guessedRows());
+            }
             for (CsvRecord csvRow : csv) {
                 if (row >= mostRows) {
                     break;

@@ -51,7 +51,10 @@ public final class ProgressNote extends VBox {
     private void redraw() {
         bar.setProgress(total.get() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done.get() / total.get());
         texts.bind(
-                count.textProperty(),
-                total.get() == 0 ? Say.nothing() : Say.key("kit.progress.of", done.get(), total.get()));
+                count.textProperty(), total.get() == 0 ? soFar() : Say.key("kit.progress.of", done.get(), total.get()));
+    }
+
+    private Say soFar() {
+        return done.get() == 0 ? Say.nothing() : Say.key("kit.progress.so-far", done.get());
     }
 }
