@@ -6,9 +6,9 @@ import java.util.UUID;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
+import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
-import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
 import tallydock.domain.fact.StationFact.StationNamed;
@@ -40,12 +40,7 @@ final class StationForms {
             wire -> new PhotoFolderChosen(wire.folder));
 
     static final List<FactForm<?, ?>> ALL = List.of(
-            EPOCH_STARTED,
-            STATION_NAMED,
-            SIGNED_IN,
-            PHOTO_FOLDER,
-            LineScannerForms.SET,
-            LineScannerForms.DROPPED);
+            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED);
 
     private StationForms() {}
 

@@ -166,7 +166,7 @@ class PhotoStoreTest {
                     .isInstanceOf(StorageFault.class);
 
             assertThat(stored(store)).isEmpty();
-            assertThat(store.examine(false).photos().orphans())
+            assertThat(store.examine(false).attached().photos().orphans())
                     .containsExactly(hash("a").hex());
             assertThat(store.examine(false).isWell()).isTrue();
         }

@@ -41,9 +41,7 @@ public final class ReviewRoom implements RoomScreen {
                 frame::close,
                 new ExportNote(tools.texts(), export, this::askWhere),
                 new EvidenceView(
-                        tools.texts(),
-                        model,
-                        new EvidenceView.Ways(() -> viewer.choose(frame.node()), viewer::open)));
+                        tools.texts(), model, new EvidenceView.Ways(() -> viewer.choose(frame.node()), viewer::open)));
         var detail = new CaseView(tools.texts(), model, needs.moments(), ways);
         frame.lay(new ReviewView(tools.texts(), model, tools.clock()).card(frame::open), detail);
         PictureIntake.on(frame.node(), model::bring);

@@ -1,8 +1,8 @@
 package tallydock.domain.fact;
 
+import java.util.Optional;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
-import java.util.Optional;
 import tallydock.domain.people.UserId;
 
 /// What happened to a station itself.

@@ -62,9 +62,14 @@ final class RowSorter {
 
     RowKind kind(int row) {
         var first = first(row);
-        if (isExample(first) || isExample(cells.at(row, sku)) || repeatsHeading(row)) {
-            return RowKind.OTHER;
-        }
+        return isNoGoods(row, first) ? RowKind.OTHER : kind(row, first);
+    }
+
+    private boolean isNoGoods(int row, Cell first) {
+        return isExample(first) || isExample(cells.at(row, sku)) || repeatsHeading(row);
+    }
+
+    private RowKind kind(int row, Cell first) {
         boolean amount = hasNumber(row, quantities);
         boolean total = startsWithTotal(row, first);
         if (amount && !total && hasIdentity(row)) {

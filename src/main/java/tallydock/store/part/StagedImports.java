@@ -165,8 +165,7 @@ public final class StagedImports implements ImportStage {
             int added = 0;
             while (added < slice.rows.size() && (added == 0 || System.nanoTime() < end)) {
                 int to = Math.min(added + ROWS_BETWEEN_LOOKS, slice.rows.size());
-                beside.add(
-                        db, number, new Slice<>(slice.part, slice.position + added, slice.rows.subList(added, to)));
+                beside.add(db, number, new Slice<>(slice.part, slice.position + added, slice.rows.subList(added, to)));
                 added = to;
             }
             return added;
