@@ -161,10 +161,10 @@ final class ClosedScreen {
 
     private Card photos() {
         var strip = new HBox(
-                new SamplePhoto(SamplePhoto.Scene.OPEN_CARTON, "photo-small"),
-                new SamplePhoto(SamplePhoto.Scene.CLOSED_CARTON, "photo-small"),
-                new SamplePhoto(SamplePhoto.Scene.ON_SCALE, "photo-small"));
-        strip.getStyleClass().add("photo-strip");
+                new SamplePhoto(SamplePhoto.Scene.OPEN_CARTON, "drawn-small"),
+                new SamplePhoto(SamplePhoto.Scene.CLOSED_CARTON, "drawn-small"),
+                new SamplePhoto(SamplePhoto.Scene.ON_SCALE, "drawn-small"));
+        strip.getStyleClass().add("drawn-strip");
         return new Card(texts, Say.both("Photos", "照片"), Say.both("3 kept as evidence", "3 张已存证"), strip)
                 .icon("mdi2c-camera-outline");
     }

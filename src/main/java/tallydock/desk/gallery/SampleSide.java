@@ -24,13 +24,13 @@ final class SampleSide {
                         texts,
                         Say.both("Photo", "照片"),
                         Say.both("F5 or TD-PHOTO", "F5 或 TD-PHOTO"),
-                        framed(new SamplePhoto(SamplePhoto.Scene.LABEL, "photo-large")))
+                        framed(new SamplePhoto(SamplePhoto.Scene.LABEL, "drawn-large")))
                 .icon("mdi2c-camera-outline");
     }
 
     private static StackPane framed(SamplePhoto photo) {
         var frame = new StackPane(photo);
-        frame.getStyleClass().add("photo-frame");
+        frame.getStyleClass().add("drawn-frame");
         return frame;
     }
 
