@@ -8,30 +8,19 @@ import tallydock.store.log.StoredFact;
 
 /// What was said about inbounds as a whole: of each matter the latest word.
 public final class InboundProjection implements Projection {
-    private static final List<Table> TABLES = List.of(new Table(
-            "inbound_word",
-            "stream INTEGER NOT NULL, matter TEXT NOT NULL, at BLOB NOT NULL, yes INTEGER NOT NULL,"
-                    + " PRIMARY KEY (stream, matter)) WITHOUT ROWID",
-            "SELECT s.kind, s.key, x.matter, x.at, x.yes FROM inbound_word x JOIN stream s ON s.id = x.stream"));
+    private static final Shape SHAPE = new Shape(
+            "inbound",
+            new Versions(1, 1),
+            List.of(
+                    new Table(
+                            "inbound_word",
+                            "stream INTEGER NOT NULL, matter TEXT NOT NULL, at BLOB NOT NULL, yes INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (stream, matter)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, x.matter, x.at, x.yes FROM inbound_word x JOIN stream s ON s.id = x.stream")));
 
     @Override
-    public String name() {
-        return "inbound";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int usableSince() {
-        return 1;
-    }
-
-    @Override
-    public List<Table> tables() {
-        return TABLES;
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override

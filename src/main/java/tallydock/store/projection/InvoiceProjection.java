@@ -9,37 +9,25 @@ import tallydock.store.log.StoredFact;
 /// Which invoices name which purchase order, so that an invoice finds its list whichever came first. Of an invoice that
 /// came several times the latest counts, also when it names another order now.
 public final class InvoiceProjection implements Projection {
-    private static final List<Table> TABLES = List.of(
-            new Table(
-                    "invoice_order",
-                    "seller TEXT NOT NULL, po TEXT NOT NULL, number TEXT NOT NULL, at BLOB NOT NULL,"
-                            + " import BLOB NOT NULL, currency TEXT,"
-                            + " PRIMARY KEY (seller, po, number)) WITHOUT ROWID",
-                    "SELECT x.seller, x.po, x.number, x.at, x.import, x.currency FROM invoice_order x"),
-            new Table(
-                    "invoice_latest",
-                    "seller TEXT NOT NULL, number TEXT NOT NULL, at BLOB NOT NULL,"
-                            + " PRIMARY KEY (seller, number)) WITHOUT ROWID",
-                    "SELECT x.seller, x.number, x.at FROM invoice_latest x"));
+    private static final Shape SHAPE = new Shape(
+            "invoice",
+            new Versions(1, 1),
+            List.of(
+                    new Table(
+                            "invoice_order",
+                            "seller TEXT NOT NULL, po TEXT NOT NULL, number TEXT NOT NULL, at BLOB NOT NULL,"
+                                    + " import BLOB NOT NULL, currency TEXT,"
+                                    + " PRIMARY KEY (seller, po, number)) WITHOUT ROWID",
+                            "SELECT x.seller, x.po, x.number, x.at, x.import, x.currency FROM invoice_order x"),
+                    new Table(
+                            "invoice_latest",
+                            "seller TEXT NOT NULL, number TEXT NOT NULL, at BLOB NOT NULL,"
+                                    + " PRIMARY KEY (seller, number)) WITHOUT ROWID",
+                            "SELECT x.seller, x.number, x.at FROM invoice_latest x")));
 
     @Override
-    public String name() {
-        return "invoice";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int usableSince() {
-        return 1;
-    }
-
-    @Override
-    public List<Table> tables() {
-        return TABLES;
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override

@@ -18,30 +18,19 @@ public final class PhotoProjection implements Projection {
     /// A fact that names the picture it attached.
     public static final int NAMES = 1;
 
-    private static final List<Table> TABLES = List.of(new Table(
-            "photo_fact",
-            "stream INTEGER NOT NULL, event BLOB NOT NULL, deed INTEGER NOT NULL, picture TEXT NOT NULL,"
-                    + " PRIMARY KEY (stream, event)) WITHOUT ROWID",
-            "SELECT s.kind, s.key, x.event, x.deed, x.picture FROM photo_fact x JOIN stream s ON s.id = x.stream"));
+    private static final Shape SHAPE = new Shape(
+            "photos",
+            new Versions(1, 1),
+            List.of(
+                    new Table(
+                            "photo_fact",
+                            "stream INTEGER NOT NULL, event BLOB NOT NULL, deed INTEGER NOT NULL, picture TEXT NOT NULL,"
+                                    + " PRIMARY KEY (stream, event)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, x.event, x.deed, x.picture FROM photo_fact x JOIN stream s ON s.id = x.stream")));
 
     @Override
-    public String name() {
-        return "photos";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int usableSince() {
-        return 1;
-    }
-
-    @Override
-    public List<Table> tables() {
-        return TABLES;
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override

@@ -7,20 +7,40 @@ import tallydock.store.log.StoredFact;
 /// One fold of the log into tables that are read. What the tables hold depends on the set of facts alone. Raise
 /// `version` whenever the fold or its tables change: the tables are then made anew beside the old ones.
 public interface Projection {
-    String name();
+    /// What the projection is called, its versions and its tables.
+    Shape shape();
 
-    int version();
+    default String name() {
+        return shape().name();
+    }
 
-    /// The oldest version whose tables this program can still read and write while new ones are made.
-    int usableSince();
+    default int version() {
+        return shape().versions().current();
+    }
 
-    List<Table> tables();
+    default int usableSince() {
+        return shape().versions().usableSince();
+    }
+
+    default List<Table> tables() {
+        return shape().tables();
+    }
 
     /// Takes in one fact that this program can read; a fact it does not care for changes nothing.
     void apply(Db db, StoredFact fact, Applied applied);
 
     /// Takes in rows of an import; those it does not care for change nothing.
     default void rows(Db db, ImportRows rows) {}
+
+    /// A name that is written into stores, the versions, and the tables in the order they are made.
+    record Shape(String name, Versions versions, List<Table> tables) {
+        public Shape {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /// The version this program makes, and the oldest whose tables it can still read and write while new ones are made.
+    record Versions(int current, int usableSince) {}
 
     /// What has been folded already, for a fact that takes back another.
     interface Applied {

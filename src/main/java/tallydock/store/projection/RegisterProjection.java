@@ -16,69 +16,57 @@ import tallydock.store.log.StoredFact;
 /// people said of a product is found by the ids of those facts, and put together when it is read.
 public final class RegisterProjection implements Projection {
     private static final String OF_IMPORT = " JOIN import i ON i.id = x.import WHERE i.complete = 1";
-    private static final List<Table> TABLES = List.of(
-            new Table(
-                    "register_import",
-                    "seller TEXT NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, event BLOB NOT NULL,"
-                            + " PRIMARY KEY (seller, import)) WITHOUT ROWID",
-                    "SELECT x.seller, x.import, x.at, x.event FROM register_import x"),
-            new Table(
-                    "register_row",
-                    "import INTEGER NOT NULL, folded TEXT NOT NULL, sku TEXT NOT NULL, barcodes TEXT NOT NULL,"
-                            + " part INTEGER NOT NULL,"
-                            + " PRIMARY KEY (import, folded)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.folded, x.sku, x.barcodes, x.part FROM register_row x" + OF_IMPORT),
-            new Table(
-                    "register_name",
-                    "import INTEGER NOT NULL, folded TEXT NOT NULL, zh TEXT, en TEXT,"
-                            + " PRIMARY KEY (import, folded)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.folded, x.zh, x.en FROM register_name x" + OF_IMPORT),
-            new Table(
-                    "register_code",
-                    "import INTEGER NOT NULL, code TEXT NOT NULL, folded TEXT NOT NULL, units INTEGER NOT NULL,"
-                            + " PRIMARY KEY (code, import, folded)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.code, x.folded, x.units FROM register_code x" + OF_IMPORT),
-            new Table(
-                    "register_word",
-                    Table.Kind.WORDS,
-                    "import UNINDEXED, folded UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2',"
-                            + " prefix = '1 2 3')",
-                    "SELECT i.uuid, x.folded, x.words FROM register_word x" + OF_IMPORT),
-            new Table(
-                    "register_edit",
-                    "seller TEXT NOT NULL, folded TEXT NOT NULL, event BLOB NOT NULL, registers INTEGER NOT NULL,"
-                            + " PRIMARY KEY (seller, folded, event)) WITHOUT ROWID",
-                    "SELECT x.seller, x.folded, x.event, x.registers FROM register_edit x"),
-            new Table(
-                    "register_claim",
-                    "code TEXT NOT NULL, seller TEXT NOT NULL, folded TEXT NOT NULL,"
-                            + " PRIMARY KEY (code, seller, folded)) WITHOUT ROWID",
-                    "SELECT x.code, x.seller, x.folded FROM register_claim x"),
-            new Table(
-                    "register_edit_word",
-                    Table.Kind.WORDS,
-                    "seller UNINDEXED, folded UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2',"
-                            + " prefix = '1 2 3')",
-                    "SELECT x.seller, x.folded, x.words FROM register_edit_word x"));
+    private static final Shape SHAPE = new Shape(
+            "register",
+            new Versions(4, 4),
+            List.of(
+                    new Table(
+                            "register_import",
+                            "seller TEXT NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, event BLOB NOT NULL,"
+                                    + " PRIMARY KEY (seller, import)) WITHOUT ROWID",
+                            "SELECT x.seller, x.import, x.at, x.event FROM register_import x"),
+                    new Table(
+                            "register_row",
+                            "import INTEGER NOT NULL, folded TEXT NOT NULL, sku TEXT NOT NULL, barcodes TEXT NOT NULL,"
+                                    + " part INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (import, folded)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.folded, x.sku, x.barcodes, x.part FROM register_row x" + OF_IMPORT),
+                    new Table(
+                            "register_name",
+                            "import INTEGER NOT NULL, folded TEXT NOT NULL, zh TEXT, en TEXT,"
+                                    + " PRIMARY KEY (import, folded)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.folded, x.zh, x.en FROM register_name x" + OF_IMPORT),
+                    new Table(
+                            "register_code",
+                            "import INTEGER NOT NULL, code TEXT NOT NULL, folded TEXT NOT NULL, units INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (code, import, folded)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.code, x.folded, x.units FROM register_code x" + OF_IMPORT),
+                    new Table(
+                            "register_word",
+                            Table.Kind.WORDS,
+                            "import UNINDEXED, folded UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2',"
+                                    + " prefix = '1 2 3')",
+                            "SELECT i.uuid, x.folded, x.words FROM register_word x" + OF_IMPORT),
+                    new Table(
+                            "register_edit",
+                            "seller TEXT NOT NULL, folded TEXT NOT NULL, event BLOB NOT NULL, registers INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (seller, folded, event)) WITHOUT ROWID",
+                            "SELECT x.seller, x.folded, x.event, x.registers FROM register_edit x"),
+                    new Table(
+                            "register_claim",
+                            "code TEXT NOT NULL, seller TEXT NOT NULL, folded TEXT NOT NULL,"
+                                    + " PRIMARY KEY (code, seller, folded)) WITHOUT ROWID",
+                            "SELECT x.code, x.seller, x.folded FROM register_claim x"),
+                    new Table(
+                            "register_edit_word",
+                            Table.Kind.WORDS,
+                            "seller UNINDEXED, folded UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2',"
+                                    + " prefix = '1 2 3')",
+                            "SELECT x.seller, x.folded, x.words FROM register_edit_word x")));
 
     @Override
-    public String name() {
-        return "register";
-    }
-
-    @Override
-    public int version() {
-        return 4;
-    }
-
-    @Override
-    public int usableSince() {
-        return 4;
-    }
-
-    @Override
-    public List<Table> tables() {
-        return TABLES;
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override

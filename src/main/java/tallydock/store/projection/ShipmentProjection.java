@@ -14,68 +14,56 @@ import tallydock.store.log.StoredFact;
 /// counts, whichever came here first.
 public final class ShipmentProjection implements Projection {
     private static final String OF_IMPORT = " JOIN import i ON i.id = x.import WHERE i.complete = 1";
-    private static final List<Table> TABLES = List.of(
-            new Table(
-                    "shipment_list",
-                    "shipment BLOB NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, seller TEXT NOT NULL, po TEXT,"
-                            + " fba TEXT, reference TEXT, destination TEXT, origin_site TEXT, destination_site TEXT,"
-                            + " PRIMARY KEY (shipment, import)) WITHOUT ROWID",
-                    "SELECT x.shipment, x.import, x.at, x.seller, x.po, x.fba, x.reference, x.destination, x.origin_site,"
-                            + " x.destination_site FROM shipment_list x"),
-            new Table(
-                    "shipment_name",
-                    "name TEXT NOT NULL, shipment BLOB NOT NULL, PRIMARY KEY (name, shipment)) WITHOUT ROWID",
-                    "SELECT x.name, x.shipment FROM shipment_name x"),
-            new Table(
-                    "list_source",
-                    "shipment BLOB NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, file TEXT NOT NULL,"
-                            + " wall_ms INTEGER NOT NULL, cartons INTEGER NOT NULL, units INTEGER NOT NULL,"
-                            + " PRIMARY KEY (import, shipment)) WITHOUT ROWID",
-                    "SELECT x.shipment, x.import, x.at, x.file, x.wall_ms, x.cartons, x.units FROM list_source x"),
-            new Table(
-                    "list_carton",
-                    "import INTEGER NOT NULL, carton TEXT NOT NULL, PRIMARY KEY (import, carton)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.carton FROM list_carton x" + OF_IMPORT),
-            new Table(
-                    "list_sku",
-                    "import INTEGER NOT NULL, sku TEXT NOT NULL, position INTEGER NOT NULL, carton TEXT NOT NULL,"
-                            + " PRIMARY KEY (import, sku, position)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.sku, x.position, x.carton FROM list_sku x" + OF_IMPORT),
-            new Table(
-                    "list_name",
-                    "import INTEGER NOT NULL, sku TEXT NOT NULL, zh TEXT, en TEXT,"
-                            + " PRIMARY KEY (import, sku)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.sku, x.zh, x.en FROM list_name x" + OF_IMPORT),
-            new Table(
-                    "list_label",
-                    "import INTEGER NOT NULL, label TEXT NOT NULL, position INTEGER NOT NULL, carton TEXT NOT NULL,"
-                            + " PRIMARY KEY (label, import, position)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.label, x.position, x.carton FROM list_label x" + OF_IMPORT),
-            new Table(
-                    "list_line",
-                    "import INTEGER NOT NULL, carton TEXT NOT NULL, position INTEGER NOT NULL, line INTEGER NOT NULL,"
-                            + " sku TEXT NOT NULL, qty INTEGER NOT NULL,"
-                            + " PRIMARY KEY (import, carton, position, line)) WITHOUT ROWID",
-                    "SELECT i.uuid, x.carton, x.position, x.line, x.sku, x.qty FROM list_line x" + OF_IMPORT));
+    private static final Shape SHAPE = new Shape(
+            "shipment",
+            new Versions(2, 1),
+            List.of(
+                    new Table(
+                            "shipment_list",
+                            "shipment BLOB NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, seller TEXT NOT NULL, po TEXT,"
+                                    + " fba TEXT, reference TEXT, destination TEXT, origin_site TEXT, destination_site TEXT,"
+                                    + " PRIMARY KEY (shipment, import)) WITHOUT ROWID",
+                            "SELECT x.shipment, x.import, x.at, x.seller, x.po, x.fba, x.reference, x.destination, x.origin_site,"
+                                    + " x.destination_site FROM shipment_list x"),
+                    new Table(
+                            "shipment_name",
+                            "name TEXT NOT NULL, shipment BLOB NOT NULL, PRIMARY KEY (name, shipment)) WITHOUT ROWID",
+                            "SELECT x.name, x.shipment FROM shipment_name x"),
+                    new Table(
+                            "list_source",
+                            "shipment BLOB NOT NULL, import BLOB NOT NULL, at BLOB NOT NULL, file TEXT NOT NULL,"
+                                    + " wall_ms INTEGER NOT NULL, cartons INTEGER NOT NULL, units INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (import, shipment)) WITHOUT ROWID",
+                            "SELECT x.shipment, x.import, x.at, x.file, x.wall_ms, x.cartons, x.units FROM list_source x"),
+                    new Table(
+                            "list_carton",
+                            "import INTEGER NOT NULL, carton TEXT NOT NULL, PRIMARY KEY (import, carton)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.carton FROM list_carton x" + OF_IMPORT),
+                    new Table(
+                            "list_sku",
+                            "import INTEGER NOT NULL, sku TEXT NOT NULL, position INTEGER NOT NULL, carton TEXT NOT NULL,"
+                                    + " PRIMARY KEY (import, sku, position)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.sku, x.position, x.carton FROM list_sku x" + OF_IMPORT),
+                    new Table(
+                            "list_name",
+                            "import INTEGER NOT NULL, sku TEXT NOT NULL, zh TEXT, en TEXT,"
+                                    + " PRIMARY KEY (import, sku)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.sku, x.zh, x.en FROM list_name x" + OF_IMPORT),
+                    new Table(
+                            "list_label",
+                            "import INTEGER NOT NULL, label TEXT NOT NULL, position INTEGER NOT NULL, carton TEXT NOT NULL,"
+                                    + " PRIMARY KEY (label, import, position)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.label, x.position, x.carton FROM list_label x" + OF_IMPORT),
+                    new Table(
+                            "list_line",
+                            "import INTEGER NOT NULL, carton TEXT NOT NULL, position INTEGER NOT NULL, line INTEGER NOT NULL,"
+                                    + " sku TEXT NOT NULL, qty INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (import, carton, position, line)) WITHOUT ROWID",
+                            "SELECT i.uuid, x.carton, x.position, x.line, x.sku, x.qty FROM list_line x" + OF_IMPORT)));
 
     @Override
-    public String name() {
-        return "shipment";
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public int usableSince() {
-        return 1;
-    }
-
-    @Override
-    public List<Table> tables() {
-        return TABLES;
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override

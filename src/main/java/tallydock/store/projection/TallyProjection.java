@@ -16,33 +16,36 @@ import tallydock.store.log.StoredFact;
 public final class TallyProjection implements Projection {
     private static final String OF_TALLY =
             " FROM %s x JOIN tally_name n ON n.id = x.tally JOIN stream s ON s.id = n.stream";
-    private static final List<Table> TABLES = List.of(
-            new Table(
-                    "tally_opening",
-                    "tally INTEGER NOT NULL, at BLOB NOT NULL, carton TEXT, again INTEGER NOT NULL,"
-                            + " whole INTEGER NOT NULL, PRIMARY KEY (tally, at)) WITHOUT ROWID",
-                    "SELECT s.kind, s.key, n.uuid, x.at, x.carton, x.again, x.whole"
-                            + OF_TALLY.formatted("tally_opening")),
-            new Table(
-                    "tally_closing",
-                    "tally INTEGER NOT NULL, at BLOB NOT NULL, PRIMARY KEY (tally, at)) WITHOUT ROWID",
-                    "SELECT s.kind, s.key, n.uuid, x.at" + OF_TALLY.formatted("tally_closing")),
-            new Table(
-                    "tally_unit",
-                    "tally INTEGER NOT NULL, sku TEXT NOT NULL, received INTEGER NOT NULL, damaged INTEGER NOT NULL,"
-                            + " PRIMARY KEY (tally, sku)) WITHOUT ROWID",
-                    "SELECT s.kind, s.key, n.uuid, x.sku, x.received, x.damaged" + OF_TALLY.formatted("tally_unit")
-                            + " WHERE x.received <> 0 OR x.damaged <> 0"),
-            new Table(
-                    "tally_unknown",
-                    "tally INTEGER NOT NULL, shown TEXT NOT NULL, scans INTEGER NOT NULL,"
-                            + " PRIMARY KEY (tally, shown)) WITHOUT ROWID",
-                    "SELECT s.kind, s.key, n.uuid, x.shown, x.scans" + OF_TALLY.formatted("tally_unknown")
-                            + " WHERE x.scans <> 0"),
-            new Table(
-                    "voided",
-                    "stream INTEGER NOT NULL, target BLOB NOT NULL, PRIMARY KEY (stream, target)) WITHOUT ROWID",
-                    "SELECT s.kind, s.key, x.target FROM voided x JOIN stream s ON s.id = x.stream"));
+    private static final Shape SHAPE = new Shape(
+            "tally",
+            new Versions(1, 1),
+            List.of(
+                    new Table(
+                            "tally_opening",
+                            "tally INTEGER NOT NULL, at BLOB NOT NULL, carton TEXT, again INTEGER NOT NULL,"
+                                    + " whole INTEGER NOT NULL, PRIMARY KEY (tally, at)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, n.uuid, x.at, x.carton, x.again, x.whole"
+                                    + OF_TALLY.formatted("tally_opening")),
+                    new Table(
+                            "tally_closing",
+                            "tally INTEGER NOT NULL, at BLOB NOT NULL, PRIMARY KEY (tally, at)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, n.uuid, x.at" + OF_TALLY.formatted("tally_closing")),
+                    new Table(
+                            "tally_unit",
+                            "tally INTEGER NOT NULL, sku TEXT NOT NULL, received INTEGER NOT NULL, damaged INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (tally, sku)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, n.uuid, x.sku, x.received, x.damaged"
+                                    + OF_TALLY.formatted("tally_unit") + " WHERE x.received <> 0 OR x.damaged <> 0"),
+                    new Table(
+                            "tally_unknown",
+                            "tally INTEGER NOT NULL, shown TEXT NOT NULL, scans INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (tally, shown)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, n.uuid, x.shown, x.scans" + OF_TALLY.formatted("tally_unknown")
+                                    + " WHERE x.scans <> 0"),
+                    new Table(
+                            "voided",
+                            "stream INTEGER NOT NULL, target BLOB NOT NULL, PRIMARY KEY (stream, target)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, x.target FROM voided x JOIN stream s ON s.id = x.stream")));
 
     private final FactTable facts;
 
@@ -51,23 +54,8 @@ public final class TallyProjection implements Projection {
     }
 
     @Override
-    public String name() {
-        return "tally";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public int usableSince() {
-        return 1;
-    }
-
-    @Override
-    public List<Table> tables() {
-        return TABLES;
+    public Shape shape() {
+        return SHAPE;
     }
 
     @Override
