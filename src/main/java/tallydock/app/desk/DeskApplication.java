@@ -155,15 +155,20 @@ public final class DeskApplication extends Application {
         if (!fonts.hasChinese()) {
             lacks.add(look("font", "mdi2f-format-font", Say.key("shell.no-font")));
         }
-        for (var lost : scanners.lost()) {
-            lacks.add(new Segment(
-                    "line",
-                    "mdi2b-barcode-off",
-                    Say.key("shell.scanner-lost"),
-                    Say.asIs(lost.scanner().device()),
-                    Segment.Condition.LOOK));
-        }
+        scanners.lost().stream()
+                .findFirst()
+                .or(() -> scanners.all().stream().findFirst())
+                .ifPresent(scanner -> lacks.add(line(scanner)));
         return lacks;
+    }
+
+    /// A scanner that is lost goes before those that are heard.
+    private static Segment line(ScannerStates.Standing scanner) {
+        var device = Say.asIs(scanner.scanner().device());
+        return scanner.state().isWell()
+                ? new Segment("scanner", "mdi2b-barcode-scan", Say.key("shell.scanner"), device, Segment.Condition.GOOD)
+                : new Segment(
+                        "line", "mdi2b-barcode-off", Say.key("shell.scanner-lost"), device, Segment.Condition.LOOK);
     }
 
     private static Segment look(String id, String icon, Say word) {

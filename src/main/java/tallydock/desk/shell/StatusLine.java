@@ -55,19 +55,32 @@ final class StatusLine {
     }
 
     private void show() {
+        var machine = furniture.machine().getValue();
         var devices = new ArrayList<>(List.of(
-                new Segment(
-                        "scanner",
-                        "mdi2b-barcode-scan",
-                        Say.key("shell.scanner"),
-                        Say.key("shell.scanner.keyboard"),
-                        Condition.GOOD),
+                scanner(machine),
                 calm("printer", "mdi2p-printer-off-outline", Say.key("shell.no-printer")),
                 calm("scale", "mdi2s-scale-off", Say.key("shell.no-scale")),
                 calm("sync", "mdi2c-cloud-off-outline", Say.key("shell.no-hub")),
                 queue()));
-        devices.addAll(furniture.machine().getValue());
+        machine.stream().filter(each -> !isScanner(each)).forEach(devices::add);
         bar.show(devices, place());
+    }
+
+    /// What is said of scanners on lines; else keyboard scanners, which need no setting up.
+    private static Segment scanner(List<Segment> machine) {
+        return machine.stream()
+                .filter(StatusLine::isScanner)
+                .findFirst()
+                .orElseGet(() -> new Segment(
+                        "scanner",
+                        "mdi2b-barcode-scan",
+                        Say.key("shell.scanner"),
+                        Say.key("shell.scanner.keyboard"),
+                        Condition.GOOD));
+    }
+
+    private static boolean isScanner(Segment segment) {
+        return segment.id().equals("scanner") || segment.id().equals("line");
     }
 
     private Segment queue() {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.sound.Sound;
@@ -38,6 +39,7 @@ final class ShellBench {
     final Window window;
     Gate gate = claim -> new Gate.Verdict.In(claimed(claim));
     boolean isDiskLow;
+    private final SimpleObjectProperty<List<Segment>> machine = new SimpleObjectProperty<>(List.of());
     private final AtomicReference<Shell> shell = new AtomicReference<>();
     private final AtomicReference<Look> look = new AtomicReference<>();
 
@@ -76,6 +78,11 @@ final class ShellBench {
                 .toList();
     }
 
+    /// What the foot of the window has to say of this computer from now on.
+    void says(Segment segment) {
+        window.act(() -> machine.set(List.of(segment)));
+    }
+
     Shell shell() {
         return shell.get();
     }
@@ -93,7 +100,7 @@ final class ShellBench {
                 new Background(Runnable::run),
                 _ -> new ModuleMatrix(List.of("##", "#.")),
                 () -> Instant.parse("2026-11-21T09:56:12Z"),
-                new SimpleObjectProperty<>(List.of()));
+                machine);
         var exits = new Exits(
                 () -> notes.add("practice"),
                 () -> notes.add("leave practice"),

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
@@ -133,6 +134,17 @@ class ShellTest {
         bench.signIn(Role.SUPERVISOR);
 
         assertThat(bench.window.words()).contains("17:56");
+    }
+
+    @Test
+    void aLostScannerIsSaidAtOnceInThePlaceOfTheKeyboardScanner() {
+        bench.signIn(Role.SUPERVISOR);
+        assertThat(bench.window.words()).contains("types like a keyboard");
+
+        bench.says(new Segment(
+                "line", "mdi2b-barcode-off", Say.key("shell.scanner-lost"), Say.asIs("COM4"), Segment.Condition.LOOK));
+
+        assertThat(bench.window.words()).contains("Scanner not found", "COM4").doesNotContain("types like a keyboard");
     }
 
     @Test
