@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -22,6 +23,7 @@ import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.sound.ClipOutput;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.sound.SoundDesk;
+import tallydock.desk.kit.sound.SoundOutput;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -58,6 +60,7 @@ public final class DeskApplication extends Application {
         "practice"
     };
 
+    private final UnaryOperator<SoundOutput> ears;
     private final Workers workers = new Workers();
     private final ClipOutput output = new ClipOutput();
     private final ScannerStates scanners = new ScannerStates();
@@ -65,6 +68,15 @@ public final class DeskApplication extends Application {
     private ScreenFile.Wishes wishes = new ScreenFile.Wishes(Language.ENGLISH, Theme.LIGHT, TextScale.NORMAL);
     private Optional<DeskFlow> flow = Optional.empty();
     private Optional<ScreenScanner> keys = Optional.empty();
+
+    public DeskApplication() {
+        this(UnaryOperator.identity());
+    }
+
+    /// The same, with something between the desk and its loudspeaker, which is told of every sound.
+    public DeskApplication(UnaryOperator<SoundOutput> ears) {
+        this.ears = ears;
+    }
 
     /// Runs before the FX thread does: the file is small, but it is a file.
     @Override
@@ -137,7 +149,7 @@ public final class DeskApplication extends Application {
         return new Furniture(
                 texts,
                 look,
-                new SoundDesk(output, new FxLater()),
+                new SoundDesk(ears.apply(output), new FxLater()),
                 workers.hire("desk"),
                 payload -> {
                     var symbol = symbols.square(payload);

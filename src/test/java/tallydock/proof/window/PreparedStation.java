@@ -41,7 +41,12 @@ final class PreparedStation {
     /// Imports the register and the list of a run; what the list's shipment is called.
     String imports(CorpusRun run) throws IOException, InterruptedException {
         output("import", file(run.register()), "--as", "products", "--json");
-        var list = Json.MAPPER.readTree(output("import", file(run.packingList()), "--as", "packing-list", "--json"));
+        return importsList(corpus.resolve(run.packingList()));
+    }
+
+    /// Imports a list; what its shipment is called.
+    String importsList(Path file) throws IOException, InterruptedException {
+        var list = Json.MAPPER.readTree(output("import", file.toString(), "--as", "packing-list", "--json"));
         return list.path("shipmentId").asString();
     }
 

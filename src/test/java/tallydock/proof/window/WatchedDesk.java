@@ -14,7 +14,7 @@ import tallydock.app.desk.DeskApplication;
 
 /// The product's own window, with a watch inside it. Commands come on standard input, one a line, each is answered by
 /// one line: `where NODE`, `box NODE`, `says`, `watch`, `newest`, `shot FILE`, `walk`, `stand`,
-/// `close`.
+/// `keeps`, `close`.
 public final class WatchedDesk {
     private WatchedDesk() {}
 
@@ -24,7 +24,8 @@ public final class WatchedDesk {
 
     /// Made by the FX runtime.
     public static final class Window extends Application {
-        private final DeskApplication desk = new DeskApplication();
+        private final CountedSounds sounds = new CountedSounds();
+        private final DeskApplication desk = new DeskApplication(sounds::before);
         private final Watch watch = new Watch();
         private final PrintStream answers = System.out;
 
@@ -60,6 +61,7 @@ public final class WatchedDesk {
                 case "says" -> Places.texts();
                 case "newest" -> watch.newest();
                 case "shot" -> Shot.of(stage.getScene(), Path.of(words[1]));
+                case "keeps" -> sounds + " heap " + Heap.afterCollection();
                 case "walk" -> {
                     walk.start();
                     yield "walking";
