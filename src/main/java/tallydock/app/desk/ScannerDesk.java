@@ -9,6 +9,7 @@ import tallydock.desk.devices.DeviceOffice;
 import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
@@ -28,7 +29,7 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LineScanners scanners;
 
     /// Where scans go, who hears of those that had no end, and where it is kept how the scanners stand. FX thread.
-    record Ears(Consumer<RawScan> scans, Runnable misread, ScannerStates states, KeyboardLessons keyboard) {}
+    record Ears(Consumer<RawScan> scans, Consumer<RawScan> misread, ScannerStates states, KeyboardLessons keyboard) {}
 
     ScannerDesk(LoadDevices load, ChangeDevices change, Ears ears) {
         this.load = load;
@@ -108,7 +109,8 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
         @Override
         public void misread(LineScanner scanner, Bytes bytes) {
-            Platform.runLater(ears.misread());
+            var scan = new RawScan(ScanSource.SERIAL, scanner.device(), bytes, InstantSource.system().instant());
+            Platform.runLater(() -> ears.misread().accept(scan));
         }
 
         @Override

@@ -34,7 +34,7 @@ final class StationPeople {
         var scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
-                new ScannerDesk.Ears(_ -> {}, () -> {}, new ScannerStates(), new NoLessons()));
+                new ScannerDesk.Ears(_ -> {}, _ -> {}, new ScannerStates(), new NoLessons()));
         return new RoomList.Office(of(station, folder), scanners);
     }
 
