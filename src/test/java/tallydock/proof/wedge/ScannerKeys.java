@@ -67,7 +67,8 @@ final class ScannerKeys implements AutoCloseable {
     /// Characters; the separator of GS1 as Ctrl and the key of `]`.
     void type(String text, long gap) {
         long due = System.nanoTime();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             character(c);
             if (gap > 0) {
                 send();

@@ -74,7 +74,9 @@ public final class WedgeProof extends Application {
         }
 
         int run(int scans) throws IOException, InterruptedException {
-            int done = Files.exists(state) ? Integer.parseInt(Files.readString(state).strip()) : 0;
+            int done = Files.exists(state)
+                    ? Integer.parseInt(Files.readString(state).strip())
+                    : 0;
             OUT.println("from scan " + done + " of " + scans);
             typed(new Random(1));
             while (done < scans && faults.isEmpty()) {
@@ -107,7 +109,9 @@ public final class WedgeProof extends Application {
                 keys.scan(code, i == BATCH - 1, gap);
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_SCANS);
             }
-            compare("batch %d, layout %s, place %d, gap %d ms".formatted(number, NAMES.get(layout), place, gap / MILLI), sent);
+            compare(
+                    "batch %d, layout %s, place %d, gap %d ms".formatted(number, NAMES.get(layout), place, gap / MILLI),
+                    sent);
             String after = onScreen(window.watch::seen);
             if (!after.equals(before)) {
                 faults.add("batch " + number + ", place " + place + ": got past: " + before + " then " + after);
@@ -118,7 +122,8 @@ public final class WedgeProof extends Application {
         private void compare(String where, List<String> sent) throws InterruptedException {
             for (var code : sent) {
                 var came = window.came.poll(PATIENCE, TimeUnit.MILLISECONDS);
-                var typed = LAYOUTS.get(layout).flatMap(there -> there.typed(code)).orElse(code);
+                var typed =
+                        LAYOUTS.get(layout).flatMap(there -> there.typed(code)).orElse(code);
                 if (came == null || !came.read().equals(code) || !came.typed().equals(typed)) {
                     faults.add(where + ": sent " + code + ", as keys " + typed + ", came " + came);
                     return;
@@ -132,7 +137,10 @@ public final class WedgeProof extends Application {
 
         private void use(int wanted) throws IOException, InterruptedException {
             if (layout != wanted) {
-                new ProcessBuilder("setxkbmap", NAMES.get(wanted)).inheritIO().start().waitFor();
+                new ProcessBuilder("setxkbmap", NAMES.get(wanted))
+                        .inheritIO()
+                        .start()
+                        .waitFor();
                 layout = wanted;
                 TimeUnit.MILLISECONDS.sleep(500);
             }
