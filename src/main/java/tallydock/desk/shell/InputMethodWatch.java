@@ -5,6 +5,8 @@ package tallydock.desk.shell;
 final class InputMethodWatch {
     private static final long AT_ONCE = 35_000_000L;
     private static final int MANY = 3;
+    private static final long MICRO = 1000;
+    private static final long SHORTLY = 300_000_000L;
 
     private long last = Long.MIN_VALUE / 2;
     private int row;
@@ -14,6 +16,11 @@ final class InputMethodWatch {
         row = nanos - last <= AT_ONCE ? row + 1 : 1;
         last = nanos;
         return row >= MANY;
+    }
+
+    /// Whether it changed its text within a burst of so many microseconds that ends now, or shortly before.
+    boolean isWithin(long nanos, long micros) {
+        return nanos - last <= micros * MICRO + SHORTLY;
     }
 
     /// What no barcode of goods holds and no scanner types: Chinese characters, and wide forms of letters and digits.

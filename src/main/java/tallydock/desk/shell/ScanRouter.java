@@ -153,12 +153,17 @@ public final class ScanRouter implements KeyboardLessons {
         answer.burst().ifPresent(burst -> {
             switch (burst) {
                 case Burst.Scan(var keys, var followsTyping) -> scanned(keys, followsTyping);
+                case Burst.Composed(var rest) -> listener.composed(rest);
                 case Burst.TooLong(var keys) -> listener.tooLong(keys);
             }
         });
     }
 
     private void scanned(KeyBurst keys, boolean followsTyping) {
+        if (composing.isWithin(nanos.getAsLong(), keys.timing().whole())) {
+            listener.composed(keys.text());
+            return;
+        }
         pupil.ifPresentOrElse(heard -> heard.accept(keys), () -> {
             var meant = new KeyRepair(traits).of(keys.text(), keys.capsLock());
             listener.scanned(keys, meant, followsTyping);

@@ -13,6 +13,7 @@ import tallydock.scanner.wedge.AwakeClock.Moment;
 /// What is held back because it may be a scan: the events as they came, the text they make, and their times.
 final class Candidate<E> {
     private static final int LEAST_CHARACTERS = 2;
+    private static final long SHORTLY = 500_000_000L;
 
     private final WedgeProfile profile;
     private final int limit;
@@ -50,6 +51,11 @@ final class Candidate<E> {
     /// When the newest key went down.
     Moment last() {
         return last;
+    }
+
+    /// Whether something happened within the burst, or so shortly before that it belongs to it.
+    boolean isNear(long nanos) {
+        return nanos > first.nanos() - SHORTLY;
     }
 
     /// The time between the newest key and the next, which goes on with the candidate.
@@ -137,7 +143,7 @@ final class Candidate<E> {
     }
 
     /// The scan that a key of kind `end` completes, where this is one.
-    Optional<WedgeResult> scan(ScanEnd end, Moment now) {
+    Optional<WedgeResult.Scanned> scan(ScanEnd end, Moment now) {
         var characters = characters();
         boolean isScan = characters.length() >= LEAST_CHARACTERS && gaps.areScanned() && !isTooLong(now);
         if (!isScan || !profile.ends().contains(end)) {

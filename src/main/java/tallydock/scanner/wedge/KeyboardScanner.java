@@ -1,13 +1,17 @@
 package tallydock.scanner.wedge;
 
+import java.util.List;
+import java.util.Optional;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.usecase.scan.KeyScanner;
 
 /// Keyboard scanners as the windows know them.
 public final class KeyboardScanner<E> implements KeyScanner<E> {
+    private WedgeProfile profile;
     private WedgeDecoder<E> decoder;
 
     public KeyboardScanner(WedgeProfile profile) {
+        this.profile = profile;
         decoder = new WedgeDecoder<>(profile);
     }
 
@@ -36,7 +40,11 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
         return changed(WedgeProfile.TEACHING);
     }
 
-    private Answer<E> changed(WedgeProfile profile) {
+    private Answer<E> changed(WedgeProfile next) {
+        if (next.equals(profile)) {
+            return new Answer<>(false, List.of(), Optional.empty());
+        }
+        profile = next;
         var last = answer(decoder.end());
         decoder = new WedgeDecoder<>(profile);
         return last;
@@ -62,6 +70,7 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
         return switch (result) {
             case WedgeResult.Scanned scan ->
                 new Burst.Scan(scan.burst(), scan.timing().followsTyping());
+            case WedgeResult.Composed(var rest) -> new Burst.Composed(rest);
             case WedgeResult.CutOff cut -> new Burst.TooLong(cut.burst());
         };
     }

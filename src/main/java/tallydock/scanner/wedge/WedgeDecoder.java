@@ -31,6 +31,7 @@ public final class WedgeDecoder<E> {
     private final DownKeys down = new DownKeys();
     private final AwakeClock clock = new AwakeClock();
     private OptionalLong scanEnd = OptionalLong.empty();
+    private OptionalLong loneRelease = OptionalLong.empty();
 
     public WedgeDecoder(WedgeProfile profile) {
         this(profile, LIMIT);
@@ -143,12 +144,17 @@ public final class WedgeDecoder<E> {
             return pass(stroke);
         }
         candidate.gapUntil(now);
-        var result = candidate.isCut() ? Optional.of(cutOff()) : candidate.scan(end, now);
+        var result = candidate.isCut() ? Optional.of(cutOff()) : scan(end, now);
         if (result.isEmpty()) {
             return pass(stroke);
         }
         scanEnd = OptionalLong.of(stroke.nanos());
         return scanned(result, stroke);
+    }
+
+    private Optional<WedgeResult> scan(ScanEnd end, Moment now) {
+        boolean lacksKeys = loneRelease.isPresent() && candidate.isNear(loneRelease.getAsLong());
+        return candidate.scan(end, now).map(scan -> lacksKeys ? new WedgeResult.Composed(scan.text()) : scan);
     }
 
     private WedgeAnswer<E> scanned(Optional<WedgeResult> result, KeyStroke end) {
@@ -230,13 +236,23 @@ public final class WedgeDecoder<E> {
 
     private WedgeAnswer<E> released(KeyStroke stroke, E event) {
         return switch (down.released(stroke)) {
-            case PASSED, UNKNOWN -> WedgeAnswer.goOn(List.of());
+            case PASSED -> WedgeAnswer.goOn(List.of());
+            case UNKNOWN -> releasedAlone(stroke);
             case SCANNED -> WedgeAnswer.stop(List.of());
             case HELD -> {
                 candidate.hold(event);
                 yield WedgeAnswer.stop(List.of());
             }
         };
+    }
+
+    /// Where an input method takes the press of a key, its release is seen all the same.
+    private WedgeAnswer<E> releasedAlone(KeyStroke stroke) {
+        boolean hasName = !stroke.key().equals("UNDEFINED");
+        if (hasName && KeyRole.of(stroke) == KeyRole.CHARACTER) {
+            loneRelease = OptionalLong.of(stroke.nanos());
+        }
+        return WedgeAnswer.goOn(List.of());
     }
 
     /// Adds to the candidate's text; lets go what cannot have the learned prefix any more.
@@ -255,7 +271,7 @@ public final class WedgeDecoder<E> {
 
     /// Nothing more came.
     private WedgeAnswer<E> pause() {
-        var scan = candidate.isCut() ? Optional.<WedgeResult>empty() : candidate.scan(ScanEnd.PAUSE, candidate.last());
+        var scan = candidate.isCut() ? Optional.<WedgeResult>empty() : scan(ScanEnd.PAUSE, candidate.last());
         if (scan.isEmpty()) {
             return giveUp();
         }

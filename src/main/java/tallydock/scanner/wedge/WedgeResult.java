@@ -20,6 +20,9 @@ public sealed interface WedgeResult {
         }
     }
 
+    /// The rest of a scan that an input method took a part of: keys came up that had never gone down.
+    record Composed(String text) implements WedgeResult {}
+
     /// A burst longer than any barcode: only its beginning is kept, and nothing reached a control.
     record CutOff(LongBurst burst) implements WedgeResult {}
 }

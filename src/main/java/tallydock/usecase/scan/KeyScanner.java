@@ -55,6 +55,9 @@ public interface KeyScanner<E> {
         /// A scan. It `followsTyping` so closely that its beginning may be missing.
         record Scan(KeyBurst keys, boolean followsTyping) implements Burst {}
 
+        /// The rest of a scan that an input method took a part of.
+        record Composed(String rest) implements Burst {}
+
         /// Longer than any barcode.
         record TooLong(LongBurst keys) implements Burst {}
     }

@@ -32,6 +32,7 @@ final class ScannerKeys implements AutoCloseable {
     private final MethodHandle flush;
     private final MethodHandle end;
     private final MemorySegment display;
+    private long longest;
 
     ScannerKeys() {
         var linker = Linker.nativeLinker();
@@ -57,11 +58,14 @@ final class ScannerKeys implements AutoCloseable {
         }
     }
 
-    /// A code with its end key, so many nanoseconds from key to key.
-    void scan(String code, boolean isTab, long gap) {
+    /// A code with its end key, so many nanoseconds from key to key. How long the longest pause between two keys was in
+    /// truth: on a busy machine it is longer than meant.
+    long scan(String code, boolean isTab, long gap) {
+        longest = 0;
         type(code, gap);
         hit(isTab ? TAB : ENTER);
         send();
+        return longest;
     }
 
     /// Characters; the separator of GS1 as Ctrl and the key of `]`.
@@ -72,8 +76,10 @@ final class ScannerKeys implements AutoCloseable {
             character(c);
             if (gap > 0) {
                 send();
+                long sent = System.nanoTime();
                 due += gap;
                 await(due);
+                longest = Math.max(longest, System.nanoTime() - sent);
             }
         }
         send();

@@ -88,6 +88,12 @@ final class Keyboard {
         return this;
     }
 
+    /// A key that went down elsewhere.
+    Keyboard comesUp(String key) {
+        strokes.add(KeyStroke.released(key, Modifiers.NONE, now));
+        return waits(1);
+    }
+
     /// A character for which no key was pressed.
     Keyboard typesAlone(String text) {
         strokes.add(KeyStroke.typed(text, Modifiers.NONE, now));

@@ -1,12 +1,12 @@
 package tallydock.scanner.wedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tallydock.domain.device.keyboard.GroupSeparator;
 import tallydock.domain.device.keyboard.KeyboardTraits;
-import tallydock.scanner.wedge.KeyStroke.Modifiers;
 import tallydock.usecase.scan.KeyScanner;
 
 class WedgeSeparatorTest {
@@ -55,12 +55,30 @@ class WedgeSeparatorTest {
     }
 
     @Test
-    void aDecoderThatIsReplacedLetsGoWhatItHeld() {
+    void whatIsHeldIsLetGoWhenScannersAreTakenForOthersAndNotBefore() {
         var scanner = new KeyboardScanner<String>(WedgeProfile.ANY);
         var none = new KeyScanner.Modifiers(false, false, false, false);
         scanner.take(new KeyScanner.Key(KeyScanner.Kind.PRESSED, "A", "", none, 0), "a");
 
-        assertThat(scanner.use(KeyboardTraits.ANY).released()).containsExactly("a");
+        assertThat(scanner.use(KeyboardTraits.ANY).released()).isEmpty();
+        assertThat(scanner.teach().released()).containsExactly("a");
         assertThat(scanner.isHolding()).isFalse();
+    }
+
+    @Test
+    void whatAnInputMethodLeavesOfAScanIsNoScan() {
+        var window = Window.after(keyboard().comesUp("DIGIT1").types("23", 1).enter());
+
+        assertThat(window.scans()).isEmpty();
+        assertThat(window.results()).containsExactly(new WedgeResult.Composed("23"));
+        assertThat(window.controlText()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatCameUpLongBeforeAScanSaysNothingOfIt() {
+        var window = Window.after(
+                keyboard().comesUp("DIGIT1").waits(600).types("X001", 1).enter());
+
+        assertThat(window.scans()).containsExactly("X001\r");
     }
 }
