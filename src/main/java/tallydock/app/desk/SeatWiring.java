@@ -10,8 +10,10 @@ import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.practice.PracticePorts.Keys;
+import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.Seat;
+import tallydock.desk.shell.SeatScans;
 import tallydock.desk.signin.Gate;
 import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
@@ -25,6 +27,8 @@ import tallydock.usecase.people.RecentPeople;
 import tallydock.usecase.people.SetUpStation;
 import tallydock.usecase.people.SignIn;
 import tallydock.usecase.people.StationNames;
+import tallydock.usecase.scan.NoteIgnoredScans;
+import tallydock.usecase.scan.OpenWork;
 
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
@@ -43,6 +47,7 @@ final class SeatWiring implements AutoCloseable {
     private final Ports ports;
     private final Workers workers = new Workers();
     private final ScannerDesk scanners;
+    private final NoteIgnoredScans ignored;
 
     SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
         this.furniture = furniture;
@@ -60,6 +65,7 @@ final class SeatWiring implements AutoCloseable {
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 ways.ears());
+        this.ignored = new NoteIgnoredScans(station.log(), station.ids(), station.identity());
     }
 
     /// Whether anybody can let others in.
@@ -84,7 +90,15 @@ final class SeatWiring implements AutoCloseable {
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe());
         scanners.listen();
-        return new Seat(isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow);
+        return new Seat(
+                isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
+    }
+
+    private SeatScans scans() {
+        var due = new DueInbounds(station.shipmentBoard(), station.inbounds());
+        var ports = new OpenWork.Ports(station.stationLists(), station.shipments(), station.products());
+        var known = new OpenWork(() -> due.due().stream().map(DueShipment::head).toList(), ports, station.clock());
+        return new SeatScans(workers.hire("scans"), known, ignored);
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
@@ -101,6 +115,7 @@ final class SeatWiring implements AutoCloseable {
     public void close() {
         scanners.close();
         workers.close();
+        ignored.close();
         station.close();
     }
 }

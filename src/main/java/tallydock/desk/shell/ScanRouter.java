@@ -1,29 +1,40 @@
 package tallydock.desk.shell;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import tallydock.domain.digest.Bytes;
+import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.domain.barcode.repair.KeyRepair;
+import tallydock.domain.barcode.repair.Meant;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.device.keyboard.LongBurst;
 import tallydock.usecase.scan.KeyScanner;
 import tallydock.usecase.scan.KeyScanner.Answer;
 import tallydock.usecase.scan.KeyScanner.Burst;
 
 /// Sees every key of every window before any control does: scans go to the listener whole, typing goes on to where it
 /// was meant for. One per application, on the FX thread.
-public final class ScanRouter {
+public final class ScanRouter implements KeyboardLessons {
     /// Who gets scans, and sees each key that is no part of one.
     public interface Listener {
-        /// A scan came, with its line end; one that `followsTyping` may lack its beginning.
-        void scanned(Bytes bytes, boolean followsTyping);
+        /// A scan came, and what it may mean; one that `followsTyping` may lack its beginning.
+        void scanned(KeyBurst keys, Meant meant, boolean followsTyping);
 
         /// More came than any barcode holds.
-        void tooLong();
+        void tooLong(LongBurst keys);
+
+        /// An input method took what a scanner typed, and made this text of it.
+        void composed(String text);
 
         /// A person's key event. True when it must not reach a control.
         boolean key(KeyEvent event);
@@ -37,10 +48,13 @@ public final class ScanRouter {
     private final KeyScanner<Held> scanner;
     private final LongSupplier nanos;
     private final Listener listener;
+    private final InputMethodWatch composing = new InputMethodWatch();
     private final Ticks ticks = new Ticks();
     private long lastKey;
     private boolean isReplaying;
     private String seenByPopup = "";
+    private KeyboardTraits traits = KeyboardTraits.ANY;
+    private Optional<Consumer<KeyBurst>> pupil = Optional.empty();
 
     /// `nanos` is a monotonic clock.
     public ScanRouter(KeyScanner<Held> scanner, LongSupplier nanos, Listener listener) {
@@ -74,6 +88,7 @@ public final class ScanRouter {
     public void watch(Scene scene) {
         if (scene.getProperties().putIfAbsent(ScanRouter.class.getName(), true) == null) {
             scene.addEventFilter(KeyEvent.ANY, event -> filter(event, scene));
+            scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composing);
         }
     }
 
@@ -114,6 +129,14 @@ public final class ScanRouter {
         lastKey = nanos.getAsLong();
     }
 
+    /// A scanner types faster than anybody composes: what an input method makes of it reaches no control.
+    private void composing(InputMethodEvent event) {
+        if (composing.isScanner(nanos.getAsLong())) {
+            event.consume();
+            listener.composed(event.getCommitted());
+        }
+    }
+
     private void pass(KeyEvent event) {
         if (listener.key(event)) {
             event.consume();
@@ -129,10 +152,42 @@ public final class ScanRouter {
         answer.released().forEach(this::replay);
         answer.burst().ifPresent(burst -> {
             switch (burst) {
-                case Burst.Scan(var bytes, var followsTyping) -> listener.scanned(bytes, followsTyping);
-                case Burst.TooLong _ -> listener.tooLong();
+                case Burst.Scan(var keys, var followsTyping) -> scanned(keys, followsTyping);
+                case Burst.Composed(var rest) -> listener.composed(rest);
+                case Burst.TooLong(var keys) -> listener.tooLong(keys);
             }
         });
+    }
+
+    private void scanned(KeyBurst keys, boolean followsTyping) {
+        if (composing.isWithin(nanos.getAsLong(), keys.timing().whole())) {
+            listener.composed(keys.text());
+            return;
+        }
+        pupil.ifPresentOrElse(heard -> heard.accept(keys), () -> {
+            var meant = new KeyRepair(traits).of(keys.text(), keys.capsLock());
+            listener.scanned(keys, meant, followsTyping);
+        });
+    }
+
+    @Override
+    public Runnable begin(Consumer<KeyBurst> heard) {
+        pupil = Optional.of(heard);
+        act(scanner.teach());
+        return () -> {
+            if (pupil.filter(heard::equals).isPresent()) {
+                pupil = Optional.empty();
+                act(scanner.use(traits));
+            }
+        };
+    }
+
+    @Override
+    public void use(KeyboardTraits learned) {
+        traits = learned;
+        if (pupil.isEmpty()) {
+            act(scanner.use(learned));
+        }
     }
 
     private void replay(Held held) {

@@ -2,6 +2,7 @@ package tallydock.desk.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +19,10 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.barcode.repair.Meant;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.LongBurst;
+import tallydock.domain.fact.IgnoredScan;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
 public final class Shell {
@@ -60,9 +64,9 @@ public final class Shell {
         path.taken(scan);
     }
 
-    /// A scan had no end, or was longer than any barcode.
-    public void misread() {
-        path.tooLong();
+    /// A message on a line had no end, or was longer than any barcode.
+    public void misread(RawScan scan) {
+        path.misread(scan);
     }
 
     /// Shows something before any station is open: the first start, or why a store does not open.
@@ -109,14 +113,19 @@ public final class Shell {
     /// Scans and keys keep the station unlocked.
     private final class Stirring implements ScanRouter.Listener {
         @Override
-        public void scanned(Bytes bytes, boolean followsTyping) {
+        public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
             silence.playFromStart();
-            path.scanned(bytes, followsTyping);
+            path.scanned(keys, meant, followsTyping);
         }
 
         @Override
-        public void tooLong() {
-            path.tooLong();
+        public void tooLong(LongBurst keys) {
+            path.tooLong(keys);
+        }
+
+        @Override
+        public void composed(String text) {
+            path.composed(text);
         }
 
         @Override
@@ -150,7 +159,8 @@ public final class Shell {
 
         @Override
         public void badge(Optional<BadgeCode> badge) {
-            session.ifPresentOrElse(now -> now.badge(badge), this::unwanted);
+            session.ifPresentOrElse(
+                    now -> now.badge(badge), () -> furniture.sounds().play(Sound.KNOCK));
         }
 
         @Override
@@ -176,14 +186,21 @@ public final class Shell {
         }
 
         @Override
-        public void misread() {
-            furniture.sounds().play(Sound.KNOCK);
-            session.ifPresent(Session::misread);
+        public void ignored(IgnoredScan scan) {
+            if (IgnoredWords.isHeard(scan.why())) {
+                furniture.sounds().play(Sound.KNOCK);
+            }
+            session.ifPresent(now -> now.ignored(scan));
         }
 
         @Override
-        public void unwanted() {
-            furniture.sounds().play(Sound.KNOCK);
+        public void stuck(String device) {
+            session.ifPresent(now -> now.say(IgnoredWords.stuck(device)));
+        }
+
+        @Override
+        public void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
+            session.ifPresentOrElse(now -> now.ask(perhaps, answer), () -> answer.accept(perhaps.by(_ -> false)));
         }
     }
 }

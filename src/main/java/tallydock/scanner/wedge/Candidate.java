@@ -1,15 +1,19 @@
 package tallydock.scanner.wedge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import tallydock.domain.digest.Bytes;
+import java.util.Set;
+import tallydock.domain.device.keyboard.GroupSeparator.Way;
+import tallydock.domain.device.keyboard.LongBurst;
+import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.scanner.wedge.AwakeClock.Moment;
-import tallydock.scanner.wedge.WedgeTiming.End;
 
 /// What is held back because it may be a scan: the events as they came, the text they make, and their times.
 final class Candidate<E> {
     private static final int LEAST_CHARACTERS = 2;
+    private static final long SHORTLY = 500_000_000L;
 
     private final WedgeProfile profile;
     private final int limit;
@@ -19,8 +23,10 @@ final class Candidate<E> {
     private Moment first = Moment.NEVER;
     private Moment last = Moment.NEVER;
     private int newestKey;
-    private long cut;
+    private Optional<Overflow> cut = Optional.empty();
     private boolean followsTyping;
+    private final Set<Way> separators = EnumSet.noneOf(Way.class);
+    private int inverted;
 
     Candidate(WedgeProfile profile, int limit) {
         this.profile = profile;
@@ -32,18 +38,24 @@ final class Candidate<E> {
         return !held.isEmpty() || isCut();
     }
 
-    /// Whether the burst is longer than any barcode: its events are dropped, its characters only counted.
+    /// Whether the burst is longer than any barcode: its events are dropped, its characters counted and hashed.
     boolean isCut() {
-        return cut > 0;
+        return cut.isPresent();
     }
 
-    long cutCharacters() {
-        return cut;
+    /// All of a burst that is too long.
+    LongBurst tooLong() {
+        return cut.orElseThrow().burst(timing(ScanEnd.PAUSE, last).micros());
     }
 
     /// When the newest key went down.
     Moment last() {
         return last;
+    }
+
+    /// Whether something happened within the burst, or so shortly before that it belongs to it.
+    boolean isNear(long nanos) {
+        return nanos > first.nanos() - SHORTLY;
     }
 
     /// The time between the newest key and the next, which goes on with the candidate.
@@ -69,9 +81,8 @@ final class Candidate<E> {
     /// Another key goes down.
     void key(E event, Moment now) {
         newestKey = held.size();
-        first = held.isEmpty() ? now : first;
+        first = isOpen() ? first : now;
         last = now;
-        cut += isCut() ? 1 : 0;
         hold(event);
     }
 
@@ -84,14 +95,31 @@ final class Candidate<E> {
 
     void type(String typed) {
         if (isCut()) {
+            cut.orElseThrow().add(typed);
             return;
         }
         text.append(typed);
         if (text.length() > limit) {
-            cut = text.length();
+            var all = new Overflow();
+            all.add(text.toString());
+            cut = Optional.of(all);
             held.clear();
             text.setLength(0);
-            gaps.clear();
+        }
+    }
+
+    /// A separator came, and how.
+    void separated(Way way) {
+        separators.add(way);
+    }
+
+    /// A capital without Shift, or a small letter with it, speaks for Caps Lock.
+    void letter(KeyStroke typed) {
+        int letter = typed.text().isEmpty() ? 0 : typed.text().codePointAt(0);
+        if (Character.isUpperCase(letter) || Character.isLowerCase(letter)) {
+            boolean isInverted =
+                    Character.isUpperCase(letter) != typed.modifiers().shift();
+            inverted += isInverted ? 1 : -1;
         }
     }
 
@@ -115,15 +143,24 @@ final class Candidate<E> {
     }
 
     /// The scan that a key of kind `end` completes, where this is one.
-    Optional<WedgeResult> scan(End end, Moment now) {
+    Optional<WedgeResult.Scanned> scan(ScanEnd end, Moment now) {
         var characters = characters();
         boolean isScan = characters.length() >= LEAST_CHARACTERS && gaps.areScanned() && !isTooLong(now);
         if (!isScan || !profile.ends().contains(end)) {
             return Optional.empty();
         }
-        var timing = new WedgeTiming(
-                first.nanos(), now.nanos(), gaps.median(), gaps.longest(), characters.length(), end, followsTyping);
-        return Optional.of(new WedgeResult.Scanned(Bytes.utf8(characters + end.sent()), timing));
+        return Optional.of(new WedgeResult.Scanned(characters, timing(end, now), separators, inverted > 0));
+    }
+
+    private WedgeTiming timing(ScanEnd end, Moment now) {
+        return new WedgeTiming(
+                first.nanos(),
+                now.nanos(),
+                gaps.median(),
+                gaps.longest(),
+                characters().length(),
+                end,
+                followsTyping);
     }
 
     private String characters() {
@@ -141,9 +178,11 @@ final class Candidate<E> {
         held.clear();
         text.setLength(0);
         gaps.clear();
-        cut = 0;
+        cut = Optional.empty();
         newestKey = 0;
         followsTyping = false;
+        separators.clear();
+        inverted = 0;
         return events;
     }
 }

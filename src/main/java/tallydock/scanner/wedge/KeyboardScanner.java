@@ -1,12 +1,17 @@
 package tallydock.scanner.wedge;
 
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.usecase.scan.KeyScanner;
 
 /// Keyboard scanners as the windows know them.
 public final class KeyboardScanner<E> implements KeyScanner<E> {
-    private final WedgeDecoder<E> decoder;
+    private WedgeProfile profile;
+    private WedgeDecoder<E> decoder;
 
     public KeyboardScanner(WedgeProfile profile) {
+        this.profile = profile;
         decoder = new WedgeDecoder<>(profile);
     }
 
@@ -23,6 +28,26 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
     @Override
     public boolean isHolding() {
         return decoder.isHolding();
+    }
+
+    @Override
+    public Answer<E> use(KeyboardTraits traits) {
+        return changed(WedgeProfile.of(traits));
+    }
+
+    @Override
+    public Answer<E> teach() {
+        return changed(WedgeProfile.TEACHING);
+    }
+
+    private Answer<E> changed(WedgeProfile next) {
+        if (next.equals(profile)) {
+            return new Answer<>(false, List.of(), Optional.empty());
+        }
+        profile = next;
+        var last = answer(decoder.end());
+        decoder = new WedgeDecoder<>(profile);
+        return last;
     }
 
     private static KeyStroke stroke(Key key) {
@@ -43,8 +68,10 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
 
     private static Burst burst(WedgeResult result) {
         return switch (result) {
-            case WedgeResult.Scanned(var bytes, var timing) -> new Burst.Scan(bytes, timing.followsTyping());
-            case WedgeResult.CutOff cut -> new Burst.TooLong(cut.characters());
+            case WedgeResult.Scanned scan ->
+                new Burst.Scan(scan.burst(), scan.timing().followsTyping());
+            case WedgeResult.Composed(var rest) -> new Burst.Composed(rest);
+            case WedgeResult.CutOff cut -> new Burst.TooLong(cut.burst());
         };
     }
 }

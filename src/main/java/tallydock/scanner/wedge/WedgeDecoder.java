@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import tallydock.domain.device.keyboard.GroupSeparator;
+import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.scanner.wedge.AwakeClock.Moment;
 import tallydock.scanner.wedge.DownKeys.Way;
-import tallydock.scanner.wedge.WedgeTiming.End;
 
 /// Tells scans from typing, ahead of every control. One decoder serves all windows of the program, on their one thread.
 /// Feed it every key event (pressed, typed and released) with the event itself as `E`, do what the answer says, and
@@ -26,11 +27,11 @@ public final class WedgeDecoder<E> {
     private static final long LONGEST_STALL = 2_000_000_000L;
 
     private final WedgeProfile profile;
-    private final int limit;
     private final Candidate<E> candidate;
     private final DownKeys down = new DownKeys();
     private final AwakeClock clock = new AwakeClock();
     private OptionalLong scanEnd = OptionalLong.empty();
+    private OptionalLong loneRelease = OptionalLong.empty();
 
     public WedgeDecoder(WedgeProfile profile) {
         this(profile, LIMIT);
@@ -38,7 +39,6 @@ public final class WedgeDecoder<E> {
 
     WedgeDecoder(WedgeProfile profile, int limit) {
         this.profile = profile;
-        this.limit = limit;
         this.candidate = new Candidate<>(profile, limit);
     }
 
@@ -66,6 +66,11 @@ public final class WedgeDecoder<E> {
                 && clock.now().awake() - candidate.last().awake()
                         >= profile.maxGap().toNanos();
         return isOver ? pause() : WedgeAnswer.goOn(List.of());
+    }
+
+    /// Lets go what is held: another decoder takes over.
+    public WedgeAnswer<E> end() {
+        return giveUp();
     }
 
     private WedgeAnswer<E> pressed(KeyStroke stroke, E event) {
@@ -118,11 +123,16 @@ public final class WedgeDecoder<E> {
         String meant = KeyRole.controlCharacter(stroke);
         boolean mayBegin =
                 meant.equals("\u001d") || (!meant.isEmpty() && profile.prefix().startsWith(meant));
-        return candidate.isOpen() || mayBegin ? key(stroke, event, meant) : pass(stroke);
+        if (!candidate.isOpen() && !mayBegin) {
+            return pass(stroke);
+        }
+        var answer = key(stroke, event, meant.isEmpty() ? KeyRole.separatorElsewhere(stroke) : meant);
+        KeyRole.separatorWay(stroke).ifPresent(candidate::separated);
+        return answer;
     }
 
     private WedgeAnswer<E> end(KeyStroke stroke, E event) {
-        var end = stroke.key().equals("TAB") ? End.TAB : End.ENTER;
+        var end = stroke.key().equals("TAB") ? ScanEnd.TAB : ScanEnd.ENTER;
         if (!candidate.isOpen()) {
             return pass(stroke);
         }
@@ -134,12 +144,17 @@ public final class WedgeDecoder<E> {
             return pass(stroke);
         }
         candidate.gapUntil(now);
-        var result = candidate.isCut() ? Optional.of(cutOff()) : candidate.scan(end, now);
+        var result = candidate.isCut() ? Optional.of(cutOff()) : scan(end, now);
         if (result.isEmpty()) {
             return pass(stroke);
         }
         scanEnd = OptionalLong.of(stroke.nanos());
         return scanned(result, stroke);
+    }
+
+    private Optional<WedgeResult> scan(ScanEnd end, Moment now) {
+        boolean lacksKeys = loneRelease.isPresent() && candidate.isNear(loneRelease.getAsLong());
+        return candidate.scan(end, now).map(scan -> lacksKeys ? new WedgeResult.Composed(scan.text()) : scan);
     }
 
     private WedgeAnswer<E> scanned(Optional<WedgeResult> result, KeyStroke end) {
@@ -186,32 +201,58 @@ public final class WedgeDecoder<E> {
     private WedgeAnswer<E> typed(KeyStroke stroke, E event) {
         return switch (down.typed()) {
             case PASSED -> WedgeAnswer.goOn(List.of());
-            case SCANNED -> WedgeAnswer.stop(List.of());
+            case SCANNED -> typedBeyond(stroke);
             case HELD -> typedByHeldKey(stroke, event);
             case UNKNOWN -> typedByNoKey(stroke, event);
         };
     }
 
+    /// What a scan's own end key types is nothing; of a burst that is too long all is counted.
+    private WedgeAnswer<E> typedBeyond(KeyStroke stroke) {
+        if (candidate.isCut() && !stroke.isControl()) {
+            candidate.type(stroke.text());
+        }
+        return WedgeAnswer.stop(List.of());
+    }
+
     private WedgeAnswer<E> typedByHeldKey(KeyStroke stroke, E event) {
         candidate.hold(event);
-        boolean counts = !stroke.modifiers().isCommand() && !isControl(stroke.text());
+        boolean counts = !stroke.modifiers().isCommand() && !stroke.isControl();
+        candidate.letter(stroke);
         return WedgeAnswer.stop(counts ? type(stroke.text()) : List.of());
     }
 
     /// What an input method or Alt with digits typed: nothing was pressed for it.
     private WedgeAnswer<E> typedByNoKey(KeyStroke stroke, E event) {
-        return isControl(stroke.text()) ? giveUp() : key(stroke, event, stroke.text());
+        if (stroke.isControl() && !stroke.isSeparator()) {
+            return giveUp();
+        }
+        var answer = key(stroke, event, stroke.text());
+        if (stroke.isSeparator()) {
+            candidate.separated(GroupSeparator.Way.CHARACTER);
+        }
+        return answer;
     }
 
     private WedgeAnswer<E> released(KeyStroke stroke, E event) {
         return switch (down.released(stroke)) {
-            case PASSED, UNKNOWN -> WedgeAnswer.goOn(List.of());
+            case PASSED -> WedgeAnswer.goOn(List.of());
+            case UNKNOWN -> releasedAlone(stroke);
             case SCANNED -> WedgeAnswer.stop(List.of());
             case HELD -> {
                 candidate.hold(event);
                 yield WedgeAnswer.stop(List.of());
             }
         };
+    }
+
+    /// Where an input method takes the press of a key, its release is seen all the same.
+    private WedgeAnswer<E> releasedAlone(KeyStroke stroke) {
+        boolean hasName = !stroke.key().equals("UNDEFINED");
+        if (hasName && KeyRole.of(stroke) == KeyRole.CHARACTER) {
+            loneRelease = OptionalLong.of(stroke.nanos());
+        }
+        return WedgeAnswer.goOn(List.of());
     }
 
     /// Adds to the candidate's text; lets go what cannot have the learned prefix any more.
@@ -230,7 +271,7 @@ public final class WedgeDecoder<E> {
 
     /// Nothing more came.
     private WedgeAnswer<E> pause() {
-        var scan = candidate.isCut() ? Optional.<WedgeResult>empty() : candidate.scan(End.PAUSE, candidate.last());
+        var scan = candidate.isCut() ? Optional.<WedgeResult>empty() : scan(ScanEnd.PAUSE, candidate.last());
         if (scan.isEmpty()) {
             return giveUp();
         }
@@ -251,7 +292,7 @@ public final class WedgeDecoder<E> {
     }
 
     private WedgeResult cutOff() {
-        return new WedgeResult.CutOff(limit, candidate.cutCharacters());
+        return new WedgeResult.CutOff(candidate.tooLong());
     }
 
     /// A scanner that ends with CR and LF sends a second end key, which would act once more.
@@ -260,10 +301,6 @@ public final class WedgeDecoder<E> {
                 && stroke.nanos() - scanEnd.getAsLong() <= profile.medianGap().toNanos();
         scanEnd = OptionalLong.empty();
         return follows && KeyRole.isSecondEnd(stroke);
-    }
-
-    private static boolean isControl(String text) {
-        return text.length() == 1 && Character.isISOControl(text.charAt(0));
     }
 
     private static <E> List<E> joined(List<E> first, List<E> second) {

@@ -3,13 +3,16 @@ package tallydock.scanner.wedge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tallydock.scanner.wedge.Keyboard.MILLI;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.LongBurst;
+import tallydock.domain.device.keyboard.ScanEnd;
+import tallydock.domain.device.keyboard.ScanTiming;
+import tallydock.domain.digest.Sha256;
 import tallydock.scanner.wedge.KeyStroke.Modifiers;
 
 class WedgeDecoderTest {
@@ -214,12 +217,21 @@ class WedgeDecoderTest {
         assertThat(window.controlKeys()).containsExactly("A", "B", "LEFT");
     }
 
+    private static LongBurst tooLong(Window window) {
+        assertThat(window.results()).hasSize(1);
+        return ((WedgeResult.CutOff) window.results().getFirst()).burst();
+    }
+
     @Test
     void aBurstTooLongForAnyBarcodeIsToldOfAndLeavesNothingBehind() {
         var window = Window.after(
                 keyboard().types("x".repeat(60_000), 1).enter().waits(500).types("ab", 200));
 
-        assertThat(window.results()).containsExactly(new WedgeResult.CutOff(WedgeDecoder.LIMIT, 60_000));
+        var burst = tooLong(window);
+        assertThat(burst.bytes()).isEqualTo(60_000);
+        assertThat(burst.head()).isEqualTo("x".repeat(4096));
+        assertThat(burst.hash()).isEqualTo(Sha256.of("x".repeat(60_000).getBytes(StandardCharsets.UTF_8)));
+        assertThat(burst.timing().median()).isEqualTo(1000);
         assertThat(window.controlText()).isEqualTo("ab");
     }
 
@@ -228,7 +240,7 @@ class WedgeDecoderTest {
         var window = new Window(WedgeProfile.ANY, 10)
                 .sees(keyboard().types("x".repeat(12), 1).waits(300).types("a", 1));
 
-        assertThat(window.results()).containsExactly(new WedgeResult.CutOff(10, 12));
+        assertThat(tooLong(window).bytes()).isEqualTo(12);
         assertThat(window.controlText()).isEqualTo("a");
     }
 
@@ -260,15 +272,12 @@ class WedgeDecoderTest {
     @Test
     void aScanCarriesItsBytesAndItsTiming() {
         var window = Window.after(keyboard().types("ABC", 4).enter());
-        var at = Instant.parse("2026-11-21T09:00:00Z");
-
         var scanned = (WedgeResult.Scanned) window.results().getFirst();
 
         assertThat(scanned.timing())
-                .isEqualTo(new WedgeTiming(
-                        1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, WedgeTiming.End.ENTER, false));
+                .isEqualTo(new WedgeTiming(1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, ScanEnd.ENTER, false));
         assertThat(scanned.timing().nanos()).isEqualTo(12 * MILLI);
-        assertThat(scanned.rawScan("wedge", at))
-                .isEqualTo(new RawScan(ScanSource.WEDGE, "wedge", Bytes.utf8("ABC\r"), at));
+        assertThat(scanned.burst())
+                .isEqualTo(new KeyBurst("ABC", new ScanTiming(4000, 4000, 12000, ScanEnd.ENTER), Set.of(), false));
     }
 }
