@@ -5,27 +5,51 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The devices a station uses, as its facts say; the latest word about a port holds.
-public record StationDevices(Map<String, LineScanner> scanners) {
-    public static final StationDevices NONE = new StationDevices(Map.of());
+public record StationDevices(Map<String, LineScanner> scanners, Map<String, LineScale> scales) {
+    public static final StationDevices NONE = new StationDevices(Map.of(), Map.of());
 
     public StationDevices {
         scanners = Map.copyOf(scanners);
+        scales = Map.copyOf(scales);
     }
 
+    /// A port has one device: what was on it before is not there any more.
     public StationDevices with(LineScanner scanner) {
-        var changed = new TreeMap<>(scanners);
-        changed.put(scanner.port().value(), scanner);
-        return new StationDevices(changed);
+        return new StationDevices(put(scanners, scanner.port(), scanner), cut(scales, scanner.port()));
     }
 
     public StationDevices without(PortName port) {
-        var changed = new TreeMap<>(scanners);
-        changed.remove(port.value());
-        return new StationDevices(changed);
+        return new StationDevices(cut(scanners, port), scales);
+    }
+
+    /// A port has one device: what was on it before is not there any more.
+    public StationDevices with(LineScale scale) {
+        return new StationDevices(cut(scanners, scale.port()), put(scales, scale.port(), scale));
+    }
+
+    public StationDevices withoutScale(PortName port) {
+        return new StationDevices(scanners, cut(scales, port));
     }
 
     /// In the order of their ports.
     public Collection<LineScanner> inOrder() {
         return new TreeMap<>(scanners).values();
+    }
+
+    /// In the order of their ports.
+    public Collection<LineScale> scalesInOrder() {
+        return new TreeMap<>(scales).values();
+    }
+
+    private static <D> Map<String, D> put(Map<String, D> devices, PortName port, D device) {
+        var changed = new TreeMap<>(devices);
+        changed.put(port.value(), device);
+        return changed;
+    }
+
+    private static <D> Map<String, D> cut(Map<String, D> devices, PortName port) {
+        var changed = new TreeMap<>(devices);
+        changed.remove(port.value());
+        return changed;
     }
 }
