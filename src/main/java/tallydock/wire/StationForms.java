@@ -7,6 +7,8 @@ import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
+import tallydock.domain.fact.StationFact.ScaleDropped;
+import tallydock.domain.fact.StationFact.ScaleSet;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StationFact.SignInMeans;
@@ -40,7 +42,14 @@ final class StationForms {
             wire -> new PhotoFolderChosen(wire.folder));
 
     static final List<FactForm<?, ?>> ALL = List.of(
-            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED);
+            EPOCH_STARTED,
+            STATION_NAMED,
+            SIGNED_IN,
+            PHOTO_FOLDER,
+            LineScannerForms.SET,
+            LineScannerForms.DROPPED,
+            LineScaleForms.SET,
+            LineScaleForms.DROPPED);
 
     private StationForms() {}
 
@@ -51,6 +60,8 @@ final class StationForms {
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
             case ScannerSet set -> LineScannerForms.SET.encode(set);
             case ScannerDropped dropped -> LineScannerForms.DROPPED.encode(dropped);
+            case ScaleSet set -> LineScaleForms.SET.encode(set);
+            case ScaleDropped dropped -> LineScaleForms.DROPPED.encode(dropped);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }

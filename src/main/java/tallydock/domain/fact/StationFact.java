@@ -1,6 +1,7 @@
 package tallydock.domain.fact;
 
 import java.util.Optional;
+import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.people.UserId;
@@ -21,6 +22,13 @@ public sealed interface StationFact extends Fact {
 
     /// The station does not open this port any more.
     record ScannerDropped(PortName port) implements StationFact {}
+
+    /// The station hears a scale on this serial port, so from now on.
+    record ScaleSet(LineScale scale) implements StationFact {}
+
+    /// The station has no scale on this port any more.
+    record ScaleDropped(PortName port) implements StationFact {}
+
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}
 

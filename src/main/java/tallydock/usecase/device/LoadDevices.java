@@ -2,6 +2,8 @@ package tallydock.usecase.device;
 
 import tallydock.domain.device.StationDevices;
 import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.StationFact.ScaleDropped;
+import tallydock.domain.fact.StationFact.ScaleSet;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StreamId;
@@ -32,6 +34,8 @@ public final class LoadDevices {
             switch (fact) {
                 case ScannerSet(var scanner) -> devices = devices.with(scanner);
                 case ScannerDropped(var port) -> devices = devices.without(port);
+                case ScaleSet(var scale) -> devices = devices.with(scale);
+                case ScaleDropped(var port) -> devices = devices.withoutScale(port);
                 default -> {}
             }
         }

@@ -39,7 +39,7 @@ final class Frames {
         };
     }
 
-    private static String word(ScaleReading reading) {
+    static String word(ScaleReading reading) {
         return switch (reading) {
             case Weighs(var weight, var basis, boolean isStable) ->
                 weight.grams().stripTrailingZeros().toPlainString() + " g " + basis + (isStable ? "" : " moving");
