@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.devices.DevicesRoom;
+import tallydock.desk.devices.scale.ScaleModel;
 import tallydock.desk.kit.photo.ChosenPictures;
 import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.picture.ModuleMatrix;
@@ -65,8 +66,8 @@ final class RoomList {
     private final Place place;
     private final Function<String, DeskTools> tools;
 
-    /// The ports to who works here, and the scanners on lines.
-    record Office(Ports people, ScannerDesk scanners) {}
+    /// The ports to who works here, and the scanners and scales on lines.
+    record Office(Ports people, ScannerDesk scanners, ScaleDesk scales) {}
 
     /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes practice.
     record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
@@ -168,8 +169,10 @@ final class RoomList {
 
     private RoomScreen devices() {
         var scanners = office.scanners();
+        var lent = tools.apply("devices");
+        var scales = new ScaleModel(lent, office.scales(), office.scales().states());
         return new DevicesRoom(
-                tools.apply("devices"), new DevicesRoom.Needs(scanners, scanners.states(), new Moments(place.zone())));
+                lent, new DevicesRoom.Needs(scanners, scanners.states(), scales, new Moments(place.zone())));
     }
 
     private RoomScreen products() {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
 import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
@@ -29,8 +30,8 @@ import tallydock.usecase.people.StationNames;
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
     /// Ways out of a seat: where the on-screen scanner types, throwing the practice away, and where scans from lines
-    /// go.
-    record Ways(Keys keys, Runnable wipe, ScannerDesk.Ears ears) {}
+    /// and the words of scales go.
+    record Ways(Keys keys, Runnable wipe, ScannerDesk.Ears ears, ScaleStates scales) {}
 
     private static final String PEPPER = "pepper";
     private static final int TILES = 24;
@@ -43,6 +44,7 @@ final class SeatWiring implements AutoCloseable {
     private final Ports ports;
     private final Workers workers = new Workers();
     private final ScannerDesk scanners;
+    private final ScaleDesk scales;
 
     SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
         this.furniture = furniture;
@@ -60,6 +62,11 @@ final class SeatWiring implements AutoCloseable {
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 ways.ears());
+        this.scales = new ScaleDesk(
+                new LoadDevices(station.history(), station.identity()),
+                new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                scanners,
+                ways.scales());
     }
 
     /// Whether anybody can let others in.
@@ -84,11 +91,12 @@ final class SeatWiring implements AutoCloseable {
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe());
         scanners.listen();
+        scales.listen();
         return new Seat(isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow);
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
-        var list = new RoomList(station, new RoomList.Office(ports, scanners), place, name -> tools(name, doors));
+        var list = new RoomList(station, new RoomList.Office(ports, scanners, scales), place, name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 
@@ -100,6 +108,7 @@ final class SeatWiring implements AutoCloseable {
     @Override
     public void close() {
         scanners.close();
+        scales.close();
         workers.close();
         station.close();
     }

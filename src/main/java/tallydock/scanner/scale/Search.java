@@ -9,8 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tallydock.domain.device.LineScale;
-import tallydock.domain.device.LineSettings;
-import tallydock.domain.device.LineSettings.Parity;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.scale.ScaleFamily;
@@ -23,16 +21,6 @@ import tallydock.usecase.device.LineScales.Finding;
 /// Finds out how a scale speaks: opens its port with one setting after the other, listens with every ear there is, and
 /// asks in each way in turn.
 final class Search implements Runnable {
-    /// The settings that scales come with, the commonest first.
-    static final List<LineSettings> SETTINGS = List.of(
-            LineSettings.USUAL,
-            new LineSettings(9600, 7, Parity.EVEN, 1),
-            new LineSettings(4800, 8, Parity.NONE, 1),
-            new LineSettings(2400, 7, Parity.EVEN, 1),
-            new LineSettings(2400, 8, Parity.NONE, 1),
-            new LineSettings(19_200, 8, Parity.NONE, 1),
-            new LineSettings(4800, 7, Parity.EVEN, 1));
-
     private static final Duration EACH = Duration.ofMillis(2500);
     private static final Duration PACE = Duration.ofMillis(5);
     private static final Duration ASKING = Duration.ofMillis(300);
@@ -66,9 +54,9 @@ final class Search implements Runnable {
     }
 
     private void search() throws Refused, IOException {
-        for (int step = 0; step < SETTINGS.size(); step++) {
-            var settings = SETTINGS.get(step);
-            finding.trying(settings, step + 1, SETTINGS.size());
+        for (int step = 0; step < LineScale.SETTINGS.size(); step++) {
+            var settings = LineScale.SETTINGS.get(step);
+            finding.trying(settings, step + 1, LineScale.SETTINGS.size());
             Optional<ScaleFamily> family;
             try (var line = lines.open(port, settings)) {
                 family = new Candidates(line).listen();
