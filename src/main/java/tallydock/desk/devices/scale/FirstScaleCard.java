@@ -29,7 +29,7 @@ final class FirstScaleCard extends VBox {
         getChildren()
                 .add(new Card(texts, Say.key("scale.name"), Say.nothing(), body)
                         .icon("mdi2s-scale")
-                        .remark(new StatePill(texts, Fill.IDLE, Say.key("scale.none"))));
+                        .remark(new StatePill(texts, Fill.IDLE, "mdi2s-scale-off", Say.key("scale.none"))));
         model.ports().subscribe(this::show);
         model.setUp().subscribe(_ -> show());
     }

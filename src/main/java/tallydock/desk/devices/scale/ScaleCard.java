@@ -70,7 +70,7 @@ final class ScaleCard extends VBox {
 
     /// Only what changes with each word of the scale is made anew.
     void show(Standing now) {
-        pill.getChildren().setAll(new StatePill(texts, fill(now), ScaleWords.state(now)));
+        pill.getChildren().setAll(pill(now));
         var facts = new FactLines(
                 texts,
                 List.of(
@@ -89,12 +89,14 @@ final class ScaleCard extends VBox {
         }
     }
 
-    private static Fill fill(Standing now) {
+    private StatePill pill(Standing now) {
+        var word = ScaleWords.state(now);
         if (ScaleWords.isStable(now)) {
-            return Fill.ACCEPTED;
+            return new StatePill(texts, Fill.ACCEPTED, word);
         }
-        boolean isAwaited = now.line().isWell() && (now.voice() == Voice.AWAITED || now.word().isEmpty());
-        return isAwaited && now.voice() != Voice.SILENT && now.voice() != Voice.STRANGE ? Fill.IDLE : Fill.WARNING;
+        return ScaleWords.isAwaited(now)
+                ? new StatePill(texts, Fill.IDLE, "mdi2s-scale", word)
+                : new StatePill(texts, Fill.WARNING, word);
     }
 
     private static Say step(Standing now) {

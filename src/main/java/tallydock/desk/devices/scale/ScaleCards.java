@@ -20,7 +20,7 @@ public final class ScaleCards extends VBox {
         this.texts = texts;
         this.moments = moments;
         this.model = model;
-        getStyleClass().addAll("device-cards", "scale-cards");
+        getStyleClass().add("scale-cards");
         getChildren().add(new FirstScaleCard(texts, model));
         model.states().all().subscribe(this::show);
     }

@@ -77,6 +77,12 @@ public final class ScaleWords {
         return standing.isHeard() && standing.word().filter(word -> isRest(word.reading())).isPresent();
     }
 
+    /// Whether its first word is still to come.
+    public static boolean isAwaited(Standing standing) {
+        boolean isOpen = standing.line().isWell() && standing.voice() == Voice.AWAITED;
+        return isOpen || standing.isHeard() && standing.word().isEmpty();
+    }
+
     private static boolean isRest(ScaleReading reading) {
         return reading instanceof ScaleReading.Weighs weighs && weighs.isStable();
     }
@@ -88,7 +94,7 @@ public final class ScaleWords {
         if (isLost) {
             return new Segment("scale-lost", "mdi2s-scale-off", Say.key("scale.name"), state(standing), Condition.LOOK);
         }
-        var condition = isStable(standing) || standing.word().isEmpty() ? Condition.GOOD : Condition.LOOK;
+        var condition = isStable(standing) || isAwaited(standing) ? Condition.GOOD : Condition.LOOK;
         return new Segment("scale-heard", "mdi2s-scale", Say.key("scale.name"), detail(standing), condition);
     }
 
