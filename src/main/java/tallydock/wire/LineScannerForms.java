@@ -26,10 +26,7 @@ final class LineScannerForms {
 
     private static ScannerSetV1 written(LineScanner scanner) {
         return new ScannerSetV1(
-                scanner.port().value(),
-                scanner.lane(),
-                LineV1.of(scanner.settings()),
-                written(scanner.framing()));
+                scanner.port().value(), scanner.lane(), LineV1.of(scanner.settings()), written(scanner.framing()));
     }
 
     private static FramingV1 written(Framing framing) {

@@ -34,11 +34,7 @@ final class LineScaleFormsTest {
 
     static Stream<Fact> facts() {
         var taught = new TaughtFrame(
-                new Around("ST,", "kg"),
-                List.of(new Around("US,", "kg")),
-                DecimalMark.COMMA,
-                2,
-                WeightUnit.KILOGRAM);
+                new Around("ST,", "kg"), List.of(new Around("US,", "kg")), DecimalMark.COMMA, 2, WeightUnit.KILOGRAM);
         return Stream.of(
                 new ScaleSet(new LineScale(PORT, SETTINGS, ScaleProtocol.of(ScaleFamily.SICS))),
                 new ScaleSet(new LineScale(

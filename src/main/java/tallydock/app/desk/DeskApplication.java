@@ -89,7 +89,10 @@ public final class DeskApplication extends Application {
         var scanner = new ScreenScanner(stage::getScene);
         keys = Optional.of(scanner);
         var desk = new DeskFlow(
-                furniture, new DeskFlow.Devices(scanner, scanners, scales), fonts.warning(), shellExits(stage, look, texts));
+                furniture,
+                new DeskFlow.Devices(scanner, scanners, scales),
+                fonts.warning(),
+                shellExits(stage, look, texts));
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
         // The store opens on its own thread while the window is made.

@@ -96,7 +96,8 @@ final class SeatWiring implements AutoCloseable {
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
-        var list = new RoomList(station, new RoomList.Office(ports, scanners, scales), place, name -> tools(name, doors));
+        var list =
+                new RoomList(station, new RoomList.Office(ports, scanners, scales), place, name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 

@@ -33,8 +33,7 @@ public final class DevicesRoom implements RoomScreen {
         scales = needs.scales();
         scales.onChanged(model::look);
         model.ports().subscribe(scales::look);
-        var scanners = new ScannersView(
-                tools.texts(), model, new ScaleCards(tools.texts(), needs.moments(), scales));
+        var scanners = new ScannersView(tools.texts(), model, new ScaleCards(tools.texts(), needs.moments(), scales));
         var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
         HBox.setHgrow(scanners, Priority.ALWAYS);
         HBox.setHgrow(bench, Priority.ALWAYS);

@@ -22,9 +22,7 @@ final class CasLines {
         }
         return Numbers.weight(frame.group(3), frame.group(4))
                 .<Sense>map(known -> new Sense.Means(new ScaleReading.Weighs(
-                        known,
-                        AndLines.basis(frame.group(2)),
-                        frame.group(1).equals("ST"))))
+                        known, AndLines.basis(frame.group(2)), frame.group(1).equals("ST"))))
                 .orElse(Sense.STRANGE);
     }
 }

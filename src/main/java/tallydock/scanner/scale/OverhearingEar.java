@@ -32,7 +32,8 @@ record OverhearingEar(Overhearing overhearing) implements LineWatch.Device {
         private void tell(List<Heard> heard) {
             heard.stream()
                     .filter(each -> each.sense() == Sense.ASIDE)
-                    .forEach(each -> overhearing.heard(SeenText.text(each.bytes().toArray())));
+                    .forEach(
+                            each -> overhearing.heard(SeenText.text(each.bytes().toArray())));
         }
 
         @Override

@@ -160,9 +160,7 @@ final class Search implements Runnable {
         }
 
         private Optional<Candidate> best() {
-            return all.stream()
-                    .filter(way -> way.words > 0)
-                    .max(java.util.Comparator.comparingInt(way -> way.words));
+            return all.stream().filter(way -> way.words > 0).max(java.util.Comparator.comparingInt(way -> way.words));
         }
 
         /// The way that was understood already, else the next that can ask.

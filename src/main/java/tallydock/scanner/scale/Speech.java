@@ -29,7 +29,10 @@ record Speech(Grammar grammar, Optional<Bytes> ask, Optional<Bytes> zero) {
 
     private static Speech taught(TaughtFrame frame) {
         return speech(
-                new SeenText(text -> frame.read(text).<Sense>map(Sense.Means::new).orElse(Sense.STRANGE)), "", "");
+                new SeenText(
+                        text -> frame.read(text).<Sense>map(Sense.Means::new).orElse(Sense.STRANGE)),
+                "",
+                "");
     }
 
     private static Speech speech(Grammar grammar, String ask, String zero) {
@@ -42,8 +45,7 @@ record Speech(Grammar grammar, Optional<Bytes> ask, Optional<Bytes> zero) {
 
     /// What is sent in answer to a frame: a counter scale that is ready is asked for its block.
     Optional<Bytes> answer(Heard heard) {
-        boolean isReady = grammar instanceof CasEnquiry
-                && heard.bytes().equals(Bytes.of(new byte[] {CasEnquiry.ACK}));
+        boolean isReady = grammar instanceof CasEnquiry && heard.bytes().equals(Bytes.of(new byte[] {CasEnquiry.ACK}));
         return isReady ? Optional.of(Bytes.of(new byte[] {CasEnquiry.DC1})) : Optional.empty();
     }
 }

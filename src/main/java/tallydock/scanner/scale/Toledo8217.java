@@ -65,8 +65,6 @@ record Toledo8217(Optional<WeightUnit> unit) {
         if ((state & UNDER) != 0) {
             return new ScaleReading.Under();
         }
-        return (state & ZERO_LOST) != 0
-                ? new ScaleReading.NotReady()
-                : new ScaleReading.Zeroed((state & AT_ZERO) != 0);
+        return (state & ZERO_LOST) != 0 ? new ScaleReading.NotReady() : new ScaleReading.Zeroed((state & AT_ZERO) != 0);
     }
 }

@@ -37,11 +37,13 @@ public final class DevicesShots {
 
     static {
         state("scale", (bench, window) -> with(bench, window, () -> bench.scales.weighs("12.34", true)));
-        state("scale-strange", (bench, window) -> with(bench, window, () -> {
-            bench.scales.states.stands(FakeScales.SICS, LineState.LISTENING);
-            bench.scales.states.strange(FakeScales.SICS);
-            bench.scales.states.silent(FakeScales.SICS);
-        }));
+        state(
+                "scale-strange",
+                (bench, window) -> with(bench, window, () -> {
+                    bench.scales.states.stands(FakeScales.SICS, LineState.LISTENING);
+                    bench.scales.states.strange(FakeScales.SICS);
+                    bench.scales.states.silent(FakeScales.SICS);
+                }));
         state("scale-set-up", (bench, window) -> {
             with(bench, window, () -> bench.scales.weighs("12.34", false));
             window.press("set-up-/dev/ttyUSB0");

@@ -47,12 +47,12 @@ final class EarTest {
             var heard = new ArrayList<Heard>();
             for (int weight : weights) {
                 heard.addAll(ear.take(garbage(random), 0));
-                heard.addAll(ear.take(
-                        Frames.bytes(Frames.of(family, weight, true)), 0));
+                heard.addAll(ear.take(Frames.bytes(Frames.of(family, weight, true)), 0));
             }
             heard.addAll(ear.tick(Ear.PATIENCE.toNanos()));
 
-            assertThat(weights).containsAll(Frames.weights(heard).map(EarTest::grams).toList());
+            assertThat(weights)
+                    .containsAll(Frames.weights(heard).map(EarTest::grams).toList());
             assertThat(heard).allMatch(each -> each.bytes().length() <= 2 * Ear.MOST);
         });
     }
@@ -79,7 +79,10 @@ final class EarTest {
         for (var other : ScaleFamily.values()) {
             if (other != family) {
                 var heard = Frames.heard(other, frames(family, List.of(1000, 12_340, 55_555)));
-                assertThat(heard).as("%s heard as %s", family, other).isNotEmpty().allMatch("strange"::equals);
+                assertThat(heard)
+                        .as("%s heard as %s", family, other)
+                        .isNotEmpty()
+                        .allMatch("strange"::equals);
             }
         }
     }

@@ -88,7 +88,8 @@ final class SpeechTest {
         assertThat(heard(ScaleFamily.CAS_ENQUIRY, "\u0006" + frame)).containsExactly("aside", "12340 g UNSAID");
         assertThat(heard(ScaleFamily.CAS_ENQUIRY, counter("U-00.500kg"))).containsExactly("-500 g UNSAID moving");
         assertThat(heard(ScaleFamily.CAS_ENQUIRY, "\u0015")).containsExactly("NotReady");
-        assertThat(heard(ScaleFamily.CAS_ENQUIRY, frame.replace("12.34", "13.34"))).containsExactly("strange");
+        assertThat(heard(ScaleFamily.CAS_ENQUIRY, frame.replace("12.34", "13.34")))
+                .containsExactly("strange");
     }
 
     @ParameterizedTest

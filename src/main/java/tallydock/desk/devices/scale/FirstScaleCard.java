@@ -36,7 +36,8 @@ final class FirstScaleCard extends VBox {
 
     private void show() {
         var now = model.setUp().get();
-        body.getChildren().setAll(now.<Node>map(it -> new SetUpView(texts, model, it)).orElseGet(this::ports));
+        body.getChildren()
+                .setAll(now.<Node>map(it -> new SetUpView(texts, model, it)).orElseGet(this::ports));
     }
 
     private Node ports() {

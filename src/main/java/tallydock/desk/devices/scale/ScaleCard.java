@@ -115,7 +115,8 @@ final class ScaleCard extends VBox {
         var row = new FlowPane();
         row.getStyleClass().add("scale-actions");
         if (scale.protocol().isZeroed()) {
-            var zero = PushButton.of(texts, "mdi2n-numeric-0-box-outline", Say.key("scale.zero"), () -> model.zero(scale));
+            var zero =
+                    PushButton.of(texts, "mdi2n-numeric-0-box-outline", Say.key("scale.zero"), () -> model.zero(scale));
             zero.setId("zero-" + scale.port());
             row.getChildren().add(zero);
         }

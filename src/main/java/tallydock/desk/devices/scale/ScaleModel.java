@@ -185,7 +185,9 @@ public final class ScaleModel {
     void learn(String shown, WeightUnit unit) {
         onPort(port -> {
             var weight = weight(shown, unit);
-            var newest = frames.stream().skip(Math.max(0, frames.size() - STILL_FRAMES)).toList();
+            var newest = frames.stream()
+                    .skip(Math.max(0, frames.size() - STILL_FRAMES))
+                    .toList();
             var learned = weight.flatMap(known -> Lesson.learn(newest, known));
             frames.clear();
             var note = weight.isEmpty() ? Note.NO_NUMBER : learned.isEmpty() ? Note.NOT_LEARNED : Note.TAUGHT;

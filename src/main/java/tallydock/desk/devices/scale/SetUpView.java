@@ -35,7 +35,8 @@ final class SetUpView extends VBox {
             case SetUp.Choosing(var note) -> choosing(model.present(now.port()), note);
             case SetUp.Searching searching -> searching(searching);
             case SetUp.NotFound(var heard) -> notFound(heard);
-            case SetUp.Refused(var state) -> refused(ProtocolWords.advice(state, now.port().value()));
+            case SetUp.Refused(var state) ->
+                refused(ProtocolWords.advice(state, now.port().value()));
             case SetUp.Teaching teaching -> getChildren().setAll(new TeachingView(texts, model, teaching));
         }
     }
@@ -82,8 +83,7 @@ final class SetUpView extends VBox {
         var offered = Stream.concat(LineScale.SETTINGS.stream(), Stream.of(scale.settings()))
                 .distinct()
                 .toList();
-        return new Pick<LineSettings>(
-                        texts, Say.key("scale.settings"), each -> Say.asIs(ProtocolWords.of(each)))
+        return new Pick<LineSettings>(texts, Say.key("scale.settings"), each -> Say.asIs(ProtocolWords.of(each)))
                 .offer(
                         offered,
                         scale.settings(),
@@ -96,8 +96,8 @@ final class SetUpView extends VBox {
         if (!(scale.protocol() instanceof ScaleProtocol.Known known) || known.family() != ScaleFamily.TOLEDO_8217) {
             return Optional.empty();
         }
-        var offered = List.of(
-                Optional.<WeightUnit>empty(), Optional.of(WeightUnit.KILOGRAM), Optional.of(WeightUnit.POUND));
+        var offered =
+                List.of(Optional.<WeightUnit>empty(), Optional.of(WeightUnit.KILOGRAM), Optional.of(WeightUnit.POUND));
         return Optional.of(new Pick<Optional<WeightUnit>>(texts, Say.key("scale.unit"), SetUpView::unitWord)
                 .offer(
                         offered,

@@ -69,7 +69,8 @@ public final class ScaleStates {
 
         boolean shows(ScaleWord next) {
             return word.filter(before -> before.reading().equals(next.reading())
-                            || isMoving(next) && Duration.between(before.at(), next.at()).compareTo(PACE) < 0)
+                            || isMoving(next)
+                                    && Duration.between(before.at(), next.at()).compareTo(PACE) < 0)
                     .isPresent();
         }
 
@@ -94,7 +95,10 @@ public final class ScaleStates {
     }
 
     private Standing standing(LineScale scale) {
-        return all.stream().filter(each -> each.scale().equals(scale)).findFirst().orElseGet(() -> Standing.of(scale));
+        return all.stream()
+                .filter(each -> each.scale().equals(scale))
+                .findFirst()
+                .orElseGet(() -> Standing.of(scale));
     }
 
     /// Its port stands otherwise.

@@ -32,7 +32,9 @@ public final class ScaleWords {
     }
 
     private static String kilograms(BigDecimal grams, int decimals) {
-        return grams.movePointLeft(KILO).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return grams.movePointLeft(KILO)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /// What the scale says now, or why it says nothing.
@@ -57,8 +59,7 @@ public final class ScaleWords {
             case AWAITED -> Say.key("scale.awaited");
             case SILENT -> Say.key("scale.not-heard");
             case STRANGE -> Say.key("scale.strange");
-            case SPEAKS ->
-                standing.word().map(word -> pill(word.reading())).orElseGet(() -> Say.key("scale.awaited"));
+            case SPEAKS -> standing.word().map(word -> pill(word.reading())).orElseGet(() -> Say.key("scale.awaited"));
         };
     }
 
@@ -74,7 +75,8 @@ public final class ScaleWords {
 
     /// Whether it rests and can be taken at its word.
     public static boolean isStable(Standing standing) {
-        return standing.isHeard() && standing.word().filter(word -> isRest(word.reading())).isPresent();
+        return standing.isHeard()
+                && standing.word().filter(word -> isRest(word.reading())).isPresent();
     }
 
     /// Whether its first word is still to come.
@@ -89,8 +91,8 @@ public final class ScaleWords {
 
     /// The foot of the window: the live weight, or what is wrong.
     public static Segment segment(Standing standing) {
-        boolean isLost = !standing.line().isWell() || standing.voice() == Voice.SILENT
-                || standing.voice() == Voice.STRANGE;
+        boolean isLost =
+                !standing.line().isWell() || standing.voice() == Voice.SILENT || standing.voice() == Voice.STRANGE;
         if (isLost) {
             return new Segment("scale-lost", "mdi2s-scale-off", Say.key("scale.name"), state(standing), Condition.LOOK);
         }
@@ -99,6 +101,9 @@ public final class ScaleWords {
     }
 
     private static Say detail(Standing standing) {
-        return Optional.of(standing).filter(Standing::isHeard).map(ScaleWords::now).orElseGet(Say::nothing);
+        return Optional.of(standing)
+                .filter(Standing::isHeard)
+                .map(ScaleWords::now)
+                .orElseGet(Say::nothing);
     }
 }

@@ -53,8 +53,7 @@ public final class Lesson {
             for (var number : WrittenNumber.in(frame, mark)) {
                 decimals(number, shown.amount())
                         .filter(_ -> fits(number.around(), shown.unit()))
-                        .map(decimals ->
-                                new TaughtFrame(number.around(), List.of(), mark, decimals, shown.unit()))
+                        .map(decimals -> new TaughtFrame(number.around(), List.of(), mark, decimals, shown.unit()))
                         .ifPresent(ways::add);
             }
         }

@@ -45,8 +45,8 @@ public record TaughtFrame(Around still, List<Around> moving, DecimalMark mark, i
         for (var number : WrittenNumber.in(frame, mark)) {
             boolean isStill = number.around().equals(still);
             if (isStill || moving.contains(number.around())) {
-                return Optional.of(new ScaleReading.Weighs(
-                        new Weight(amount(number), unit), ScaleReading.Basis.UNSAID, isStill));
+                return Optional.of(
+                        new ScaleReading.Weighs(new Weight(amount(number), unit), ScaleReading.Basis.UNSAID, isStill));
             }
         }
         return Optional.empty();

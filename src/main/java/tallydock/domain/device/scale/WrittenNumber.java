@@ -28,8 +28,7 @@ record WrittenNumber(BigDecimal value, boolean isMarked, Around around) {
             var around = new Around(
                     other.matcher(frame.substring(0, matcher.start())).replaceAll("#"),
                     other.matcher(frame.substring(matcher.end())).replaceAll("#"));
-            numbers.add(
-                    new WrittenNumber(new BigDecimal(matcher.group(1) + digits), digits.indexOf('.') >= 0, around));
+            numbers.add(new WrittenNumber(new BigDecimal(matcher.group(1) + digits), digits.indexOf('.') >= 0, around));
         }
         return numbers;
     }

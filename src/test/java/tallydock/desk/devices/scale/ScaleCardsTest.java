@@ -56,22 +56,19 @@ class ScaleCardsTest {
         assertThat(window.words()).contains("W,S,12.34");
 
         window.press("scale-teach");
-        window.act(() -> List.of("W,S,12.34", "W,S,12.34", "W,S,12.34")
-                .forEach(scales.overhearing()::heard));
+        window.act(() -> List.of("W,S,12.34", "W,S,12.34", "W,S,12.34").forEach(scales.overhearing()::heard));
         type(window, "12.35");
         assertThat(window.words()).anyMatch(word -> word.startsWith("This number is not in"));
-        window.act(() -> List.of("W,S,12.34", "W,S,12.34", "W,S,12.34")
-                .forEach(scales.overhearing()::heard));
+        window.act(() -> List.of("W,S,12.34", "W,S,12.34", "W,S,12.34").forEach(scales.overhearing()::heard));
         type(window, "12.34");
         window.act(() -> scales.overhearing().heard("W,D,3.10"));
         window.press("scale-learned");
 
         assertThat(scales.used).hasSize(1);
-        assertThat(scales.used.getFirst().protocol())
-                .isInstanceOfSatisfying(ScaleProtocol.Taught.class, taught -> {
-                    assertThat(taught.frame().still()).isEqualTo(new Around("W,S,", ""));
-                    assertThat(taught.frame().moving()).containsExactly(new Around("W,D,", ""));
-                });
+        assertThat(scales.used.getFirst().protocol()).isInstanceOfSatisfying(ScaleProtocol.Taught.class, taught -> {
+            assertThat(taught.frame().still()).isEqualTo(new Around("W,S,", ""));
+            assertThat(taught.frame().moving()).containsExactly(new Around("W,D,", ""));
+        });
     }
 
     private static void type(Window window, String number) {
@@ -103,7 +100,9 @@ class ScaleCardsTest {
             scales.states.silent(FakeScales.SICS);
         });
 
-        assertThat(window.words()).contains("Not understood").anyMatch(word -> word.startsWith("What comes is no weight"));
+        assertThat(window.words())
+                .contains("Not understood")
+                .anyMatch(word -> word.startsWith("What comes is no weight"));
         var segment = ScaleWords.segment(scales.states.all().getFirst());
         assertThat(segment.id()).isEqualTo("scale-lost");
     }

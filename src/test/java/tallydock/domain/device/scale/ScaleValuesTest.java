@@ -45,7 +45,8 @@ final class ScaleValuesTest {
         }
         assertThat(moving.isLong(NOON.plusMillis(9_999))).isFalse();
         assertThat(moving.isLong(NOON.plusSeconds(10))).isTrue();
-        assertThat(moving.told(NOON.plusSeconds(10)).isLong(NOON.plusSeconds(19))).isFalse();
+        assertThat(moving.told(NOON.plusSeconds(10)).isLong(NOON.plusSeconds(19)))
+                .isFalse();
     }
 
     @Test
@@ -96,8 +97,7 @@ final class ScaleValuesTest {
 
     @Test
     void theMarkOfAMovingWeightIsLearnedFromFramesThatDiffer() {
-        var learned = Lesson.learn(
-                        List.of("W,S,12.34", "W,S,12.34", "W,S,12.34"), weight("12.34", WeightUnit.KILOGRAM))
+        var learned = Lesson.learn(List.of("W,S,12.34", "W,S,12.34", "W,S,12.34"), weight("12.34", WeightUnit.KILOGRAM))
                 .map(still -> Lesson.moved(still, List.of("W,D,3.10", "W,D,0.55", "EMPTY", "W,S,1.00")))
                 .orElseThrow();
 
