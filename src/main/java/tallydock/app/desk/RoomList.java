@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.devices.DevicesRoom;
 import tallydock.desk.devices.scale.ScaleModel;
+import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.photo.ChosenPictures;
 import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.picture.ModuleMatrix;
@@ -82,7 +83,7 @@ final class RoomList {
 
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
-        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos());
+        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos(), scales());
         return List.of(
                 cases(),
                 shipments(),
@@ -112,6 +113,10 @@ final class RoomList {
                                 this.tools.apply("lookup").background(),
                                 new FindCloseProducts(station.productSearch(), station.shipments())::run),
                         new FxLater()));
+    }
+
+    private StationScales scales() {
+        return new StationScales(office.scales().states(), office.scales()::zero);
     }
 
     private PhotoTools photos() {
@@ -204,7 +209,7 @@ final class RoomList {
         var tools = this.tools.apply("practice");
         var sound = new SoundSwitch(tools.sounds());
         var offline = new SimpleBooleanProperty();
-        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos());
+        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos(), scales());
         var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
                 new DemoShipment(station.shipments(), station.tallies(), station.products()),

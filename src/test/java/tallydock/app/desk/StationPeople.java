@@ -3,6 +3,7 @@ package tallydock.app.desk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
@@ -15,13 +16,18 @@ import tallydock.usecase.people.Ports;
 final class StationPeople {
     private StationPeople() {}
 
-    /// With scanners that nobody listens to.
+    /// With scanners and scales that nobody listens to.
     static RoomList.Office office(OpenStation station, Path folder) {
         var scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 new ScannerDesk.Ears(_ -> {}, () -> {}, new ScannerStates()));
-        return new RoomList.Office(of(station, folder), scanners);
+        var scales = new ScaleDesk(
+                new LoadDevices(station.history(), station.identity()),
+                new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                scanners,
+                new ScaleStates());
+        return new RoomList.Office(of(station, folder), scanners, scales);
     }
 
     static Ports of(OpenStation station, Path folder) {

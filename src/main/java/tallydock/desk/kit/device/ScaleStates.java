@@ -69,8 +69,8 @@ public final class ScaleStates {
 
         boolean shows(ScaleWord next) {
             return word.filter(before -> before.reading().equals(next.reading())
-                            || isMoving(next)
-                                    && Duration.between(before.at(), next.at()).compareTo(PACE) < 0)
+                            || (isMoving(next)
+                                    && Duration.between(before.at(), next.at()).compareTo(PACE) < 0))
                     .isPresent();
         }
 
