@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tallydock.domain.fact.Hlc;
@@ -29,6 +30,7 @@ final class PlanAtStation implements StationPlan {
     private final StationLists lists;
     private final Map<CartonNo, Lines> lines = new LinkedHashMap<>();
     private final Map<Sku, Names> names = new HashMap<>();
+    private final Map<CartonNo, OptionalLong> weights = new HashMap<>();
     private Map<CartonNo, OtherCount> others = Map.of();
     private Set<CartonNo> closedByOthers = Set.of();
     private long cartons;
@@ -45,6 +47,7 @@ final class PlanAtStation implements StationPlan {
     void refresh(List<CountedTally> tallies, StationId own) {
         lines.clear();
         names.clear();
+        weights.clear();
         cartons = lists.cartons(shipment.id());
         var counts = new HashMap<CartonNo, OtherCount>();
         for (var tally : tallies) {
@@ -79,6 +82,11 @@ final class PlanAtStation implements StationPlan {
     @Override
     public Map<Sku, Long> expected(CartonNo carton) {
         return linesOf(carton).expected();
+    }
+
+    @Override
+    public OptionalLong declaredGrams(CartonNo carton) {
+        return weights.computeIfAbsent(carton, unseen -> lists.declaredGrams(shipment.id(), unseen));
     }
 
     @Override

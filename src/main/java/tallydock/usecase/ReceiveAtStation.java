@@ -7,6 +7,7 @@ import java.util.Optional;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Entry;
@@ -112,6 +113,11 @@ public final class ReceiveAtStation {
     /// Counts a scan that was ignored as a repeat.
     public Shown countIt(EventId note, Instant at) {
         return take(new StationInput.CountIt(note, at), at);
+    }
+
+    /// The carton that was open when it was asked for was weighed.
+    public Shown weigh(CartonNo weighed, Weighing weighing) {
+        return take(new StationInput.Weighed(weighed, weighing), weighing.at());
     }
 
     /// A supervisor says which product the unknown code on the stage names.

@@ -1,6 +1,7 @@
 package tallydock.usecase;
 
 import java.util.List;
+import java.util.OptionalLong;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
@@ -12,6 +13,9 @@ import tallydock.domain.shipment.ShipmentId;
 public interface StationLists {
     /// Whether the list has this carton, with lines or without.
     boolean lists(ShipmentId shipment, CartonNo carton);
+
+    /// What the list says this carton weighs with all of its packing, in grams. It may read the whole list.
+    OptionalLong declaredGrams(ShipmentId shipment, CartonNo carton);
 
     /// How many cartons the list has.
     long cartons(ShipmentId shipment);

@@ -7,6 +7,7 @@ import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.CartonClosed;
 import tallydock.domain.fact.CountFact.CartonOpened;
+import tallydock.domain.fact.CountFact.CartonWeighed;
 import tallydock.domain.fact.CountFact.LooseOpened;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.Opening;
@@ -85,6 +86,7 @@ final class CountForms {
             UNIT_COUNTED,
             UNKNOWN_SCANNED,
             UNIT_DAMAGED,
+            WeighingForms.CARTON_WEIGHED,
             STEP_VOIDED,
             SCAN_NOTED);
 
@@ -98,6 +100,7 @@ final class CountForms {
             case UnitCounted unit -> UNIT_COUNTED.encode(unit);
             case UnknownScanned unknown -> UNKNOWN_SCANNED.encode(unknown);
             case UnitDamaged damaged -> UNIT_DAMAGED.encode(damaged);
+            case CartonWeighed weighed -> WeighingForms.CARTON_WEIGHED.encode(weighed);
             case StepVoided voided -> STEP_VOIDED.encode(voided);
             case ScanNoted noted -> SCAN_NOTED.encode(noted);
             case AnswerFact answer -> AnswerForms.encode(answer);

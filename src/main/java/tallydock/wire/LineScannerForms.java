@@ -4,8 +4,6 @@ import java.time.Duration;
 import tallydock.domain.device.Framing;
 import tallydock.domain.device.Framing.End;
 import tallydock.domain.device.LineScanner;
-import tallydock.domain.device.LineSettings;
-import tallydock.domain.device.LineSettings.Parity;
 import tallydock.domain.device.PortName;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
@@ -27,13 +25,8 @@ final class LineScannerForms {
     private LineScannerForms() {}
 
     private static ScannerSetV1 written(LineScanner scanner) {
-        var settings = scanner.settings();
         return new ScannerSetV1(
-                scanner.port().value(),
-                scanner.lane(),
-                new LineV1(
-                        settings.speed(), settings.dataBits(), settings.parity().name(), settings.stopBits()),
-                written(scanner.framing()));
+                scanner.port().value(), scanner.lane(), LineV1.of(scanner.settings()), written(scanner.framing()));
     }
 
     private static FramingV1 written(Framing framing) {
@@ -47,12 +40,9 @@ final class LineScannerForms {
 
     record ScannerSetV1(String port, String lane, LineV1 line, FramingV1 framing) {
         LineScanner scanner() {
-            var settings = new LineSettings(line.speed, line.dataBits, Parity.valueOf(line.parity), line.stopBits);
-            return new LineScanner(new PortName(port), lane, settings, framing.framing());
+            return new LineScanner(new PortName(port), lane, line.settings(), framing.framing());
         }
     }
-
-    record LineV1(int speed, int dataBits, String parity, int stopBits) {}
 
     /// `measure` is a length in bytes or a pause in ms, where the kind has one.
     record FramingV1(String kind, int measure) {

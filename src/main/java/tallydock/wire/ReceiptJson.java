@@ -1,5 +1,6 @@
 package tallydock.wire;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,19 @@ public final class ReceiptJson {
         json.put("status", carton.status().name());
         json.set("types", types(carton.types()));
         json.set("lines", lines(carton.lines()));
+        carton.weight().ifPresent(weight -> {
+            json.put("weighedKg", kilograms(weight.weighed()));
+            weight.declared().ifPresent(declared -> json.put("declaredKg", kilograms(declared)));
+            json.put("weighedBy", weight.typed() ? "typed" : "scale");
+        });
         if (carton.otherCounts() > 0) {
             json.put("otherCounts", carton.otherCounts());
         }
         return json;
+    }
+
+    private static BigDecimal kilograms(long grams) {
+        return BigDecimal.valueOf(grams, 3);
     }
 
     private static ArrayNode lines(List<SkuReceipt> lines) {

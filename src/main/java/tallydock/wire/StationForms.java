@@ -14,6 +14,8 @@ import tallydock.domain.fact.StationFact.KeyboardForgotten;
 import tallydock.domain.fact.StationFact.KeyboardLearned;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.ScanIgnored;
+import tallydock.domain.fact.StationFact.ScaleDropped;
+import tallydock.domain.fact.StationFact.ScaleSet;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StationFact.SignInMeans;
@@ -61,7 +63,9 @@ final class StationForms {
             LineScannerForms.DROPPED,
             KeyboardForms.LEARNED,
             KeyboardForms.FORGOTTEN,
-            SCAN_IGNORED);
+            SCAN_IGNORED,
+            LineScaleForms.SET,
+            LineScaleForms.DROPPED);
 
     private StationForms() {}
 
@@ -75,6 +79,8 @@ final class StationForms {
             case KeyboardLearned learned -> KeyboardForms.LEARNED.encode(learned);
             case KeyboardForgotten forgotten -> KeyboardForms.FORGOTTEN.encode(forgotten);
             case ScanIgnored ignored -> SCAN_IGNORED.encode(ignored);
+            case ScaleSet set -> LineScaleForms.SET.encode(set);
+            case ScaleDropped dropped -> LineScaleForms.DROPPED.encode(dropped);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }

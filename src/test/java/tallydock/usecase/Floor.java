@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -249,6 +250,11 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
     public boolean lists(ShipmentId shipment, CartonNo carton) {
         return plan(shipment).orElseThrow().cartons().stream()
                 .anyMatch(planned -> planned.no().equals(carton));
+    }
+
+    @Override
+    public OptionalLong declaredGrams(ShipmentId shipment, CartonNo carton) {
+        return Plans.grossGrams(plan(shipment).orElseThrow(), carton);
     }
 
     @Override

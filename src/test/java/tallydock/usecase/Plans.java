@@ -3,6 +3,8 @@ package tallydock.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import tallydock.domain.product.Customs;
 import tallydock.domain.product.Measures;
@@ -25,16 +27,36 @@ public final class Plans {
 
     private Plans() {}
 
-    /// `cartons` as "1: MUG*12 TOWEL*6".
+    /// `cartons` as "1: MUG*12 TOWEL*6", or "1@12100: MUG*12" where the list says 12,100 g.
     public static ShipmentPlan of(String... cartons) {
         var head = new ShipmentHead(new ShipmentId(new UUID(1, 1)), SellerId.OWN, REFS, Route.UNKNOWN);
         var planned = new ArrayList<PlannedCarton>();
         for (String carton : cartons) {
             String[] numberAndLines = carton.split(": ?", 2);
+            String[] numberAndGrams = numberAndLines[0].split("@", 2);
+            var measures = numberAndGrams.length == 1 ? Measures.UNKNOWN : weighing(Long.parseLong(numberAndGrams[1]));
             planned.add(new PlannedCarton(
-                    new CartonNo(numberAndLines[0]), Optional.empty(), Measures.UNKNOWN, lines(numberAndLines[1])));
+                    new CartonNo(numberAndGrams[0]), Optional.empty(), measures, lines(numberAndLines[1])));
         }
         return new ShipmentPlan(head, planned);
+    }
+
+    private static Measures weighing(long grams) {
+        return new Measures(
+                OptionalLong.of(grams),
+                OptionalLong.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
+    /// What the plan says a carton weighs.
+    public static OptionalLong grossGrams(ShipmentPlan plan, CartonNo carton) {
+        return plan.cartons().stream()
+                .filter(planned -> planned.no().equals(carton))
+                .findFirst()
+                .map(planned -> planned.measures().grossGrams())
+                .orElseGet(OptionalLong::empty);
     }
 
     /// The FBA label of carton `n`.

@@ -17,6 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.app.station.FolderOpener;
 import tallydock.desk.gallery.GalleryView;
+import tallydock.desk.kit.device.ScaleStates;
+import tallydock.desk.kit.device.ScaleWords;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.picture.ModuleMatrix;
@@ -61,6 +63,7 @@ public final class DeskApplication extends Application {
     private final Workers workers = new Workers();
     private final ClipOutput output = new ClipOutput();
     private final ScannerStates scanners = new ScannerStates();
+    private final ScaleStates scales = new ScaleStates();
     private final ScreenFile screen = new ScreenFile(new FolderOpener().liveFolder());
     private ScreenFile.Wishes wishes = new ScreenFile.Wishes(Language.ENGLISH, Theme.LIGHT, TextScale.NORMAL);
     private Optional<DeskFlow> flow = Optional.empty();
@@ -95,7 +98,10 @@ public final class DeskApplication extends Application {
         var scanner = new ScreenScanner(stage::getScene);
         keys = Optional.of(scanner);
         var desk = new DeskFlow(
-                furniture, new DeskFlow.Devices(scanner, scanners), fonts.warning(), shellExits(stage, look, texts));
+                furniture,
+                new DeskFlow.Devices(scanner, scanners, scales),
+                fonts.warning(),
+                shellExits(stage, look, texts));
         flow = Optional.of(desk);
         watchForTheUnexpected(desk.shell());
         // The store opens on its own thread while the window is made.
@@ -149,7 +155,7 @@ public final class DeskApplication extends Application {
                     return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 InstantSource.system(),
-                Bindings.createObjectBinding(() -> lacks(fonts), output.state(), scanners.all()));
+                Bindings.createObjectBinding(() -> lacks(fonts), output.state(), scanners.all(), scales.all()));
     }
 
     private List<Segment> lacks(Fonts fonts) {
@@ -164,6 +170,7 @@ public final class DeskApplication extends Application {
                 .findFirst()
                 .or(() -> scanners.all().stream().findFirst())
                 .ifPresent(scanner -> lacks.add(line(scanner)));
+        scales.all().stream().findFirst().map(ScaleWords::segment).ifPresent(lacks::add);
         return lacks;
     }
 

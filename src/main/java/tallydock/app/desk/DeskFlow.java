@@ -2,6 +2,7 @@ package tallydock.app.desk;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.practice.PracticePorts.Keys;
@@ -26,8 +27,8 @@ final class DeskFlow implements AutoCloseable {
     private final ScanRouter router;
     private final Stations stations;
 
-    /// Where the on-screen scanner types, and where it is kept how the scanners on lines stand.
-    record Devices(Keys keys, ScannerStates states) {}
+    /// Where the on-screen scanner types, and where it is kept how the scanners and scales on lines stand.
+    record Devices(Keys keys, ScannerStates states, ScaleStates scales) {}
 
     /// `warning` is what the computer lacks.
     DeskFlow(Furniture furniture, Devices devices, Optional<Say> warning, Exits exits) {
@@ -36,7 +37,7 @@ final class DeskFlow implements AutoCloseable {
         this.shell = new Shell(furniture, exits);
         this.router = new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), System::nanoTime, shell.scans());
         var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states(), router);
-        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears);
+        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, devices.scales());
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 

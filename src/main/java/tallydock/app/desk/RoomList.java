@@ -8,6 +8,8 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.devices.DevicesRoom;
+import tallydock.desk.devices.scale.ScaleModel;
+import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.photo.ChosenPictures;
 import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.picture.ModuleMatrix;
@@ -65,8 +67,8 @@ final class RoomList {
     private final Place place;
     private final Function<String, DeskTools> tools;
 
-    /// The ports to who works here, and the scanners on lines.
-    record Office(Ports people, ScannerDesk scanners) {}
+    /// The ports to who works here, and the scanners and scales on lines.
+    record Office(Ports people, ScannerDesk scanners, ScaleDesk scales) {}
 
     /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes practice.
     record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
@@ -81,7 +83,7 @@ final class RoomList {
 
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
-        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos());
+        var sight = new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos(), scales());
         return List.of(
                 cases(),
                 shipments(),
@@ -111,6 +113,10 @@ final class RoomList {
                                 this.tools.apply("lookup").background(),
                                 new FindCloseProducts(station.productSearch(), station.shipments())::run),
                         new FxLater()));
+    }
+
+    private StationScales scales() {
+        return new StationScales(office.scales().states(), office.scales()::zero);
     }
 
     private PhotoTools photos() {
@@ -168,8 +174,10 @@ final class RoomList {
 
     private RoomScreen devices() {
         var scanners = office.scanners();
+        var lent = tools.apply("devices");
+        var scales = new ScaleModel(lent, office.scales(), office.scales().states());
         return new DevicesRoom(
-                tools.apply("devices"), new DevicesRoom.Needs(scanners, scanners.states(), new Moments(place.zone())));
+                lent, new DevicesRoom.Needs(scanners, scanners.states(), scales, new Moments(place.zone())));
     }
 
     private RoomScreen products() {
@@ -201,7 +209,7 @@ final class RoomList {
         var tools = this.tools.apply("practice");
         var sound = new SoundSwitch(tools.sounds());
         var offline = new SimpleBooleanProperty();
-        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos());
+        var sight = new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos(), scales());
         var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
                 new DemoShipment(station.shipments(), station.tallies(), station.products()),

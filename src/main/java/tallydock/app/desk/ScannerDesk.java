@@ -56,7 +56,10 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
     @Override
     public List<PortName> ports() {
-        return scanners.ports();
+        var weighed = load.run().scales().keySet();
+        return scanners.ports().stream()
+                .filter(port -> !weighed.contains(port.value()))
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
 import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
@@ -33,8 +34,8 @@ import tallydock.usecase.scan.OpenWork;
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
     /// Ways out of a seat: where the on-screen scanner types, throwing the practice away, and where scans from lines
-    /// go.
-    record Ways(Keys keys, Runnable wipe, ScannerDesk.Ears ears) {}
+    /// and the words of scales go.
+    record Ways(Keys keys, Runnable wipe, ScannerDesk.Ears ears, ScaleStates scales) {}
 
     private static final String PEPPER = "pepper";
     private static final int TILES = 24;
@@ -48,6 +49,7 @@ final class SeatWiring implements AutoCloseable {
     private final Workers workers = new Workers();
     private final ScannerDesk scanners;
     private final NoteIgnoredScans ignored;
+    private final ScaleDesk scales;
 
     SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
         this.furniture = furniture;
@@ -66,6 +68,11 @@ final class SeatWiring implements AutoCloseable {
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 ways.ears());
         this.ignored = new NoteIgnoredScans(station.log(), station.ids(), station.identity());
+        this.scales = new ScaleDesk(
+                new LoadDevices(station.history(), station.identity()),
+                new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                scanners,
+                ways.scales());
     }
 
     /// Whether anybody can let others in.
@@ -90,6 +97,7 @@ final class SeatWiring implements AutoCloseable {
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe());
         scanners.listen();
+        scales.listen();
         return new Seat(
                 isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
     }
@@ -102,7 +110,8 @@ final class SeatWiring implements AutoCloseable {
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
-        var list = new RoomList(station, new RoomList.Office(ports, scanners), place, name -> tools(name, doors));
+        var list =
+                new RoomList(station, new RoomList.Office(ports, scanners, scales), place, name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 
@@ -114,6 +123,7 @@ final class SeatWiring implements AutoCloseable {
     @Override
     public void close() {
         scanners.close();
+        scales.close();
         workers.close();
         ignored.close();
         station.close();

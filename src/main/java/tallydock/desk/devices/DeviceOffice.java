@@ -9,7 +9,7 @@ import tallydock.domain.fact.Actor;
 
 /// Where the devices of the station are looked up and changed. Everything blocks.
 public interface DeviceOffice {
-    /// The serial ports the computer has now.
+    /// The serial ports the computer has now that no scale is on.
     List<PortName> ports();
 
     /// Hears this scanner from now on, in the place of what was said of its port before.

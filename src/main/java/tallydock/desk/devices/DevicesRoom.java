@@ -2,6 +2,8 @@ package tallydock.desk.devices;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import tallydock.desk.devices.scale.ScaleCards;
+import tallydock.desk.devices.scale.ScaleModel;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomFace;
@@ -19,15 +21,19 @@ import tallydock.domain.people.Room;
 public final class DevicesRoom implements RoomScreen {
     private final DeskTools tools;
     private final DevicesModel model;
+    private final ScaleModel scales;
     private final RoomFace face;
 
-    /// What the room needs: where devices are looked up and changed, how they stand, the clock of the site.
-    public record Needs(DeviceOffice office, ScannerStates states, Moments moments) {}
+    /// What the room needs: where devices are looked up and changed, how they stand, the scales, the clock of the site.
+    public record Needs(DeviceOffice office, ScannerStates states, ScaleModel scales, Moments moments) {}
 
     public DevicesRoom(DeskTools tools, Needs needs) {
         this.tools = tools;
         model = new DevicesModel(tools, needs.office(), needs.states());
-        var scanners = new ScannersView(tools.texts(), model);
+        scales = needs.scales();
+        scales.onChanged(model::look);
+        model.ports().subscribe(scales::look);
+        var scanners = new ScannersView(tools.texts(), model, new ScaleCards(tools.texts(), needs.moments(), scales));
         var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
         HBox.setHgrow(scanners, Priority.ALWAYS);
         HBox.setHgrow(bench, Priority.ALWAYS);
@@ -44,10 +50,13 @@ public final class DevicesRoom implements RoomScreen {
     @Override
     public void enter(RoomTarget target) {
         model.look();
+        scales.look();
     }
 
     @Override
-    public void leave() {}
+    public void leave() {
+        scales.leave();
+    }
 
     @Override
     public void scanned(RawScan scan) {

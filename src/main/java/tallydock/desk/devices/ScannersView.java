@@ -21,11 +21,14 @@ import tallydock.domain.device.PortName;
 final class ScannersView extends ScrollPane {
     private final Texts texts;
     private final DevicesModel model;
+    private final Node scales;
     private final VBox cards = new VBox();
 
-    ScannersView(Texts texts, DevicesModel model) {
+    /// `scales` are the cards of another kind of device.
+    ScannersView(Texts texts, DevicesModel model, Node scales) {
         this.texts = texts;
         this.model = model;
+        this.scales = scales;
         getStyleClass().add("devices-scroll");
         cards.getStyleClass().add("device-cards");
         setContent(cards);
@@ -39,7 +42,7 @@ final class ScannersView extends ScrollPane {
     private void show() {
         cards.getChildren().setAll(keyboard());
         model.states().all().forEach(each -> cards.getChildren().add(new ScannerCard(texts, model, each)));
-        cards.getChildren().add(free());
+        cards.getChildren().addAll(scales, free());
     }
 
     private Node keyboard() {

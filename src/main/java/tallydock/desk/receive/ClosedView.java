@@ -56,6 +56,7 @@ final class ClosedView {
     private final Card photoCard;
     private final StageWords words;
     private final RowWords rows;
+    private final WeightCard weight;
     private final DoubleProperty foundWidth = new SimpleDoubleProperty(WIDE[WIDE.length - 1]);
 
     ClosedView(Texts texts, ReceiveModel model, ReceiveParts.Sight sight, Card photoCard) {
@@ -65,6 +66,7 @@ final class ClosedView {
         this.photoCard = photoCard;
         this.words = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.rows = new RowWords(sight.zone(), model::countIt);
+        this.weight = new WeightCard(texts, model);
     }
 
     /// The band at once, what stands below it a frame later: a table takes several times as long to lay out.
@@ -201,7 +203,7 @@ final class ClosedView {
         scans.managedProperty().bind(scans.visibleProperty());
         var next = next(view, complete);
         VBox.setVgrow(next, Priority.ALWAYS);
-        var side = new VBox(photoCard, scans, next);
+        var side = new VBox(weight.of(view), photoCard, scans, next);
         side.getStyleClass().add("result-side");
         side.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> scans.setVisible(isTall(side)));
         return side;

@@ -48,6 +48,7 @@ final class ReceiveModel {
     private final ReadOnlyObjectWrapper<Optional<Actor>> linker = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CloseModel close;
     private final PhotoModel photos;
+    private final WeighModel weigh;
     private Runnable noFade = () -> {};
     private Runnable noTypingEnd = () -> {};
 
@@ -57,6 +58,10 @@ final class ReceiveModel {
         this.work = new ReceiveWork(parts);
         this.close = new CloseModel(parts.lookup());
         this.photos = new PhotoModel(tools, parts.sight().photos());
+        this.weigh = new WeighModel(
+                tools,
+                parts.sight().scales(),
+                (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
     }
 
     ReadOnlyObjectProperty<Seen> seen() {
@@ -86,6 +91,11 @@ final class ReceiveModel {
     /// The photos of what is on the stage.
     PhotoModel photos() {
         return photos;
+    }
+
+    /// The weight that is wanted.
+    WeighModel weigh() {
+        return weigh;
     }
 
     void look() {
@@ -140,6 +150,9 @@ final class ReceiveModel {
             stopTyping();
             return true;
         }
+        if (command == Command.BACK && weigh.leave()) {
+            return true;
+        }
         if (!(seen.get() instanceof Seen.Counting counting)) {
             return false;
         }
@@ -155,7 +168,7 @@ final class ReceiveModel {
             case CHOICE_2 -> choice(view, 1);
             case CHOICE_3 -> choice(view, 2);
             case CHOICE_4 -> choice(view, 3);
-            case F2, F3, F4, F5, F8, ESC -> Optional.of(command);
+            case F2, F3, F4, F5, F8, F10, F11, ESC -> Optional.of(command);
             default -> Optional.empty();
         };
     }
@@ -205,6 +218,7 @@ final class ReceiveModel {
         resting.set(false);
         linker.set(Optional.empty());
         photos.follow(heard.seen());
+        weigh.follow(heard.seen());
         seen.set(heard.seen());
         if (!stopped(heard.seen())) {
             tools.sounds().settle();
@@ -212,6 +226,15 @@ final class ReceiveModel {
         heard.sound().ifPresent(sound -> tools.sounds().play(Sound.valueOf(sound.name())));
         if (heard.seen() instanceof Seen.Counting counting) {
             follow(counting);
+            heard.screen().ifPresent(command -> onScreen(command, counting.view()));
+        }
+    }
+
+    private void onScreen(Command command, StageView view) {
+        if (command == Command.WEIGH) {
+            weigh.want(view);
+        } else if (command == Command.ZERO) {
+            weigh.zero();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
@@ -37,11 +38,12 @@ public record ReceiveParts(
     }
 
     /// Times of day in the site's `zone`, the pictures of goods, the bars of a code (empty where it has none), whether
-    /// the network is known to be gone, and what photos need.
+    /// the network is known to be gone, what photos need, and the scales.
     public record Sight(
             ZoneId zone,
             Function<Sku, Pictogram> pictures,
             Function<String, Optional<ModuleMatrix>> bars,
             ObservableBooleanValue offline,
-            PhotoTools photos) {}
+            PhotoTools photos,
+            StationScales scales) {}
 }

@@ -67,6 +67,7 @@ public final class ReceiveRoom implements RoomScreen {
         model.stopTyping();
         model.dropLink();
         model.photos().leave();
+        model.weigh().leave();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class ReceiveView extends StackPane {
     private Optional<Runnable> closePad = Optional.empty();
     private Optional<Runnable> closeTyping = Optional.empty();
     private Optional<Runnable> closeLink = Optional.empty();
+    private Optional<Runnable> closeWeigh = Optional.empty();
 
     ReceiveView(DeskTools tools, ReceiveModel model, ReceiveParts.Sight sight) {
         this.tools = tools;
@@ -37,6 +38,7 @@ final class ReceiveView extends StackPane {
         sight.offline().subscribe(_ -> show(model.seen().get()));
         model.photos().onBrought(() -> show(model.seen().get()));
         model.typing().subscribe(this::typing);
+        model.weigh().wish().subscribe(wish -> weighing(wish.isPresent()));
         model.linker().subscribe(actor -> linking(actor.isPresent()));
         EventHandler<KeyEvent> keys = this::pressed;
         sceneProperty().subscribe((before, now) -> {
@@ -107,6 +109,20 @@ final class ReceiveView extends StackPane {
             var field = new TypeCodeView(tools.texts(), model);
             closeTyping = toggled(closeTyping, field);
             field.focus();
+        }
+    }
+
+    private void weighing(boolean on) {
+        if (on && closeWeigh.isEmpty()) {
+            var view = new WeighView(tools.texts(), model);
+            var close = tools.doors().modal(view);
+            closeWeigh = Optional.of(() -> {
+                view.close();
+                close.run();
+            });
+        } else if (!on) {
+            closeWeigh.ifPresent(Runnable::run);
+            closeWeigh = Optional.empty();
         }
     }
 

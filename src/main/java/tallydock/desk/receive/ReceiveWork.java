@@ -29,8 +29,12 @@ final class ReceiveWork {
     private final NoteIgnoredScans unplaced;
     private Optional<ReceiveAtStation> receiving = Optional.empty();
 
-    /// What to show, and the one sound that goes with it.
-    record Heard(Seen seen, Optional<SoundName> sound) {}
+    /// What to show, the one sound that goes with it, and a command that the screen itself acts on.
+    record Heard(Seen seen, Optional<SoundName> sound, Optional<Command> screen) {
+        Heard(Seen seen, Optional<SoundName> sound) {
+            this(seen, sound, Optional.empty());
+        }
+    }
 
     ReceiveWork(ReceiveParts parts) {
         this.parts = parts;
@@ -108,7 +112,8 @@ final class ReceiveWork {
         return new Heard(
                 new Seen.Counting(
                         station.shipment(), shown.view(), shown.fault().map(FaultWords::of)),
-                Optional.of(shown.sound()));
+                Optional.of(shown.sound()),
+                shown.screen());
     }
 
     private Heard up(SoundName sound) {

@@ -3,6 +3,7 @@ package tallydock.desk.review;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tallydock.desk.kit.device.ScaleWords;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
@@ -12,6 +13,7 @@ import tallydock.domain.site.StationId;
 /// What the columns say of a case.
 final class CaseWords {
     private static final int STATION_LETTERS = 8;
+    private static final String KILOGRAMS = " kg";
 
     private CaseWords() {}
 
@@ -32,7 +34,7 @@ final class CaseWords {
     /// The SKU or the code as it was read; empty where the whole carton is meant.
     static String code(Discrepancy found) {
         return switch (found.about()) {
-            case About.Content() -> "";
+            case About.Content(), About.Weight _ -> "";
             case About.Item item -> item.sku().code();
             case About.Unknown(var shown) -> shown;
         };
@@ -47,6 +49,7 @@ final class CaseWords {
                 var english = names.en().or(names::zh).orElse("");
                 yield Say.both(english, names.zh().orElse(english));
             }
+            case About.Weight _ -> Say.key("review.weight");
             case About.Unknown _ -> Say.key("review.not-registered");
         };
     }
@@ -58,8 +61,26 @@ final class CaseWords {
 
     /// With its sign; a minus as wide as a plus.
     static String difference(Discrepancy found) {
+        if (found.about() instanceof About.Weight weight) {
+            var kilograms = ScaleWords.kilograms(weight.difference());
+            return weight.difference() > 0 ? "+" + kilograms : kilograms.replace('-', '\u2212');
+        }
         var difference = found.units().difference();
         return difference > 0 ? "+" + difference : Long.toString(difference).replace('-', '\u2212');
+    }
+
+    /// Units, or kilograms where the weight is meant.
+    static String declared(Discrepancy found) {
+        return found.about() instanceof About.Weight weight
+                ? ScaleWords.kilograms(weight.declared()) + KILOGRAMS
+                : Long.toString(found.units().declared());
+    }
+
+    /// Units, or kilograms where the weight is meant.
+    static String counted(Discrepancy found) {
+        return found.about() instanceof About.Weight weight
+                ? ScaleWords.kilograms(weight.weighed()) + KILOGRAMS
+                : Long.toString(found.units().counted());
     }
 
     /// Whether any of its codes or names contains `wanted`, which is in capitals.

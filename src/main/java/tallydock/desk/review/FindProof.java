@@ -78,6 +78,7 @@ public final class FindProof {
     private static boolean belongs(About about, CountFact fact) {
         return switch (about) {
             case About.Content() -> !(fact instanceof CountFact.ScanNoted);
+            case About.Weight _ -> isCarton(fact) || fact instanceof CountFact.CartonWeighed;
             case About.Item item ->
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
             case About.Unknown(var shown) ->

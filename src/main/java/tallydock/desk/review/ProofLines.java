@@ -1,6 +1,7 @@
 package tallydock.desk.review;
 
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.device.ScaleWords;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.Timeline;
 import tallydock.desk.kit.pane.TimelineRow;
@@ -8,6 +9,7 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 
@@ -35,6 +37,10 @@ final class ProofLines extends VBox {
                 Say.key("review.by", line.who(), CaseWords.station(line.station())));
     }
 
+    private static String kilograms(CountFact.CartonWeighed weighed) {
+        return ScaleWords.kilograms(weighed.weighing().grams());
+    }
+
     private static Deed deed(Proof.Line line) {
         if (line.takenBack()) {
             return new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.taken-back"));
@@ -48,6 +54,13 @@ final class ProofLines extends VBox {
             case CountFact.UnknownScanned _ -> new Deed("mdi2b-barcode-off", Fill.STOP, Say.key("review.unknown"));
             case CountFact.UnitDamaged damaged ->
                 new Deed("mdi2g-glass-fragile", Fill.WARNING, Say.key("review.damaged-units", damaged.qty()));
+            case CountFact.CartonWeighed weighed ->
+                new Deed(
+                        "mdi2s-scale",
+                        Fill.ACCEPTED,
+                        weighed.weighing().means() == Weighing.Means.TYPED
+                                ? Say.key("review.weight-typed", kilograms(weighed))
+                                : Say.key("review.weighed", kilograms(weighed)));
             case CountFact.StepVoided _ -> new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.undo"));
             case CountFact.LooseOpened _, CountFact.ScanNoted _, AnswerFact _ ->
                 new Deed("mdi2c-comment-outline", Fill.OFFLINE, Say.key("review.answered"));

@@ -87,13 +87,13 @@ final class ReviewView {
                 .figures(
                         Say.key("review.declared"),
                         92,
-                        found -> Long.toString(found.units().declared()))
+                        CaseWords::declared)
                 .atLeast(84)
                 .sorting(Comparator.comparingLong(found -> found.units().declared()))
                 .figures(
                         Say.key("review.counted"),
                         92,
-                        found -> Long.toString(found.units().counted()))
+                        CaseWords::counted)
                 .atLeast(82)
                 .sorting(Comparator.comparingLong(found -> found.units().counted()))
                 .figures(Say.key("review.difference"), 104, CaseWords::difference)

@@ -59,10 +59,10 @@ final class StatusLine {
         var devices = new ArrayList<>(List.of(
                 scanner(machine),
                 calm("printer", "mdi2p-printer-off-outline", Say.key("shell.no-printer")),
-                calm("scale", "mdi2s-scale-off", Say.key("shell.no-scale")),
+                scale(machine),
                 calm("sync", "mdi2c-cloud-off-outline", Say.key("shell.no-hub")),
                 queue()));
-        machine.stream().filter(each -> !isScanner(each)).forEach(devices::add);
+        machine.stream().filter(each -> !isScanner(each) && !isScale(each)).forEach(devices::add);
         bar.show(devices, place());
     }
 
@@ -77,6 +77,18 @@ final class StatusLine {
                         Say.key("shell.scanner"),
                         Say.key("shell.scanner.keyboard"),
                         Condition.GOOD));
+    }
+
+    /// What is said of the scale where one is set up.
+    private static Segment scale(List<Segment> machine) {
+        return machine.stream()
+                .filter(StatusLine::isScale)
+                .findFirst()
+                .orElseGet(() -> calm("scale", "mdi2s-scale-off", Say.key("shell.no-scale")));
+    }
+
+    private static boolean isScale(Segment segment) {
+        return segment.id().startsWith("scale");
     }
 
     private static boolean isScanner(Segment segment) {
@@ -113,6 +125,8 @@ final class StatusLine {
             case "scanner" -> Optional.of(Say.key("shell.about.scanner"));
             case "printer" -> Optional.of(Say.key("shell.about.printer"));
             case "scale" -> Optional.of(Say.key("shell.about.scale"));
+            case "scale-heard" -> Optional.of(Say.key("shell.about.scale-heard"));
+            case "scale-lost" -> Optional.of(Say.key("shell.about.scale-lost"));
             case "sync" -> Optional.of(Say.key("shell.about.sync"));
             case "queue" -> Optional.of(Say.key("shell.about.queue"));
             case "sound" -> Optional.of(Say.key("shell.about.sound"));

@@ -19,6 +19,14 @@ public record Discrepancy(
 
         record Item(Sku sku, Names names) implements About {}
 
+        /// The weight of the carton, in grams.
+        record Weight(long declared, long weighed) implements About {
+            /// More than declared, or less where negative.
+            public long difference() {
+                return weighed - declared;
+            }
+        }
+
         /// A code nobody knows, as it was read.
         record Unknown(String shown) implements About {}
     }

@@ -18,6 +18,8 @@ public enum DiscrepancyType {
     LOOSE("", Level.LOOK),
     /// Two stations counted one carton; the counts are never added up.
     COUNTED_TWICE("", Level.LOOK),
+    /// A carton weighs more or less than its list declares, by more than the rule allows.
+    WEIGHT_VARIANCE("D12", Level.LOOK),
     /// Packing list, invoice and register disagree.
     DOCUMENT_MISMATCH("D15", Level.LOOK);
 

@@ -106,6 +106,8 @@ public sealed interface AnswerFact extends CountFact {
     enum PhotoReason {
         DAMAGED,
         UNKNOWN_BARCODE,
-        ASKED
+        ASKED,
+        /// The carton weighs more or less than it may.
+        WEIGHT
     }
 }

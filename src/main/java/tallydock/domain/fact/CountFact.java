@@ -2,6 +2,7 @@ package tallydock.domain.fact;
 
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 
@@ -14,6 +15,7 @@ public sealed interface CountFact extends Fact
                 CountFact.UnitCounted,
                 CountFact.UnknownScanned,
                 CountFact.UnitDamaged,
+                CountFact.CartonWeighed,
                 CountFact.StepVoided,
                 CountFact.ScanNoted,
                 AnswerFact {
@@ -36,6 +38,9 @@ public sealed interface CountFact extends Fact
 
     /// `qty` of the counted units are damaged; they stay part of received. `unit` is the count they belong to.
     record UnitDamaged(Sku sku, long qty, EventId unit, Optional<RawScan> scan) implements CountFact {}
+
+    /// The carton of this tally was weighed. Of several weights of a carton the latest holds; all stay.
+    record CartonWeighed(CartonNo carton, Weighing weighing) implements CountFact {}
 
     /// A step was taken back: whatever `target` counted counts no more. Permanent; to redo is to scan again.
     record StepVoided(EventId target, RawScan scan) implements CountFact {}

@@ -1,6 +1,7 @@
 package tallydock.domain.fact;
 
 import java.util.Optional;
+import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.keyboard.KeyboardTraits;
@@ -31,6 +32,12 @@ public sealed interface StationFact extends Fact {
 
     /// A scan that belongs to no shipment, and that nothing was done with.
     record ScanIgnored(IgnoredScan ignored) implements StationFact {}
+
+    /// The station hears a scale on this serial port, so from now on.
+    record ScaleSet(LineScale scale) implements StationFact {}
+
+    /// The station has no scale on this port any more.
+    record ScaleDropped(PortName port) implements StationFact {}
 
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}

@@ -62,7 +62,9 @@ final class CommandDecision {
 
     private Decision undo(RawScan scan, Armed armed) {
         return tallies.open()
-                .flatMap(tally -> tally.state() == Tally.State.CLOSED ? reopened(tally, scan) : voided(tally, scan))
+                .flatMap(tally -> tally.state() == Tally.State.CLOSED && !tally.isWeighedSinceClosed()
+                        ? reopened(tally, scan)
+                        : voided(tally, scan))
                 .orElseGet(() -> receiving.note(NoteReason.NOTHING_TO_UNDO, scan, armed));
     }
 
@@ -75,11 +77,12 @@ final class CommandDecision {
                         Armed.NOTHING));
     }
 
+    /// A weight that was taken of a closed carton leaves it closed.
     private Optional<Decision> voided(Tally tally, RawScan scan) {
         return tally.lastStep().map(step -> {
             var steps = new ArrayList<Step>();
             tally.carton()
-                    .filter(_ -> tally.closed())
+                    .filter(_ -> tally.closed() && !tally.isWeighedSinceClosed())
                     .ifPresent(carton -> steps.add(receiving.reopening(tally, carton, scan)));
             steps.add(new Step(ids.event(), tally.id(), new CountFact.StepVoided(step.id(), scan)));
             return new Decision(new Outcome.StepTakenBack(), steps, Armed.NOTHING);

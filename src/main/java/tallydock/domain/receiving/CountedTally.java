@@ -13,7 +13,23 @@ import tallydock.domain.shipment.CartonNo;
 /// One tally as the facts add up: who counted which carton (empty: loose goods), since when, and what. `lastOpened`
 /// later
 /// than `closed` means that it is open. `again` is how often it was reopened after another carton.
-public record CountedTally(TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts) {
+public record CountedTally(
+        TallyId id,
+        Optional<CartonNo> carton,
+        Span span,
+        int again,
+        boolean whole,
+        Counts counts,
+        Optional<Weighed> weight) {
+    /// That was not weighed.
+    public CountedTally(
+            TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts) {
+        this(id, carton, span, again, whole, counts, Optional.empty());
+    }
+
+    /// The latest weight of the carton that this tally has; `typed` where a person said so.
+    public record Weighed(FactOrder at, long grams, boolean typed) {}
+
     /// When a tally was first and last opened and last closed.
     public record Span(FactOrder opened, FactOrder lastOpened, Optional<FactOrder> closed) {
         public boolean isOpen() {

@@ -84,8 +84,16 @@ public final class Discrepancies {
         if (carton.status() == Status.LOOSE) {
             types.add(DiscrepancyType.LOOSE);
         }
-        types.forEach(type -> add(type, carton.carton(), new About.Content(), content(carton, type)));
+        types.forEach(type -> add(type, carton.carton(), about(carton, type), content(carton, type)));
         carton.lines().forEach(line -> line(carton, line));
+    }
+
+    private static About about(CartonReceipt carton, DiscrepancyType type) {
+        return carton.weight()
+                .filter(_ -> type == DiscrepancyType.WEIGHT_VARIANCE)
+                .<About>map(weight ->
+                        new About.Weight(weight.declared().orElse(weight.weighed()), weight.weighed()))
+                .orElseGet(About.Content::new);
     }
 
     /// A missing carton concerns what it should hold, any other what it held.

@@ -2,6 +2,7 @@ package tallydock.domain.receiving;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.product.Sku;
@@ -24,16 +25,35 @@ public record Receipt(
         LOOSE
     }
 
-    /// One carton. `otherCounts` is how many further stations counted it too; theirs are never added up.
+    /// One carton. `weight` is the latest of all stations; `otherCounts` is how many further stations counted it too; theirs are never added up.
     public record CartonReceipt(
             Optional<CartonNo> carton,
             Status status,
             Set<DiscrepancyType> types,
             List<SkuReceipt> lines,
-            int otherCounts) {
+            int otherCounts,
+            Optional<WeightReceipt> weight) {
+        /// A carton that nobody weighed.
+        public CartonReceipt(
+                Optional<CartonNo> carton,
+                Status status,
+                Set<DiscrepancyType> types,
+                List<SkuReceipt> lines,
+                int otherCounts) {
+            this(carton, status, types, lines, otherCounts, Optional.empty());
+        }
+
         public CartonReceipt {
             types = Set.copyOf(types);
             lines = List.copyOf(lines);
+        }
+    }
+
+    /// The weight of a carton in grams beside the gross weight its list declares, where it does.
+    public record WeightReceipt(OptionalLong declared, long weighed, boolean typed) {
+        /// More than declared, or less where negative; nothing where nothing is declared.
+        public long difference() {
+            return declared.isPresent() ? weighed - declared.getAsLong() : 0;
         }
     }
 

@@ -1,11 +1,14 @@
 package tallydock.domain.receiving;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +20,7 @@ import tallydock.domain.receiving.Receipt.ReceiptTotals;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
 import tallydock.domain.receiving.Receipt.UnknownReceipt;
+import tallydock.domain.receiving.Receipt.WeightReceipt;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.ShipmentPlan;
@@ -24,6 +28,7 @@ import tallydock.domain.shipment.ShipmentPlan;
 /// Compares what was counted with what the packing list declares.
 public final class Reconciliation {
     private final Map<CartonNo, SortedMap<Sku, Long>> expected = new LinkedHashMap<>();
+    private final Map<CartonNo, Long> gross = new HashMap<>();
     private final CartonNames names;
     private final SortedMap<Sku, Count> bySku = new TreeMap<>();
     private final List<CartonReceipt> cartons = new ArrayList<>();
@@ -34,6 +39,7 @@ public final class Reconciliation {
         for (PlannedCarton carton : plan.cartons()) {
             var lines = expected.computeIfAbsent(carton.no(), _ -> new TreeMap<>());
             carton.lines().forEach(line -> lines.merge(line.sku(), line.qty(), Long::sum));
+            carton.measures().grossGrams().ifPresent(grams -> gross.putIfAbsent(carton.no(), grams));
         }
     }
 
@@ -73,8 +79,10 @@ public final class Reconciliation {
         }
         takeIn(Optional.of(carton), units, tally);
         var types = cartonTypes(counts);
+        var weight = weight(Optional.of(carton), counts);
+        weight.filter(Reconciliation::isOff).ifPresent(_ -> types.add(DiscrepancyType.WEIGHT_VARIANCE));
         return new CartonReceipt(
-                Optional.of(carton), Status.RECEIVED, types, compared(lines, units), counts.size() - 1);
+                Optional.of(carton), Status.RECEIVED, types, compared(lines, units), counts.size() - 1, weight);
     }
 
     private Optional<CartonReceipt> beyondTheList(Optional<CartonNo> carton, List<CountedTally> counts) {
@@ -97,7 +105,23 @@ public final class Reconciliation {
                 loose ? Status.LOOSE : Status.UNEXPECTED,
                 types,
                 withoutTypes(new TreeMap<>(), units),
-                loose ? 0 : counts.size() - 1));
+                loose ? 0 : counts.size() - 1,
+                weight(carton, counts)));
+    }
+
+    /// What the carton weighs, whichever station said so last.
+    private Optional<WeightReceipt> weight(Optional<CartonNo> carton, List<CountedTally> counts) {
+        var declared = carton.flatMap(number -> Optional.ofNullable(gross.get(number)));
+        return counts.stream()
+                .flatMap(tally -> tally.weight().stream())
+                .max(Comparator.comparing(CountedTally.Weighed::at))
+                .map(taken -> new WeightReceipt(
+                        declared.map(OptionalLong::of).orElseGet(OptionalLong::empty), taken.grams(), taken.typed()));
+    }
+
+    private static boolean isOff(WeightReceipt weight) {
+        return weight.declared().isPresent()
+                && WeightRule.RECEIVING.isOff(weight.declared().getAsLong(), weight.weighed());
     }
 
     private static Set<DiscrepancyType> cartonTypes(List<CountedTally> counts) {

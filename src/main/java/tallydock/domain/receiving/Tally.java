@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.EventId;
@@ -17,16 +18,25 @@ import tallydock.domain.receiving.CountedTally.Count;
 import tallydock.domain.shipment.CartonNo;
 
 /// One station's running count of one carton, or of loose goods when `carton` is empty: what the next decision needs.
-/// `undoable` holds the steps that can be taken back, oldest first.
+/// `undoable` holds the steps that can be taken back, oldest first; `weights` those weights of the carton among them.
 public record Tally(
-        TallyId id, Optional<CartonNo> carton, State state, Map<Sku, Count> counts, List<CountStep> undoable) {
+        TallyId id,
+        Optional<CartonNo> carton,
+        State state,
+        Map<Sku, Count> counts,
+        List<CountStep> undoable,
+        List<TakenWeight> weights) {
     /// How many steps can be taken back.
     public static final int UNDO_DEPTH = 50;
 
     public Tally {
         counts = Map.copyOf(counts);
         undoable = List.copyOf(undoable);
+        weights = List.copyOf(weights);
     }
+
+    /// A weight that was taken. `isOfClosed`: since the carton was closed last, so that undo means the weight.
+    public record TakenWeight(EventId id, Weighing weighing, boolean isOfClosed) {}
 
     /// Whether more is counted into it without opening it again.
     public enum State {
@@ -42,7 +52,7 @@ public record Tally(
 
     /// A tally in which nothing is counted yet.
     public static Tally opened(TallyId id, Optional<CartonNo> carton) {
-        return new Tally(id, carton, State.OPEN, Map.of(), List.of());
+        return new Tally(id, carton, State.OPEN, Map.of(), List.of(), List.of());
     }
 
     public boolean closed() {
@@ -77,6 +87,19 @@ public record Tally(
         return undoable.isEmpty() ? Optional.empty() : Optional.of(undoable.getLast());
     }
 
+    /// The weight that holds.
+    public Optional<TakenWeight> weight() {
+        return weights.isEmpty() ? Optional.empty() : Optional.of(weights.getLast());
+    }
+
+    /// Whether the last step is a weight taken after the carton was closed: it goes before the closing.
+    public boolean isWeighedSinceClosed() {
+        return closed()
+                && weight().filter(taken -> taken.isOfClosed()
+                                && lastStep().map(CountStep::id).equals(Optional.of(taken.id())))
+                        .isPresent();
+    }
+
     /// The step of this fact, where it can still be taken back.
     public Optional<CountStep> step(EventId id) {
         return undoable.stream().filter(step -> step.id().equals(id)).findFirst();
@@ -91,13 +114,26 @@ public record Tally(
             case CountFact.UnitDamaged damaged -> plus(id, damaged.sku(), new Count(0, damaged.qty()));
             case CountFact.UnknownScanned _ -> plus(new CountStep(id, Optional.empty(), Count.ZERO));
             case AnswerFact.SkuRecounted again -> plus(id, again.sku(), new Count(-again.received(), -again.damaged()));
+            case CountFact.CartonWeighed weighed -> plus(new CountStep(id, Optional.empty(), Count.ZERO))
+                    .weighed(new TakenWeight(id, weighed.weighing(), closed()));
             case CountFact.StepVoided step -> without(step.target());
             case CountFact.ScanNoted _, AnswerFact _ -> this;
         };
     }
 
     private Tally in(State next) {
-        return new Tally(id, carton, next, counts, undoable);
+        var before = next == State.OPEN || next == State.CLOSED
+                ? weights.stream()
+                        .map(taken -> new TakenWeight(taken.id(), taken.weighing(), false))
+                        .toList()
+                : weights;
+        return new Tally(id, carton, next, counts, undoable, before);
+    }
+
+    private Tally weighed(TakenWeight taken) {
+        var all = new ArrayList<>(weights);
+        all.add(taken);
+        return new Tally(id, carton, state, counts, undoable, all);
     }
 
     private static boolean isCommand(RawScan scan) {
@@ -111,7 +147,7 @@ public record Tally(
     private Tally plus(CountStep step) {
         var steps = new ArrayList<>(undoable.size() < UNDO_DEPTH ? undoable : undoable.subList(1, undoable.size()));
         steps.add(step);
-        return new Tally(id, carton, state, counted(step.sku(), step.added()), steps);
+        return new Tally(id, carton, state, counted(step.sku(), step.added()), steps, weights);
     }
 
     private Tally without(EventId target) {
@@ -124,7 +160,8 @@ public record Tally(
                                 step.sku(),
                                 new Count(
                                         -step.added().received(), -step.added().damaged())),
-                        undoable.stream().filter(other -> !other.equals(step)).toList()))
+                        undoable.stream().filter(other -> !other.equals(step)).toList(),
+                        weights.stream().filter(taken -> !taken.id().equals(target)).toList()))
                 .orElse(this);
     }
 

@@ -3,6 +3,7 @@ package tallydock.domain.receiving;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
@@ -25,6 +26,9 @@ public sealed interface TallyChange {
     /// One scan of a code nobody knows; `shown` is its text without line end.
     record UnknownSeen(String shown) implements TallyChange {}
 
+    /// The carton weighs so much since `order`; `typed` where a person said so.
+    record Weighed(FactOrder order, long grams, boolean typed) implements TallyChange {}
+
     /// What a fact changes in the tally it names.
     static List<TallyChange> of(FactOrder order, CountFact fact) {
         return switch (fact) {
@@ -42,6 +46,11 @@ public sealed interface TallyChange {
                 List.of(new UnknownSeen(ScanText.of(unknown.scan()).shown()));
             case AnswerFact.SkuRecounted again ->
                 List.of(new Counted(again.sku(), -again.received(), -again.damaged()));
+            case CountFact.CartonWeighed weighed ->
+                List.of(new Weighed(
+                        order,
+                        weighed.weighing().grams(),
+                        weighed.weighing().means() == Weighing.Means.TYPED));
             case CountFact.StepVoided _, CountFact.ScanNoted _, AnswerFact _ -> List.of();
         };
     }

@@ -65,6 +65,7 @@ public final class TallyFold {
         private final Map<Sku, Count> units = new TreeMap<>();
         private final Map<String, Long> unknown = new TreeMap<>();
         private Optional<FactOrder> closed = Optional.empty();
+        private Optional<CountedTally.Weighed> weight = Optional.empty();
 
         void apply(TallyChange change) {
             switch (change) {
@@ -74,6 +75,10 @@ public final class TallyFold {
                             .or(() -> Optional.of(close.order()));
                 case TallyChange.Counted counted ->
                     units.merge(counted.sku(), new Count(counted.received(), counted.damaged()), Count::plus);
+                case TallyChange.Weighed weighed ->
+                    weight = weight.filter(before -> before.at().compareTo(weighed.order()) > 0)
+                            .or(() -> Optional.of(
+                                    new CountedTally.Weighed(weighed.order(), weighed.grams(), weighed.typed())));
                 case TallyChange.UnknownSeen seen -> unknown.merge(seen.shown(), 1L, Long::sum);
             }
         }
@@ -90,7 +95,8 @@ public final class TallyFold {
                     new Span(all.getFirst().order(), all.getLast().order(), closed),
                     (int) all.stream().filter(TallyChange.Opened::again).count(),
                     all.stream().anyMatch(TallyChange.Opened::whole),
-                    new Counts(new TreeMap<>(units), new TreeMap<>(unknown))));
+                    new Counts(new TreeMap<>(units), new TreeMap<>(unknown)),
+                    weight));
         }
     }
 }

@@ -47,6 +47,8 @@ final class CommandWork {
                 case UNDO -> undo(read);
                 case CLOSE -> close(read);
                 case DONE -> new FinishWork(turn).finish(read.scan());
+                case WEIGH -> new WeightWork(turn).asked(read);
+                case ZERO -> new WeightWork(turn).forScreen(read);
                 default -> byTheFold(read);
             }
         }
@@ -55,7 +57,8 @@ final class CommandWork {
     /// Takes back the last step; of a carton that the clerk closed that is the close, and a reason is asked for.
     private void undo(Reading.CommandRead read) {
         var tally = turn.open();
-        if (tally.filter(open -> open.state() == Tally.State.CLOSED).isPresent()) {
+        var closed = tally.filter(open -> open.state() == Tally.State.CLOSED && !open.isWeighedSinceClosed());
+        if (closed.isPresent()) {
             turn.note(NoteReason.ASKED_WHY_REOPEN, read.scan());
             turn.showQuestionOr(Headlines.idle(turn.told()));
             return;
@@ -69,6 +72,11 @@ final class CommandWork {
         }
     }
 
+    /// A carton that stays closed stays on the stage.
+    private boolean isClosed() {
+        return turn.open().filter(Tally::closed).isPresent();
+    }
+
     /// Takes back all that one scan made: the unit, and the damage mark that was armed for it.
     void takeBackScan(EventId first, RawScan scan) {
         var steps = turn.open().orElseThrow().undoable();
@@ -80,6 +88,10 @@ final class CommandWork {
     /// The stage after a step was taken back: what it was, and how many now.
     private void showTakenBack(Tally.CountStep step) {
         long units = step.added().received();
+        if (isClosed() && turn.question().isEmpty()) {
+            turn.notice(OutcomeKind.TAKEN_BACK);
+            return;
+        }
         turn.showQuestionOr(step.sku()
                 .map(sku -> Headline.of(OutcomeKind.TAKEN_BACK, sku, units))
                 .orElseGet(() -> Headline.of(OutcomeKind.TAKEN_BACK)));

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
@@ -16,6 +18,7 @@ import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.Armament;
 import tallydock.domain.station.stage.Asking;
 import tallydock.domain.station.stage.CartonView;
+import tallydock.domain.station.stage.CartonWeight;
 import tallydock.domain.station.stage.ItemLine;
 import tallydock.domain.station.stage.Progress;
 import tallydock.domain.station.stage.StageView;
@@ -112,7 +115,18 @@ final class StageViews {
                 open.flatMap(Tally::carton),
                 open.filter(Tally::closed).isPresent(),
                 items,
-                new Tallied(received, expected));
+                new Tallied(received, expected),
+                open.flatMap(this::weight));
+    }
+
+    private Optional<CartonWeight> weight(Tally tally) {
+        return tally.weight().map(taken -> new CartonWeight(
+                taken.weighing().grams(),
+                taken.weighing().means() == Weighing.Means.TYPED,
+                tally.carton()
+                        .filter(_ -> shows(tally))
+                        .map(plan::declaredGrams)
+                        .orElseGet(OptionalLong::empty)));
     }
 
     /// In a blind count what is expected shows only once the carton is closed.

@@ -64,6 +64,7 @@ public final class StationFlow {
             case StationInput.CountIt count -> countIt(state, count);
             case StationInput.Linked linked -> linked(state, linked);
             case StationInput.Permitted permitted -> permitted(state, permitted);
+            case StationInput.Weighed weighed -> weighed(state, weighed);
         };
     }
 
@@ -118,6 +119,12 @@ public final class StationFlow {
         } else {
             turn.notice(OutcomeKind.NOT_USABLE_HERE);
         }
+        return turn.finish();
+    }
+
+    private StationStep weighed(StationState state, StationInput.Weighed weighed) {
+        var turn = new Turn(context, state, state.repeats());
+        new WeightWork(turn).weighed(weighed);
         return turn.finish();
     }
 

@@ -5,11 +5,13 @@ import java.time.Instant;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Reading;
+import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentId;
 
 /// What can happen at a station while goods are counted. A choice on screen is its command.
@@ -28,6 +30,9 @@ public sealed interface StationInput {
 
     /// A supervisor allowed the quantity that was asked for.
     record Permitted(Actor supervisor, Instant at) implements StationInput {}
+
+    /// The open carton was weighed.
+    record Weighed(CartonNo carton, Weighing weighing) implements StationInput {}
 
     /// A key or a touch that does what a command code does.
     static Scanned pressed(Command command, Instant at) {

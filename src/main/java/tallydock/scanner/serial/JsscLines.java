@@ -11,7 +11,7 @@ import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 
 /// The ports as jSSC knows them.
-final class JsscLines implements Lines {
+public final class JsscLines implements Lines {
     @Override
     public List<PortName> names() {
         return Stream.of(SerialPortList.getPortNames()).map(PortName::new).toList();
@@ -59,6 +59,17 @@ final class JsscLines implements Lines {
             try {
                 int waiting = port.getInputBufferBytesCount();
                 return waiting == 0 ? NOTHING : port.readBytes(waiting);
+            } catch (SerialPortException e) {
+                throw new IOException(e.getExceptionType(), e);
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            try {
+                if (!port.writeBytes(bytes)) {
+                    throw new IOException("not sent");
+                }
             } catch (SerialPortException e) {
                 throw new IOException(e.getExceptionType(), e);
             }

@@ -6,7 +6,7 @@ import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 
 /// The serial ports of a computer.
-interface Lines {
+public interface Lines {
     /// Those that are there now.
     List<PortName> names();
 
@@ -21,12 +21,13 @@ interface Lines {
 
         private final LineState state;
 
-        Refused(LineState state, Throwable cause) {
+        public Refused(LineState state, Throwable cause) {
             super(state.name(), cause);
             this.state = state;
         }
 
-        LineState state() {
+        /// How the port stands.
+        public LineState state() {
             return state;
         }
     }

@@ -2,10 +2,7 @@ package tallydock.scanner.serial;
 
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
@@ -14,10 +11,7 @@ import tallydock.usecase.device.LineScanners;
 /// Any number of scanners on serial ports, each with a thread of its own.
 public final class SerialScanners implements LineScanners {
     private final Lines lines;
-    private final ThreadFactory threads;
-    private final InstantSource clock;
-    private final Hearing hearing;
-    private final Map<LineScanner, Watch> watches = new HashMap<>();
+    private final LineWatches<LineScanner> watches;
 
     public SerialScanners(ThreadFactory threads, InstantSource clock, Hearing hearing) {
         this(new JsscLines(), threads, clock, hearing);
@@ -25,9 +19,10 @@ public final class SerialScanners implements LineScanners {
 
     SerialScanners(Lines lines, ThreadFactory threads, InstantSource clock, Hearing hearing) {
         this.lines = lines;
-        this.threads = threads;
-        this.clock = clock;
-        this.hearing = hearing;
+        this.watches = new LineWatches<>(
+                threads,
+                scanner -> new LineWatch(
+                        lines, scanner.port(), scanner.settings(), new ScannerEar(scanner, clock, hearing)));
     }
 
     @Override
@@ -36,28 +31,12 @@ public final class SerialScanners implements LineScanners {
     }
 
     @Override
-    public synchronized void use(Collection<LineScanner> scanners) {
-        var wanted = Set.copyOf(scanners);
-        watches.entrySet().removeIf(entry -> {
-            boolean isOver = !wanted.contains(entry.getKey());
-            if (isOver) {
-                entry.getValue().close();
-            }
-            return isOver;
-        });
-        for (var scanner : wanted) {
-            watches.computeIfAbsent(scanner, this::watch);
-        }
-    }
-
-    private Watch watch(LineScanner scanner) {
-        var watch = new Watch(scanner, lines, clock, hearing);
-        threads.newThread(watch).start();
-        return watch;
+    public void use(Collection<LineScanner> scanners) {
+        watches.use(scanners);
     }
 
     @Override
-    public synchronized void close() {
-        use(List.of());
+    public void close() {
+        watches.close();
     }
 }

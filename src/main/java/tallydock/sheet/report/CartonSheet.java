@@ -8,6 +8,7 @@ import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
+import tallydock.domain.receiving.Receipt.WeightReceipt;
 import tallydock.sheet.report.Table.Column;
 
 /// Each SKU in each carton, cartons in the order of the list.
@@ -48,7 +49,8 @@ final class CartonSheet {
                 Column.number(words.lines("column.damaged"), 11),
                 Column.number(words.lines("column.difference"), 11),
                 Column.words(words.lines("column.findings"), 28),
-                Column.number(words.lines("column.other.counts"), 15));
+                Column.number(words.lines("column.other.counts"), 15),
+                Column.words(words.lines("column.weighed"), 22));
     }
 
     private void line(CartonReceipt carton, SkuReceipt line) {
@@ -67,7 +69,13 @@ final class CartonSheet {
         } else {
             row.tinted(findings.words(types), Tint.of(types));
         }
-        row.number(carton.otherCounts());
+        row.number(carton.otherCounts()).text(carton.weight().map(CartonSheet::weight));
+    }
+
+    /// Weighed and declared; declared is a dash where the list says nothing.
+    private static String weight(WeightReceipt weight) {
+        var declared = weight.declared().isPresent() ? Kilograms.of(weight.declared().getAsLong()) : "\u2013";
+        return Kilograms.of(weight.weighed()) + " / " + declared;
     }
 
     private Table.Line begin(CartonReceipt carton) {

@@ -21,6 +21,8 @@ record Deeds(Words words) {
             case CountFact.UnitCounted _ -> words.both("deed.counted");
             case CountFact.UnknownScanned _ -> words.both("deed.unknown");
             case CountFact.UnitDamaged _ -> words.both("deed.damaged");
+            case CountFact.CartonWeighed weighed ->
+                words.both("deed.weighed." + weighed.weighing().means(), Kilograms.of(weighed.weighing().grams()));
             case CountFact.StepVoided _ -> voided(scan);
             case CountFact.ScanNoted noted -> words.both("deed.noted." + noted.reason());
             case AnswerFact answer -> words.both(key(answer));

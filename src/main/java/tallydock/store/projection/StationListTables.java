@@ -2,6 +2,7 @@ package tallydock.store.projection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonLabels;
@@ -12,6 +13,7 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
 import tallydock.usecase.StationLists;
+import tallydock.wire.PartCodec;
 
 /// Reads the latest lists a carton or SKU at a time, whatever their length.
 public final class StationListTables implements StationLists {
@@ -29,6 +31,10 @@ public final class StationListTables implements StationLists {
             ORDER BY l.import DESC LIMIT ?
             """;
 
+    private static final String PART = """
+            SELECT p.content FROM import_part i JOIN part p ON p.id = i.part WHERE i.import = ? AND i.ordinal = ?
+            """;
+
     private final Reads reads;
     private final RegisterFold register;
 
@@ -43,6 +49,32 @@ public final class StationListTables implements StationLists {
                 .anyMatch(list ->
                         db.number("SELECT 1 FROM list_carton WHERE import = ? AND carton = ?", list, carton.folded())
                                 == 1));
+    }
+
+    /// The parts are read in their order until one has the carton: weights are in no table, since few are asked for.
+    @Override
+    public OptionalLong declaredGrams(ShipmentId shipment, CartonNo carton) {
+        return reads.read(db -> latest(db, shipment)
+                .map(list -> declared(db, list, carton))
+                .orElseGet(OptionalLong::empty));
+    }
+
+    private static OptionalLong declared(Db db, long list, CartonNo carton) {
+        long parts = db.number("SELECT count(*) FROM import_part WHERE import = ?", list);
+        for (long ordinal = 0; ordinal < parts; ordinal++) {
+            var found = db
+                    .first(PART, row -> PartCodec.cartonPieces(row.content(1)), list, ordinal)
+                    .orElse(List.of())
+                    .stream()
+                    .filter(piece -> piece.no().equals(carton))
+                    .map(piece -> piece.measures().grossGrams())
+                    .filter(OptionalLong::isPresent)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.orElseThrow();
+            }
+        }
+        return OptionalLong.empty();
     }
 
     @Override

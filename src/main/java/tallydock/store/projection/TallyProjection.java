@@ -18,7 +18,7 @@ public final class TallyProjection implements Projection {
             " FROM %s x JOIN tally_name n ON n.id = x.tally JOIN stream s ON s.id = n.stream";
     private static final Shape SHAPE = new Shape(
             "tally",
-            new Versions(1, 1),
+            new Versions(2, 1),
             List.of(
                     new Table(
                             "tally_opening",
@@ -42,6 +42,12 @@ public final class TallyProjection implements Projection {
                                     + " PRIMARY KEY (tally, shown)) WITHOUT ROWID",
                             "SELECT s.kind, s.key, n.uuid, x.shown, x.scans" + OF_TALLY.formatted("tally_unknown")
                                     + " WHERE x.scans <> 0"),
+                    new Table(
+                            "tally_weight",
+                            "tally INTEGER NOT NULL, at BLOB NOT NULL, grams INTEGER NOT NULL, typed INTEGER NOT NULL,"
+                                    + " PRIMARY KEY (tally, at)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, n.uuid, x.at, x.grams, x.typed"
+                                    + OF_TALLY.formatted("tally_weight")),
                     new Table(
                             "voided",
                             "stream INTEGER NOT NULL, target BLOB NOT NULL, PRIMARY KEY (stream, target)) WITHOUT ROWID",
@@ -109,6 +115,13 @@ public final class TallyProjection implements Projection {
             case TallyChange.Closed closed ->
                 db.update("INSERT OR IGNORE INTO tally_closing (tally, at) VALUES (?, ?)", tally, at(closed));
             case TallyChange.Counted counted -> count(db, tally, counted.sku(), counted.received(), counted.damaged());
+            case TallyChange.Weighed weighed ->
+                db.update(
+                        "INSERT OR REPLACE INTO tally_weight (tally, at, grams, typed) VALUES (?, ?, ?, ?)",
+                        tally,
+                        Blobs.of(weighed.order()),
+                        weighed.grams(),
+                        weighed.typed());
             case TallyChange.UnknownSeen seen -> countUnknown(db, tally, seen.shown(), 1);
         }
     }
@@ -121,6 +134,8 @@ public final class TallyProjection implements Projection {
                 db.update("DELETE FROM tally_closing WHERE tally = ? AND at = ?", tally, at(closed));
             case TallyChange.Counted counted ->
                 count(db, tally, counted.sku(), -counted.received(), -counted.damaged());
+            case TallyChange.Weighed weighed ->
+                db.update("DELETE FROM tally_weight WHERE tally = ? AND at = ?", tally, Blobs.of(weighed.order()));
             case TallyChange.UnknownSeen seen -> countUnknown(db, tally, seen.shown(), -1);
         }
     }

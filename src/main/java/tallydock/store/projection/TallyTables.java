@@ -28,7 +28,7 @@ import tallydock.store.db.Readers;
 import tallydock.store.db.Row;
 import tallydock.usecase.Tallies;
 
-/// Reads what has been counted: all tallies of a shipment with four questions, however many there are.
+/// Reads what has been counted: all tallies of a shipment with five questions, however many there are.
 public final class TallyTables implements Tallies {
     private static final String NAMES = """
             SELECT n.id, n.uuid FROM stream s JOIN tally_name n ON n.stream = s.id WHERE s.kind = ? AND s.key = ?
@@ -38,6 +38,8 @@ public final class TallyTables implements Tallies {
     private static final String CLOSINGS = "SELECT t.tally, max(t.at) " + from("tally_closing") + "GROUP BY t.tally";
     private static final String UNITS =
             "SELECT t.tally, t.sku, t.received, t.damaged " + from("tally_unit") + "ORDER BY t.sku";
+    private static final String WEIGHTS =
+            "SELECT t.tally, t.at, t.grams, t.typed " + from("tally_weight") + "ORDER BY t.at";
     private static final String UNKNOWN = "SELECT t.tally, t.shown, t.scans " + from("tally_unknown");
 
     private final Readers readers;
@@ -67,6 +69,7 @@ public final class TallyTables implements Tallies {
         private final Map<Long, FactOrder> closings = new HashMap<>();
         private final Map<Long, NavigableMap<Sku, Count>> units = new HashMap<>();
         private final Map<Long, NavigableMap<String, Long>> unknown = new HashMap<>();
+        private final Map<Long, CountedTally.Weighed> weights = new HashMap<>();
 
         Reading(Db db, ShipmentId shipment) {
             this.db = db;
@@ -88,6 +91,11 @@ public final class TallyTables implements Tallies {
                     UNKNOWN,
                     row -> unknown.computeIfAbsent(row.number(1), _ -> new TreeMap<>())
                             .put(row.text(2), row.number(3)));
+            each(
+                    WEIGHTS,
+                    row -> weights.put(
+                            row.number(1),
+                            new CountedTally.Weighed(Blobs.order(row.bytes(2)), row.number(3), row.flag(4))));
             // A tally is not yet there while the fact that opened it is not.
             return openings.entrySet().stream()
                     .map(entry -> tally(entry.getKey(), entry.getValue()))
@@ -109,7 +117,8 @@ public final class TallyTables implements Tallies {
                     opened.stream().anyMatch(Opening::whole),
                     new Counts(
                             units.getOrDefault(number, Collections.emptyNavigableMap()),
-                            unknown.getOrDefault(number, Collections.emptyNavigableMap())));
+                            unknown.getOrDefault(number, Collections.emptyNavigableMap())),
+                    Optional.ofNullable(weights.get(number)));
         }
     }
 

@@ -2,6 +2,7 @@ package tallydock.usecase.device;
 
 import java.time.InstantSource;
 import java.util.List;
+import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.keyboard.KeyboardTraits;
@@ -12,6 +13,8 @@ import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.KeyboardForgotten;
 import tallydock.domain.fact.StationFact.KeyboardLearned;
+import tallydock.domain.fact.StationFact.ScaleDropped;
+import tallydock.domain.fact.StationFact.ScaleSet;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StreamId;
@@ -49,6 +52,14 @@ public final class ChangeDevices {
     /// Takes keyboard scanners for any scanners again.
     public void forgetKeyboard(Actor by) {
         append(new KeyboardForgotten(), by);
+    }
+
+    public void use(LineScale scale, Actor by) {
+        append(new ScaleSet(scale), by);
+    }
+
+    public void dropScale(PortName port, Actor by) {
+        append(new ScaleDropped(port), by);
     }
 
     private void append(StationFact fact, Actor by) {

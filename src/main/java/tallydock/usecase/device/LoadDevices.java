@@ -5,6 +5,8 @@ import tallydock.domain.device.StationDevices;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.StationFact.KeyboardForgotten;
 import tallydock.domain.fact.StationFact.KeyboardLearned;
+import tallydock.domain.fact.StationFact.ScaleDropped;
+import tallydock.domain.fact.StationFact.ScaleSet;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StreamId;
@@ -37,6 +39,8 @@ public final class LoadDevices {
                 case ScannerDropped(var port) -> devices = devices.without(port);
                 case KeyboardLearned(var traits) -> devices = devices.typedLike(Optional.of(traits));
                 case KeyboardForgotten _ -> devices = devices.typedLike(Optional.empty());
+                case ScaleSet(var scale) -> devices = devices.with(scale);
+                case ScaleDropped(var port) -> devices = devices.withoutScale(port);
                 default -> {}
             }
         }

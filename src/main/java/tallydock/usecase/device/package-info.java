@@ -1,4 +1,4 @@
-/// Scanners on lines: which the station uses, how they stand, and what they send.
+/// Scanners and scales on lines: which the station uses, how they stand, and what they send.
 @NullMarked
 package tallydock.usecase.device;
 

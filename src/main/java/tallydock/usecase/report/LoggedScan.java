@@ -3,6 +3,8 @@ package tallydock.usecase.report;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.FactHeader;
@@ -23,6 +25,12 @@ public record LoggedScan(
         return fact.flatMap(LoggedScan::scanOf);
     }
 
+    /// The bytes of the scale stand where those of a scanner do.
+    private static RawScan evidence(Weighing weighing) {
+        var source = weighing.means() == Weighing.Means.TYPED ? ScanSource.MANUAL : ScanSource.SERIAL;
+        return new RawScan(source, weighing.device(), weighing.frame(), weighing.at());
+    }
+
     private static Optional<RawScan> scanOf(CountFact fact) {
         return switch (fact) {
             case CountFact.CartonOpened opened -> Optional.of(opened.scan());
@@ -31,6 +39,7 @@ public record LoggedScan(
             case CountFact.UnitCounted unit -> Optional.of(unit.scan());
             case CountFact.UnknownScanned unknown -> Optional.of(unknown.scan());
             case CountFact.UnitDamaged damaged -> damaged.scan();
+            case CountFact.CartonWeighed weighed -> Optional.of(evidence(weighed.weighing()));
             case CountFact.StepVoided step -> Optional.of(step.scan());
             case CountFact.ScanNoted noted -> Optional.of(noted.scan());
             case AnswerFact answer -> scanOf(answer);

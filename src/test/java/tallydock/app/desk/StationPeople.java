@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
@@ -29,13 +30,18 @@ final class StationPeople {
         public void use(KeyboardTraits traits) {}
     }
 
-    /// With scanners that nobody listens to.
+    /// With scanners and scales that nobody listens to.
     static RoomList.Office office(OpenStation station, Path folder) {
         var scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 new ScannerDesk.Ears(_ -> {}, _ -> {}, new ScannerStates(), new NoLessons()));
-        return new RoomList.Office(of(station, folder), scanners);
+        var scales = new ScaleDesk(
+                new LoadDevices(station.history(), station.identity()),
+                new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                scanners,
+                new ScaleStates());
+        return new RoomList.Office(of(station, folder), scanners, scales);
     }
 
     static Ports of(OpenStation station, Path folder) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import tallydock.desk.devices.scale.FakeScales;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.room.RoomTarget;
@@ -25,26 +26,29 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Role;
 
 /// The room of devices with ports that are not there, for an administrator.
-final class DevicesBench implements DeviceOffice {
+public final class DevicesBench implements DeviceOffice {
     static final PortName ACM = new PortName("/dev/ttyACM0");
     static final PortName USB = new PortName("/dev/ttyUSB1");
 
-    final FakeDoors doors = new FakeDoors(Role.ADMINISTRATOR);
+    public final FakeDoors doors = new FakeDoors(Role.ADMINISTRATOR);
+    public final FakeScales scales = new FakeScales();
     final ScannerStates states = new ScannerStates();
     final List<PortName> ports = new ArrayList<>(List.of(ACM, USB));
     final List<LineScanner> used = new ArrayList<>();
     private final AtomicReference<Optional<KeyboardTraits>> learned = new AtomicReference<>(Optional.empty());
     private final AtomicReference<DevicesRoom> room = new AtomicReference<>();
 
-    Window window(Setting setting) {
+    /// The room in a window of this setting, just entered.
+    public Window window(Setting setting) {
         var window = new Window(setting, this::build, "devices");
         window.act(() -> room.get().enter(new RoomTarget.AsItWas()));
         return window;
     }
 
     private DevicesRoom build(Texts texts) {
-        var needs = new DevicesRoom.Needs(this, states, new Moments(ZoneId.of("UTC")));
-        room.set(new DevicesRoom(Trial.tools(texts, doors, Runnable::run), needs));
+        var tools = Trial.tools(texts, doors, Runnable::run);
+        var needs = new DevicesRoom.Needs(this, states, scales.model(tools), new Moments(ZoneId.of("UTC")));
+        room.set(new DevicesRoom(tools, needs));
         return room.get();
     }
 

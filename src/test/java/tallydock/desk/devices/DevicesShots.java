@@ -1,13 +1,17 @@
 package tallydock.desk.devices;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import tallydock.desk.devices.scale.FakeScales;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
 import tallydock.desk.rooms.Window;
+import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
+import tallydock.domain.fact.Actor;
 
 /// Writes pictures of the room of devices: `DevicesShots DIR [PART-OF-SETTING-NAME]`.
 public final class DevicesShots {
@@ -31,7 +35,41 @@ public final class DevicesShots {
         });
     }
 
+    static {
+        state("scale", (bench, window) -> with(bench, window, () -> bench.scales.weighs("12.34", true)));
+        state(
+                "scale-strange",
+                (bench, window) -> with(bench, window, () -> {
+                    bench.scales.states.stands(FakeScales.SICS, LineState.LISTENING);
+                    bench.scales.states.strange(FakeScales.SICS);
+                    bench.scales.states.silent(FakeScales.SICS);
+                }));
+        state("scale-set-up", (bench, window) -> {
+            with(bench, window, () -> bench.scales.weighs("12.34", false));
+            window.press("set-up-/dev/ttyUSB0");
+        });
+        state("scale-searching", (bench, window) -> {
+            window.press("scale-on-/dev/ttyUSB0");
+            window.act(() -> bench.scales.finding().trying(LineSettings.USUAL, 2, 7));
+        });
+        state("scale-not-found", (bench, window) -> {
+            window.press("scale-on-/dev/ttyUSB0");
+            window.act(() -> bench.scales.finding().notFound(List.of("W,S,12.34", "W,D,11.90")));
+        });
+        state("scale-teach", (bench, window) -> {
+            window.press("scale-on-/dev/ttyUSB0");
+            window.act(() -> bench.scales.finding().notFound(List.of()));
+            window.press("scale-teach");
+            window.act(() -> bench.scales.overhearing().heard("W,S,12.34"));
+        });
+    }
+
     private DevicesShots() {}
+
+    private static void with(DevicesBench bench, Window window, Runnable then) {
+        window.act(() -> bench.scales.use(FakeScales.SICS, Actor.PROGRAM));
+        window.act(then);
+    }
 
     public static void main(String[] args) {
         RoomShots.draw(args, STATES);

@@ -16,6 +16,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.device.ScaleStates;
+import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.room.DeskTools;
@@ -31,6 +33,7 @@ import tallydock.desk.rooms.PhotoBench;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.PortName;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
@@ -69,6 +72,9 @@ final class Bench {
     final Deque<Runnable> jobs = new ArrayDeque<>();
     final BooleanProperty offline = new SimpleBooleanProperty();
     final MemoryStation station;
+    final ScaleStates scaleStates = new ScaleStates();
+    final List<PortName> zeroed = new ArrayList<>();
+    final StationScales scales = new StationScales(scaleStates, zeroed::add);
     final PhotoBench photos;
     final Texts texts;
     final ReceiveRoom room;
@@ -135,7 +141,7 @@ final class Bench {
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
-                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools()),
+                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools(), scales),
                 new ReceiveParts.Lookup(new Background(Runnable::run), (_, code, _) -> BenchShipments.close(code)),
                 this::later);
     }

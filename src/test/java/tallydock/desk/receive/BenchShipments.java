@@ -3,6 +3,7 @@ package tallydock.desk.receive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tallydock.domain.product.CloseProduct;
@@ -16,6 +17,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.usecase.Plans;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
@@ -82,6 +84,11 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
     @Override
     public boolean lists(ShipmentId shipment, CartonNo carton) {
         return list.cartons().stream().anyMatch(planned -> planned.no().equals(carton));
+    }
+
+    @Override
+    public OptionalLong declaredGrams(ShipmentId shipment, CartonNo carton) {
+        return Plans.grossGrams(list, carton);
     }
 
     @Override

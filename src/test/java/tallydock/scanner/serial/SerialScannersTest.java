@@ -176,6 +176,11 @@ final class SerialScannersTest {
                 }
 
                 @Override
+                public void write(byte[] bytes) {
+                    throw new AssertionError("nothing is sent to a scanner");
+                }
+
+                @Override
                 public void close() {
                     isOpen = false;
                 }

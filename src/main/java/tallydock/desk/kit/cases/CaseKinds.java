@@ -58,6 +58,7 @@ public final class CaseKinds {
             case DAMAGED -> "mdi2g-glass-fragile";
             case DUPLICATE_CARTON, COUNTED_TWICE, DOCUMENT_MISMATCH -> "mdi2c-content-duplicate";
             case LOOSE -> "mdi2s-shape-outline";
+            case WEIGHT_VARIANCE -> "mdi2s-scale";
         };
     }
 }

@@ -1,4 +1,4 @@
-/// What the desk knows of the devices of its station.
+/// What the desk knows of the devices of its station, and how it speaks of them.
 @NullMarked
 package tallydock.desk.kit.device;
 

@@ -8,6 +8,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.station.stage.CartonWeight;
 import tallydock.domain.station.stage.Headline;
 import tallydock.domain.station.stage.ItemLine;
 import tallydock.domain.station.stage.StageView;
@@ -19,6 +20,15 @@ record Facts(StageView view, ZoneId zone) {
 
     Headline headline() {
         return view.headline();
+    }
+
+    Optional<CartonWeight> weight() {
+        return view.carton().weight();
+    }
+
+    /// Grams more than declared, or less where negative.
+    long overweight() {
+        return weight().map(CartonWeight::difference).orElse(0L);
     }
 
     String number() {

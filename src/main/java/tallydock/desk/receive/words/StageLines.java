@@ -43,6 +43,8 @@ import static tallydock.domain.station.stage.OutcomeKind.TAKEN_BACK;
 import static tallydock.domain.station.stage.OutcomeKind.UNDERSTOOD;
 import static tallydock.domain.station.stage.OutcomeKind.UNEXPECTED_SKU;
 import static tallydock.domain.station.stage.OutcomeKind.UNKNOWN_BARCODE;
+import static tallydock.domain.station.stage.OutcomeKind.WEIGHED;
+import static tallydock.domain.station.stage.OutcomeKind.WEIGHT_OFF;
 import static tallydock.domain.station.stage.OutcomeKind.WHY_REOPEN;
 
 import java.util.EnumMap;
@@ -67,6 +69,7 @@ final class StageLines {
         cartons();
         askedCartons();
         stops();
+        weights();
         notices();
     }
 
@@ -235,6 +238,21 @@ final class StageLines {
         return facts.view().asking().about().isEmpty()
                 ? Outcome.UNEXPECTED_SKU.step()
                 : Outcome.OTHER_CARTONS_ITEM.step();
+    }
+
+    private static void weights() {
+        LINES.put(
+                WEIGHED,
+                new StageLine(
+                        Optional.of("mdi2s-scale"),
+                        facts -> facts.weight().map(WeightWords::kilograms).orElseGet(Say::nothing),
+                        facts -> facts.weight().map(WeightWords::declared)));
+        LINES.put(
+                WEIGHT_OFF,
+                new StageLine(
+                        Optional.of("mdi2s-scale"),
+                        facts -> WeightWords.off(facts.overweight()),
+                        facts -> WeightWords.step(facts.overweight())));
     }
 
     private static void notices() {

@@ -29,7 +29,12 @@ public enum OutcomeKind {
     /// A look was answered, or a question left.
     ANSWERED(Fill.IDLE, SoundName.COMMAND),
 
+    /// The carton was weighed; where the list says a weight it is near enough.
+    WEIGHED(Fill.IDLE, SoundName.STABLE),
+
     OVER(Fill.WARNING, SoundName.WARN),
+    /// The carton weighs more or less than it may.
+    WEIGHT_OFF(Fill.WARNING, SoundName.WARN),
     BIG_QUANTITY(Fill.WARNING, SoundName.WARN),
     DAMAGED(Fill.WARNING, SoundName.WARN),
     SHORT_AT_CLOSE(Fill.WARNING, SoundName.WARN),

@@ -11,6 +11,7 @@ public enum RowKind {
     UNDO,
     CARTON_OPENED,
     CARTON_CLOSED,
+    WEIGHED,
     PARKED,
     REPEAT,
     HELD,

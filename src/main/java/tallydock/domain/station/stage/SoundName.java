@@ -14,6 +14,8 @@ public enum SoundName {
     LINE,
     /// Counted.
     ACCEPT,
+    /// A weight was taken.
+    STABLE,
     /// Taken back.
     UNDO,
     /// Command understood.

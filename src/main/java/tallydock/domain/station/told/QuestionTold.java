@@ -50,6 +50,7 @@ final class QuestionTold {
             case CountFact.UnitDamaged damaged -> damaged(before, damaged, step);
             case CountFact.ScanNoted note -> noted(before, book, note);
             case AnswerFact answer -> answered(before, answer);
+            case CountFact.CartonWeighed _ -> before;
             case CountFact.CartonOpened _, CountFact.LooseOpened _, CountFact.CartonClosed _, CountFact.StepVoided _ ->
                 Optional.empty();
         };
@@ -107,7 +108,10 @@ final class QuestionTold {
     /// Codes such as help and language work while a question is open and leave it open.
     private static boolean isOfTheScreen(RawScan scan) {
         return Command.parse(ScanText.of(scan).code())
-                .filter(command -> command.place() == CommandPlace.EVERYWHERE || command == Command.PHOTO)
+                .filter(command -> command.place() == CommandPlace.EVERYWHERE
+                        || command == Command.PHOTO
+                        || command == Command.WEIGH
+                        || command == Command.ZERO)
                 .isPresent();
     }
 

@@ -1,5 +1,7 @@
 package tallydock.domain.station.told;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
@@ -43,6 +45,7 @@ final class RowTold {
                 Optional.of(named(step, RowKind.CARTON_OPENED, opened.carton().text(), opened.scan()));
             case CountFact.CartonClosed closed ->
                 Optional.of(named(step, RowKind.CARTON_CLOSED, closed.carton().text(), closed.scan()));
+            case CountFact.CartonWeighed weighed -> Optional.of(weighed(weighed, step));
             case AnswerFact.CartonParked parked ->
                 Optional.of(named(step, RowKind.PARKED, parked.carton().text(), parked.scan()));
             case CountFact.ScanNoted note -> noted(step, note);
@@ -127,6 +130,12 @@ final class RowTold {
                 Optional.empty(),
                 row.at(),
                 isGoods ? Optional.of(scan) : Optional.empty());
+    }
+
+    private static ScanRow weighed(CountFact.CartonWeighed weighed, Step step) {
+        var weighing = weighed.weighing();
+        var kilograms = BigDecimal.valueOf(weighing.grams(), 3).setScale(2, RoundingMode.HALF_UP);
+        return row(step, RowKind.WEIGHED, kilograms + " kg", 0, Optional.empty(), weighing.at());
     }
 
     private static ScanRow plain(Step step, RowKind kind, RawScan scan) {

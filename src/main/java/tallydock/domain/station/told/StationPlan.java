@@ -3,6 +3,7 @@ package tallydock.domain.station.told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
@@ -16,6 +17,9 @@ public interface StationPlan {
 
     /// Declared units by SKU, in the list's order; empty for a carton that the list does not have.
     Map<Sku, Long> expected(CartonNo carton);
+
+    /// What the list says this carton weighs with all of its packing, in grams.
+    OptionalLong declaredGrams(CartonNo carton);
 
     /// How many cartons the list has.
     long cartons();

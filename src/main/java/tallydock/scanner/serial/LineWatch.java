@@ -2,43 +2,60 @@ package tallydock.scanner.serial;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
-import tallydock.domain.device.LineScanner;
+import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.PortName;
 import tallydock.scanner.serial.Lines.Refused;
-import tallydock.usecase.device.LineScanners.Hearing;
 
-/// Hears one scanner until it is closed: opens its port, and again when it comes back.
-final class Watch implements Runnable, AutoCloseable {
+/// Listens at one port until it is closed: opens it, and again when it comes back. What is made of the bytes is the
+/// matter of the device on it.
+public final class LineWatch implements Runnable, AutoCloseable {
     /// Nothing tells of bytes that came, or of a cable that was pulled, but asking.
     private static final Duration PACE = Duration.ofMillis(2);
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    private final LineScanner scanner;
     private final Lines lines;
-    private final InstantSource clock;
-    private final Hearing hearing;
+    private final PortName port;
+    private final LineSettings settings;
+    private final Device device;
     private final CountDownLatch isOver = new CountDownLatch(1);
     private final CountDownLatch isQuiet = new CountDownLatch(1);
     private LineState state = LineState.OPENING;
 
-    Watch(LineScanner scanner, Lines lines, InstantSource clock, Hearing hearing) {
-        this.scanner = scanner;
+    /// The device on the port. Called on the thread of the watch.
+    public interface Device {
+        /// How the port stands now.
+        void stands(LineState state);
+
+        /// The port was opened: a stretch begins, with nothing of what came before.
+        Stretch begin(Line line);
+    }
+
+    /// What comes between the opening of a port and its end. Times are those of a monotonic clock, in ns.
+    public interface Stretch {
+        void took(byte[] bytes, long nanos) throws IOException;
+
+        /// Nothing came.
+        void waited(long nanos) throws IOException;
+
+        /// The port is closed, or its device gone.
+        void ended();
+    }
+
+    public LineWatch(Lines lines, PortName port, LineSettings settings, Device device) {
         this.lines = lines;
-        this.clock = clock;
-        this.hearing = hearing;
+        this.port = port;
+        this.settings = settings;
+        this.device = device;
     }
 
     @Override
     public void run() {
         try {
-            hearing.stands(scanner, state);
+            device.stands(state);
             while (!passes(Duration.ZERO)) {
                 open();
                 passes(RETRY);
@@ -49,7 +66,7 @@ final class Watch implements Runnable, AutoCloseable {
     }
 
     private void open() {
-        try (var line = lines.open(scanner.port(), scanner.settings())) {
+        try (var line = lines.open(port, settings)) {
             stand(LineState.LISTENING);
             hear(line);
         } catch (Refused refused) {
@@ -62,32 +79,23 @@ final class Watch implements Runnable, AutoCloseable {
     private void stand(LineState now) {
         if (state != now) {
             state = now;
-            hearing.stands(scanner, now);
+            device.stands(now);
         }
     }
 
     private void hear(Line line) throws IOException {
-        var frames = new FrameReader(scanner.framing());
+        var stretch = device.begin(line);
         try {
             do {
                 var bytes = line.read();
                 if (bytes.length == 0) {
-                    frames.tick(System.nanoTime()).ifPresent(this::tell);
+                    stretch.waited(System.nanoTime());
                 } else {
-                    frames.take(bytes, System.nanoTime()).forEach(this::tell);
+                    stretch.took(bytes, System.nanoTime());
                 }
             } while (!passes(PACE));
         } finally {
-            frames.lost().ifPresent(this::tell);
-        }
-    }
-
-    private void tell(Frame frame) {
-        switch (frame) {
-            case Frame.Whole(var bytes) ->
-                hearing.scanned(new RawScan(ScanSource.SERIAL, scanner.device(), bytes, clock.instant()));
-            case Frame.Cut(var bytes) -> hearing.misread(scanner, bytes);
-            case Frame.TooLong _ -> hearing.misread(scanner, Bytes.EMPTY);
+            stretch.ended();
         }
     }
 

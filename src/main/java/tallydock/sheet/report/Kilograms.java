@@ -1,0 +1,13 @@
+package tallydock.sheet.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// Weights of cartons as reports show them: kilograms with two decimals.
+final class Kilograms {
+    private Kilograms() {}
+
+    static String of(long grams) {
+        return BigDecimal.valueOf(grams, 3).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}
