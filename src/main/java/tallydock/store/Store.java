@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
 import tallydock.store.board.BoardTables;
+import tallydock.store.board.ComparedPaperTables;
 import tallydock.store.board.CountedShipmentTables;
 import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.OriginalsFolder;
@@ -15,6 +16,7 @@ import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
 import tallydock.store.part.InvoiceParts;
 import tallydock.store.part.OrderParts;
+import tallydock.store.part.PaperTrail;
 import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
@@ -45,6 +47,7 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.desk.ComparedPapers;
 import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
@@ -52,6 +55,8 @@ import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
 import tallydock.usecase.register.ProductCards;
+import tallydock.usecase.trace.KeptPapers;
+import tallydock.usecase.trace.OriginalFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -134,6 +139,18 @@ public final class Store implements AutoCloseable {
 
     public KeptRecipients keptRecipients() {
         return new OrderParts(opened.readers(), opened.writer(), opened.erasedOriginals());
+    }
+
+    public KeptPapers keptPapers() {
+        return new PaperTrail(opened.readers(), opened.facts());
+    }
+
+    public OriginalFiles originalFiles() {
+        return new OriginalsFolder(opened.folder().originals());
+    }
+
+    public ComparedPapers comparedPapers() {
+        return new ComparedPaperTables(opened.readers());
     }
 
     public StationLists stationLists() {

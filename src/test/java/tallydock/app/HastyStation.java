@@ -40,6 +40,7 @@ import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -144,6 +145,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public KeptInvoices keptInvoices() {
         return station.keptInvoices();
+    }
+
+    @Override
+    public TraceDocuments traceDocuments() {
+        return station.traceDocuments();
     }
 
     @Override

@@ -153,7 +153,10 @@ final class RoomList {
         return new ReviewRoom(
                 lent,
                 new ReviewRoom.Needs(
-                        new CaseSource(station.caseList(), new FindProof(station.history(), people::now)),
+                        new CaseSource(
+                                station.caseList(),
+                                new FindProof(station.history(), people::now),
+                                station.traceDocuments()),
                         station.reportShipment(),
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts()),

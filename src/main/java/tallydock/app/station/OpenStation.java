@@ -37,6 +37,7 @@ import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.register.RegisterPorts;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
+import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.CompareDocuments;
 import tallydock.usecase.trade.EraseRecipients;
 import tallydock.usecase.trade.ImportFees;
@@ -83,6 +84,9 @@ public interface OpenStation extends AutoCloseable {
     ProductCards productCards();
 
     KeptInvoices keptInvoices();
+
+    /// Finds in which file, sheet and rows papers say what they say.
+    TraceDocuments traceDocuments();
 
     KeptRecipients keptRecipients();
 
@@ -148,7 +152,7 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ImportInvoice importInvoice() {
-        return new ImportInvoice(importPorts(), shipments());
+        return new ImportInvoice(importPorts(), shipments(), keptInvoices());
     }
 
     default ImportFees importFees() {
@@ -177,7 +181,8 @@ public interface OpenStation extends AutoCloseable {
 
     default ReportShipment reportShipment() {
         return new ReportShipment(
-                new ReportShipment.Ports(shipments(), tallies(), history(), oneMoment(), reportFiles()));
+                new ReportShipment.Ports(
+                shipments(), tallies(), history(), oneMoment(), traceDocuments()::run, reportFiles()));
     }
 
     default RegisterPorts registerPorts() {

@@ -15,6 +15,7 @@ import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.site.SiteId;
+import tallydock.sheet.FilePaperRows;
 import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
 import tallydock.sheet.LeftOutWorkbooks;
@@ -49,6 +50,7 @@ import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -72,7 +74,12 @@ public final class StoreStation implements OpenStation {
         this.store = store;
         this.afterwards = afterwards;
         this.cases = new CaseList(new CaseList.Ports(
-                store.countedShipments(), store.shipments(), store.tallies(), store.stationLists(), inbounds()));
+                store.countedShipments(),
+                store.shipments(),
+                store.tallies(),
+                store.stationLists(),
+                inbounds(),
+                new CaseList.Documents(store.comparedPapers(), compareDocuments())));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(named("background")));
@@ -188,6 +195,12 @@ public final class StoreStation implements OpenStation {
     @Override
     public KeptInvoices keptInvoices() {
         return store.keptInvoices();
+    }
+
+    @Override
+    public TraceDocuments traceDocuments() {
+        return new TraceDocuments(new TraceDocuments.Ports(
+                shipments(), compareDocuments(), store.keptPapers(), store.originalFiles(), new FilePaperRows()));
     }
 
     @Override

@@ -2,10 +2,16 @@ package tallydock.desk.review;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import tallydock.desk.kit.cases.PaperWords;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.discrepancy.Discrepancy.Units;
+import tallydock.domain.document.match.MatchField;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.site.StationId;
 
@@ -24,7 +30,7 @@ final class CaseWords {
                 .orElseGet(() -> found.shipment().id().toString());
     }
 
-    /// The carton's number; empty for loose goods.
+    /// The carton's number; empty for loose goods and papers.
     static String carton(Discrepancy found) {
         return found.carton().map(CartonNo::text).orElse("");
     }
@@ -35,6 +41,8 @@ final class CaseWords {
             case About.Content() -> "";
             case About.Item item -> item.sku().code();
             case About.Unknown(var shown) -> shown;
+            case About.Papers papers ->
+                papers.mismatch().sku().map(Sku::code).orElse("");
         };
     }
 
@@ -42,13 +50,44 @@ final class CaseWords {
     static Say name(Discrepancy found) {
         return switch (found.about()) {
             case About.Content() -> Say.key("review.whole-carton");
-            case About.Item item -> {
-                var names = item.names();
-                var english = names.en().or(names::zh).orElse("");
-                yield Say.both(english, names.zh().orElse(english));
-            }
+            case About.Item item -> name(item.names());
             case About.Unknown _ -> Say.key("review.not-registered");
+            case About.Papers papers -> PaperWords.brief(papers.mismatch());
         };
+    }
+
+    /// What a product is called; nothing where no paper says.
+    static Say name(Names names) {
+        var english = names.en().or(names::zh).orElse("");
+        return Say.both(english, names.zh().orElse(english));
+    }
+
+    /// The carton, or why there is none.
+    static Say place(Discrepancy found) {
+        if (found.isOfPapers()) {
+            return Say.key("review.papers");
+        }
+        return found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(carton(found));
+    }
+
+    /// Whether it is the same case, also after more was counted or a new version of a paper came in.
+    static boolean isSame(Discrepancy one, Discrepancy other) {
+        return one.shipment().id().equals(other.shipment().id())
+                && one.type() == other.type()
+                && one.carton().equals(other.carton())
+                && code(one).equals(code(other))
+                && field(one).equals(field(other));
+    }
+
+    private static Optional<MatchField> field(Discrepancy found) {
+        return found.about() instanceof About.Papers papers
+                ? Optional.of(papers.mismatch().field())
+                : Optional.empty();
+    }
+
+    /// A figure of the count; none for what papers say.
+    static String figure(Discrepancy found, ToLongFunction<Units> which) {
+        return found.isOfPapers() ? "\u2013" : Long.toString(which.applyAsLong(found.units()));
     }
 
     /// Enough of a station's long name to tell it from its neighbours.
@@ -58,6 +97,9 @@ final class CaseWords {
 
     /// With its sign; a minus as wide as a plus.
     static String difference(Discrepancy found) {
+        if (found.isOfPapers()) {
+            return "\u2013";
+        }
         var difference = found.units().difference();
         return difference > 0 ? "+" + difference : Long.toString(difference).replace('-', '\u2212');
     }
@@ -79,9 +121,12 @@ final class CaseWords {
     }
 
     private static Stream<String> names(Discrepancy found) {
-        return found.about() instanceof About.Item item
-                ? Stream.of(item.names().en(), item.names().zh()).flatMap(Optional::stream)
-                : Stream.empty();
+        var names = switch (found.about()) {
+            case About.Item item -> item.names();
+            case About.Papers papers -> papers.names();
+            case About.Content _, About.Unknown _ -> Names.NONE;
+        };
+        return Stream.of(names.en(), names.zh()).flatMap(Optional::stream);
     }
 
     private static boolean contains(String text, String wanted) {

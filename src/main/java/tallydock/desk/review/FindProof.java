@@ -80,6 +80,7 @@ public final class FindProof {
             case About.Content() -> !(fact instanceof CountFact.ScanNoted);
             case About.Item item ->
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
+            case About.Papers _ -> false; // no scan made it
             case About.Unknown(var shown) ->
                 isCarton(fact)
                         || (fact instanceof CountFact.UnknownScanned unknown

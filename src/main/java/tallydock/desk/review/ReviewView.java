@@ -18,6 +18,7 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.Units;
 import tallydock.domain.receiving.StillExpected;
 
 /// The table of cases with its filters and its states.
@@ -78,7 +79,7 @@ final class ReviewView {
                 .text(Say.key("review.shipment"), 146, "mono", found -> Say.asIs(CaseWords.shipment(found)))
                 .atLeast(104)
                 .sorting(Comparator.comparing(CaseWords::shipment))
-                .text(Say.key("review.carton"), 104, "mono", ReviewView::carton)
+                .text(Say.key("review.carton"), 104, "mono", CaseWords::place)
                 .atLeast(76)
                 .sorting(Comparator.comparing(CaseWords::carton))
                 .nodes(Say.key("review.item"), 216, Pos.CENTER_LEFT, this::item)
@@ -87,13 +88,13 @@ final class ReviewView {
                 .figures(
                         Say.key("review.declared"),
                         92,
-                        found -> Long.toString(found.units().declared()))
+                        found -> CaseWords.figure(found, Units::declared))
                 .atLeast(84)
                 .sorting(Comparator.comparingLong(found -> found.units().declared()))
                 .figures(
                         Say.key("review.counted"),
                         92,
-                        found -> Long.toString(found.units().counted()))
+                        found -> CaseWords.figure(found, Units::counted))
                 .atLeast(82)
                 .sorting(Comparator.comparingLong(found -> found.units().counted()))
                 .figures(Say.key("review.difference"), 104, CaseWords::difference)
@@ -106,10 +107,6 @@ final class ReviewView {
                         found -> Moments.age(found.seen().first(), clock.instant()))
                 .atLeast(68)
                 .sorting(Comparator.comparing(found -> found.seen().first()));
-    }
-
-    private static Say carton(Discrepancy found) {
-        return found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(CaseWords.carton(found));
     }
 
     private Node item(Discrepancy found) {

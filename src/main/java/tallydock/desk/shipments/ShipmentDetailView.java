@@ -122,7 +122,7 @@ public final class ShipmentDetailView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         ways.inbound().show(detail);
         var parts = new ArrayList<Node>(List.of(ways.inbound(), facts(row, detail)));
-        PapersView.of(texts, detail.papers()).ifPresent(parts::add);
+        PapersView.of(texts, ways.inbound().model(), detail).ifPresent(parts::add);
         parts.addAll(List.of(heading, table));
         return parts;
     }

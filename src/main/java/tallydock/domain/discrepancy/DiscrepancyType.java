@@ -43,9 +43,4 @@ public enum DiscrepancyType {
     public Level level() {
         return level;
     }
-
-    /// Found by counting, not in papers.
-    public boolean isCounted() {
-        return this != DOCUMENT_MISMATCH;
-    }
 }

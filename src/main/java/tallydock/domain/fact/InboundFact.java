@@ -2,6 +2,7 @@ package tallydock.domain.fact;
 
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.product.SellerId;
 
 /// What was said about an inbound as a whole; it lies in the stream of its shipment. Of contrary words the latest by
 /// (hlc, station, seq) holds. None of them changes a count.
@@ -15,4 +16,8 @@ public sealed interface InboundFact extends Fact {
 
     /// Whether stations hide expected units until a carton is closed.
     record BlindCountChosen(boolean blind) implements InboundFact {}
+
+    /// A person said that an invoice belongs to this shipment, whatever else its purchase order names. `invoice` is its
+    /// number, so that this holds for its next version too; the id of its import where it has none.
+    record InvoiceAssigned(SellerId seller, String invoice) implements InboundFact {}
 }

@@ -24,6 +24,7 @@ public record InboundState(boolean blind, Optional<FactOrder> finished) {
                     case InboundFact.BlindCountChosen chosen -> blind = later(blind, order, chosen.blind());
                     case InboundFact.InboundFinished _ -> finished = later(finished, order, true);
                     case InboundFact.InboundReopened _ -> finished = later(finished, order, false);
+                    case InboundFact.InvoiceAssigned _ -> {} // papers change nothing of the count
                 }
             }
         }

@@ -2,6 +2,12 @@ package tallydock.desk.shipments;
 
 import java.io.File;
 import java.util.LinkedHashMap;
+import tallydock.desk.shipments.intake.sheet.Ended;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.Route;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentRefs;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -43,6 +49,15 @@ public final class ShipmentsShots {
             bench.sheets.reading = wish -> FakeSheets.list(wish, new RowCounts(203, 6, 3, 0));
             return pressed(bench.window(setting), "import");
         });
+        state("papers", (bench, setting) -> {
+            bench.shelf.disagrees();
+            return bench.withFirstChosen(setting);
+        });
+        state("import-whose-invoice", (bench, setting) -> {
+            bench.sheets.reading = _ -> FakeSheets.invoice();
+            bench.sheets.storing = _ -> new Ended.Several(List.of(whose(1, "FBA15H9RGK6C"), whose(2, "FBA15H9RGK7D")));
+            return pressed(pressed(bench.window(setting), "import"), "intake-store");
+        });
         state("import-many-files", (bench, setting) -> {
             var window = bench.window(setting);
             window.act(() -> bench.room().take(List.of(new File("a.xlsx"), new File("b.xlsx"))));
@@ -51,6 +66,12 @@ public final class ShipmentsShots {
     }
 
     private ShipmentsShots() {}
+
+    private static ShipmentHead whose(int number, String fba) {
+        var refs = new ShipmentRefs(
+                Optional.of("PO-2026-0117"), Optional.of(fba), Optional.empty(), Optional.of("ONT8"));
+        return new ShipmentHead(SampleShelf.id(number), SellerId.OWN, refs, Route.UNKNOWN);
+    }
 
     public static void main(String[] args) {
         RoomShots.draw(args, STATES);

@@ -44,6 +44,7 @@ final class LongLogMain {
                 _ -> List.of(),
                 new ManyScans(Long.parseLong(arguments[1])),
                 OneMoment.STILL,
+                _ -> List.of(),
                 new ReportWorkbooks());
         var result = new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, new TargetFile(arguments[0]));
         if (!(result instanceof Saved)) {

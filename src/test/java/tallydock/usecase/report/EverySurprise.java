@@ -69,7 +69,7 @@ public final class EverySurprise {
     /// What reporting this shipment needs; files are written by `files`.
     public ReportShipment.Ports ports(ReportFiles files) {
         Tallies tallies = _ -> TallyFold.of(station.log());
-        return new ReportShipment.Ports(station, tallies, station, OneMoment.STILL, files);
+        return new ReportShipment.Ports(station, tallies, station, OneMoment.STILL, _ -> List.of(), files);
     }
 
     public ShipmentReport report() {

@@ -96,6 +96,7 @@ public final class IntakeModel {
             case IntakeState.Working working -> Optional.of(working.file());
             case IntakeState.Looking looking -> Optional.of(looking.file());
             case IntakeState.Asking asking -> Optional.of(asking.file());
+            case IntakeState.Placing placing -> Optional.of(placing.file());
             default -> Optional.empty();
         };
     }
@@ -145,7 +146,7 @@ public final class IntakeModel {
     /// One step back: from the question to the problems, from there to the columns, from there out.
     public boolean back() {
         switch (state.get()) {
-            case IntakeState.Asking _ -> go(Step.PROBLEMS);
+            case IntakeState.Asking _, IntakeState.Placing _ -> go(Step.PROBLEMS);
             case IntakeState.Looking looking
             when looking.step() == Step.PROBLEMS
                     && looking.sheet().opened().get().paper().isSetRight() -> go(Step.COLUMNS);
@@ -223,6 +224,7 @@ public final class IntakeModel {
                 go(Step.PROBLEMS);
             }
             case Ended.Offered offered -> state.set(new IntakeState.Asking(file.name(), offered));
+            case Ended.Several several -> state.set(new IntakeState.Placing(file.name(), opened, several));
             case Ended.Stored kept -> {
                 task = Optional.empty();
                 var paper = opened.paper();

@@ -78,6 +78,8 @@ public final class IntakeView extends VBox {
             case IntakeState.Looking looking -> look(looking);
             case IntakeState.Asking(var name, var offered) ->
                 put(new VersionPane(texts, offered.offers(), answers), name);
+            case IntakeState.Placing(var name, var opened, var several) ->
+                put(new PlacePane(texts, opened.contents(), several.shipments(), answers), name);
             case IntakeState.Done done ->
                 put(
                         new DonePane(texts, done, new DonePane.Ways(ways.open(), ways.choose(), model::settle)),
