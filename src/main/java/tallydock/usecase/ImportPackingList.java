@@ -26,7 +26,7 @@ public final class ImportPackingList {
             SourceFile file, ImportContext context, Optional<KnownSkus> register, Progress progress) {
         return switch (ports.sheets().packingList(file, register, progress)) {
             case ReadResult.Refused<PackingListDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<PackingListDoc>(var list) -> store(file, context, list, Optional.empty());
+            case ReadResult.Read<PackingListDoc>(var list) -> store(file, context.watched(progress), list, Optional.empty());
         };
     }
 
@@ -38,15 +38,17 @@ public final class ImportPackingList {
         if (plan.unusable() > 0 && !context.leaveOut()) {
             return new ImportOutcome.HeldBack<>(list, plan.unusable());
         }
-        var original = ports.originals().keep(file);
+        var read = ports.originals().hash(file);
         var head = version.map(known -> with(known, list.shipment()))
                 .orElseGet(() -> new ShipmentHead(
-                        ShipmentId.of(context.seller(), list.shipment(), original),
+                        ShipmentId.of(context.seller(), list.shipment(), read),
                         context.seller(),
                         list.shipment(),
                         Route.UNKNOWN));
         var id = head.id();
-        var staged = ports.stage().cartons(head, plan.cartons().iterator());
+        var staged = ports.stage()
+                .cartons(head, context.progress().watched(plan.cartons().iterator()));
+        var original = ports.keep(file, context);
         var fact = new ImportFact.PackingListImported(
                 staged.importId(),
                 head,

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import tallydock.domain.document.Place;
 import tallydock.domain.document.RefusalCode;
 import tallydock.usecase.Progress;
@@ -129,9 +128,7 @@ public final class GridBuilder {
         }
         if (rows.size() % PROGRESS_EVERY == 0) {
             progress.rows(rows.size(), expectedRows == 0 ? 0 : Math.max(expectedRows, rows.size()));
-            if (progress.cancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
+            progress.look();
         }
     }
 

@@ -68,6 +68,7 @@ final class BoxMatrix {
         var kept = products.stream().filter(row -> !table.isLeftOut(row)).toList();
         kept.forEach(row -> skus.put(row, table.products.sku(row)));
         for (var box : boxes) {
+            table.progress.look();
             List<DocLine> contents = new ArrayList<>();
             for (int row : kept) {
                 content(row, box)

@@ -109,6 +109,11 @@ public final class ProductCells {
         return code.flatMap(iso -> style.number(cell).map(value -> new Price(value, iso)));
     }
 
+    /// What the heading of the prices says of all of them.
+    public Optional<String> currencyOfAll() {
+        return price.flatMap(column -> column.heading().currency());
+    }
+
     private Optional<Column> priceColumn() {
         var prices = columns.list(Concept.UNIT_PRICE);
         return prices.stream()

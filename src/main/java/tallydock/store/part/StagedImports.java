@@ -24,6 +24,7 @@ import tallydock.store.recipient.RecipientSeal;
 import tallydock.store.recipient.RecipientTable;
 import tallydock.store.write.Writer;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Stopped;
 import tallydock.wire.DocumentPartCodec;
 import tallydock.wire.PartCodec;
 import tallydock.wire.PartPacker;
@@ -132,10 +133,15 @@ public final class StagedImports implements ImportStage {
 
         Staged run(String subject, PartPacker<T> packer, Iterator<T> rows) {
             long number = writer.call(db -> Imports.begin(db, kind, fba));
-            while (rows.hasNext()) {
-                packer.add(rows.next()).forEach(filled -> stage(number, filled));
+            try {
+                while (rows.hasNext()) {
+                    packer.add(rows.next()).forEach(filled -> stage(number, filled));
+                }
+                packer.finish().ifPresent(filled -> stage(number, filled));
+            } catch (Stopped stopped) {
+                new Leftovers(projections).clear(writer, number);
+                throw stopped;
             }
-            packer.finish().ifPresent(filled -> stage(number, filled));
             var list = new ListParts(parts);
             var id = ImportId.of(subject, list);
             boolean isNew = writer.call(db -> Imports.complete(db, number, id));

@@ -30,9 +30,9 @@ public final class InvoiceProjection implements Projection {
                             "SELECT x.seller, x.number, x.at FROM invoice_latest x"),
                     new Table(
                             "invoice_fact",
-                            "import BLOB NOT NULL, event BLOB NOT NULL, wall_ms INTEGER NOT NULL,"
+                            "event BLOB NOT NULL, import BLOB NOT NULL, wall_ms INTEGER NOT NULL,"
                                     + " PRIMARY KEY (import, event)) WITHOUT ROWID",
-                            "SELECT x.import, x.event, x.wall_ms FROM invoice_fact x"),
+                            "SELECT x.event, x.import, x.wall_ms FROM invoice_fact x"),
                     new Table(
                             "invoice_place",
                             "seller TEXT NOT NULL, number TEXT NOT NULL, at BLOB NOT NULL, shipment BLOB NOT NULL,"

@@ -41,7 +41,7 @@ public final class ImportSheet {
             case ReadResult.Read<PackingListDoc>(var list) -> {
                 var sheet = new ImportVersion.Request(
                         request.sheet().file(),
-                        context(request, actor, opened),
+                        context(request, actor, opened).watched(progress),
                         request.sheet().register());
                 yield counted(ports.versions().store(sheet, list, choice), counts);
             }
@@ -57,14 +57,15 @@ public final class ImportSheet {
             case ReadResult.Read<ProductSheetDoc>(var sheet)
             when counts.blocked() > 0 -> new ImportOutcome.HeldBack<>(sheet, counts.blocked());
             case ReadResult.Read<ProductSheetDoc>(var sheet) ->
-                counted(ports.register().store(request.sheet().file(), context(request, actor, opened), sheet), counts);
+                counted(ports.register().store(
+                        request.sheet().file(), context(request, actor, opened).watched(progress), sheet), counts);
         };
     }
 
     /// Nothing is left out that the view did not say; the layout is remembered in the commit of the import.
     private ImportContext context(OpenSheet.Request request, Actor actor, OpenedSheet<?> opened) {
         var layout = ports.remember().drafts(request, opened.choices().layout(), actor);
-        return new ImportContext(request.seller(), actor, false, layout);
+        return new ImportContext(request.seller(), actor, false).with(layout);
     }
 
     private static VersionResult counted(VersionResult result, RowCounts counts) {

@@ -53,6 +53,9 @@ public final class ReadingWords {
 
     private static Map<String, String> words(Repair repair) {
         String count = String.valueOf(repair.cells().size() + repair.rows().size());
+        if (repair.currency().isPresent()) {
+            return Map.of("after", repair.currency().get());
+        }
         if (repair.cells().isEmpty()) {
             return Map.of("place", repair.rows().toString(), "count", count);
         }

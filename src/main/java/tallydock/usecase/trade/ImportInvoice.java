@@ -42,7 +42,7 @@ public final class ImportInvoice {
         return switch (ports.sheets().invoice(file, progress)) {
             case ReadResult.Refused<InvoiceDoc>(var refusal) ->
                 new InvoiceResult.Imported(new ImportOutcome.Refused<>(refusal), Optional.empty());
-            case ReadResult.Read<InvoiceDoc>(var invoice) -> store(file, context, choice, invoice);
+            case ReadResult.Read<InvoiceDoc>(var invoice) -> store(file, context.watched(progress), choice, invoice);
         };
     }
 
@@ -67,9 +67,9 @@ public final class ImportInvoice {
             InvoiceDoc invoice,
             Optional<ShipmentId> shipment,
             boolean isSaid) {
-        var original = ports.originals().keep(file);
-        var staged =
-                ports.stage().invoiceLines(context.seller(), invoice.lines().iterator());
+        var lines = context.progress().watched(invoice.lines().iterator());
+        var staged = ports.stage().invoiceLines(context.seller(), lines);
+        var original = ports.keep(file, context);
         var importId = staged.importId().toString();
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.map(ShipmentId::toString).orElse(importId));
         var fact = new ImportFact.InvoiceImported(
@@ -89,7 +89,7 @@ public final class ImportInvoice {
         var along = new ArrayList<>(context.along());
         along.add(new Draft(
                 ports.ids().event(), context.actor(), ports.clock().instant(), FactPlace.in(stream), fact));
-        return new ImportContext(context.seller(), context.actor(), context.leaveOut(), along);
+        return context.with(along);
     }
 
     private List<ShipmentHead> named(SellerId seller, InvoiceDoc invoice) {

@@ -32,7 +32,8 @@ public final class ImportOrders {
             SourceFile file, ImportContext context, Optional<KnownSkus> register, Progress progress) {
         return switch (ports.sheets().orders(file, register, progress)) {
             case ReadResult.Refused<OrderListDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<OrderListDoc>(var document) -> store(file, context, document);
+            case ReadResult.Read<OrderListDoc>(var document) ->
+                store(file, context.watched(progress), document);
         };
     }
 
@@ -41,8 +42,9 @@ public final class ImportOrders {
         if (known.isPresent()) {
             return new ImportOutcome.Stored<>(document, known.get().toString(), 0);
         }
-        var original = ports.originals().keep(file);
-        var staged = ports.stage().orders(context.seller(), document.orders().iterator());
+        var staged = ports.stage()
+                .orders(context.seller(), context.progress().watched(document.orders().iterator()));
+        var original = ports.keep(file, context);
         var fact = new ImportFact.OrdersImported(
                 staged.importId(),
                 context.seller(),

@@ -44,7 +44,11 @@ public final class ImportVersion {
         return switch (ports.sheets().packingList(request.file(), request.register(), progress)) {
             case ReadResult.Refused<PackingListDoc>(var refusal) ->
                 new VersionResult.Imported(new ImportOutcome.Refused<>(refusal), Optional.empty());
-            case ReadResult.Read<PackingListDoc>(var list) -> store(request, list, choice);
+            case ReadResult.Read<PackingListDoc>(var list) ->
+                store(
+                        new Request(request.file(), request.context().watched(progress), request.register()),
+                        list,
+                        choice);
         };
     }
 

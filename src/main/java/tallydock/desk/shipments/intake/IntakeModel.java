@@ -2,7 +2,6 @@ package tallydock.desk.shipments.intake;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +22,7 @@ import tallydock.domain.document.Refusal;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.Stopped;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.version.VersionChoice;
@@ -240,7 +240,7 @@ public final class IntakeModel {
     private void failed(SourceFile file, RuntimeException cause) {
         watch = Optional.empty();
         switch (cause) {
-            case CancellationException _ -> state.set(new IntakeState.Stopped(file.name()));
+            case Stopped _ -> state.set(new IntakeState.Stopped(file.name()));
             case UncheckedIOException broken -> state.set(new IntakeState.Failed(NotRead.of(file, broken)));
             default -> {
                 state.set(new IntakeState.Idle());
@@ -253,7 +253,7 @@ public final class IntakeModel {
     private void storingFailed(SourceFile file, RuntimeException cause) {
         watch = Optional.empty();
         go(Step.PROBLEMS);
-        if (cause instanceof CancellationException) {
+        if (cause instanceof Stopped) {
             tools.doors().toast(Say.key("intake.stopped", file.name()));
         } else {
             tools.doors().failed(Say.key("intake.broke", file.name()), cause);

@@ -60,7 +60,7 @@ final class PlacePane extends VBox {
                 texts.label(Say.asIs(refs.destination().map(to -> others + " \u2192 " + to).orElse(others)), "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var here = PushButton.primary(texts, Say.key("intake.place.here"), () -> answers.versionOf(shipment));
+        var here = PushButton.plain(texts, Say.key("intake.place.here"), () -> answers.versionOf(shipment));
         here.setId("place-here");
         here.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(words, here);

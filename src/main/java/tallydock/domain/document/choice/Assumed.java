@@ -13,4 +13,9 @@ public record Assumed(Optional<String> currency, Optional<String> weightUnit, Op
         return new Assumed(
                 currency.or(other::currency), weightUnit.or(other::weightUnit), lengthUnit.or(other::lengthUnit));
     }
+
+    /// The same with this currency.
+    public Assumed withCurrency(String iso) {
+        return new Assumed(Optional.of(iso), weightUnit, lengthUnit);
+    }
 }

@@ -7,7 +7,7 @@ import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.version.VersionChoice;
 
 /// Where sheets are read and stored. Every call takes its time and is made off the FX thread; a reading that its
-/// progress cancels ends in a `CancellationException`.
+/// progress cancels ends in `Stopped`.
 public interface SheetDesk {
     /// Reads for the eye; stores nothing.
     Opened open(Wish wish, Progress progress);
