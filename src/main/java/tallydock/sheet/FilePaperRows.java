@@ -67,6 +67,8 @@ public final class FilePaperRows implements PaperRows {
 
     private static Optional<String> text(Grid grid, int row, int col) {
         var cell = grid.cell(row, col);
-        return cell.isBlank() ? Optional.empty() : Optional.of(Ascii.of(cell.shown()).toUpperCase(Locale.ROOT));
+        return cell.isBlank()
+                ? Optional.empty()
+                : Optional.of(Ascii.of(cell.shown()).toUpperCase(Locale.ROOT));
     }
 }

@@ -77,7 +77,8 @@ public final class Store implements AutoCloseable {
         factsAtLastBackup = opened.lastId();
     }
 
-    /// Opens the store of a folder, and makes it at the first start. What an earlier failure asks for is done first.
+    /// Opens the store of a folder, and makes it at the first start. What an earlier failure asks for is done
+    /// first.
     ///
     /// @throws StorageFault when it cannot be used, with the reason
     public static Store open(StoreSettings settings) {
@@ -211,8 +212,8 @@ public final class Store implements AutoCloseable {
         return opened.guard().isLow();
     }
 
-    /// Takes in facts as other logs have them, in whatever order they come; those that are here already change nothing.
-    /// Returns those that were new, once they are durable.
+    /// Takes in facts as other logs have them, in whatever order they come; those that are here already
+    /// change nothing. Returns those that were new, once they are durable.
     public List<Entry> take(List<Entry> entries) {
         return opened.writer().call(db -> opened.appender().take(db, entries));
     }
@@ -231,8 +232,8 @@ public final class Store implements AutoCloseable {
         return opened.readers().read(opened.projections()::areUsable);
     }
 
-    /// Brings up to date what an older program left: tables that another version made, facts it could not read. Meant
-    /// for a thread in the background; scans go on meanwhile.
+    /// Brings up to date what an older program left: tables that another version made, facts it could not
+    /// read. Meant for a thread in the background; scans go on meanwhile.
     public void catchUp(Progress progress) {
         new Unparking(opened.facts(), opened.projections(), opened.writer()).run();
         var outdated = opened.readers().read(opened.projections()::outdated);

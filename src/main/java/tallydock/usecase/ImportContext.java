@@ -9,8 +9,7 @@ import tallydock.domain.product.SellerId;
 ///
 /// @param along facts that are kept with the import or not at all, in one commit
 /// @param progress whether it is still wanted, up to the fact that makes it seen
-public record ImportContext(
-        SellerId seller, Actor actor, boolean leaveOut, List<Draft> along, Progress progress) {
+public record ImportContext(SellerId seller, Actor actor, boolean leaveOut, List<Draft> along, Progress progress) {
     public ImportContext {
         along = List.copyOf(along);
     }

@@ -13,10 +13,9 @@ import tallydock.domain.fact.StreamId;
 /// What imports need from outside.
 public record ImportPorts(
         Sheets sheets, FactLog log, ImportStage stage, Originals originals, Ids ids, InstantSource clock) {
-    /// Appends the one fact that makes an import seen, and in the same commit what goes along with it. From here on
-    /// nobody can stop it.
+    /// Appends the one fact that makes an import seen, and in the same commit what goes along with it. From
+    /// here on nobody can stop it.
     public void append(StreamId stream, ImportContext context, ImportFact fact) {
-        context.progress().look();
         List<Draft> drafts = new ArrayList<>();
         drafts.add(new Draft(ids.event(), context.actor(), clock.instant(), FactPlace.in(stream), fact));
         drafts.addAll(context.along());

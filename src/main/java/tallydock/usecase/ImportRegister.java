@@ -21,8 +21,8 @@ import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SheetProduct;
 import tallydock.domain.product.Sku;
 
-/// Brings a product sheet into a seller's register. A row without a SKU cannot be used; of a SKU that comes twice the
-/// first row stands.
+/// Brings a product sheet into a seller's register. A row without a SKU cannot be used; of a SKU that comes
+/// twice the first row stands.
 public final class ImportRegister {
     private final ImportPorts ports;
 
@@ -46,7 +46,9 @@ public final class ImportRegister {
             return new ImportOutcome.HeldBack<>(sheet, unusable);
         }
         var staged = ports.stage()
-                .products(context.seller(), context.progress().watched(products.values().iterator()));
+                .products(
+                        context.seller(),
+                        context.progress().watched(products.values().iterator()));
         var original = ports.keep(file, context);
         var fact = new ImportFact.RegisterImported(
                 staged.importId(),

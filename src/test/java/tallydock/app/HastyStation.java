@@ -45,8 +45,8 @@ import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
-/// A station with the one mistake that durability cannot bear: while it counts, it says that a scan is stored when the
-/// commit has only begun. Never more than one commit is outstanding.
+/// A station with the one mistake that durability cannot bear: while it counts, it says that a scan is stored
+/// when the commit has only begun. Never more than one commit is outstanding.
 record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation {
     HastyStation(OpenStation station) {
         this(station, new HastyLog(station));

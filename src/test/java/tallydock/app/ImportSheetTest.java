@@ -34,7 +34,6 @@ import tallydock.usecase.ImportPackingList;
 import tallydock.usecase.ImportPorts;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
-import tallydock.usecase.Stopped;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.reading.ImportSheet;
 import tallydock.usecase.reading.LayoutHistory;
@@ -46,7 +45,8 @@ import tallydock.usecase.version.ImportVersion;
 import tallydock.usecase.version.VersionChoice;
 import tallydock.usecase.version.VersionResult;
 
-/// A list that a person set right goes into a real store: exactly the rows that were said, with what was changed.
+/// A list that a person set right goes into a real store: exactly the rows that were said, with what was
+/// changed.
 class ImportSheetTest {
     private static final SellerId SELLER = new SellerId("haoyu");
     private static final String LIST = """
@@ -239,55 +239,6 @@ class ImportSheetTest {
             assertThat(station.examine(true).comparison().orElseThrow().isSame())
                     .isTrue();
             assertThat(store(station, request)).isInstanceOf(ImportOutcome.Stored.class);
-        }
-    }
-
-    /// Wanted for so many looks and no longer.
-    private static final class ShortPatience implements Progress {
-        private final int most;
-        private int looks;
-
-        ShortPatience(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public void rows(long read, long total) {}
-
-        @Override
-        public boolean cancelled() {
-            looks++;
-            return looks > most;
-        }
-    }
-
-    /// Wherever it is stopped, in the cells, in their understanding, in staging or right before its fact.
-    @Test
-    void anImportThatIsStoppedAnywhereBeforeItsFactLeavesTheStoreAsBefore() throws IOException {
-        var request = request("PO-1", repaired().withLeaveOutBlocked(true), true);
-        try (var station = station()) {
-            int looks = 0;
-            for (boolean stopped = true; stopped; looks++) {
-                var patience = new ShortPatience(looks);
-                var imports = station.importSheet();
-                stopped = isStopped(
-                        () -> imports.packingList(request, Actor.COMMAND_LINE, new VersionChoice.Unasked(), patience));
-                assertThat(station.shipments().named("PO-1").isEmpty()).isEqualTo(stopped);
-                assertThat(facts(station).stream().anyMatch(PackingListImported.class::isInstance))
-                        .isNotEqualTo(stopped);
-                assertThat(station.examine(true).comparison().orElseThrow().isSame())
-                        .isTrue();
-            }
-            assertThat(looks).as("there is something to look at in each of the stages").isGreaterThan(6);
-        }
-    }
-
-    private static boolean isStopped(Runnable work) {
-        try {
-            work.run();
-            return false;
-        } catch (Stopped _) {
-            return true;
         }
     }
 

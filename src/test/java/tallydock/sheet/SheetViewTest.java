@@ -17,11 +17,11 @@ import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.document.choice.RowSet;
 import tallydock.domain.document.reading.ColumnCheck;
 import tallydock.domain.document.reading.ColumnReason;
-import tallydock.domain.document.reading.SheetView;
 import tallydock.domain.document.reading.Finding;
 import tallydock.domain.document.reading.RepairKind;
 import tallydock.domain.document.reading.RowCounts;
 import tallydock.domain.document.reading.RowView;
+import tallydock.domain.document.reading.SheetView;
 import tallydock.usecase.reading.PreviewWindow;
 
 /// What a person sees of a sheet, and what their choices change.
@@ -121,17 +121,16 @@ class SheetViewTest extends WrittenLists {
 
         assertThat(currencies(read(mixed, one.in(ReadingChoices.NONE)).view().orElseThrow()))
                 .singleElement()
-                .satisfies(left -> assertThat(left.problem().where().orElseThrow().row())
-                        .contains(4));
+                .satisfies(left ->
+                        assertThat(left.problem().where().orElseThrow().row()).contains(4));
         var all = view.forAllLike(ProblemCode.CURRENCY_MISSING, RepairKind.SET_CURRENCY)
                 .orElseThrow();
         var after = read(mixed, all.in(ReadingChoices.NONE));
         assertThat(currencies(after.view().orElseThrow())).isEmpty();
-        assertThat(list(after).cartons().getLast().lines().getFirst().price())
-                .hasValueSatisfying(price -> {
-                    assertThat(price.currency()).isEqualTo("EUR");
-                    assertThat(price.value()).isEqualByComparingTo("3.5");
-                });
+        assertThat(list(after).cartons().getLast().lines().getFirst().price()).hasValueSatisfying(price -> {
+            assertThat(price.currency()).isEqualTo("EUR");
+            assertThat(price.value()).isEqualByComparingTo("3.5");
+        });
     }
 
     @Test

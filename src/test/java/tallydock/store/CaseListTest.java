@@ -9,10 +9,9 @@ import static tallydock.store.ListBench.line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import tallydock.domain.shipment.ShipmentHead;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.discrepancy.Discrepancy;
@@ -27,6 +26,7 @@ import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.StillExpected;
+import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.projection.Progress;
 import tallydock.usecase.Tallies;
@@ -79,9 +79,9 @@ class CaseListTest {
                             .extracting(Discrepancy::shipment, Discrepancy::type, Discrepancy::carton)
                             .containsExactly(head(1), DiscrepancyType.DOCUMENT_MISMATCH, Optional.empty()));
             assertThat(cases.all().getFirst().about())
-                    .isInstanceOfSatisfying(About.Papers.class, papers -> assertThat(
-                                    papers.names())
-                            .isEqualTo(CUP));
+                    .isInstanceOfSatisfying(
+                            About.Papers.class,
+                            papers -> assertThat(papers.names()).isEqualTo(CUP));
 
             floor.invoices(head(1), "CI-1", 5);
             assertThat(cases.all()).isEmpty();
@@ -95,8 +95,8 @@ class CaseListTest {
     void anInvoiceOfTwoShipmentsBelongsToNoneUntilItIsSaidAndThenToThatOne(@TempDir Path folder) {
         try (var store = Store.open(bench.settings(folder))) {
             var floor = new ListBench(store, bench);
-            var other = new ShipmentHead(
-                    new ShipmentId(new UUID(8, 8)), head(1).seller(), head(1).refs(), head(1).route());
+            var other =
+                    new ShipmentHead(new ShipmentId(new UUID(8, 8)), head(1).seller(), head(1).refs(), head(1).route());
             floor.imports(head(1), carton("A1", line("CUP", 5)));
             floor.imports(other, carton("A1", line("CUP", 7)));
             floor.invoices(head(1), "CI-1", 4);

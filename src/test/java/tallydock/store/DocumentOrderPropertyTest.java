@@ -51,7 +51,8 @@ import tallydock.store.projection.Progress;
 import tallydock.testing.Seeded;
 import tallydock.usecase.trade.CompareDocuments;
 
-/// Lists, invoices and their corrections reach a store in any order, rows before or after the fact that names them.
+/// Lists, invoices and their corrections reach a store in any order, rows before or after the fact that names
+/// them.
 class DocumentOrderPropertyTest {
     private static final int ORDERS = 12;
     private static final ShipmentHead FIRST = head(1, "PO-1");

@@ -112,7 +112,8 @@ final class ImportCommand implements Callable<Integer> {
     private void refuseChoices() {
         boolean chosen = kind == SheetKind.PACKING_LIST || kind == SheetKind.PRODUCTS;
         if (belongsTo.isPresent() && kind != SheetKind.INVOICE) {
-            throw new ParameterException(spec.commandLine(), surroundings.sentences().of("import.forInvoices"));
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.sentences().of("import.forInvoices"));
         }
         if (!chosen && reading.isGiven()) {
             throw new ParameterException(
@@ -192,11 +193,12 @@ final class ImportCommand implements Callable<Integer> {
                         imports.register(source(sheet)).map(refusal -> results().refused(sheet.toString(), refusal)));
     }
 
-    /// An invoice is compared with the list of the shipment that its purchase order names, or that a person names.
+    /// An invoice is compared with the list of the shipment that its purchase order names, or that a person
+    /// names.
     private int storeInvoice(OpenStation station) {
         var choice = belongsTo
-                .<InvoiceChoice>map(name -> new InvoiceChoice.BelongsTo(
-                        ShipmentChoice.find(station, surroundings.sentences(), name)))
+                .<InvoiceChoice>map(name ->
+                        new InvoiceChoice.BelongsTo(ShipmentChoice.find(station, surroundings.sentences(), name)))
                 .orElseGet(InvoiceChoice.Unasked::new);
         return switch (new StationImports(station, context(), progress()).invoice(source(file), choice)) {
             case InvoiceResult.Asked(var invoice, var heads) -> {
@@ -220,8 +222,7 @@ final class ImportCommand implements Callable<Integer> {
         return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
     }
 
-    private <D> int store(
-            SheetTask<D> task, OpenStation station, Function<StationImports, ImportOutcome<D>> storing) {
+    private <D> int store(SheetTask<D> task, OpenStation station, Function<StationImports, ImportOutcome<D>> storing) {
         var imports = new StationImports(station, context(), progress());
         var refused = register(imports);
         if (refused.isPresent()) {

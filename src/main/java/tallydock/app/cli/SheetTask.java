@@ -21,16 +21,9 @@ import tallydock.wire.document.TradeJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How one kind of sheet is read and printed. `keyName` is what the JSON calls the key it is stored under.
-record SheetTask<D>(
-        Reading<D> reading,
-        Printing<D> printing,
-        Function<D, List<Problem>> problems,
-        String keyName) {
-    static final SheetTask<PackingListDoc> PACKING_LIST = new SheetTask<>(
-            Sheets::packingList,
-            DocumentJson::write,
-            PackingListDoc::problems,
-            "shipmentId");
+record SheetTask<D>(Reading<D> reading, Printing<D> printing, Function<D, List<Problem>> problems, String keyName) {
+    static final SheetTask<PackingListDoc> PACKING_LIST =
+            new SheetTask<>(Sheets::packingList, DocumentJson::write, PackingListDoc::problems, "shipmentId");
     static final SheetTask<ProductSheetDoc> PRODUCTS = new SheetTask<>(
             (sheets, file, _, progress) -> sheets.products(file, progress),
             tree(DocumentJson::products),
@@ -46,8 +39,8 @@ record SheetTask<D>(
             tree(TradeJson::fees),
             FeeStatementDoc::problems,
             "importId");
-    static final SheetTask<OrderListDoc> ORDERS = new SheetTask<>(
-            Sheets::orders, tree(TradeJson::orders), OrderListDoc::problems, "importId");
+    static final SheetTask<OrderListDoc> ORDERS =
+            new SheetTask<>(Sheets::orders, tree(TradeJson::orders), OrderListDoc::problems, "importId");
 
     /// Reads a file without storing it; SKUs are checked against the register where one is given.
     interface Reading<D> {

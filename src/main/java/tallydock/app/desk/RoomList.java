@@ -36,6 +36,7 @@ import tallydock.desk.shipments.BoardShelf;
 import tallydock.desk.shipments.ShipmentsRoom;
 import tallydock.desk.shipments.intake.sheet.StationSheets;
 import tallydock.desk.shipments.intake.sheet.TradePapers;
+import tallydock.desk.shipments.orders.Erasing;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
@@ -68,7 +69,8 @@ final class RoomList {
     /// The ports to who works here, and the scanners on lines.
     record Office(Ports people, ScannerDesk scanners) {}
 
-    /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes practice.
+    /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes
+    /// practice.
     record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
 
     /// `tools` lends a room its tools, the name is its worker's.
@@ -143,6 +145,7 @@ final class RoomList {
                         sheets,
                         station.reportShipment(),
                         station.tellInbound()::run,
+                        new Erasing(station.findOrderLists(), station.eraseRecipients()),
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts())));
     }

@@ -40,6 +40,7 @@ import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.CompareDocuments;
 import tallydock.usecase.trade.EraseRecipients;
+import tallydock.usecase.trade.FindOrderLists;
 import tallydock.usecase.trade.ImportFees;
 import tallydock.usecase.trade.ImportInvoice;
 import tallydock.usecase.trade.ImportOrders;
@@ -48,7 +49,8 @@ import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 import tallydock.usecase.version.ImportVersion;
 
-/// A station whose store is open, with every verb ready to use. Closing it makes the last backup and lets the store go.
+/// A station whose store is open, with every verb ready to use. Closing it makes the last backup and lets the
+/// store go.
 public interface OpenStation extends AutoCloseable {
     StationIdentity identity();
 
@@ -167,6 +169,10 @@ public interface OpenStation extends AutoCloseable {
         return new EraseRecipients(new EraseRecipients.Ports(history(), keptRecipients(), log(), ids(), clock()));
     }
 
+    default FindOrderLists findOrderLists() {
+        return new FindOrderLists(history(), keptRecipients());
+    }
+
     default TellInbound tellInbound() {
         return new TellInbound(log(), ids(), clock());
     }
@@ -180,8 +186,7 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ReportShipment reportShipment() {
-        return new ReportShipment(
-                new ReportShipment.Ports(
+        return new ReportShipment(new ReportShipment.Ports(
                 shipments(), tallies(), history(), oneMoment(), traceDocuments()::run, reportFiles()));
     }
 

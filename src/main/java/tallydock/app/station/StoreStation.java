@@ -11,9 +11,7 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.app.log.Logging;
-import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Ids;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.site.SiteId;
 import tallydock.sheet.FilePaperRows;
 import tallydock.sheet.FileReadings;
@@ -55,7 +53,8 @@ import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
-/// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
+/// A station on its store, with the real clock, threads and disk. While it is open a backup is made every
+/// hour.
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
 
@@ -85,8 +84,8 @@ public final class StoreStation implements OpenStation {
         this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(named("background")));
     }
 
-    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when all is
-    /// closed.
+    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when
+    /// all is closed.
     ///
     /// @throws StorageFault when it cannot be used, with the reason
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
@@ -265,17 +264,7 @@ public final class StoreStation implements OpenStation {
 
     @Override
     public Ids ids() {
-        return new Ids() {
-            @Override
-            public EventId event() {
-                return EventId.create(clock.instant(), random);
-            }
-
-            @Override
-            public TallyId tally() {
-                return new TallyId(EventId.uuidV7(clock.instant(), random));
-            }
-        };
+        return new StationIds(clock, random);
     }
 
     @Override

@@ -7,7 +7,8 @@ import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
 
-/// Which photos belong to a case that counting found: it has no number of its own, so they are found by what they show.
+/// Which photos belong to a case that counting found: it has no number of its own, so they are found by what
+/// they show.
 final class CasePhotos {
     private CasePhotos() {}
 

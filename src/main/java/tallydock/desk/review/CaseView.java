@@ -62,7 +62,8 @@ public final class CaseView extends VBox {
 
     private List<Node> parts(Discrepancy found) {
         if (found.about() instanceof About.Papers papers) {
-            var sides = new PaperSides(texts, moments, papers.mismatch(), model.proof().get());
+            var sides = new PaperSides(
+                    texts, moments, papers.mismatch(), model.proof().get());
             VBox.setVgrow(sides, Priority.ALWAYS);
             return List.of(head(found), ways.note(), facts(found), sides);
         }

@@ -41,8 +41,7 @@ final class CaseWords {
             case About.Content() -> "";
             case About.Item item -> item.sku().code();
             case About.Unknown(var shown) -> shown;
-            case About.Papers papers ->
-                papers.mismatch().sku().map(Sku::code).orElse("");
+            case About.Papers papers -> papers.mismatch().sku().map(Sku::code).orElse("");
         };
     }
 

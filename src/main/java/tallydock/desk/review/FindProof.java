@@ -20,7 +20,8 @@ import tallydock.usecase.FactHistory;
 import tallydock.usecase.report.LoggedScan;
 import tallydock.usecase.report.ScanLog;
 
-/// Finds the scans that made a case: those of its carton that opened or closed it, and those of its item or code.
+/// Finds the scans that made a case: those of its carton that opened or closed it, and those of its item or
+/// code.
 public final class FindProof {
     private static final int MOST = 200;
 

@@ -24,8 +24,8 @@ import tallydock.domain.document.match.Paper;
 import tallydock.domain.document.match.PaperMismatch;
 import tallydock.domain.document.match.PaperPlace;
 
-/// Every side of a case of papers, one below the other: what the paper says, where it stands, and whether the original
-/// is still what was imported.
+/// Every side of a case of papers, one below the other: what the paper says, where it stands, and whether the
+/// original is still what was imported.
 final class PaperSides extends ScrollPane {
     private static final int SHOWN_DIGITS = 16;
 
@@ -56,12 +56,13 @@ final class PaperSides extends ScrollPane {
         if (places.isEmpty()) {
             lines.add(new LoadingLine());
         } else {
-            Optional.ofNullable(places.get().get(paper)).ifPresentOrElse(
-                    place -> {
-                        head.getChildren().add(pill(place));
-                        lines.addAll(place(place));
-                    },
-                    () -> lines.add(wrapped(Say.key("review.papers.by-hand"), "muted")));
+            Optional.ofNullable(places.get().get(paper))
+                    .ifPresentOrElse(
+                            place -> {
+                                head.getChildren().add(pill(place));
+                                lines.addAll(place(place));
+                            },
+                            () -> lines.add(wrapped(Say.key("review.papers.by-hand"), "muted")));
         }
         var side = new VBox(lines.toArray(Node[]::new));
         side.getStyleClass().add("paper-side");
@@ -92,7 +93,8 @@ final class PaperSides extends ScrollPane {
 
     /// File and sheet, then column and rows as far as they are known.
     private static Say where(PaperPlace place) {
-        var file = Say.asIs(place.file() + place.sheet().map(sheet -> " / " + sheet).orElse(""));
+        var file = Say.asIs(
+                place.file() + place.sheet().map(sheet -> " / " + sheet).orElse(""));
         var rows = place.cells().rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
         var column = place.cells().column();
         if (rows.isEmpty()) {
@@ -105,8 +107,7 @@ final class PaperSides extends ScrollPane {
 
     private StatePill pill(PaperPlace place) {
         return switch (place.state()) {
-            case AS_IMPORTED ->
-                new StatePill(texts, Fill.ACCEPTED, "mdi2c-check-bold", Say.key("review.papers.valid"));
+            case AS_IMPORTED -> new StatePill(texts, Fill.ACCEPTED, "mdi2c-check-bold", Say.key("review.papers.valid"));
             case CHANGED -> new StatePill(texts, Fill.STOP, "mdi2a-alert-outline", Say.key("review.papers.changed"));
             case MISSING -> new StatePill(texts, Fill.STOP, "mdi2a-alert-outline", Say.key("review.papers.missing"));
         };

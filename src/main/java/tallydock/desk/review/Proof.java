@@ -13,8 +13,9 @@ import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.site.StationId;
 
-/// What made a case. Of one that counting found the scans, the latest `lines` of all `total`, oldest first; `facts` are
-/// those that still stand: what a photo was taken for. Of one that papers made, where each says what it says.
+/// What made a case. Of one that counting found the scans, the latest `lines` of all `total`, oldest first;
+/// `facts` are those that still stand: what a photo was taken for. Of one that papers made, where each says
+/// what it says.
 public record Proof(List<Line> lines, long total, Set<EventId> facts, Map<Paper, PaperPlace> papers) {
     public static final Proof NONE = new Proof(List.of(), 0, Set.of());
 
@@ -34,6 +35,7 @@ public record Proof(List<Line> lines, long total, Set<EventId> facts, Map<Paper,
         return new Proof(List.of(), 0, Set.of(), papers);
     }
 
-    /// One scan: when, who, where, what came from the scanner and what it did. A step that was taken back stays.
+    /// One scan: when, who, where, what came from the scanner and what it did. A step that was taken back
+    /// stays.
     public record Line(Instant at, String who, StationId station, RawScan scan, CountFact fact, boolean takenBack) {}
 }

@@ -11,8 +11,8 @@ import tallydock.domain.people.Deed;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 
-/// What a person says of the inbound that is looked at: that was all, more is to come, count it blind, this invoice is
-/// its. Who may not asks a colleague first.
+/// What a person says of the inbound that is looked at: that was all, more is to come, count it blind, this
+/// invoice is its. Who may not asks a colleague first.
 public final class InboundModel {
     private final Telling telling;
     private final DeskTools tools;

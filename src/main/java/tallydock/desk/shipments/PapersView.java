@@ -17,8 +17,8 @@ import tallydock.desk.kit.text.Texts;
 import tallydock.domain.document.match.PaperMismatch;
 import tallydock.domain.people.Deed;
 
-/// What packing list, invoices and register of a shipment disagree about: the first few in full, of the rest how many;
-/// and which invoices nobody has said belong to it.
+/// What packing list, invoices and register of a shipment disagree about: the first few in full, of the rest
+/// how many; and which invoices nobody has said belong to it.
 final class PapersView extends VBox {
     private static final int SHOWN = 3;
 

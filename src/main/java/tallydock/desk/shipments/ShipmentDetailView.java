@@ -30,7 +30,8 @@ public final class ShipmentDetailView extends VBox {
     private final Ways ways;
     private boolean showsGoods;
 
-    /// What the buttons do; `note` tells how the export of the report stands, `inbound` whether more is to come.
+    /// What the buttons do; `note` tells how the export of the report stands, `inbound` whether more is to
+    /// come.
     public record Ways(Runnable export, Runnable close, Node note, InboundView inbound) {}
 
     public ShipmentDetailView(Texts texts, ShipmentsModel model, Moments moments, Ways ways) {

@@ -24,8 +24,8 @@ public record Discrepancy(
         /// A code nobody knows, as it was read.
         record Unknown(String shown) implements About {}
 
-        /// What the papers of a shipment disagree about; `invoice` is the one that was compared. It is about no carton,
-        /// and counting has no part in it.
+        /// What the papers of a shipment disagree about; `invoice` is the one that was compared. It is about
+        /// no carton, and counting has no part in it.
         record Papers(PaperMismatch mismatch, ImportId invoice, Names names) implements About {}
     }
 
@@ -34,8 +34,9 @@ public record Discrepancy(
         return about instanceof About.Papers;
     }
 
-    /// Declared and counted units of what it is about; of these `concerned` are what the case is about: units lacking,
-    /// over or damaged, the content of a carton. For an unknown code counted and concerned are its scans.
+    /// Declared and counted units of what it is about; of these `concerned` are what the case is about: units
+    /// lacking, over or damaged, the content of a carton. For an unknown code counted and concerned are its
+    /// scans.
     public record Units(long declared, long counted, long concerned) {
         /// More than declared, or less where negative.
         public long difference() {
@@ -43,8 +44,8 @@ public record Discrepancy(
         }
     }
 
-    /// When the carton was first opened, and at which stations it was. A carton that nobody saw has no station, and is
-    /// missing since counting of the shipment began.
+    /// When the carton was first opened, and at which stations it was. A carton that nobody saw has no
+    /// station, and is missing since counting of the shipment began.
     public record Seen(Instant first, Set<StationId> stations) {
         public Seen {
             stations = Set.copyOf(stations);

@@ -9,7 +9,8 @@ import tallydock.domain.document.Place;
 import tallydock.domain.document.RefusalCode;
 import tallydock.usecase.Progress;
 
-/// Collects the cells of one sheet in row order and refuses to grow beyond the limits of a spreadsheet program.
+/// Collects the cells of one sheet in row order and refuses to grow beyond the limits of a spreadsheet
+/// program.
 public final class GridBuilder {
     /// Most rows a worksheet can have.
     public static final int MOST_ROWS = 1_048_576;

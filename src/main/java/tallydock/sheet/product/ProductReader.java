@@ -132,7 +132,8 @@ public final class ProductReader {
         var source = new TableSource(grid.sheet(), header.row() + 1, fields(products), readings, handwork);
         var document = new ProductSheetDoc(source, products, findings.inOrder());
         return new ProductReading(
-                document, new ReadTable(
+                document,
+                new ReadTable(
                         grid,
                         header,
                         columns.taken(),

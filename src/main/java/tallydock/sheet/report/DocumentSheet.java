@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tallydock.domain.document.match.Paper;
-import tallydock.domain.product.Sku;
-import tallydock.sheet.report.Table.Column;
 import tallydock.domain.document.match.PaperPlace;
 import tallydock.domain.document.match.TracedMismatch;
+import tallydock.domain.product.Sku;
+import tallydock.sheet.report.Table.Column;
 
-/// What packing list, invoice and register disagree about: what each says, where it stands, and the hashes of the
-/// originals.
+/// What packing list, invoice and register disagree about: what each says, where it stands, and the hashes of
+/// the originals.
 final class DocumentSheet {
     private final Words words;
     private final ProductNames names;
@@ -47,9 +47,7 @@ final class DocumentSheet {
     private void line(TracedMismatch document) {
         var mismatch = document.mismatch();
         var line = table.line();
-        line.code(mismatch.sku()
-                        .map(Sku::code)
-                        .or(() -> Optional.of(words.both("document.whole"))))
+        line.code(mismatch.sku().map(Sku::code).or(() -> Optional.of(words.both("document.whole"))))
                 .text(mismatch.sku().flatMap(names::chinese))
                 .text(mismatch.sku().flatMap(names::english))
                 .tinted(words.both("document." + mismatch.field().name()), Tint.LOOK);

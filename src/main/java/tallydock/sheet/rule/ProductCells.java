@@ -96,7 +96,8 @@ public final class ProductCells {
         return new HsCode(Optional.empty(), Optional.of(raw));
     }
 
-    /// A declared value with the currency of its cell, its row, its heading or the whole list; none without a currency.
+    /// A declared value with the currency of its cell, its row, its heading or the whole list; none without a
+    /// currency.
     public Optional<Price> price(int row, Optional<String> listCurrency) {
         if (price.isEmpty()) {
             return Optional.empty();

@@ -7,8 +7,8 @@ import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 
-/// What guides the reading of a list besides the list: the register its SKUs are looked up in, and a person's choices
-/// with the cells they changed; `progress` says whether it is still wanted.
+/// What guides the reading of a list besides the list: the register its SKUs are looked up in, and a person's
+/// choices with the cells they changed; `progress` says whether it is still wanted.
 public record Guidance(
         Optional<KnownSkus> register, ReadingChoices choices, List<ChangedCell> changed, Progress progress) {
     public Guidance {

@@ -19,8 +19,8 @@ import tallydock.sheet.cells.Pos;
 import tallydock.sheet.value.Currencies;
 import tallydock.sheet.value.NumberStyle;
 
-/// Prices that say no currency, where neither heading nor label nor a person does: without one a price is not kept.
-/// Where some rows say theirs the others are named one by one; where none does it is said once.
+/// Prices that say no currency, where neither heading nor label nor a person does: without one a price is not
+/// kept. Where some rows say theirs the others are named one by one; where none does it is said once.
 final class MissingCurrency {
     private static final int MOST_NAMED = 2_000;
     private static final String USUAL = "USD";
@@ -50,10 +50,7 @@ final class MissingCurrency {
                 .map(Map.Entry::getKey)
                 .orElse(USUAL);
         return said.isEmpty()
-                ? List.of(new Finding(
-                        problem(Optional.empty()),
-                        false,
-                        List.of(Repair.assume(usual))))
+                ? List.of(new Finding(problem(Optional.empty()), false, List.of(Repair.assume(usual))))
                 : without.stream()
                         .limit(MOST_NAMED)
                         .map(row -> new Finding(problem(Optional.of(row + 1)), false, repairs(row, usual)))

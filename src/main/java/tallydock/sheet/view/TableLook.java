@@ -15,10 +15,10 @@ import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.Severity;
 import tallydock.domain.document.choice.ColumnUse;
-import tallydock.domain.document.reading.Finding;
-import tallydock.domain.document.reading.RepairKind;
-import tallydock.domain.document.reading.Repair;
 import tallydock.domain.document.choice.RowSet;
+import tallydock.domain.document.reading.Finding;
+import tallydock.domain.document.reading.Repair;
+import tallydock.domain.document.reading.RepairKind;
 import tallydock.domain.document.reading.RowCounts;
 import tallydock.domain.document.reading.RowView;
 import tallydock.sheet.cells.Pos;
@@ -49,7 +49,9 @@ public final class TableLook {
         unnamed().ifPresent(findings::add);
         for (var finding : new MissingCurrency(table).findings()) {
             var problem = finding.problem();
-            row(problem).ifPresent(row -> byRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(problem));
+            row(problem)
+                    .ifPresent(row ->
+                            byRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(problem));
             findings.add(finding);
         }
         findings.sort(Comparator.comparing((Finding finding) -> !finding.blocks())
@@ -112,7 +114,8 @@ public final class TableLook {
         return rowsWithoutSku().limit(MOST_UNNAMED).mapToObj(this::withoutSku).toList();
     }
 
-    /// Those beyond the many that are named one by one, as one: so each row that stands first is in some finding.
+    /// Those beyond the many that are named one by one, as one: so each row that stands first is in some
+    /// finding.
     private Optional<Finding> unnamed() {
         var rest = RowSet.of(rowsWithoutSku().skip(MOST_UNNAMED));
         return rest.isEmpty()

@@ -17,7 +17,8 @@ import tallydock.sheet.cells.UnreadableException;
 import tallydock.usecase.Progress;
 import tallydock.usecase.Stopped;
 
-/// An Excel 97 workbook (BIFF8), read record by record. It has at most 65,536 rows a sheet, so its grids are kept.
+/// An Excel 97 workbook (BIFF8), read record by record. It has at most 65,536 rows a sheet, so its grids are
+/// kept.
 public final class XlsSource implements SheetSource {
     private static final List<String> WORKBOOK_STREAMS = List.of("Workbook", "WORKBOOK", "BOOK");
 

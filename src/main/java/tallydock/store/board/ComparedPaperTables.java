@@ -25,7 +25,8 @@ public final class ComparedPaperTables implements ComparedPapers {
             SELECT coalesce(max(id), 0) FROM fact
             WHERE event_id IN (SELECT event FROM invoice_fact UNION SELECT event FROM invoice_place)
             """;
-    private static final String LAST_COMPLETE = "SELECT coalesce(max(id), 0) FROM import WHERE complete = 1 AND kind = ?";
+    private static final String LAST_COMPLETE =
+            "SELECT coalesce(max(id), 0) FROM import WHERE complete = 1 AND kind = ?";
 
     private final Readers readers;
 
@@ -46,8 +47,7 @@ public final class ComparedPaperTables implements ComparedPapers {
         db.each(
                 NAMED,
                 row -> positions.put(
-                        new ShipmentId(row.uuid(1)),
-                        new Position(row.number(2), invoices, row.number(3) + products)));
+                        new ShipmentId(row.uuid(1)), new Position(row.number(2), invoices, row.number(3) + products)));
         return positions;
     }
 }

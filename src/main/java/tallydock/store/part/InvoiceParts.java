@@ -27,7 +27,8 @@ public final class InvoiceParts implements KeptInvoices {
             LEFT JOIN invoice_fact f ON f.import = x.import
             LEFT JOIN invoice_place p ON p.seller = x.seller AND p.number = x.number
             """;
-    private static final String NAMING = LATEST + " WHERE x.seller = ? AND x.po = ? GROUP BY x.number ORDER BY x.number";
+    private static final String NAMING =
+            LATEST + " WHERE x.seller = ? AND x.po = ? GROUP BY x.number ORDER BY x.number";
     private static final String PLACED =
             LATEST + " WHERE x.seller = ? AND p.shipment = ? GROUP BY x.number ORDER BY x.number";
 
@@ -39,8 +40,7 @@ public final class InvoiceParts implements KeptInvoices {
 
     @Override
     public List<KeptInvoice> naming(SellerId seller, String po) {
-        return readers.read(
-                db -> db.list(NAMING, InvoiceParts::invoice, seller.name(), ShipmentProjection.folded(po)));
+        return readers.read(db -> db.list(NAMING, InvoiceParts::invoice, seller.name(), ShipmentProjection.folded(po)));
     }
 
     @Override

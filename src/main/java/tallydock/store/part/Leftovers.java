@@ -46,7 +46,10 @@ public final class Leftovers {
         }
         var key = String.join(
                 ", ",
-                db.list("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", row -> row.text(1), table.name()));
+                db.list(
+                        "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk",
+                        row -> row.text(1),
+                        table.name()));
         return db.update(
                 "DELETE FROM " + table.name() + " WHERE import = ? AND (" + key + ") IN (SELECT " + key + " FROM "
                         + table.name() + " WHERE import = ? LIMIT " + ROWS_AT_ONCE + ")",

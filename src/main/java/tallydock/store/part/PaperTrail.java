@@ -49,20 +49,19 @@ public final class PaperTrail implements KeptPapers {
 
     @Override
     public Optional<KeptPaper> list(ShipmentId shipment) {
-        return reads.read(db -> db.first(
-                        LIST, row -> new ImportId(row.uuid(1)), (Object) Blobs.of(shipment.value()))
-                .flatMap(latest -> db.list(FACTS_OF_LISTS, row -> new EventId(row.uuid(1)), shipment.toString()).stream()
-                        .flatMap(event -> paper(db, event, OptionalInt.empty(), latest).stream())
-                        .findFirst()));
+        return reads.read(db -> db.first(LIST, row -> new ImportId(row.uuid(1)), (Object) Blobs.of(shipment.value()))
+                .flatMap(latest ->
+                        db.list(FACTS_OF_LISTS, row -> new EventId(row.uuid(1)), shipment.toString()).stream()
+                                .flatMap(event -> paper(db, event, OptionalInt.empty(), latest).stream())
+                                .findFirst()));
     }
 
     @Override
     public Optional<KeptPaper> invoice(ImportId importId) {
-        return reads.read(db -> db
-                .list(FACTS_OF_INVOICE, row -> new EventId(row.uuid(1)), (Object) Blobs.of(importId.value()))
-                .stream()
-                .flatMap(event -> paper(db, event, OptionalInt.empty(), importId).stream())
-                .findFirst());
+        return reads.read(db ->
+                db.list(FACTS_OF_INVOICE, row -> new EventId(row.uuid(1)), (Object) Blobs.of(importId.value())).stream()
+                        .flatMap(event -> paper(db, event, OptionalInt.empty(), importId).stream())
+                        .findFirst());
     }
 
     @Override
@@ -76,8 +75,8 @@ public final class PaperTrail implements KeptPapers {
                     .map(sheet -> sheet.row())
                     .orElse(OptionalInt.empty());
             return RegisterFold.latestRow(db, seller, sku.folded())
-                    .flatMap(number -> db.first(
-                            FACT_OF_PRODUCT, found -> new EventId(found.uuid(1)), seller.name(), number))
+                    .flatMap(number ->
+                            db.first(FACT_OF_PRODUCT, found -> new EventId(found.uuid(1)), seller.name(), number))
                     .flatMap(event -> paper(db, event, row));
         });
     }

@@ -29,7 +29,8 @@ import tallydock.wire.DocumentPartCodec;
 import tallydock.wire.PartCodec;
 import tallydock.wire.PartPacker;
 
-/// Stages imports part by part and as many rows at a time as take but a moment, so that scans commit in between.
+/// Stages imports part by part and as many rows at a time as take but a moment, so that scans commit in
+/// between.
 public final class StagedImports implements ImportStage {
     /// A scan waits for one such transaction at most, and has 25 ms in all.
     private static final long MOMENT_NANOS = 3_000_000;

@@ -9,9 +9,9 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.log.StoredFact;
 
-/// Which invoices name which purchase order, so that an invoice finds its list whichever came first, and which were said
-/// to belong to a shipment. Of an invoice that came several times the latest counts, also when it names another order
-/// now; of several words about it the latest holds.
+/// Which invoices name which purchase order, so that an invoice finds its list whichever came first, and
+/// which were said to belong to a shipment. Of an invoice that came several times the latest counts, also
+/// when it names another order now; of several words about it the latest holds.
 public final class InvoiceProjection implements Projection {
     private static final Shape SHAPE = new Shape(
             "invoice",

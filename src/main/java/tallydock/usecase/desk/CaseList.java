@@ -23,8 +23,8 @@ import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CountedShipments.Position;
 import tallydock.usecase.trade.CompareDocuments;
 
-/// The discrepancies of every shipment that was counted or finished, and of every one whose papers disagree. Only
-/// shipments that changed since the last look are compared again. May be used by any thread.
+/// The discrepancies of every shipment that was counted or finished, and of every one whose papers disagree.
+/// Only shipments that changed since the last look are compared again. May be used by any thread.
 public final class CaseList {
     private final Ports ports;
     private Map<ShipmentId, Compared> known = Map.of();
@@ -55,8 +55,9 @@ public final class CaseList {
         return all(Progress.UNWATCHED);
     }
 
-    /// Shipment by shipment, those that were counted first; in each its cartons in the order of the list, then unknown
-    /// codes, then what its papers disagree about. The first look compares every shipment: `progress` hears of each.
+    /// Shipment by shipment, those that were counted first; in each its cartons in the order of the list,
+    /// then unknown codes, then what its papers disagree about. The first look compares every shipment:
+    /// `progress` hears of each.
     public synchronized List<Discrepancy> all(Progress progress) {
         var counted = ports.counted().positions();
         var papers = ports.documents().papers().positions();

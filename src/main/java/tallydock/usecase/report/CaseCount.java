@@ -11,11 +11,11 @@ import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
 
-/// How many cases of one kind a receipt has, and how many units they concern (for an unknown barcode: how often it was
-/// scanned).
+/// How many cases of one kind a receipt has, and how many units they concern (for an unknown barcode: how
+/// often it was scanned).
 public record CaseCount(DiscrepancyType type, long cases, long units) {
-    /// One entry for every kind, in the order of the kinds, also for kinds that did not occur. What papers disagree about
-    /// concerns no units.
+    /// One entry for every kind, in the order of the kinds, also for kinds that did not occur. What papers
+    /// disagree about concerns no units.
     public static List<CaseCount> of(Receipt receipt, int documents) {
         var counting = new Counting();
         receipt.cartons().forEach(counting::carton);
@@ -46,8 +46,7 @@ public record CaseCount(DiscrepancyType type, long cases, long units) {
 
         void documents(int mismatches) {
             byType.put(
-                    DiscrepancyType.DOCUMENT_MISMATCH,
-                    new CaseCount(DiscrepancyType.DOCUMENT_MISMATCH, mismatches, 0));
+                    DiscrepancyType.DOCUMENT_MISMATCH, new CaseCount(DiscrepancyType.DOCUMENT_MISMATCH, mismatches, 0));
         }
 
         List<CaseCount> result() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tallydock.domain.document.match.TracedMismatch;
 import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
@@ -18,13 +19,13 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ShipmentReport.Made;
-import tallydock.domain.document.match.TracedMismatch;
 
 /// Makes the discrepancy report of one shipment.
 public final class ReportShipment {
     private final Ports ports;
 
-    /// What reporting needs from outside; `documents` finds what the papers of a shipment disagree about, and where.
+    /// What reporting needs from outside; `documents` finds what the papers of a shipment disagree about, and
+    /// where.
     public record Ports(
             Shipments shipments,
             Tallies tallies,
@@ -44,8 +45,8 @@ public final class ReportShipment {
         return written.orElseGet(ReportResult.NoPackingList::new);
     }
 
-    /// What the report says, for other forms of it; empty when no packing list of the shipment is complete here. Counts
-    /// and scan log are of one moment.
+    /// What the report says, for other forms of it; empty when no packing list of the shipment is complete
+    /// here. Counts and scan log are of one moment.
     public Optional<ShipmentReport> gather(ShipmentId shipment, Made made) {
         // Read first: it looks through files, and the moment holds the store.
         var documents = ports.documents().apply(shipment);
@@ -56,8 +57,7 @@ public final class ReportShipment {
         var shipment = plan.head().id();
         var receipt = Reconciliation.of(plan, ports.tallies().of(shipment));
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
-        var evidence =
-                new ShipmentReport.Evidence(ScanLog.survey(ports.history(), stream), photos(stream), documents);
+        var evidence = new ShipmentReport.Evidence(ScanLog.survey(ports.history(), stream), photos(stream), documents);
         return new ShipmentReport(made, plan, receipt, evidence);
     }
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import tallydock.domain.discrepancy.Balance;
+import tallydock.domain.document.match.TracedMismatch;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.photo.PhotoBook;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.shipment.ShipmentPlan;
-import tallydock.domain.document.match.TracedMismatch;
 
 /// What a report of one shipment says: what was declared, what came in, and every scan and photo that
 /// proves it.

@@ -10,7 +10,8 @@ import tallydock.domain.document.choice.ColumnUse;
 import tallydock.domain.document.reading.ColumnReason;
 import tallydock.domain.document.reading.Repair;
 
-/// Says in words what the columns of a sheet are taken for, why, and what a repair does. One instance for a language.
+/// Says in words what the columns of a sheet are taken for, why, and what a repair does. One instance for a
+/// language.
 public final class ReadingWords {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 

@@ -13,6 +13,7 @@ public interface KeptPapers {
 
     Optional<KeptPaper> invoice(ImportId importId);
 
-    /// The sheet whose row of a product counts now; empty for one that people have changed since, or entered by hand.
+    /// The sheet whose row of a product counts now; empty for one that people have changed since, or entered
+    /// by hand.
     Optional<KeptPaper> register(SellerId seller, Sku sku);
 }

@@ -1,6 +1,5 @@
 package tallydock.usecase.trace;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +24,8 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.trade.CompareDocuments;
 
-/// Finds in which file, sheet, column and rows each paper says what it says. Every original is read once more, so it
-/// takes its time.
+/// Finds in which file, sheet, column and rows each paper says what it says. Every original is read once
+/// more, so it takes its time.
 public final class TraceDocuments {
     private static final int MOST_ROWS = 5;
 
@@ -34,7 +33,11 @@ public final class TraceDocuments {
 
     /// What it needs from outside.
     public record Ports(
-            Shipments shipments, CompareDocuments compare, KeptPapers papers, OriginalFiles originals, PaperRows rows) {}
+            Shipments shipments,
+            CompareDocuments compare,
+            KeptPapers papers,
+            OriginalFiles originals,
+            PaperRows rows) {}
 
     public TraceDocuments(Ports ports) {
         this.ports = ports;
@@ -50,43 +53,46 @@ public final class TraceDocuments {
 
     /// These cases of papers; others are left out.
     public List<TracedMismatch> run(List<Discrepancy> cases) {
-        var said = cases.stream().flatMap(found -> said(found).stream()).toList();
+        var cited = cases.stream().flatMap(found -> cited(found).stream()).toList();
+        var said = cited.stream().flatMap(one -> one.said.stream()).toList();
         var rows = rows(said);
         Map<Sha256, PaperPlace.Original> states = new HashMap<>();
-        List<TracedMismatch> traced = new ArrayList<>();
-        for (var found : cases) {
-            if (found.about() instanceof About.Papers(var mismatch, _, _)) {
-                Map<Paper, PaperPlace> places = new EnumMap<>(Paper.class);
-                said.stream()
-                        .filter(one -> one.found == found)
-                        .forEach(one -> places.put(one.paper, place(one, mismatch, rows, states)));
-                traced.add(new TracedMismatch(mismatch, places));
-            }
-        }
-        return traced;
+        return cited.stream().map(one -> traced(one, rows, states)).toList();
     }
 
-    /// One side of one case.
-    private record Said(Discrepancy found, Paper paper, KeptPaper kept, Optional<Sku> sku) {}
+    private TracedMismatch traced(
+            Cited cited, Map<Sha256, Map<String, List<Integer>>> rows, Map<Sha256, PaperPlace.Original> states) {
+        Map<Paper, PaperPlace> places = new EnumMap<>(Paper.class);
+        cited.said.forEach(one -> places.put(one.paper, place(one, cited.mismatch.field(), rows, states)));
+        return new TracedMismatch(cited.mismatch, places);
+    }
 
-    private List<Said> said(Discrepancy found) {
-        if (!(found.about() instanceof About.Papers(var mismatch, var invoice, _))) {
-            return List.of();
-        }
+    /// One case with the papers that speak in it.
+    private record Cited(PaperMismatch mismatch, List<Said> said) {}
+
+    /// One side of one case.
+    private record Said(Paper paper, KeptPaper kept, Optional<Sku> sku) {}
+
+    private Optional<Cited> cited(Discrepancy found) {
+        return found.about() instanceof About.Papers papers
+                ? Optional.of(new Cited(papers.mismatch(), said(found.shipment(), papers)))
+                : Optional.empty();
+    }
+
+    private List<Said> said(ShipmentHead shipment, About.Papers papers) {
+        var mismatch = papers.mismatch();
         return mismatch.said().keySet().stream()
-                .flatMap(paper -> kept(paper, found.shipment(), mismatch, invoice)
-                        .map(kept -> new Said(found, paper, kept, mismatch.sku()))
+                .flatMap(paper -> kept(paper, shipment, mismatch, papers.invoice())
+                        .map(kept -> new Said(paper, kept, mismatch.sku()))
                         .stream())
                 .toList();
     }
 
-    private Optional<KeptPaper> kept(
-            Paper paper, ShipmentHead shipment, PaperMismatch mismatch, ImportId invoice) {
+    private Optional<KeptPaper> kept(Paper paper, ShipmentHead shipment, PaperMismatch mismatch, ImportId invoice) {
         return switch (paper) {
             case PACKING_LIST -> ports.papers().list(shipment.id());
             case INVOICE -> ports.papers().invoice(invoice);
-            case REGISTER ->
-                mismatch.sku().flatMap(sku -> ports.papers().register(shipment.seller(), sku));
+            case REGISTER -> mismatch.sku().flatMap(sku -> ports.papers().register(shipment.seller(), sku));
         };
     }
 
@@ -111,7 +117,7 @@ public final class TraceDocuments {
 
     private PaperPlace place(
             Said one,
-            PaperMismatch mismatch,
+            MatchField field,
             Map<Sha256, Map<String, List<Integer>>> rows,
             Map<Sha256, PaperPlace.Original> states) {
         var source = one.kept.source();
@@ -119,7 +125,7 @@ public final class TraceDocuments {
                 ? List.of(one.kept.row().getAsInt())
                 : rows.getOrDefault(source.original(), Map.of())
                         .getOrDefault(one.sku.map(Sku::folded).orElse(""), List.of());
-        var column = letters(source.mapping(), concept(mismatch.field())).findFirst();
+        var column = letters(source.mapping(), concept(field)).findFirst();
         return new PaperPlace(
                 source.fileName(),
                 one.kept.at(),

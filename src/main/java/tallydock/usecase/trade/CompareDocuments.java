@@ -20,8 +20,9 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.Shipments;
 
-/// Compares the invoices of a shipment with its packing list and the register, whenever it is asked: whichever paper
-/// came first, and whatever the register has learnt since. Of an invoice that came several times the latest counts.
+/// Compares the invoices of a shipment with its packing list and the register, whenever it is asked:
+/// whichever paper came first, and whatever the register has learnt since. Of an invoice that came several
+/// times the latest counts.
 public final class CompareDocuments {
     private static final Units NONE = new Units(0, 0, 0);
 

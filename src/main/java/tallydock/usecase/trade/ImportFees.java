@@ -25,14 +25,15 @@ public final class ImportFees {
     public ImportOutcome<FeeStatementDoc> run(SourceFile file, ImportContext context, Progress progress) {
         return switch (ports.sheets().fees(file, progress)) {
             case ReadResult.Refused<FeeStatementDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<FeeStatementDoc>(var document) ->
-                store(file, context.watched(progress), document);
+            case ReadResult.Read<FeeStatementDoc>(var document) -> store(file, context.watched(progress), document);
         };
     }
 
     private ImportOutcome<FeeStatementDoc> store(SourceFile file, ImportContext context, FeeStatementDoc document) {
         var staged = ports.stage()
-                .feeLines(context.seller(), context.progress().watched(document.lines().iterator()));
+                .feeLines(
+                        context.seller(),
+                        context.progress().watched(document.lines().iterator()));
         var original = ports.keep(file, context);
         var fact = new ImportFact.FeesImported(
                 staged.importId(),

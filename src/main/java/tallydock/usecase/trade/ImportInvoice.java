@@ -22,9 +22,9 @@ import tallydock.usecase.Provenance;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.SourceFile;
 
-/// Brings a commercial invoice into the store with its original. It belongs to the shipment that its purchase order
-/// names, when exactly one goes by it, else to the one a person names; all its lines are kept as they are, also those
-/// with problems.
+/// Brings a commercial invoice into the store with its original. It belongs to the shipment that its purchase
+/// order names, when exactly one goes by it, else to the one a person names; all its lines are kept as they
+/// are, also those with problems.
 public final class ImportInvoice {
     private final ImportPorts ports;
     private final Shipments shipments;
@@ -55,23 +55,22 @@ public final class ImportInvoice {
         return switch (choice) {
             case InvoiceChoice.BelongsTo(var head) -> store(file, context, invoice, Optional.of(head.id()), true);
             case InvoiceChoice.Later _, InvoiceChoice.Unasked _ -> {
-                var only = Optional.of(named).filter(all -> all.size() == 1).map(all -> all.getFirst().id());
+                var only = Optional.of(named)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.getFirst().id());
                 yield store(file, context, invoice, said.or(() -> only), false);
             }
         };
     }
 
     private InvoiceResult store(
-            SourceFile file,
-            ImportContext context,
-            InvoiceDoc invoice,
-            Optional<ShipmentId> shipment,
-            boolean isSaid) {
+            SourceFile file, ImportContext context, InvoiceDoc invoice, Optional<ShipmentId> shipment, boolean isSaid) {
         var lines = context.progress().watched(invoice.lines().iterator());
         var staged = ports.stage().invoiceLines(context.seller(), lines);
         var original = ports.keep(file, context);
         var importId = staged.importId().toString();
-        var stream = new StreamId(StreamKind.SHIPMENT, shipment.map(ShipmentId::toString).orElse(importId));
+        var stream = new StreamId(
+                StreamKind.SHIPMENT, shipment.map(ShipmentId::toString).orElse(importId));
         var fact = new ImportFact.InvoiceImported(
                 staged.importId(),
                 context.seller(),
@@ -79,16 +78,15 @@ public final class ImportInvoice {
                 Provenance.of(file, original, invoice.source(), ports.sheets().version()),
                 staged.parts(),
                 invoice.lines().size());
-        var assigned = new InvoiceAssigned(
-                context.seller(), invoice.head().invoiceNo().orElse(importId));
+        var assigned =
+                new InvoiceAssigned(context.seller(), invoice.head().invoiceNo().orElse(importId));
         ports.append(stream, isSaid ? along(context, stream, assigned) : context, fact);
         return new InvoiceResult.Imported(new ImportOutcome.Stored<>(invoice, importId, 0), shipment);
     }
 
     private ImportContext along(ImportContext context, StreamId stream, InvoiceAssigned fact) {
         var along = new ArrayList<>(context.along());
-        along.add(new Draft(
-                ports.ids().event(), context.actor(), ports.clock().instant(), FactPlace.in(stream), fact));
+        along.add(new Draft(ports.ids().event(), context.actor(), ports.clock().instant(), FactPlace.in(stream), fact));
         return context.with(along);
     }
 
@@ -101,7 +99,10 @@ public final class ImportInvoice {
     /// Where an earlier version of it was said to belong.
     private Optional<ShipmentId> said(SellerId seller, InvoiceDoc invoice) {
         return invoice.head().po().map(po -> kept.naming(seller, po)).orElse(List.of()).stream()
-                .filter(known -> invoice.head().invoiceNo().filter(known.number()::equals).isPresent())
+                .filter(known -> invoice.head()
+                        .invoiceNo()
+                        .filter(known.number()::equals)
+                        .isPresent())
                 .flatMap(known -> known.place().stream())
                 .findFirst();
     }

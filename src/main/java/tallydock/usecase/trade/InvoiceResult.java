@@ -9,7 +9,8 @@ import tallydock.usecase.ImportOutcome;
 
 /// How importing an invoice ends.
 public sealed interface InvoiceResult {
-    /// Its purchase order names several shipments and nobody has said which of them it belongs to; nothing was stored.
+    /// Its purchase order names several shipments and nobody has said which of them it belongs to; nothing
+    /// was stored.
     record Asked(InvoiceDoc invoice, List<ShipmentHead> shipments) implements InvoiceResult {
         public Asked {
             shipments = List.copyOf(shipments);

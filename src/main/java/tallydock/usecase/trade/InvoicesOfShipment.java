@@ -8,8 +8,9 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.usecase.Shipments;
 
-/// Which invoices belong to a shipment: those a person said so of, and those whose purchase order names it and no other
-/// of the seller. One that names several and that nobody said anything of belongs to none until somebody does.
+/// Which invoices belong to a shipment: those a person said so of, and those whose purchase order names it
+/// and no other of the seller. One that names several and that nobody said anything of belongs to none until
+/// somebody does.
 public final class InvoicesOfShipment {
     private final Shipments shipments;
     private final KeptInvoices invoices;

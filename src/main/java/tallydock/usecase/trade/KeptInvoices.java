@@ -11,7 +11,8 @@ public interface KeptInvoices {
     /// The seller's invoices that name this purchase order, by their numbers; of each its latest version.
     List<KeptInvoice> naming(SellerId seller, String po);
 
-    /// The seller's invoices that a person said belong to this shipment, by their numbers; of each its latest version.
+    /// The seller's invoices that a person said belong to this shipment, by their numbers; of each its latest
+    /// version.
     List<KeptInvoice> placedAt(SellerId seller, ShipmentId shipment);
 
     /// In the order of the invoice; none when they are not all here.

@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.wire.Json;
-import tools.jackson.databind.JsonNode;
 
 /// Invoices, statements, orders and new versions of lists on the command line.
 class PapersTest {
@@ -99,7 +97,8 @@ class PapersTest {
         assertThat(filesThatSay("Canary")).allMatch(file -> file.contains("backups"));
     }
 
-    /// List, invoice and register in every order of arrival say the same; the register's HS code disagrees too.
+    /// List, invoice and register in every order of arrival say the same; the register's HS code disagrees
+    /// too.
     @Test
     void papersAreComparedWhicheverComesFirst() throws IOException {
         var said = new HashSet<String>();
@@ -137,6 +136,23 @@ class PapersTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Two sellers sent the same file: the original goes with the last of them.
+    @Test
+    void anOriginalThatAnotherListWasReadFromStaysUntilThatIsErasedToo() throws IOException {
+        var list = file("orders.csv", """
+                Order ID,SKU,Qty,Recipient,Country,Zip,Address
+                A-1,MUG,2,Canary Person,US,01103,1 Canary Street
+                """);
+        var own = shell.run("import", list, "--as", "orders", "--json");
+        var other = shell.run("import", list, "--as", "orders", "--seller", "haoyu", "--json");
+
+        shell.run("erase", own.json().path("importId").asString());
+        assertThat(filesThatSay("Canary")).anyMatch(file -> file.contains("originals"));
+
+        shell.run("erase", other.json().path("importId").asString(), "--seller", "haoyu");
+        assertThat(filesThatSay("Canary")).noneMatch(file -> file.contains("originals"));
     }
 
     @Test
@@ -197,111 +213,6 @@ class PapersTest {
                 .contains("DOCUMENT_MISMATCH")
                 .contains("HS_CODE")
                 .contains("701337");
-    }
-
-    @Test
-    void theReportSaysInWhichFileColumnAndRowEachPaperSaysIt() throws IOException {
-        for (char paper : "LIR".toCharArray()) {
-            importOf(paper);
-        }
-        var report = folder.resolve("report.json");
-        shell.run("report", "PO-77", "--format", "json", "-o", report.toString());
-
-        var codes = find(Json.MAPPER.readTree(report.toFile()).path("documents"), "HS_CODE")
-                .path("papers");
-
-        assertThat(codes.path("PACKING_LIST").path("file").asString()).isEqualTo("list.csv");
-        assertThat(codes.path("PACKING_LIST").path("col").asString()).isEqualTo("E");
-        assertThat(codes.path("PACKING_LIST").path("rows").toString()).isEqualTo("[3,4]");
-        assertThat(codes.path("INVOICE").path("rows").toString()).isEqualTo("[3]");
-        assertThat(codes.path("INVOICE").path("sha256").asString()).hasSize(64);
-        assertThat(codes.path("REGISTER").path("file").asString()).isEqualTo("register.csv");
-        assertThat(codes.path("REGISTER").path("rows").toString()).isEqualTo("[2]");
-        assertThat(codes.path("REGISTER").path("original").asString()).isEqualTo("AS_IMPORTED");
-    }
-
-    private static JsonNode find(JsonNode documents, String field) {
-        return documents.valueStream()
-                .filter(node -> node.path("field").asString().equals(field))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void theWorkbookHasASheetOfDocumentsAndCountsThemAmongTheCases() throws IOException {
-        for (char paper : "LIR".toCharArray()) {
-            importOf(paper);
-        }
-        var report = folder.resolve("report.xlsx");
-        assertThat(shell.run("report", "PO-77", "--format", "xlsx", "-o", report.toString())
-                        .code())
-                .isEqualTo(1);
-
-        try (var book = new XSSFWorkbook(report.toString())) {
-            var sheet = book.getSheet("Documents 单证");
-            assertThat(sheet.getLastRowNum()).isEqualTo(2);
-            assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("Quantity 数量");
-            assertThat(sheet.getRow(1).getCell(7).getStringCellValue())
-                    .startsWith("list.csv")
-                    .contains("row 3 4");
-        }
-    }
-
-    private static final String TWO = """
-            PO:,PO-77,Reference:,%s,
-            Carton,SKU,Qty per carton
-            %s1,MUG,%d
-            """;
-
-    private String invoice(String number, int qty) throws IOException {
-        return file(number + ".csv", """
-                Invoice No:,%s,PO:,PO-77,Currency:,USD
-                SKU,Qty,Unit price,Amount
-                MUG,%d,1.5,%s
-                """.formatted(number, qty, qty * 1.5));
-    }
-
-    private String twoShipments() throws IOException {
-        var first = shell.run("import", file("one.csv", TWO.formatted("REF-1", "A", 20)), "--json")
-                .json()
-                .path("shipmentId")
-                .asString("");
-        shell.run("import", file("two.csv", TWO.formatted("REF-2", "B", 30)), "--own-shipment");
-        return first;
-    }
-
-    @Test
-    void anInvoiceOfTwoShipmentsIsStoredOnlyOnceItIsSaidWhose() throws IOException {
-        var first = twoShipments();
-
-        var asked = shell.run("import", invoice("CI-1", 18), "--as", "invoice");
-        assertThat(asked.code()).isEqualTo(1);
-        assertThat(asked.err()).contains("PO PO-77 is that of 2 shipments").contains(first).contains("--for SHIPMENT");
-        assertThat(shell.run("log").out()).doesNotContain("import.invoice");
-
-        var said = shell.run("import", invoice("CI-1", 18), "--as", "invoice", "--for", first);
-        assertThat(said.err()).contains("MUG, quantity: packing list 20, invoice 18");
-        assertThat(shell.run("log").out()).contains("inbound.invoice-assigned");
-        assertThat(shell.run("doctor", "--rebuild").code()).isZero();
-    }
-
-    @Test
-    void theNextVersionOfAnInvoiceBelongsWhereTheFirstWasSaidToBelong() throws IOException {
-        var first = twoShipments();
-        shell.run("import", invoice("CI-1", 18), "--as", "invoice", "--for", first);
-
-        var next = shell.run("import", invoice("CI-1", 19), "--as", "invoice");
-
-        assertThat(next.err()).contains("packing list 20, invoice 19").doesNotContain("--for");
-        var right = shell.run("import", invoice("CI-1", 20), "--as", "invoice");
-        assertThat(right.code()).isZero();
-    }
-
-    @Test
-    void aListSaysNothingOfWhoseItIsByForWhichIsForInvoices() throws IOException {
-        assertThat(shell.run("import", file("one.csv", TWO.formatted("REF-1", "A", 20)), "--for", "PO-77")
-                        .code())
-                .isEqualTo(2);
     }
 
     @Test

@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tallydock.domain.document.match.MatchField;
-import tallydock.domain.document.match.Paper;
-import tallydock.domain.document.match.PaperMismatch;
-import tallydock.domain.fact.ImportId;
-import tallydock.domain.product.Names;
-import tallydock.domain.product.Sku;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +19,12 @@ import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.document.match.MatchField;
+import tallydock.domain.document.match.Paper;
+import tallydock.domain.document.match.PaperMismatch;
+import tallydock.domain.fact.ImportId;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.StillExpected;
 
 /// The room of discrepancies in a window, with sample cases behind it.

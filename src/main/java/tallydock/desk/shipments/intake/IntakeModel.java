@@ -27,8 +27,8 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.version.VersionChoice;
 
-/// Brings one file in at a time, off the FX thread: reads it, lets a person set it right, stores it. Who may not import
-/// asks a colleague first.
+/// Brings one file in at a time, off the FX thread: reads it, lets a person set it right, stores it. Who may
+/// not import asks a colleague first.
 public final class IntakeModel {
     private final SheetDesk desk;
     private final DeskTools tools;
@@ -111,8 +111,8 @@ public final class IntakeModel {
         task.ifPresent(now -> state.set(new IntakeState.Looking(now.file().name(), now.sheet(), step)));
     }
 
-    /// Stores what was looked at; rows that cannot be stored are left out. `choice` says what the list is where its
-    /// purchase order is known.
+    /// Stores what was looked at; rows that cannot be stored are left out. `choice` says what the list is
+    /// where its purchase order is known.
     public void store(VersionChoice choice) {
         task.ifPresent(now -> store(now, choice));
     }
@@ -131,8 +131,8 @@ public final class IntakeModel {
         watch.ifPresent(Watch::stop);
     }
 
-    /// Puts the sheet away, or forgets how the last ended; does nothing while one is read or stored. Says whether there
-    /// was one.
+    /// Puts the sheet away, or forgets how the last ended; does nothing while one is read or stored. Says
+    /// whether there was one.
     public boolean settle() {
         if (state.get() instanceof IntakeState.Working || state.get() instanceof IntakeState.Idle) {
             return false;

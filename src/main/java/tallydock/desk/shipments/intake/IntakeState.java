@@ -26,7 +26,8 @@ public sealed interface IntakeState {
     /// Its purchase order is known: nothing is stored until somebody says what it is.
     record Asking(String file, Ended.Offered offered) implements IntakeState {}
 
-    /// It is an invoice of a purchase order that several shipments go by: nothing is stored until somebody says which.
+    /// It is an invoice of a purchase order that several shipments go by: nothing is stored until somebody
+    /// says which.
     record Placing(String file, Opened opened, Ended.Several several) implements IntakeState {}
 
     /// So many rows are in the store.

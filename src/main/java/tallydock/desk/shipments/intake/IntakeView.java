@@ -43,7 +43,8 @@ public final class IntakeView extends VBox {
         model.state().subscribe(this::show);
     }
 
-    /// F2 types over the cell that is looked at, Esc drops that or goes a step back. False when it means nothing here.
+    /// F2 types over the cell that is looked at, Esc drops that or goes a step back. False when it means
+    /// nothing here.
     public boolean pressed(Command command) {
         return switch (command) {
             case UNDO -> looking().filter(SheetPane::edit).isPresent();
@@ -62,7 +63,10 @@ public final class IntakeView extends VBox {
             file.rest();
         }
         switch (state) {
-            case IntakeState.Idle() -> put(file, "");
+            case IntakeState.Idle() -> {
+                put(file, "");
+                pane = Optional.empty();
+            }
             case IntakeState.Working(var name, boolean isStoring) -> {
                 put(file, name);
                 file.working(name, isStoring);
@@ -84,9 +88,6 @@ public final class IntakeView extends VBox {
                 put(
                         new DonePane(texts, done, new DonePane.Ways(ways.open(), ways.choose(), model::settle)),
                         done.file());
-        }
-        if (state instanceof IntakeState.Idle) {
-            pane = Optional.empty();
         }
     }
 

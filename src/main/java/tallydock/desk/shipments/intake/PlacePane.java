@@ -18,8 +18,8 @@ import tallydock.desk.shipments.intake.sheet.Opened;
 import tallydock.desk.shipments.intake.version.VersionPane;
 import tallydock.domain.shipment.ShipmentHead;
 
-/// Asks which shipment an invoice belongs to whose purchase order several go by: a line for each, and a way to leave it
-/// open.
+/// Asks which shipment an invoice belongs to whose purchase order several go by: a line for each, and a way
+/// to leave it open.
 final class PlacePane extends VBox {
     private final Texts texts;
     private final VersionPane.Answers answers;
@@ -57,7 +57,11 @@ final class PlacePane extends VBox {
         var others = names.stream().skip(1).collect(Collectors.joining(" \u2022 "));
         var words = new VBox(
                 texts.label(Say.asIs(title), "bold", "elidable"),
-                texts.label(Say.asIs(refs.destination().map(to -> others + " \u2192 " + to).orElse(others)), "muted"));
+                texts.label(
+                        Say.asIs(refs.destination()
+                                .map(to -> others + " \u2192 " + to)
+                                .orElse(others)),
+                        "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var here = PushButton.plain(texts, Say.key("intake.place.here"), () -> answers.versionOf(shipment));

@@ -7,8 +7,8 @@ import tallydock.domain.document.choice.ChangedCell;
 import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.document.choice.RowSet;
 
-/// A way out of a problem: the cells it changes, the rows it leaves out, the currency it gives to prices without one;
-/// nothing else.
+/// A way out of a problem: the cells it changes, the rows it leaves out, the currency it gives to prices
+/// without one; nothing else.
 public record Repair(RepairKind kind, List<ChangedCell> cells, RowSet rows, Optional<String> currency) {
     public Repair {
         cells = List.copyOf(cells);
@@ -34,7 +34,8 @@ public record Repair(RepairKind kind, List<ChangedCell> cells, RowSet rows, Opti
         var edited = choices.withEdits(cells.stream().map(ChangedCell::edit).toList())
                 .withLeftOut(choices.leftOut().and(rows));
         var layout = edited.layout();
-        return currency.map(iso -> edited.withLayout(layout.withAssumed(layout.assumed().withCurrency(iso))))
+        return currency.map(iso ->
+                        edited.withLayout(layout.withAssumed(layout.assumed().withCurrency(iso))))
                 .orElse(edited);
     }
 

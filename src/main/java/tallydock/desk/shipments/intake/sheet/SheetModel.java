@@ -22,8 +22,8 @@ import tallydock.domain.document.reading.Repair;
 import tallydock.usecase.Stopped;
 import tallydock.usecase.reading.PreviewWindow;
 
-/// One sheet on the table. Whatever a person says reads it anew in the background; of several wishes only the last is
-/// read to its end, and what was seen before stays until then.
+/// One sheet on the table. Whatever a person says reads it anew in the background; of several wishes only the
+/// last is read to its end, and what was seen before stays until then.
 public final class SheetModel {
     private final SheetDesk desk;
     private final DeskTools tools;

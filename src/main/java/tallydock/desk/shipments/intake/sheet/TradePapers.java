@@ -24,7 +24,8 @@ import tallydock.usecase.trade.ImportOrders;
 import tallydock.usecase.trade.InvoiceChoice;
 import tallydock.usecase.trade.InvoiceResult;
 
-/// Reads and stores papers of trade: invoices, statements of fees, orders. All their rows are kept as they are.
+/// Reads and stores papers of trade: invoices, statements of fees, orders. All their rows are kept as they
+/// are.
 public final class TradePapers {
     private final Sheets sheets;
     private final ImportInvoice invoices;
@@ -49,8 +50,7 @@ public final class TradePapers {
     Ended invoice(SourceFile file, Actor by, InvoiceChoice choice, Progress progress) {
         return switch (invoices.run(file, context(by), choice, progress)) {
             case InvoiceResult.Asked asked -> new Ended.Several(asked.shipments());
-            case InvoiceResult.Imported(var outcome, var shipment) ->
-                ended(outcome, shipment, TradePapers::contents);
+            case InvoiceResult.Imported(var outcome, var shipment) -> ended(outcome, shipment, TradePapers::contents);
         };
     }
 
