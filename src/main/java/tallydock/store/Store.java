@@ -8,6 +8,7 @@ import tallydock.store.backup.BackupFile;
 import tallydock.store.board.BoardTables;
 import tallydock.store.board.ComparedPaperTables;
 import tallydock.store.board.CountedShipmentTables;
+import tallydock.store.board.OtherListTables;
 import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.OriginalsFolder;
 import tallydock.store.health.Doctor;
@@ -47,6 +48,7 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.OtherLists;
 import tallydock.usecase.desk.ComparedPapers;
 import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ShipmentBoard;
@@ -148,6 +150,10 @@ public final class Store implements AutoCloseable {
 
     public OriginalFiles originalFiles() {
         return new OriginalsFolder(opened.folder().originals());
+    }
+
+    public OtherLists otherLists() {
+        return new OtherListTables(opened.readers());
     }
 
     public ComparedPapers comparedPapers() {

@@ -30,6 +30,7 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
@@ -145,6 +146,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public KeptInvoices keptInvoices() {
         return station.keptInvoices();
+    }
+
+    @Override
+    public FindElsewhere findElsewhere() {
+        return station.findElsewhere();
     }
 
     @Override

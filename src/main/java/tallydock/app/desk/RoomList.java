@@ -111,7 +111,8 @@ final class RoomList {
                         sight,
                         new ReceiveParts.Lookup(
                                 this.tools.apply("lookup").background(),
-                                new FindCloseProducts(station.productSearch(), station.shipments())::run),
+                                new FindCloseProducts(station.productSearch(), station.shipments())::run,
+                                station.findElsewhere()::run),
                         new FxLater()));
     }
 

@@ -20,6 +20,7 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
@@ -78,6 +79,9 @@ public interface OpenStation extends AutoCloseable {
     CaseList caseList();
 
     RegisteredProducts registeredProducts();
+
+    /// Finds the other inbounds that expect a code.
+    FindElsewhere findElsewhere();
 
     /// Finds products by words.
     ProductSearch productSearch();

@@ -38,6 +38,7 @@ import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
@@ -179,6 +180,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public RegisteredProducts registeredProducts() {
         return store.registeredProducts();
+    }
+
+    @Override
+    public FindElsewhere findElsewhere() {
+        return new FindElsewhere(store.otherLists(), inbounds());
     }
 
     @Override
