@@ -107,7 +107,7 @@ public final class FileReadings implements SheetReadings {
     static ReadTable table(SheetKind<?> kind, Request request, Progress progress) {
         var dialect = request.choices().layout().dialect();
         try (SheetSource source = Content.open(Path.of(request.file().location()), dialect, progress)) {
-            return made(kind, request, edited(kind, request, source, progress))
+            return made(kind, request, edited(kind, request, source, progress), progress)
                     .map(SheetKind.Made::table)
                     .orElseThrow(() -> new UnreadableException(RefusalCode.NO_TABLE));
         } catch (IOException e) {
@@ -118,7 +118,7 @@ public final class FileReadings implements SheetReadings {
     private static <D> SheetReading<D> read(SheetKind<D> kind, Request request, SheetSource source, Progress progress) {
         var edited = edited(kind, request, source, progress);
         var views = views(source, request, edited);
-        return made(kind, request, edited)
+        return made(kind, request, edited, progress)
                 .map(made -> withTable(made, views))
                 .orElseGet(() -> withoutTable(views, edited.grid()));
     }
@@ -132,8 +132,9 @@ public final class FileReadings implements SheetReadings {
         return EditedGrid.of(source.whole(sheet, progress), request.choices().edits());
     }
 
-    private static <D> Optional<SheetKind.Made<D>> made(SheetKind<D> kind, Request request, EditedGrid edited) {
-        var guidance = new Guidance(request.register(), request.choices(), edited.changed());
+    private static <D> Optional<SheetKind.Made<D>> made(
+            SheetKind<D> kind, Request request, EditedGrid edited, Progress progress) {
+        var guidance = new Guidance(request.register(), request.choices(), edited.changed(), progress);
         return header(kind, request.choices().layout(), edited.grid())
                 .map(header -> kind.reader().read(edited.grid(), header, guidance));
     }

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
 import tallydock.store.board.BoardTables;
+import tallydock.store.board.ComparedPaperTables;
 import tallydock.store.board.CountedShipmentTables;
+import tallydock.store.board.OtherListTables;
 import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.OriginalsFolder;
 import tallydock.store.health.Doctor;
@@ -15,6 +17,7 @@ import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
 import tallydock.store.part.InvoiceParts;
 import tallydock.store.part.OrderParts;
+import tallydock.store.part.PaperTrail;
 import tallydock.store.part.StagedImports;
 import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
@@ -45,6 +48,8 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.OtherLists;
+import tallydock.usecase.desk.ComparedPapers;
 import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
@@ -52,6 +57,8 @@ import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
 import tallydock.usecase.register.ProductCards;
+import tallydock.usecase.trace.KeptPapers;
+import tallydock.usecase.trace.OriginalFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -72,7 +79,8 @@ public final class Store implements AutoCloseable {
         factsAtLastBackup = opened.lastId();
     }
 
-    /// Opens the store of a folder, and makes it at the first start. What an earlier failure asks for is done first.
+    /// Opens the store of a folder, and makes it at the first start. What an earlier failure asks for is done
+    /// first.
     ///
     /// @throws StorageFault when it cannot be used, with the reason
     public static Store open(StoreSettings settings) {
@@ -136,6 +144,22 @@ public final class Store implements AutoCloseable {
         return new OrderParts(opened.readers(), opened.writer(), opened.erasedOriginals());
     }
 
+    public KeptPapers keptPapers() {
+        return new PaperTrail(opened.readers(), opened.facts());
+    }
+
+    public OriginalFiles originalFiles() {
+        return new OriginalsFolder(opened.folder().originals());
+    }
+
+    public OtherLists otherLists() {
+        return new OtherListTables(opened.readers());
+    }
+
+    public ComparedPapers comparedPapers() {
+        return new ComparedPaperTables(opened.readers());
+    }
+
     public StationLists stationLists() {
         return new StationListTables(opened.lookups(), register());
     }
@@ -194,8 +218,8 @@ public final class Store implements AutoCloseable {
         return opened.guard().isLow();
     }
 
-    /// Takes in facts as other logs have them, in whatever order they come; those that are here already change nothing.
-    /// Returns those that were new, once they are durable.
+    /// Takes in facts as other logs have them, in whatever order they come; those that are here already
+    /// change nothing. Returns those that were new, once they are durable.
     public List<Entry> take(List<Entry> entries) {
         return opened.writer().call(db -> opened.appender().take(db, entries));
     }
@@ -214,8 +238,8 @@ public final class Store implements AutoCloseable {
         return opened.readers().read(opened.projections()::areUsable);
     }
 
-    /// Brings up to date what an older program left: tables that another version made, facts it could not read. Meant
-    /// for a thread in the background; scans go on meanwhile.
+    /// Brings up to date what an older program left: tables that another version made, facts it could not
+    /// read. Meant for a thread in the background; scans go on meanwhile.
     public void catchUp(Progress progress) {
         new Unparking(opened.facts(), opened.projections(), opened.writer()).run();
         var outdated = opened.readers().read(opened.projections()::outdated);

@@ -12,8 +12,8 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentRefs;
 
-/// Brings a packing list into the store: the original by its hash, the rows in parts, and last the one fact that makes
-/// them the shipment's plan. Until that fact nobody sees anything of it.
+/// Brings a packing list into the store: the original by its hash, the rows in parts, and last the one fact
+/// that makes them the shipment's plan. Until that fact nobody sees anything of it.
 public final class ImportPackingList {
     private final ImportPorts ports;
 
@@ -26,27 +26,30 @@ public final class ImportPackingList {
             SourceFile file, ImportContext context, Optional<KnownSkus> register, Progress progress) {
         return switch (ports.sheets().packingList(file, register, progress)) {
             case ReadResult.Refused<PackingListDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<PackingListDoc>(var list) -> store(file, context, list, Optional.empty());
+            case ReadResult.Read<PackingListDoc>(var list) ->
+                store(file, context.watched(progress), list, Optional.empty());
         };
     }
 
-    /// Stores a list that was read from `file`, as the shipment that its own numbers name or as a new version of
-    /// `version`.
+    /// Stores a list that was read from `file`, as the shipment that its own numbers name or as a new version
+    /// of `version`.
     public ImportOutcome<PackingListDoc> store(
             SourceFile file, ImportContext context, PackingListDoc list, Optional<ShipmentHead> version) {
         var plan = ListPlan.of(list);
         if (plan.unusable() > 0 && !context.leaveOut()) {
             return new ImportOutcome.HeldBack<>(list, plan.unusable());
         }
-        var original = ports.originals().keep(file);
+        var read = ports.originals().hash(file);
         var head = version.map(known -> with(known, list.shipment()))
                 .orElseGet(() -> new ShipmentHead(
-                        ShipmentId.of(context.seller(), list.shipment(), original),
+                        ShipmentId.of(context.seller(), list.shipment(), read),
                         context.seller(),
                         list.shipment(),
                         Route.UNKNOWN));
         var id = head.id();
-        var staged = ports.stage().cartons(head, plan.cartons().iterator());
+        var staged = ports.stage()
+                .cartons(head, context.progress().watched(plan.cartons().iterator()));
+        var original = ports.keep(file, context);
         var fact = new ImportFact.PackingListImported(
                 staged.importId(),
                 head,

@@ -21,8 +21,8 @@ import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SheetProduct;
 import tallydock.domain.product.Sku;
 
-/// Brings a product sheet into a seller's register. A row without a SKU cannot be used; of a SKU that comes twice the
-/// first row stands.
+/// Brings a product sheet into a seller's register. A row without a SKU cannot be used; of a SKU that comes
+/// twice the first row stands.
 public final class ImportRegister {
     private final ImportPorts ports;
 
@@ -34,7 +34,7 @@ public final class ImportRegister {
     public ImportOutcome<ProductSheetDoc> run(SourceFile file, ImportContext context, Progress progress) {
         return switch (ports.sheets().products(file, progress)) {
             case ReadResult.Refused<ProductSheetDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<ProductSheetDoc>(var sheet) -> store(file, context, sheet);
+            case ReadResult.Read<ProductSheetDoc>(var sheet) -> store(file, context.watched(progress), sheet);
         };
     }
 
@@ -45,8 +45,11 @@ public final class ImportRegister {
         if (unusable > 0 && !context.leaveOut()) {
             return new ImportOutcome.HeldBack<>(sheet, unusable);
         }
-        var original = ports.originals().keep(file);
-        var staged = ports.stage().products(context.seller(), products.values().iterator());
+        var staged = ports.stage()
+                .products(
+                        context.seller(),
+                        context.progress().watched(products.values().iterator()));
+        var original = ports.keep(file, context);
         var fact = new ImportFact.RegisterImported(
                 staged.importId(),
                 context.seller(),

@@ -6,6 +6,8 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.InboundFact.BlindCountChosen;
 import tallydock.domain.fact.InboundFact.InboundFinished;
 import tallydock.domain.fact.InboundFact.InboundReopened;
+import tallydock.domain.fact.InboundFact.InvoiceAssigned;
+import tallydock.domain.product.SellerId;
 
 /// The written forms of what is said about an inbound as a whole.
 final class InboundForms {
@@ -22,7 +24,13 @@ final class InboundForms {
             fact -> new BlindCountChosenV1(fact.blind()),
             wire -> new BlindCountChosen(wire.blind));
 
-    static final List<FactForm<?, ?>> ALL = List.of(FINISHED, REOPENED, BLIND);
+    private static final FactForm<InvoiceAssigned, InvoiceAssignedV1> INVOICE = new FactForm<>(
+            "inbound.invoice-assigned",
+            InvoiceAssignedV1.class,
+            fact -> new InvoiceAssignedV1(fact.seller().name(), fact.invoice()),
+            wire -> new InvoiceAssigned(new SellerId(wire.seller), wire.invoice));
+
+    static final List<FactForm<?, ?>> ALL = List.of(FINISHED, REOPENED, BLIND, INVOICE);
 
     private InboundForms() {}
 
@@ -31,6 +39,7 @@ final class InboundForms {
             case InboundFinished finished -> FINISHED.encode(finished);
             case InboundReopened reopened -> REOPENED.encode(reopened);
             case BlindCountChosen chosen -> BLIND.encode(chosen);
+            case InvoiceAssigned assigned -> INVOICE.encode(assigned);
         };
     }
 
@@ -39,4 +48,6 @@ final class InboundForms {
     record InboundReopenedV1() {}
 
     record BlindCountChosenV1(boolean blind) {}
+
+    record InvoiceAssignedV1(String seller, String invoice) {}
 }

@@ -30,6 +30,7 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
@@ -40,12 +41,13 @@ import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
-/// A station with the one mistake that durability cannot bear: while it counts, it says that a scan is stored when the
-/// commit has only begun. Never more than one commit is outstanding.
+/// A station with the one mistake that durability cannot bear: while it counts, it says that a scan is stored
+/// when the commit has only begun. Never more than one commit is outstanding.
 record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation {
     HastyStation(OpenStation station) {
         this(station, new HastyLog(station));
@@ -144,6 +146,16 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public KeptInvoices keptInvoices() {
         return station.keptInvoices();
+    }
+
+    @Override
+    public FindElsewhere findElsewhere() {
+        return station.findElsewhere();
+    }
+
+    @Override
+    public TraceDocuments traceDocuments() {
+        return station.traceDocuments();
     }
 
     @Override

@@ -45,7 +45,8 @@ import tallydock.usecase.version.ImportVersion;
 import tallydock.usecase.version.VersionChoice;
 import tallydock.usecase.version.VersionResult;
 
-/// A list that a person set right goes into a real store: exactly the rows that were said, with what was changed.
+/// A list that a person set right goes into a real store: exactly the rows that were said, with what was
+/// changed.
 class ImportSheetTest {
     private static final SellerId SELLER = new SellerId("haoyu");
     private static final String LIST = """

@@ -78,7 +78,7 @@ class DemoFilesTest {
     void theRunMeetsEachMainKindOfSurpriseOnce() throws IOException {
         var receipt = replay();
 
-        assertThat(CaseCount.of(receipt))
+        assertThat(CaseCount.of(receipt, 0))
                 .extracting(count -> count.type() + " " + count.cases() + " " + count.units())
                 .containsExactly(
                         "MISSING_CARTON 1 6",
@@ -90,7 +90,8 @@ class DemoFilesTest {
                         "DAMAGED 1 1",
                         "DUPLICATE_CARTON 1 9",
                         "LOOSE 0 0",
-                        "COUNTED_TWICE 0 0");
+                        "COUNTED_TWICE 0 0",
+                        "DOCUMENT_MISMATCH 0 0");
     }
 
     private static Receipt replay() throws IOException {

@@ -114,6 +114,7 @@ final class SearchBench implements Callable<Integer> {
             ask(store, "a SKU", scan, () -> sku(random.nextInt(products)));
             ask(store, "a barcode", scan, () -> fnsku(random.nextInt(products)));
             ask(store, "nothing like it", scan, () -> "鼷鼱");
+            questions(store);
         } finally {
             StoreInside.closeWithoutBackup(store);
         }
@@ -138,6 +139,18 @@ final class SearchBench implements Callable<Integer> {
                 times.micros(0.99) / 1000,
                 times.micros(0.95) / scanMicros,
                 found / (double) ASKED);
+    }
+
+    /// The codes that several products claim, as the room of products asks for them when it is entered.
+    private static void questions(Store store) {
+        var times = new Latencies();
+        int found = 0;
+        for (int i = 0; i < SCANS; i++) {
+            long begun = System.nanoTime();
+            found = store.productCards().clashes(200).size();
+            times.add(System.nanoTime() - begun);
+        }
+        System.out.printf("  %-24s p50 %6.1f ms, %d found%n", "codes of two products", times.micros(0.5) / 1000, found);
     }
 
     private double scan(Store store) {

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.Stopped;
 import tallydock.usecase.reading.PreviewWindow;
 import tallydock.usecase.reading.SheetReadings;
 
@@ -49,7 +49,7 @@ class ReadingProgressTest {
         var request = list(folder);
 
         assertThatThrownBy(() -> new FileReadings().packingList(request, progress))
-                .isInstanceOf(CancellationException.class);
+                .isInstanceOf(Stopped.class);
 
         assertThat(progress.read()).containsExactly(2_000L, 4_000L);
         assertThat(progress.totals()).containsOnly(ROWS + 1L);

@@ -17,9 +17,11 @@ import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.document.choice.RowSet;
 import tallydock.domain.document.reading.ColumnCheck;
 import tallydock.domain.document.reading.ColumnReason;
+import tallydock.domain.document.reading.Finding;
 import tallydock.domain.document.reading.RepairKind;
 import tallydock.domain.document.reading.RowCounts;
 import tallydock.domain.document.reading.RowView;
+import tallydock.domain.document.reading.SheetView;
 import tallydock.usecase.reading.PreviewWindow;
 
 /// What a person sees of a sheet, and what their choices change.
@@ -89,6 +91,82 @@ class SheetViewTest extends WrittenLists {
         assertThat(list(after).cartons().getFirst())
                 .isEqualTo(list(before).cartons().getFirst());
         assertThat(list(after).source().handwork().changed()).hasSize(1);
+    }
+
+    @Test
+    void pricesOfAListThatNeverSaysACurrencyAreToldOnceAndGivenOneTogether() throws IOException {
+        var finding = currencies(view(ReadingChoices.NONE)).getFirst();
+        assertThat(currencies(view(ReadingChoices.NONE))).hasSize(1);
+        assertThat(finding.problem().where().orElseThrow().col()).contains("E");
+
+        var after = read(LIST, finding.repairs().getFirst().in(ReadingChoices.NONE));
+
+        assertThat(currencies(after.view().orElseThrow())).isEmpty();
+        assertThat(list(after).cartons().getFirst().lines().getFirst().price())
+                .hasValueSatisfying(price -> assertThat(price.currency()).isEqualTo("USD"));
+    }
+
+    @Test
+    void aPriceAmongOthersThatSaysNoCurrencyIsGivenTheirsAloneOrAllLikeItTogether() throws IOException {
+        String mixed = """
+                Carton,SKU,Qty per carton,Unit price
+                C1,A-1,1,1.5 EUR
+                C2,A-2,1,2.5
+                C3,A-3,1,3.5
+                """;
+        var view = read(mixed, ReadingChoices.NONE).view().orElseThrow();
+        var one = currencies(view).getFirst().repairs().getFirst();
+        assertThat(currencies(view)).hasSize(2);
+        assertThat(one.cells()).containsExactly(new ChangedCell(3, "D", "2.5", "2.5 EUR"));
+
+        assertThat(currencies(read(mixed, one.in(ReadingChoices.NONE)).view().orElseThrow()))
+                .singleElement()
+                .satisfies(left ->
+                        assertThat(left.problem().where().orElseThrow().row()).contains(4));
+        var all = view.forAllLike(ProblemCode.CURRENCY_MISSING, RepairKind.SET_CURRENCY)
+                .orElseThrow();
+        var after = read(mixed, all.in(ReadingChoices.NONE));
+        assertThat(currencies(after.view().orElseThrow())).isEmpty();
+        assertThat(list(after).cartons().getLast().lines().getFirst().price()).hasValueSatisfying(price -> {
+            assertThat(price.currency()).isEqualTo("EUR");
+            assertThat(price.value()).isEqualByComparingTo("3.5");
+        });
+    }
+
+    @Test
+    void aListWhoseHeadingSaysTheCurrencyLacksNone() throws IOException {
+        var view = read("Carton,SKU,Qty per carton,Unit price (USD)\nC1,A-1,1,1.5\n", ReadingChoices.NONE)
+                .view()
+                .orElseThrow();
+
+        assertThat(currencies(view)).isEmpty();
+    }
+
+    @Test
+    void everyRowThatStandsFirstHasItsRankAlsoBeyondThoseNamedOneByOne() throws IOException {
+        var rows = new StringBuilder("Carton,SKU,Qty per carton\n");
+        for (int row = 2; row <= 2_400; row++) {
+            rows.append("C%d,,1%n".formatted(row));
+        }
+        rows.append("C9001,A-1,many\nC9002,A-1,1\n");
+        var view = read(rows.toString(), StandardCharsets.UTF_8, ReadingChoices.NONE, new PreviewWindow(2_300, 200))
+                .view()
+                .orElseThrow();
+
+        assertThat(view.rankOf(2_300)).hasValue(2_298);
+        assertThat(view.rankOf(2_401)).hasValue(2_399);
+        assertThat(view.preview().get(2_399 - 2_300).row()).isEqualTo(2_401);
+        assertThat(view.forAllLike(ProblemCode.SKU_MISSING, RepairKind.LEAVE_ROW_OUT)
+                        .orElseThrow()
+                        .rows()
+                        .size())
+                .isEqualTo(2_399);
+    }
+
+    private static List<Finding> currencies(SheetView view) {
+        return view.findings().stream()
+                .filter(finding -> finding.problem().code() == ProblemCode.CURRENCY_MISSING)
+                .toList();
     }
 
     @Test

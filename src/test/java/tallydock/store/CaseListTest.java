@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.discrepancy.Discrepancy;
@@ -25,10 +26,12 @@ import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.StillExpected;
+import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.projection.Progress;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.trade.CompareDocuments;
 
 class CaseListTest {
     private static final Names CUP = new Names(Optional.of("杯"), Optional.of("Cup"));
@@ -56,6 +59,56 @@ class CaseListTest {
                     .extracting(Discrepancy::shipment, Discrepancy::type)
                     .containsExactly(tuple(head(1), DiscrepancyType.MISSING_CARTON));
             assertThat(cases.expected()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatPapersDisagreeAboutIsACaseBeforeAnythingIsCountedUntilTheyAgree(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var floor = new ListBench(store, bench);
+            floor.imports(head(1), carton("A1", line("CUP", 5, CUP)));
+            floor.imports(head(2), carton("A1", line("CUP", 5)));
+            var cases = caseList(store, store.tallies());
+            assertThat(cases.all()).isEmpty();
+
+            floor.invoices(head(1), "CI-1", 4);
+
+            assertThat(cases.all())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found)
+                            .extracting(Discrepancy::shipment, Discrepancy::type, Discrepancy::carton)
+                            .containsExactly(head(1), DiscrepancyType.DOCUMENT_MISMATCH, Optional.empty()));
+            assertThat(cases.all().getFirst().about())
+                    .isInstanceOfSatisfying(
+                            About.Papers.class,
+                            papers -> assertThat(papers.names()).isEqualTo(CUP));
+
+            floor.invoices(head(1), "CI-1", 5);
+            assertThat(cases.all()).isEmpty();
+
+            floor.imports(head(1), carton("A1", line("CUP", 6)));
+            assertThat(cases.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anInvoiceOfTwoShipmentsBelongsToNoneUntilItIsSaidAndThenToThatOne(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var floor = new ListBench(store, bench);
+            var other =
+                    new ShipmentHead(new ShipmentId(new UUID(8, 8)), head(1).seller(), head(1).refs(), head(1).route());
+            floor.imports(head(1), carton("A1", line("CUP", 5)));
+            floor.imports(other, carton("A1", line("CUP", 7)));
+            floor.invoices(head(1), "CI-1", 4);
+            var cases = caseList(store, store.tallies());
+            assertThat(cases.all()).isEmpty();
+
+            store.log().append(List.of(bench.told(other.id(), new InboundFact.InvoiceAssigned(SellerId.OWN, "CI-1"))));
+            assertThat(cases.all()).extracting(Discrepancy::shipment).containsExactly(other);
+
+            tell(store, new InboundFact.InvoiceAssigned(SellerId.OWN, "CI-1"));
+            assertThat(cases.all()).extracting(Discrepancy::shipment).containsExactly(head(1));
+            assertThat(store.compare(Progress.SILENT).isSame()).isTrue();
         }
     }
 
@@ -130,7 +183,15 @@ class CaseListTest {
 
     private static CaseList caseList(Store store, Tallies tallies) {
         return new CaseList(new CaseList.Ports(
-                store.countedShipments(), store.shipments(), tallies, store.stationLists(), store.inbounds()));
+                store.countedShipments(),
+                store.shipments(),
+                tallies,
+                store.stationLists(),
+                store.inbounds(),
+                new CaseList.Documents(
+                        store.comparedPapers(),
+                        new CompareDocuments(new CompareDocuments.Ports(
+                                store.shipments(), store.keptInvoices(), store.registeredProducts())))));
     }
 
     private void tell(Store store, InboundFact fact) {

@@ -27,9 +27,11 @@ import tallydock.domain.document.match.PaperMismatch;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.ImportSource;
+import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.ListTotals;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
@@ -49,7 +51,8 @@ import tallydock.store.projection.Progress;
 import tallydock.testing.Seeded;
 import tallydock.usecase.trade.CompareDocuments;
 
-/// Lists, invoices and their corrections reach a store in any order, rows before or after the fact that names them.
+/// Lists, invoices and their corrections reach a store in any order, rows before or after the fact that names
+/// them.
 class DocumentOrderPropertyTest {
     private static final int ORDERS = 12;
     private static final ShipmentHead FIRST = head(1, "PO-1");
@@ -74,6 +77,9 @@ class DocumentOrderPropertyTest {
             arrivals.addAll(invoice(store, "CI-3", "PO-2", 4));
             arrivals.addAll(invoice(store, "CI-3", "PO-1", 7));
             arrivals.addAll(list(store, FIRST, 12));
+            arrivals.addAll(invoice(store, "CI-4", "PO-9", 33));
+            arrivals.add(placed(store, SECOND, "CI-4"));
+            arrivals.add(placed(store, FIRST, "CI-4"));
             var expected = compared(store);
             assertThat(expected.get(0).stream()
                             .map(PaperMismatch::said)
@@ -82,6 +88,7 @@ class DocumentOrderPropertyTest {
                     .contains("12")
                     .contains("8")
                     .contains("7")
+                    .contains("33")
                     .doesNotContain("9");
             assertThat(expected.get(1)).isEmpty();
 
@@ -145,7 +152,11 @@ class DocumentOrderPropertyTest {
                 fact(store, new ShipmentId(new UUID(9, pieces)), fact));
     }
 
-    private Arrival fact(Store store, ShipmentId stream, ImportFact fact) {
+    private Arrival placed(Store store, ShipmentHead head, String invoice) {
+        return fact(store, head.id(), new InboundFact.InvoiceAssigned(SellerId.OWN, invoice));
+    }
+
+    private Arrival fact(Store store, ShipmentId stream, Fact fact) {
         var place = FactPlace.in(new StreamId(StreamKind.SHIPMENT, stream.toString()));
         List<Entry> entries =
                 store.log().append(List.of(new Draft(bench.event(), new Actor("ana"), Instant.EPOCH, place, fact)));

@@ -10,6 +10,11 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.document.DocQty;
+import tallydock.domain.document.HsCode;
+import tallydock.domain.document.invoice.InvoiceHead;
+import tallydock.domain.document.invoice.InvoiceLine;
+import tallydock.domain.document.invoice.LineExtras;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Fact;
@@ -84,6 +89,24 @@ final class ListBench {
                 new StreamId(StreamKind.SHIPMENT, head.id().toString()),
                 new ImportFact.PackingListImported(staged.importId(), head, source(), staged.parts(), totals));
         return at;
+    }
+
+    /// An invoice of the purchase order of the shipment, over so many cups.
+    void invoices(ShipmentHead head, String number, long cups) {
+        var line = new InvoiceLine(
+                Optional.of(new Sku("CUP")),
+                tallydock.domain.document.Names.NONE,
+                HsCode.NONE,
+                DocQty.of(cups),
+                Optional.empty(),
+                Optional.empty(),
+                LineExtras.NONE);
+        var staged = store.imports().invoiceLines(head.seller(), List.of(line).iterator());
+        var said = new InvoiceHead(
+                Optional.of(number), Optional.empty(), head.refs().po(), Optional.empty(), Optional.empty());
+        append(
+                new StreamId(StreamKind.SHIPMENT, staged.importId().toString()),
+                new ImportFact.InvoiceImported(staged.importId(), head.seller(), said, source(), staged.parts(), 1));
     }
 
     static Iterator<SheetProduct> products(Map<String, Names> products) {

@@ -143,7 +143,8 @@ class FactCodecTest {
                 new InboundFact.InboundFinished(Optional.of(SCAN)),
                 new InboundFact.InboundFinished(Optional.empty()),
                 new InboundFact.InboundReopened(),
-                new InboundFact.BlindCountChosen(true));
+                new InboundFact.BlindCountChosen(true),
+                new InboundFact.InvoiceAssigned(SellerId.OWN, "CI-杯-1"));
     }
 
     private static Stream<Fact> countsAndImports() {

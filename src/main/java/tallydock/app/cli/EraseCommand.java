@@ -47,6 +47,7 @@ final class EraseCommand implements Callable<Integer> {
     private int tell(Result result) {
         var console = surroundings.console();
         return switch (result) {
+            case Result.Meant _ -> ExitCode.FINE;
             case Result.Erased(long recipients) -> {
                 console.complain("erase.done", recipients);
                 yield ExitCode.FINE;

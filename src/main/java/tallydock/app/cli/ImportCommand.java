@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,13 +18,15 @@ import tallydock.app.station.OpenStation;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
-import tallydock.domain.document.invoice.InvoiceDoc;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.trade.InvoiceChoice;
+import tallydock.usecase.trade.InvoiceResult;
 import tallydock.usecase.version.VersionChoice;
 import tallydock.usecase.version.VersionResult;
 
@@ -65,6 +68,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--own-shipment", description = "The list is another shipment, although it has a known PO.")
     private boolean ownShipment;
 
+    @Option(
+            names = "--for",
+            paramLabel = "SHIPMENT",
+            description = "The invoice belongs to this shipment, where its PO names several.")
+    private Optional<String> belongsTo = Optional.empty();
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -94,22 +103,26 @@ final class ImportCommand implements Callable<Integer> {
             case PACKING_LIST -> dryRun ? readList() : inStore(this::storeList);
             case PRODUCTS -> dryRun ? readProducts() : inStore(this::storeProducts);
             case INVOICE -> dryRun ? read(SheetTask.INVOICE) : inStore(this::storeInvoice);
-            case FEES -> run(SheetTask.FEES);
-            case ORDERS -> run(SheetTask.ORDERS);
+            case FEES -> run(SheetTask.FEES, imports -> imports.fees(source(file)));
+            case ORDERS -> run(SheetTask.ORDERS, imports -> imports.orders(source(file)));
         };
     }
 
     /// Only packing lists and product sheets can be read otherwise than they come.
     private void refuseChoices() {
         boolean chosen = kind == SheetKind.PACKING_LIST || kind == SheetKind.PRODUCTS;
+        if (belongsTo.isPresent() && kind != SheetKind.INVOICE) {
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.sentences().of("import.forInvoices"));
+        }
         if (!chosen && reading.isGiven()) {
             throw new ParameterException(
                     spec.commandLine(), surroundings.sentences().of("import.noChoices", kind.word()));
         }
     }
 
-    private <D> int run(SheetTask<D> task) {
-        return dryRun ? read(task) : inStore(station -> store(task, station));
+    private <D> int run(SheetTask<D> task, Function<StationImports, ImportOutcome<D>> storing) {
+        return dryRun ? read(task) : inStore(station -> store(task, station, storing));
     }
 
     private <D> int read(SheetTask<D> task) {
@@ -154,7 +167,7 @@ final class ImportCommand implements Callable<Integer> {
         int code = new ListImport(surroundings.console(), common.json()).tell(file.toString(), result);
         return result instanceof VersionResult.Imported imported
                         && imported.outcome() instanceof ImportOutcome.Stored<PackingListDoc> stored
-                ? compared(station, stored.document().shipment().po(), code)
+                ? compared(station, ShipmentId.parse(stored.key()).stream().toList(), code)
                 : code;
     }
 
@@ -180,31 +193,42 @@ final class ImportCommand implements Callable<Integer> {
                         imports.register(source(sheet)).map(refusal -> results().refused(sheet.toString(), refusal)));
     }
 
-    /// An invoice is compared with the lists of the shipments that its purchase order names.
+    /// An invoice is compared with the list of the shipment that its purchase order names, or that a person
+    /// names.
     private int storeInvoice(OpenStation station) {
-        var outcome = new StationImports(station, context(), progress()).invoice(source(file));
-        int code = tell(SheetTask.INVOICE, outcome);
-        return outcome instanceof ImportOutcome.Stored<InvoiceDoc> stored
-                ? compared(station, stored.document().head().po(), code)
-                : code;
+        var choice = belongsTo
+                .<InvoiceChoice>map(name ->
+                        new InvoiceChoice.BelongsTo(ShipmentChoice.find(station, surroundings.sentences(), name)))
+                .orElseGet(InvoiceChoice.Unasked::new);
+        return switch (new StationImports(station, context(), progress()).invoice(source(file), choice)) {
+            case InvoiceResult.Asked(var invoice, var heads) -> {
+                results().read(SheetTask.INVOICE, invoice, Optional.empty());
+                new InvoiceQuestion(surroundings.console()).ask(invoice, heads);
+                yield ExitCode.FINDINGS;
+            }
+            case InvoiceResult.Imported(var outcome, var shipment) -> {
+                int code = tell(SheetTask.INVOICE, outcome);
+                yield compared(station, shipment.stream().toList(), code);
+            }
+        };
     }
 
-    /// What the papers of a purchase order disagree about, whichever of them came first.
-    private int compared(OpenStation station, Optional<String> po, int code) {
-        var mismatches = po.map(station.shipments()::named).orElse(List.of()).stream()
-                .flatMap(head -> station.compareDocuments().run(head.id()).stream())
+    /// What the papers of shipments disagree about, whichever of them came first.
+    private int compared(OpenStation station, List<ShipmentId> shipments, int code) {
+        var mismatches = shipments.stream()
+                .flatMap(id -> station.compareDocuments().run(id).stream())
                 .toList();
         new PaperWords(surroundings.console()).print(mismatches);
         return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
     }
 
-    private <D> int store(SheetTask<D> task, OpenStation station) {
+    private <D> int store(SheetTask<D> task, OpenStation station, Function<StationImports, ImportOutcome<D>> storing) {
         var imports = new StationImports(station, context(), progress());
         var refused = register(imports);
         if (refused.isPresent()) {
             return refused.get();
         }
-        return tell(task, task.storing().apply(imports, source(file)));
+        return tell(task, storing.apply(imports));
     }
 
     private <D> int tell(SheetTask<D> task, ImportOutcome<D> outcome) {

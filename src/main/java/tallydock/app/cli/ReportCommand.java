@@ -17,7 +17,6 @@ import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;
 import tallydock.wire.Json;
 import tallydock.wire.ReceiptJson;
-import tallydock.wire.document.MismatchJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `report SHIPMENT --format json|xlsx -o FILE`: what came in beside what was declared.
@@ -60,15 +59,15 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(OpenStation station, ShipmentReport report) {
-        int code = report.receipt().hasOpenCase() ? ExitCode.FINDINGS : ExitCode.FINE;
+        boolean isOpen = report.receipt().hasOpenCase() || !report.documents().isEmpty();
+        int code = isOpen ? ExitCode.FINDINGS : ExitCode.FINE;
         if (format == Format.JSON) {
             var json = ReceiptJson.of(report.receipt(), modeOf(station, report), scans(report));
-            var mismatches = station.compareDocuments().run(report.plan().head().id());
-            if (!mismatches.isEmpty()) {
-                MismatchJson.write(json.putArray("documents"), mismatches);
+            if (!report.documents().isEmpty()) {
+                DocumentsJson.write(json.putArray("documents"), report.documents());
             }
             writeJson(json);
-            return mismatches.isEmpty() ? code : ExitCode.FINDINGS;
+            return code;
         }
         return switch (station.reportFiles().xlsx(report, new TargetFile(target.toString()))) {
             case ReportResult.Saved saved -> {

@@ -3,7 +3,6 @@ package tallydock.app.cli;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.Problem;
@@ -12,7 +11,6 @@ import tallydock.domain.document.ReadResult;
 import tallydock.domain.document.fee.FeeStatementDoc;
 import tallydock.domain.document.invoice.InvoiceDoc;
 import tallydock.domain.document.order.OrderListDoc;
-import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 import tallydock.usecase.Sheets;
@@ -22,39 +20,27 @@ import tallydock.wire.document.DocumentJson;
 import tallydock.wire.document.TradeJson;
 import tools.jackson.databind.node.ObjectNode;
 
-/// How one kind of sheet is read, stored and printed. `keyName` is what the JSON calls the key it is stored under.
-record SheetTask<D>(
-        Reading<D> reading,
-        BiFunction<StationImports, SourceFile, ImportOutcome<D>> storing,
-        Printing<D> printing,
-        Function<D, List<Problem>> problems,
-        String keyName) {
-    static final SheetTask<PackingListDoc> PACKING_LIST = new SheetTask<>(
-            Sheets::packingList,
-            StationImports::packingList,
-            DocumentJson::write,
-            PackingListDoc::problems,
-            "shipmentId");
+/// How one kind of sheet is read and printed. `keyName` is what the JSON calls the key it is stored under.
+record SheetTask<D>(Reading<D> reading, Printing<D> printing, Function<D, List<Problem>> problems, String keyName) {
+    static final SheetTask<PackingListDoc> PACKING_LIST =
+            new SheetTask<>(Sheets::packingList, DocumentJson::write, PackingListDoc::problems, "shipmentId");
     static final SheetTask<ProductSheetDoc> PRODUCTS = new SheetTask<>(
             (sheets, file, _, progress) -> sheets.products(file, progress),
-            StationImports::products,
             tree(DocumentJson::products),
             ProductSheetDoc::problems,
             "seller");
     static final SheetTask<InvoiceDoc> INVOICE = new SheetTask<>(
             (sheets, file, _, progress) -> sheets.invoice(file, progress),
-            StationImports::invoice,
             tree(TradeJson::invoice),
             InvoiceDoc::problems,
             "importId");
     static final SheetTask<FeeStatementDoc> FEES = new SheetTask<>(
             (sheets, file, _, progress) -> sheets.fees(file, progress),
-            StationImports::fees,
             tree(TradeJson::fees),
             FeeStatementDoc::problems,
             "importId");
-    static final SheetTask<OrderListDoc> ORDERS = new SheetTask<>(
-            Sheets::orders, StationImports::orders, tree(TradeJson::orders), OrderListDoc::problems, "importId");
+    static final SheetTask<OrderListDoc> ORDERS =
+            new SheetTask<>(Sheets::orders, tree(TradeJson::orders), OrderListDoc::problems, "importId");
 
     /// Reads a file without storing it; SKUs are checked against the register where one is given.
     interface Reading<D> {

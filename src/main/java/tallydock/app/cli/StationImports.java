@@ -6,13 +6,14 @@ import tallydock.domain.document.PackingListDoc;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.fee.FeeStatementDoc;
-import tallydock.domain.document.invoice.InvoiceDoc;
 import tallydock.domain.document.order.OrderListDoc;
 import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.trade.InvoiceChoice;
+import tallydock.usecase.trade.InvoiceResult;
 
 /// Imports into an open station: a register first, where one is given, then lists checked against it.
 final class StationImports {
@@ -39,12 +40,8 @@ final class StationImports {
         return station.importPackingList().run(list, context, known(), progress);
     }
 
-    ImportOutcome<ProductSheetDoc> products(SourceFile sheet) {
-        return station.importRegister().run(sheet, context, progress);
-    }
-
-    ImportOutcome<InvoiceDoc> invoice(SourceFile invoice) {
-        return station.importInvoice().run(invoice, context, progress);
+    InvoiceResult invoice(SourceFile invoice, InvoiceChoice choice) {
+        return station.importInvoice().run(invoice, context, choice, progress);
     }
 
     ImportOutcome<FeeStatementDoc> fees(SourceFile statement) {

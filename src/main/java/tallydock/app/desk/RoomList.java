@@ -38,6 +38,7 @@ import tallydock.desk.shipments.BoardShelf;
 import tallydock.desk.shipments.ShipmentsRoom;
 import tallydock.desk.shipments.intake.sheet.StationSheets;
 import tallydock.desk.shipments.intake.sheet.TradePapers;
+import tallydock.desk.shipments.orders.Erasing;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
@@ -70,7 +71,8 @@ final class RoomList {
     /// The ports to who works here, and the scanners and scales on lines.
     record Office(Ports people, ScannerDesk scanners, ScaleDesk scales) {}
 
-    /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes practice.
+    /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes
+    /// practice.
     record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
 
     /// `tools` lends a room its tools, the name is its worker's.
@@ -111,7 +113,8 @@ final class RoomList {
                         sight,
                         new ReceiveParts.Lookup(
                                 this.tools.apply("lookup").background(),
-                                new FindCloseProducts(station.productSearch(), station.shipments())::run),
+                                new FindCloseProducts(station.productSearch(), station.shipments())::run,
+                                station.findElsewhere()::run),
                         new FxLater()));
     }
 
@@ -149,6 +152,7 @@ final class RoomList {
                         sheets,
                         station.reportShipment(),
                         station.tellInbound()::run,
+                        new Erasing(station.findOrderLists(), station.eraseRecipients()),
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts())));
     }
@@ -159,7 +163,10 @@ final class RoomList {
         return new ReviewRoom(
                 lent,
                 new ReviewRoom.Needs(
-                        new CaseSource(station.caseList(), new FindProof(station.history(), people::now)),
+                        new CaseSource(
+                                station.caseList(),
+                                new FindProof(station.history(), people::now),
+                                station.traceDocuments()),
                         station.reportShipment(),
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts()),

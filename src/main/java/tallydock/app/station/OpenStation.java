@@ -20,6 +20,7 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
@@ -37,8 +38,10 @@ import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.register.RegisterPorts;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
+import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.CompareDocuments;
 import tallydock.usecase.trade.EraseRecipients;
+import tallydock.usecase.trade.FindOrderLists;
 import tallydock.usecase.trade.ImportFees;
 import tallydock.usecase.trade.ImportInvoice;
 import tallydock.usecase.trade.ImportOrders;
@@ -47,7 +50,8 @@ import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 import tallydock.usecase.version.ImportVersion;
 
-/// A station whose store is open, with every verb ready to use. Closing it makes the last backup and lets the store go.
+/// A station whose store is open, with every verb ready to use. Closing it makes the last backup and lets the
+/// store go.
 public interface OpenStation extends AutoCloseable {
     StationIdentity identity();
 
@@ -76,6 +80,9 @@ public interface OpenStation extends AutoCloseable {
 
     RegisteredProducts registeredProducts();
 
+    /// Finds the other inbounds that expect a code.
+    FindElsewhere findElsewhere();
+
     /// Finds products by words.
     ProductSearch productSearch();
 
@@ -83,6 +90,9 @@ public interface OpenStation extends AutoCloseable {
     ProductCards productCards();
 
     KeptInvoices keptInvoices();
+
+    /// Finds in which file, sheet and rows papers say what they say.
+    TraceDocuments traceDocuments();
 
     KeptRecipients keptRecipients();
 
@@ -148,7 +158,7 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ImportInvoice importInvoice() {
-        return new ImportInvoice(importPorts(), shipments());
+        return new ImportInvoice(importPorts(), shipments(), keptInvoices());
     }
 
     default ImportFees importFees() {
@@ -161,6 +171,10 @@ public interface OpenStation extends AutoCloseable {
 
     default EraseRecipients eraseRecipients() {
         return new EraseRecipients(new EraseRecipients.Ports(history(), keptRecipients(), log(), ids(), clock()));
+    }
+
+    default FindOrderLists findOrderLists() {
+        return new FindOrderLists(history(), keptRecipients());
     }
 
     default TellInbound tellInbound() {
@@ -176,8 +190,8 @@ public interface OpenStation extends AutoCloseable {
     }
 
     default ReportShipment reportShipment() {
-        return new ReportShipment(
-                new ReportShipment.Ports(shipments(), tallies(), history(), oneMoment(), reportFiles()));
+        return new ReportShipment(new ReportShipment.Ports(
+                shipments(), tallies(), history(), oneMoment(), traceDocuments()::run, reportFiles()));
     }
 
     default RegisterPorts registerPorts() {

@@ -11,10 +11,9 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.app.log.Logging;
-import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Ids;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.site.SiteId;
+import tallydock.sheet.FilePaperRows;
 import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
 import tallydock.sheet.LeftOutWorkbooks;
@@ -39,6 +38,7 @@ import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
+import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
@@ -49,11 +49,13 @@ import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
-/// A station on its store, with the real clock, threads and disk. While it is open a backup is made every hour.
+/// A station on its store, with the real clock, threads and disk. While it is open a backup is made every
+/// hour.
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
 
@@ -72,14 +74,19 @@ public final class StoreStation implements OpenStation {
         this.store = store;
         this.afterwards = afterwards;
         this.cases = new CaseList(new CaseList.Ports(
-                store.countedShipments(), store.shipments(), store.tallies(), store.stationLists(), inbounds()));
+                store.countedShipments(),
+                store.shipments(),
+                store.tallies(),
+                store.stationLists(),
+                inbounds(),
+                new CaseList.Documents(store.comparedPapers(), compareDocuments())));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(named("background")));
     }
 
-    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when all is
-    /// closed.
+    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when
+    /// all is closed.
     ///
     /// @throws StorageFault when it cannot be used, with the reason
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
@@ -176,6 +183,11 @@ public final class StoreStation implements OpenStation {
     }
 
     @Override
+    public FindElsewhere findElsewhere() {
+        return new FindElsewhere(store.otherLists(), inbounds());
+    }
+
+    @Override
     public ProductSearch productSearch() {
         return store.productSearch();
     }
@@ -188,6 +200,12 @@ public final class StoreStation implements OpenStation {
     @Override
     public KeptInvoices keptInvoices() {
         return store.keptInvoices();
+    }
+
+    @Override
+    public TraceDocuments traceDocuments() {
+        return new TraceDocuments(new TraceDocuments.Ports(
+                shipments(), compareDocuments(), store.keptPapers(), store.originalFiles(), new FilePaperRows()));
     }
 
     @Override
@@ -252,17 +270,7 @@ public final class StoreStation implements OpenStation {
 
     @Override
     public Ids ids() {
-        return new Ids() {
-            @Override
-            public EventId event() {
-                return EventId.create(clock.instant(), random);
-            }
-
-            @Override
-            public TallyId tally() {
-                return new TallyId(EventId.uuidV7(clock.instant(), random));
-            }
-        };
+        return new StationIds(clock, random);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import tallydock.desk.kit.choice.Action;
 import tallydock.desk.kit.choice.BigAction;
 import tallydock.desk.kit.choice.ChoiceRow;
@@ -61,6 +62,7 @@ final class CountingView {
     private final Card logCard;
     private final Card closeCard;
     private final Card photoCard;
+    private final ElsewhereLine elsewhere;
     private final Banner offline;
     private final NextFrame lists = new NextFrame(this::lists);
     private Optional<StageView> beside = Optional.empty();
@@ -88,6 +90,7 @@ final class CountingView {
         this.closeCard = new Card(
                 texts, Say.key("receive.close"), Say.nothing(), new CloseView(texts, model.close(), sight.pictures()));
         this.photoCard = photoCard;
+        this.elsewhere = new ElsewhereLine(texts, model.close());
         this.offline = new Banner(texts, Fill.OFFLINE, Outcome.OFFLINE.word(), Say.key("receive.offline"));
         this.offlineCards = new OfflineCards(texts, sight.zone());
         sight.offline().subscribe(gone -> {
@@ -181,7 +184,11 @@ final class CountingView {
     }
 
     private Card known(StageView view) {
-        return new Card(texts, Say.key("receive.known"), Say.nothing(), new FactLines(texts, CodeFacts.of(view)));
+        return new Card(
+                texts,
+                Say.key("receive.known"),
+                Say.nothing(),
+                new VBox(new FactLines(texts, CodeFacts.of(view)), elsewhere));
     }
 
     private Card held(StageView view) {

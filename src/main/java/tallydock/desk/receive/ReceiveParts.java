@@ -29,7 +29,13 @@ public record ReceiveParts(
         Lookup lookup,
         Later later) {
     /// Finds what an unknown code may have been meant to be, on a worker of its own: no scan waits for it.
-    public record Lookup(Background background, CloseCodes codes) {}
+    public record Lookup(Background background, CloseCodes codes, OtherInbounds others) {}
+
+    /// At most so many other inbounds that expect a code; takes its time.
+    @FunctionalInterface
+    public interface OtherInbounds {
+        List<ShipmentHead> run(ShipmentHead shipment, String code, int limit);
+    }
 
     /// At most so many products whose code is close to this one; takes its time.
     @FunctionalInterface

@@ -7,7 +7,8 @@ import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
 
-/// Which photos belong to a case: it has no number of its own, so they are found by what they show.
+/// Which photos belong to a case that counting found: it has no number of its own, so they are found by what
+/// they show.
 final class CasePhotos {
     private CasePhotos() {}
 
@@ -29,6 +30,7 @@ final class CasePhotos {
             case Discrepancy.About.Content(), Discrepancy.About.Weight _ -> new About.Whole();
             case Discrepancy.About.Item item -> new About.Item(item.sku());
             case Discrepancy.About.Unknown(var shown) -> new About.Code(shown);
+            case Discrepancy.About.Papers _ -> throw new IllegalArgumentException("papers are their own evidence");
         };
     }
 }

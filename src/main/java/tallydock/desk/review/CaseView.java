@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.cases.CaseKinds;
+import tallydock.desk.kit.cases.PaperWords;
 import tallydock.desk.kit.list.FactHalves;
 import tallydock.desk.kit.list.FactLines.Fact;
 import tallydock.desk.kit.pane.EmptyState;
@@ -23,8 +24,9 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.About;
 
-/// One case: what it is, its figures, and the scans that made it.
+/// One case: what it is, its figures, and the scans that made it; or what papers say, and where.
 public final class CaseView extends VBox {
     private final Texts texts;
     private final ReviewModel model;
@@ -59,6 +61,12 @@ public final class CaseView extends VBox {
     }
 
     private List<Node> parts(Discrepancy found) {
+        if (found.about() instanceof About.Papers papers) {
+            var sides = new PaperSides(
+                    texts, moments, papers.mismatch(), model.proof().get());
+            VBox.setVgrow(sides, Priority.ALWAYS);
+            return List.of(head(found), ways.note(), facts(found), sides);
+        }
         var scans = scans();
         VBox.setVgrow(scans, Priority.ALWAYS);
         return List.of(head(found), ways.note(), figures(found), facts(found), ways.evidence(), heading(), scans);
@@ -105,17 +113,17 @@ public final class CaseView extends VBox {
     }
 
     private Node facts(Discrepancy found) {
-        var meaning = texts.label(CaseKinds.meaning(found.type()), "muted", "case-meaning");
+        var meaning = texts.label(meaning(found), "muted", "case-meaning");
         meaning.setWrapText(true);
         var goods = new ArrayList<Fact>();
-        if (!CaseWords.code(found).isEmpty()
-                && !texts.now(CaseWords.name(found)).isEmpty()) {
-            goods.add(new Fact(Say.key("review.item"), CaseWords.name(found)));
+        var item = item(found);
+        if (!CaseWords.code(found).isEmpty() && !texts.now(item).isEmpty()) {
+            goods.add(new Fact(Say.key("review.item"), item));
         }
         goods.add(new Fact(Say.key("review.shipment"), Say.asIs(CaseWords.shipment(found))));
-        goods.add(new Fact(
-                Say.key("review.carton"),
-                found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(CaseWords.carton(found))));
+        if (!found.isOfPapers()) {
+            goods.add(new Fact(Say.key("review.carton"), CaseWords.place(found)));
+        }
         var origin = new ArrayList<Fact>();
         origin.add(new Fact(
                 Say.key("review.seller"), Sellers.name(found.shipment().seller().name())));
@@ -124,6 +132,17 @@ public final class CaseView extends VBox {
             origin.add(new Fact(Say.key("review.stations"), Say.asIs(stations(found))));
         }
         return new VBox(meaning, new FactHalves(texts, goods, origin));
+    }
+
+    private static Say item(Discrepancy found) {
+        return found.about() instanceof About.Papers papers ? CaseWords.name(papers.names()) : CaseWords.name(found);
+    }
+
+    /// One sentence: what it is and what to do.
+    private static Say meaning(Discrepancy found) {
+        return found.about() instanceof About.Papers papers
+                ? Say.key("review.papers.sentence", PaperWords.whole(papers.mismatch()))
+                : CaseKinds.meaning(found.type());
     }
 
     private static String stations(Discrepancy found) {

@@ -2,11 +2,17 @@ package tallydock.desk.review;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import tallydock.desk.kit.cases.PaperWords;
 import tallydock.desk.kit.device.ScaleWords;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.discrepancy.Discrepancy.Units;
+import tallydock.domain.document.match.MatchField;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.site.StationId;
 
@@ -26,7 +32,7 @@ final class CaseWords {
                 .orElseGet(() -> found.shipment().id().toString());
     }
 
-    /// The carton's number; empty for loose goods.
+    /// The carton's number; empty for loose goods and papers.
     static String carton(Discrepancy found) {
         return found.carton().map(CartonNo::text).orElse("");
     }
@@ -37,6 +43,7 @@ final class CaseWords {
             case About.Content(), About.Weight _ -> "";
             case About.Item item -> item.sku().code();
             case About.Unknown(var shown) -> shown;
+            case About.Papers papers -> papers.mismatch().sku().map(Sku::code).orElse("");
         };
     }
 
@@ -44,14 +51,45 @@ final class CaseWords {
     static Say name(Discrepancy found) {
         return switch (found.about()) {
             case About.Content() -> Say.key("review.whole-carton");
-            case About.Item item -> {
-                var names = item.names();
-                var english = names.en().or(names::zh).orElse("");
-                yield Say.both(english, names.zh().orElse(english));
-            }
+            case About.Item item -> name(item.names());
             case About.Weight _ -> Say.key("review.weight");
             case About.Unknown _ -> Say.key("review.not-registered");
+            case About.Papers papers -> PaperWords.brief(papers.mismatch());
         };
+    }
+
+    /// What a product is called; nothing where no paper says.
+    static Say name(Names names) {
+        var english = names.en().or(names::zh).orElse("");
+        return Say.both(english, names.zh().orElse(english));
+    }
+
+    /// The carton, or why there is none.
+    static Say place(Discrepancy found) {
+        if (found.isOfPapers()) {
+            return Say.key("review.papers");
+        }
+        return found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(carton(found));
+    }
+
+    /// Whether it is the same case, also after more was counted or a new version of a paper came in.
+    static boolean isSame(Discrepancy one, Discrepancy other) {
+        return one.shipment().id().equals(other.shipment().id())
+                && one.type() == other.type()
+                && one.carton().equals(other.carton())
+                && code(one).equals(code(other))
+                && field(one).equals(field(other));
+    }
+
+    private static Optional<MatchField> field(Discrepancy found) {
+        return found.about() instanceof About.Papers papers
+                ? Optional.of(papers.mismatch().field())
+                : Optional.empty();
+    }
+
+    /// A figure of the count; none for what papers say.
+    private static String figure(Discrepancy found, ToLongFunction<Units> which) {
+        return found.isOfPapers() ? "\u2013" : Long.toString(which.applyAsLong(found.units()));
     }
 
     /// Enough of a station's long name to tell it from its neighbours.
@@ -65,6 +103,9 @@ final class CaseWords {
             var kilograms = ScaleWords.kilograms(weight.difference());
             return weight.difference() > 0 ? "+" + kilograms : kilograms.replace('-', '\u2212');
         }
+        if (found.isOfPapers()) {
+            return "\u2013";
+        }
         var difference = found.units().difference();
         return difference > 0 ? "+" + difference : Long.toString(difference).replace('-', '\u2212');
     }
@@ -73,14 +114,14 @@ final class CaseWords {
     static String declared(Discrepancy found) {
         return found.about() instanceof About.Weight weight
                 ? ScaleWords.kilograms(weight.declared()) + KILOGRAMS
-                : Long.toString(found.units().declared());
+                : figure(found, Units::declared);
     }
 
     /// Units, or kilograms where the weight is meant.
     static String counted(Discrepancy found) {
         return found.about() instanceof About.Weight weight
                 ? ScaleWords.kilograms(weight.weighed()) + KILOGRAMS
-                : Long.toString(found.units().counted());
+                : figure(found, Units::counted);
     }
 
     /// Whether any of its codes or names contains `wanted`, which is in capitals.
@@ -100,9 +141,12 @@ final class CaseWords {
     }
 
     private static Stream<String> names(Discrepancy found) {
-        return found.about() instanceof About.Item item
-                ? Stream.of(item.names().en(), item.names().zh()).flatMap(Optional::stream)
-                : Stream.empty();
+        var names = switch (found.about()) {
+            case About.Item item -> item.names();
+            case About.Papers papers -> papers.names();
+            case About.Content _, About.Unknown _, About.Weight _ -> Names.NONE;
+        };
+        return Stream.of(names.en(), names.zh()).flatMap(Optional::stream);
     }
 
     private static boolean contains(String text, String wanted) {

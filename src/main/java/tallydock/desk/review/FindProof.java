@@ -20,7 +20,8 @@ import tallydock.usecase.FactHistory;
 import tallydock.usecase.report.LoggedScan;
 import tallydock.usecase.report.ScanLog;
 
-/// Finds the scans that made a case: those of its carton that opened or closed it, and those of its item or code.
+/// Finds the scans that made a case: those of its carton that opened or closed it, and those of its item or
+/// code.
 public final class FindProof {
     private static final int MOST = 200;
 
@@ -81,6 +82,7 @@ public final class FindProof {
             case About.Weight _ -> isCarton(fact) || fact instanceof CountFact.CartonWeighed;
             case About.Item item ->
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
+            case About.Papers _ -> false; // no scan made it
             case About.Unknown(var shown) ->
                 isCarton(fact)
                         || (fact instanceof CountFact.UnknownScanned unknown

@@ -1,24 +1,41 @@
 package tallydock.desk.review;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.document.match.Paper;
+import tallydock.domain.document.match.PaperPlace;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.site.StationId;
 
-/// The scans that made a case, the latest `lines` of all `total`, oldest first. `facts` are those that still stand:
-/// what
-/// a photo was taken for.
-public record Proof(List<Line> lines, long total, Set<EventId> facts) {
+/// What made a case. Of one that counting found the scans, the latest `lines` of all `total`, oldest first;
+/// `facts` are those that still stand: what a photo was taken for. Of one that papers made, where each says
+/// what it says.
+public record Proof(List<Line> lines, long total, Set<EventId> facts, Map<Paper, PaperPlace> papers) {
     public static final Proof NONE = new Proof(List.of(), 0, Set.of());
 
     public Proof {
         lines = List.copyOf(lines);
         facts = Set.copyOf(facts);
+        papers = Collections.unmodifiableMap(papers.isEmpty() ? Map.of() : new EnumMap<>(papers));
     }
 
-    /// One scan: when, who, where, what came from the scanner and what it did. A step that was taken back stays.
+    /// Scans alone.
+    public Proof(List<Line> lines, long total, Set<EventId> facts) {
+        this(lines, total, facts, Map.of());
+    }
+
+    /// Papers alone.
+    public static Proof of(Map<Paper, PaperPlace> papers) {
+        return new Proof(List.of(), 0, Set.of(), papers);
+    }
+
+    /// One scan: when, who, where, what came from the scanner and what it did. A step that was taken back
+    /// stays.
     public record Line(Instant at, String who, StationId station, RawScan scan, CountFact fact, boolean takenBack) {}
 }

@@ -79,7 +79,7 @@ public final class ReviewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /// The scans that made it; empty while they are read.
+    /// What made it; empty while that is read.
     public ReadOnlyObjectProperty<Optional<Proof>> proof() {
         return proof.getReadOnlyProperty();
     }
@@ -92,7 +92,7 @@ public final class ReviewModel {
     /// Keeps pictures as photos of that case.
     void bring(List<NewPicture> pictures) {
         chosen.get()
-                .filter(_ -> mayChange())
+                .filter(found -> mayChange() && !found.isOfPapers())
                 .ifPresent(found -> photos.keep(pictures, CasePhotos.subject(found), person()));
     }
 
@@ -171,10 +171,7 @@ public final class ReviewModel {
     // The same case after further counting: its units may have changed.
     private Optional<Discrepancy> sameAs(Discrepancy before) {
         return rows.all().stream()
-                .filter(found -> found.shipment().id().equals(before.shipment().id())
-                        && found.type() == before.type()
-                        && found.carton().equals(before.carton())
-                        && CaseWords.code(found).equals(CaseWords.code(before)))
+                .filter(found -> CaseWords.isSame(found, before))
                 .findFirst();
     }
 
@@ -187,7 +184,9 @@ public final class ReviewModel {
     private void show(Discrepancy found, Proof lines) {
         if (chosen.get().filter(found::equals).isPresent()) {
             proof.set(Optional.of(lines));
-            photos.show(CasePhotos.wanted(found, lines));
+            if (!found.isOfPapers()) {
+                photos.show(CasePhotos.wanted(found, lines));
+            }
         }
     }
 

@@ -78,22 +78,16 @@ final class ReviewView {
                 .text(Say.key("review.shipment"), 146, "mono", found -> Say.asIs(CaseWords.shipment(found)))
                 .atLeast(104)
                 .sorting(Comparator.comparing(CaseWords::shipment))
-                .text(Say.key("review.carton"), 104, "mono", ReviewView::carton)
+                .text(Say.key("review.carton"), 104, "mono", CaseWords::place)
                 .atLeast(76)
                 .sorting(Comparator.comparing(CaseWords::carton))
                 .nodes(Say.key("review.item"), 216, Pos.CENTER_LEFT, this::item)
                 .atLeast(116)
                 .sorting(Comparator.comparing(CaseWords::code))
-                .figures(
-                        Say.key("review.declared"),
-                        92,
-                        CaseWords::declared)
+                .figures(Say.key("review.declared"), 92, CaseWords::declared)
                 .atLeast(84)
                 .sorting(Comparator.comparingLong(found -> found.units().declared()))
-                .figures(
-                        Say.key("review.counted"),
-                        92,
-                        CaseWords::counted)
+                .figures(Say.key("review.counted"), 92, CaseWords::counted)
                 .atLeast(82)
                 .sorting(Comparator.comparingLong(found -> found.units().counted()))
                 .figures(Say.key("review.difference"), 104, CaseWords::difference)
@@ -106,10 +100,6 @@ final class ReviewView {
                         found -> Moments.age(found.seen().first(), clock.instant()))
                 .atLeast(68)
                 .sorting(Comparator.comparing(found -> found.seen().first()));
-    }
-
-    private static Say carton(Discrepancy found) {
-        return found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(CaseWords.carton(found));
     }
 
     private Node item(Discrepancy found) {

@@ -22,6 +22,7 @@ import tallydock.usecase.desk.BoardRow;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.trade.CompareDocuments;
+import tallydock.usecase.trade.KeptInvoice;
 
 /// Shipments as the board shows them, each in full as the report compares it.
 public final class BoardShelf implements ShipmentsModel.Shelf {
@@ -64,7 +65,14 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
                 Reconciliation.of(plan, tallies),
                 names(plan),
                 new ShipmentDetail.Inbound(state, StillExpected.of(plan, tallies, InboundState.OPEN)),
-                counts.documents().run(plan.head().id()));
+                papers(plan));
+    }
+
+    private ShipmentDetail.Papers papers(ShipmentPlan plan) {
+        var doubtful = counts.documents().invoices().doubtful(plan.head()).stream()
+                .map(KeptInvoice::number)
+                .toList();
+        return new ShipmentDetail.Papers(counts.documents().run(plan.head().id()), doubtful);
     }
 
     private static ShipmentRow row(BoardRow row) {

@@ -8,10 +8,11 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Deed;
+import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 
-/// What a person says of the inbound that is looked at: that was all, more is to come, count it blind. Who may not asks
-/// a colleague first.
+/// What a person says of the inbound that is looked at: that was all, more is to come, count it blind, this
+/// invoice is its. Who may not asks a colleague first.
 public final class InboundModel {
     private final Telling telling;
     private final DeskTools tools;
@@ -65,6 +66,11 @@ public final class InboundModel {
 
     public void countBlind(ShipmentId shipment, boolean blind) {
         tell(Deed.CHOOSE_BLIND_COUNT, shipment, new InboundFact.BlindCountChosen(blind));
+    }
+
+    /// An invoice whose purchase order names several shipments belongs to this one.
+    public void placeInvoice(ShipmentHead shipment, String invoice) {
+        tell(Deed.IMPORT_LIST, shipment.id(), new InboundFact.InvoiceAssigned(shipment.seller(), invoice));
     }
 
     private void tell(Deed deed, ShipmentId shipment, InboundFact fact) {

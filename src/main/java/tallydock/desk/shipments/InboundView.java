@@ -34,6 +34,10 @@ final class InboundView extends VBox {
         model.asking().subscribe(_ -> shown.ifPresent(this::show));
     }
 
+    InboundModel model() {
+        return model;
+    }
+
     void show(ShipmentDetail detail) {
         shown = Optional.of(detail);
         getChildren().setAll(line(detail));

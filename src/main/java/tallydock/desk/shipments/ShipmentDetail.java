@@ -14,16 +14,26 @@ import tallydock.domain.receiving.Receipt.Status;
 import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentHead;
 
-/// One shipment in full: its numbers, what came in beside what was declared, what its goods are called, and whether
-/// more is to come, and what its papers disagree about.
+/// One shipment in full: its numbers, what came in beside what was declared, what its goods are called,
+/// whether more is to come, and what its papers say.
 public record ShipmentDetail(
-        ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound, List<PaperMismatch> papers) {
+        ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound, Papers papers) {
     /// How it stands as a whole: what was said of it, and what may still come.
     public record Inbound(InboundState state, StillExpected rest) {}
 
+    /// What its papers disagree about, and the numbers of invoices that might as well belong to another
+    /// shipment of the same purchase order.
+    public record Papers(List<PaperMismatch> mismatches, List<String> doubtful) {
+        public static final Papers NONE = new Papers(List.of(), List.of());
+
+        public Papers {
+            mismatches = List.copyOf(mismatches);
+            doubtful = List.copyOf(doubtful);
+        }
+    }
+
     public ShipmentDetail {
         names = Map.copyOf(names);
-        papers = List.copyOf(papers);
     }
 
     /// How many units of an item are in cartons that nobody has scanned yet.

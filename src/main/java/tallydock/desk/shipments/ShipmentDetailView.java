@@ -30,7 +30,8 @@ public final class ShipmentDetailView extends VBox {
     private final Ways ways;
     private boolean showsGoods;
 
-    /// What the buttons do; `note` tells how the export of the report stands, `inbound` whether more is to come.
+    /// What the buttons do; `note` tells how the export of the report stands, `inbound` whether more is to
+    /// come.
     public record Ways(Runnable export, Runnable close, Node note, InboundView inbound) {}
 
     public ShipmentDetailView(Texts texts, ShipmentsModel model, Moments moments, Ways ways) {
@@ -122,7 +123,7 @@ public final class ShipmentDetailView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         ways.inbound().show(detail);
         var parts = new ArrayList<Node>(List.of(ways.inbound(), facts(row, detail)));
-        PapersView.of(texts, detail.papers()).ifPresent(parts::add);
+        PapersView.of(texts, ways.inbound().model(), detail).ifPresent(parts::add);
         parts.addAll(List.of(heading, table));
         return parts;
     }

@@ -3,6 +3,7 @@ package tallydock.desk.shipments;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -27,6 +28,9 @@ import tallydock.desk.shipments.intake.IntakeState;
 import tallydock.desk.shipments.intake.IntakeView;
 import tallydock.desk.shipments.intake.sheet.Ended;
 import tallydock.desk.shipments.intake.sheet.SheetDesk;
+import tallydock.desk.shipments.orders.Erasing;
+import tallydock.desk.shipments.orders.OrdersModel;
+import tallydock.desk.shipments.orders.OrdersPane;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
@@ -46,15 +50,17 @@ public final class ShipmentsRoom implements RoomScreen {
     private final HBox imports = new HBox();
     private final ListRoom frame = new ListRoom(Room.SHIPMENTS, Say.key("shipments.title"), "shipments-room");
     private final IntakeView taking;
+    private final OrdersModel orders;
+    private Runnable closeOrders = () -> {};
 
-    /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one is all
-    /// in,
-    /// the clock of the site, and who asks for files.
+    /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one is
+    /// all in, the order lists, the clock of the site, and who asks for files.
     public record Needs(
             ShipmentsModel.Shelf shelf,
             SheetDesk sheets,
             ReportShipment reports,
             InboundModel.Telling telling,
+            Erasing orders,
             Moments moments,
             FilePlaces places) {}
 
@@ -69,6 +75,7 @@ public final class ShipmentsRoom implements RoomScreen {
                 intake,
                 new IntakeView.Ways(this::askWhich, needs.places(), needs.moments(), this::openShipment));
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
+        orders = new OrdersModel(needs.orders(), tools);
         var inbound = new InboundModel(needs.telling(), tools, model::refresh);
         var ways = new ShipmentDetailView.Ways(
                 this::askWhere,
@@ -97,7 +104,9 @@ public final class ShipmentsRoom implements RoomScreen {
 
     @Override
     public void enter(RoomTarget target) {
-        imports.getChildren().setAll(importing().stream().toList());
+        imports.getChildren()
+                .setAll(Stream.concat(recipients().stream(), importing().stream())
+                        .toList());
         if (target instanceof RoomTarget.OfShipment wanted) {
             model.want(wanted.shipment());
             frame.open();
@@ -163,6 +172,25 @@ public final class ShipmentsRoom implements RoomScreen {
         button.setGraphic(
                 Icons.of(intake.isLocked() ? "mdi2l-lock-outline" : "mdi2f-file-import-outline", "push-icon"));
         return Optional.of(button);
+    }
+
+    private Optional<Button> recipients() {
+        if (!orders.isOffered()) {
+            return Optional.empty();
+        }
+        var button = PushButton.of(
+                tools.texts(),
+                orders.isLocked() ? "mdi2l-lock-outline" : "mdi2a-account-off-outline",
+                Say.key("shipments.orders"),
+                this::showOrders);
+        button.setId("order-recipients");
+        return Optional.of(button);
+    }
+
+    private void showOrders() {
+        orders.refresh();
+        closeOrders = tools.doors()
+                .modal(new OrdersPane(tools.texts(), needs.moments(), orders, () -> closeOrders.run()));
     }
 
     private void askWhich() {

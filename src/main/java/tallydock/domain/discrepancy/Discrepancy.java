@@ -3,13 +3,15 @@ package tallydock.domain.discrepancy;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import tallydock.domain.document.match.PaperMismatch;
+import tallydock.domain.fact.ImportId;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.site.StationId;
 
-/// One thing that is not as the packing list says. `carton` is empty for loose goods.
+/// One thing that is not as the packing list says. `carton` is empty for loose goods and for what papers say.
 public record Discrepancy(
         ShipmentHead shipment, DiscrepancyType type, Optional<CartonNo> carton, About about, Units units, Seen seen) {
     /// What in the carton it is about.
@@ -29,10 +31,20 @@ public record Discrepancy(
 
         /// A code nobody knows, as it was read.
         record Unknown(String shown) implements About {}
+
+        /// What the papers of a shipment disagree about; `invoice` is the one that was compared. It is about
+        /// no carton, and counting has no part in it.
+        record Papers(PaperMismatch mismatch, ImportId invoice, Names names) implements About {}
     }
 
-    /// Declared and counted units of what it is about; of these `concerned` are what the case is about: units lacking,
-    /// over or damaged, the content of a carton. For an unknown code counted and concerned are its scans.
+    /// Whether it was found by comparing papers, not by counting.
+    public boolean isOfPapers() {
+        return about instanceof About.Papers;
+    }
+
+    /// Declared and counted units of what it is about; of these `concerned` are what the case is about: units
+    /// lacking, over or damaged, the content of a carton. For an unknown code counted and concerned are its
+    /// scans.
     public record Units(long declared, long counted, long concerned) {
         /// More than declared, or less where negative.
         public long difference() {
@@ -40,8 +52,8 @@ public record Discrepancy(
         }
     }
 
-    /// When the carton was first opened, and at which stations it was. A carton that nobody saw has no station, and is
-    /// missing since counting of the shipment began.
+    /// When the carton was first opened, and at which stations it was. A carton that nobody saw has no
+    /// station, and is missing since counting of the shipment began.
     public record Seen(Instant first, Set<StationId> stations) {
         public Seen {
             stations = Set.copyOf(stations);

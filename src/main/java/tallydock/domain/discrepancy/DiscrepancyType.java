@@ -1,9 +1,7 @@
 package tallydock.domain.discrepancy;
 
-/// The kinds of discrepancy that counting and comparing papers find; the names are the codes of reports and of the JSON
-/// form. `catalogue`
-/// is
-/// the number in the trade's catalogue (D01 to D22) where it has one.
+/// The kinds of discrepancy that counting and comparing papers find; the names are the codes of reports and
+/// of the JSON form. `catalogue` is the number in the trade's catalogue (D01 to D22) where it has one.
 public enum DiscrepancyType {
     MISSING_CARTON("D01", Level.LOOK),
     UNEXPECTED_CARTON("D02", Level.LOOK),
@@ -44,10 +42,5 @@ public enum DiscrepancyType {
 
     public Level level() {
         return level;
-    }
-
-    /// Found by counting, not in papers.
-    public boolean isCounted() {
-        return this != DOCUMENT_MISMATCH;
     }
 }

@@ -6,6 +6,9 @@ public enum ProblemCode {
     SKU_NOT_REGISTERED(Severity.ERROR),
     /// Told by the view of a sheet alone: a row of goods that names none.
     SKU_MISSING(Severity.ERROR),
+    /// Told by the view of a sheet alone: a price that no cell, heading or label gives a currency, and that
+    /// is not kept.
+    CURRENCY_MISSING(Severity.WARNING),
     HS_CODE_MALFORMED(Severity.WARNING),
     CARTON_OVERWEIGHT(Severity.WARNING),
     GROSS_LT_NET(Severity.ERROR),

@@ -2,12 +2,13 @@ package tallydock.domain.fact;
 
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.product.SellerId;
 
-/// What was said about an inbound as a whole; it lies in the stream of its shipment. Of contrary words the latest by
-/// (hlc, station, seq) holds. None of them changes a count.
+/// What was said about an inbound as a whole; it lies in the stream of its shipment. Of contrary words the
+/// latest by (hlc, station, seq) holds. None of them changes a count.
 public sealed interface InboundFact extends Fact {
-    /// A person said that this was all: what has not come by now is missing. `scan` is the command that said it, if one
-    /// did.
+    /// A person said that this was all: what has not come by now is missing. `scan` is the command that said
+    /// it, if one did.
     record InboundFinished(Optional<RawScan> scan) implements InboundFact {}
 
     /// A person said that more is to come after all.
@@ -15,4 +16,9 @@ public sealed interface InboundFact extends Fact {
 
     /// Whether stations hide expected units until a carton is closed.
     record BlindCountChosen(boolean blind) implements InboundFact {}
+
+    /// A person said that an invoice belongs to this shipment, whatever else its purchase order names.
+    /// `invoice` is its number, so that this holds for its next version too; the id of its import where it
+    /// has none.
+    record InvoiceAssigned(SellerId seller, String invoice) implements InboundFact {}
 }

@@ -18,6 +18,8 @@ public enum Deed {
     DECIDE_DISCREPANCY,
     /// Erase what can be seen on a photo.
     ERASE_PHOTO,
+    /// Erase to whom the parcels of an order list went.
+    ERASE_RECIPIENTS,
     /// Say from a desk that an inbound is all in, or that more is to come; whoever counts it says so at the station.
     FINISH_INBOUND,
     /// Have an inbound counted blind, or no more.
@@ -44,6 +46,7 @@ public enum Deed {
                     CLEAR_QUARANTINE,
                     DECIDE_DISCREPANCY,
                     ERASE_PHOTO,
+                    ERASE_RECIPIENTS,
                     FORCE_CLOSE,
                     OVERRIDE_WARNING -> role.isTrusted();
             case LEAVE_STATION, MANAGE_PEOPLE, CHANGE_SETTINGS -> role == Role.ADMINISTRATOR;

@@ -7,8 +7,8 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Latest;
 import tallydock.domain.fact.Recorded;
 
-/// How an inbound stands as a whole: whether it is counted blind, and since when it is finished by somebody's word. One
-/// whose cartons are all closed needs no such word.
+/// How an inbound stands as a whole: whether it is counted blind, and since when it is finished by somebody's
+/// word. One whose cartons are all closed needs no such word.
 public record InboundState(boolean blind, Optional<FactOrder> finished) {
     /// Nobody has said anything of it.
     public static final InboundState OPEN = new InboundState(false, Optional.empty());
@@ -24,6 +24,7 @@ public record InboundState(boolean blind, Optional<FactOrder> finished) {
                     case InboundFact.BlindCountChosen chosen -> blind = later(blind, order, chosen.blind());
                     case InboundFact.InboundFinished _ -> finished = later(finished, order, true);
                     case InboundFact.InboundReopened _ -> finished = later(finished, order, false);
+                    case InboundFact.InvoiceAssigned _ -> {} // papers change nothing of the count
                 }
             }
         }
@@ -41,8 +42,8 @@ public record InboundState(boolean blind, Optional<FactOrder> finished) {
         return finished.isPresent();
     }
 
-    /// Whether units that this count lacks are missing, not merely still to come: its carton was closed or received
-    /// whole, or the inbound was finished since it was last opened.
+    /// Whether units that this count lacks are missing, not merely still to come: its carton was closed or
+    /// received whole, or the inbound was finished since it was last opened.
     boolean isDone(CountedTally tally) {
         return tally.whole()
                 || !tally.span().isOpen()

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import tallydock.domain.document.Place;
 import tallydock.domain.document.RefusalCode;
 import tallydock.usecase.Progress;
 
-/// Collects the cells of one sheet in row order and refuses to grow beyond the limits of a spreadsheet program.
+/// Collects the cells of one sheet in row order and refuses to grow beyond the limits of a spreadsheet
+/// program.
 public final class GridBuilder {
     /// Most rows a worksheet can have.
     public static final int MOST_ROWS = 1_048_576;
@@ -129,9 +129,7 @@ public final class GridBuilder {
         }
         if (rows.size() % PROGRESS_EVERY == 0) {
             progress.rows(rows.size(), expectedRows == 0 ? 0 : Math.max(expectedRows, rows.size()));
-            if (progress.cancelled()) {
-                throw new CancellationException("reading was cancelled");
-            }
+            progress.look();
         }
     }
 

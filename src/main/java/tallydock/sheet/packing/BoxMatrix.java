@@ -26,8 +26,8 @@ import tallydock.sheet.rule.Quantity;
 import tallydock.sheet.table.Words;
 import tallydock.sheet.value.Ascii;
 
-/// A list with a row for each product and a column for each box; weights and sizes of the boxes stand in rows of their
-/// own.
+/// A list with a row for each product and a column for each box; weights and sizes of the boxes stand in rows
+/// of their own.
 final class BoxMatrix {
     private static final double SURE = 0.6;
     private static final List<Concept> BOX_FACTS = List.of(
@@ -68,6 +68,7 @@ final class BoxMatrix {
         var kept = products.stream().filter(row -> !table.isLeftOut(row)).toList();
         kept.forEach(row -> skus.put(row, table.products.sku(row)));
         for (var box : boxes) {
+            table.progress.look();
             List<DocLine> contents = new ArrayList<>();
             for (int row : kept) {
                 content(row, box)

@@ -111,15 +111,26 @@ public final class PackingReader {
                 table.findings.inOrder());
         return new PackingReading(
                 document,
-                new ReadTable(grid, header, columns.taken(), table.marks, document.problems(), table.decimals));
+                new ReadTable(
+                        grid,
+                        header,
+                        columns.taken(),
+                        table.marks,
+                        document.problems(),
+                        table.products.currencyOfAll().or(() -> currency(above)),
+                        table.decimals));
     }
 
-    private Layout layout(List<LabelPairs.Pair> labels) {
-        var currency = labels.stream()
+    private Optional<String> currency(List<LabelPairs.Pair> labels) {
+        return labels.stream()
                 .filter(pair -> pair.is(Concept.CURRENCY))
                 .flatMap(pair -> Currencies.in(pair.cell().shown()).stream())
                 .findFirst()
                 .or(() -> choices.layout().assumed().currency());
+    }
+
+    private Layout layout(List<LabelPairs.Pair> labels) {
+        var currency = currency(labels);
         if (!columns.boxes.isEmpty()) {
             return new BoxMatrix(table, checks, columns.boxes, currency).read();
         }

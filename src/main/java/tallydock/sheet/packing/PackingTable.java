@@ -18,6 +18,7 @@ import tallydock.sheet.view.Guidance;
 import tallydock.sheet.view.ReadTable;
 import tallydock.sheet.view.RowMarks;
 import tallydock.usecase.KnownSkus;
+import tallydock.usecase.Progress;
 
 /// A packing list's table with all that is needed to read its rows.
 final class PackingTable {
@@ -46,12 +47,15 @@ final class PackingTable {
     final Optional<KnownSkus> register;
     final ReadTable.Decimals decimals;
     final RowMarks marks;
+    /// Looked at while rows are understood: that takes as long as reading their cells.
+    final Progress progress;
 
     PackingTable(Grid grid, Header header, Columns columns, Guidance guidance) {
         this.grid = grid;
         this.header = header;
         this.columns = columns;
         this.register = guidance.register();
+        this.progress = guidance.progress();
         this.marks = new RowMarks(guidance.choices().leftOut());
         this.cells = new RowCells(grid);
         var layout = guidance.choices().layout();

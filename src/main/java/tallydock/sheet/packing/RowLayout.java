@@ -66,6 +66,7 @@ final class RowLayout {
         List<DocCarton> cartons = new ArrayList<>();
         long next = 1;
         for (var group : groups) {
+            table.progress.look();
             if (count.isPresent() && !isLeftOut(group)) {
                 countMismatch(group, count.get(), grouping);
             }

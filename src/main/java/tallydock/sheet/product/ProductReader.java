@@ -117,6 +117,7 @@ public final class ProductReader {
     private ProductReading read() {
         List<DocProduct> products = new ArrayList<>();
         for (int row = header.firstDataRow(); row < grid.rowCount(); row++) {
+            guidance.progress().look();
             if (isProduct(row)) {
                 marks.line(row);
                 if (!marks.isLeftOut(row)) {
@@ -131,7 +132,16 @@ public final class ProductReader {
         var source = new TableSource(grid.sheet(), header.row() + 1, fields(products), readings, handwork);
         var document = new ProductSheetDoc(source, products, findings.inOrder());
         return new ProductReading(
-                document, new ReadTable(grid, header, columns.taken(), marks, document.problems(), decimals));
+                document,
+                new ReadTable(
+                        grid,
+                        header,
+                        columns.taken(),
+                        marks,
+                        document.problems(),
+                        codes.currencyOfAll()
+                                .or(() -> guidance.choices().layout().assumed().currency()),
+                        decimals));
     }
 
     /// A product has a code and something else that is known of it; remarks, totals, examples have not.

@@ -40,6 +40,9 @@ final class ReportBook {
         new CartonSheet(book, words, findings, names).write(report.receipt().cartons());
         new SkuSheet(book, words, findings, names).write(report.receipt().skus());
         new UnknownSheet(book, words, findings).write(report.receipt().unknown());
+        if (!report.documents().isEmpty()) {
+            new DocumentSheet(book, words, names).write(report.documents());
+        }
         if (!report.photos().photos().isEmpty()) {
             new PhotoSheet(book, words).write(report.photos());
         }

@@ -96,7 +96,8 @@ public final class ProductCells {
         return new HsCode(Optional.empty(), Optional.of(raw));
     }
 
-    /// A declared value with the currency of its cell, its row, its heading or the whole list; none without a currency.
+    /// A declared value with the currency of its cell, its row, its heading or the whole list; none without a
+    /// currency.
     public Optional<Price> price(int row, Optional<String> listCurrency) {
         if (price.isEmpty()) {
             return Optional.empty();
@@ -107,6 +108,11 @@ public final class ProductCells {
                 .or(() -> price.flatMap(c -> c.heading().currency()))
                 .or(() -> listCurrency);
         return code.flatMap(iso -> style.number(cell).map(value -> new Price(value, iso)));
+    }
+
+    /// What the heading of the prices says of all of them.
+    public Optional<String> currencyOfAll() {
+        return price.flatMap(column -> column.heading().currency());
     }
 
     private Optional<Column> priceColumn() {

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tallydock.domain.document.Place;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.Severity;
 import tallydock.domain.document.choice.ColumnUse;
+import tallydock.domain.document.choice.RowSet;
 import tallydock.domain.document.reading.Finding;
+import tallydock.domain.document.reading.Repair;
+import tallydock.domain.document.reading.RepairKind;
 import tallydock.domain.document.reading.RowCounts;
 import tallydock.domain.document.reading.RowView;
 import tallydock.sheet.cells.Pos;
@@ -41,6 +45,14 @@ public final class TableLook {
                             byRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(problem));
             boolean blocks = Hindrance.is(problem.code());
             findings.add(new Finding(problem, blocks, repairs.of(problem, blocks)));
+        }
+        unnamed().ifPresent(findings::add);
+        for (var finding : new MissingCurrency(table).findings()) {
+            var problem = finding.problem();
+            row(problem)
+                    .ifPresent(row ->
+                            byRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(problem));
+            findings.add(finding);
         }
         findings.sort(Comparator.comparing((Finding finding) -> !finding.blocks())
                 .thenComparing(finding -> finding.problem().severity())
@@ -99,25 +111,38 @@ public final class TableLook {
 
     /// Blocked rows that no problem of the list explains name no SKU.
     private List<Problem> withoutSku() {
+        return rowsWithoutSku().limit(MOST_UNNAMED).mapToObj(this::withoutSku).toList();
+    }
+
+    /// Those beyond the many that are named one by one, as one: so each row that stands first is in some
+    /// finding.
+    private Optional<Finding> unnamed() {
+        var rest = RowSet.of(rowsWithoutSku().skip(MOST_UNNAMED));
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        withoutSku(rest.rows().findFirst().orElseThrow()),
+                        true,
+                        List.of(new Repair(RepairKind.LEAVE_ROW_OUT, List.of(), rest))));
+    }
+
+    /// From 1.
+    private IntStream rowsWithoutSku() {
         Set<Integer> explained = new HashSet<>();
         table.problems().stream()
                 .filter(problem -> Hindrance.is(problem.code()))
                 .forEach(problem -> row(problem)
-                        .ifPresent(row -> table.rows().concerned(row).rows().forEach(one -> explained.add(one - 1))));
+                        .ifPresent(row -> table.rows().concerned(row).rows().forEach(explained::add)));
+        return table.rows().blockedRows().rows().filter(row -> !explained.contains(row));
+    }
+
+    private Problem withoutSku(int row) {
         var column = table.taken().entrySet().stream()
                 .filter(entry -> entry.getValue().use() == ColumnUse.SKU)
                 .map(entry -> Pos.letters(entry.getKey()))
                 .findFirst();
-        return table.rows()
-                .blockedRows()
-                .rows()
-                .filter(row -> !explained.contains(row - 1))
-                .limit(MOST_UNNAMED)
-                .mapToObj(row -> new Problem(
-                        ProblemCode.SKU_MISSING,
-                        Optional.of(new Place(table.grid().sheet(), Optional.of(row), column)),
-                        Map.of()))
-                .toList();
+        var place = new Place(table.grid().sheet(), Optional.of(row), column);
+        return new Problem(ProblemCode.SKU_MISSING, Optional.of(place), Map.of());
     }
 
     private static Optional<Integer> row(Problem problem) {

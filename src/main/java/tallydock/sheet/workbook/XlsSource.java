@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -16,8 +15,10 @@ import tallydock.sheet.cells.Grid;
 import tallydock.sheet.cells.SheetSource;
 import tallydock.sheet.cells.UnreadableException;
 import tallydock.usecase.Progress;
+import tallydock.usecase.Stopped;
 
-/// An Excel 97 workbook (BIFF8), read record by record. It has at most 65,536 rows a sheet, so its grids are kept.
+/// An Excel 97 workbook (BIFF8), read record by record. It has at most 65,536 rows a sheet, so its grids are
+/// kept.
 public final class XlsSource implements SheetSource {
     private static final List<String> WORKBOOK_STREAMS = List.of("Workbook", "WORKBOOK", "BOOK");
 
@@ -35,7 +36,7 @@ public final class XlsSource implements SheetSource {
                 throw new UnreadableException(RefusalCode.PASSWORD_PROTECTED);
             }
             return new XlsSource(read(root, progress));
-        } catch (UnreadableException | CancellationException e) {
+        } catch (UnreadableException | Stopped e) {
             throw e;
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException(RefusalCode.PASSWORD_PROTECTED);

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
+import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.document.match.PaperPlace.Original;
 import tallydock.usecase.Originals;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.trace.OriginalFiles;
 
 /// Imported files under their hash: a name on the disk never comes from outside.
-public final class OriginalsFolder implements Originals {
+public final class OriginalsFolder implements Originals, OriginalFiles {
     private final Path folder;
 
     public OriginalsFolder(Path folder) {
@@ -55,6 +58,18 @@ public final class OriginalsFolder implements Originals {
     /// Where the original of this hash lies, if it is kept.
     public Path place(Sha256 hash) {
         return folder.resolve(prefix(hash)).resolve(hash.hex());
+    }
+
+    @Override
+    public Optional<SourceFile> find(Sha256 original) {
+        return Optional.of(place(original)).filter(Files::isRegularFile).map(file -> new SourceFile(file.toString()));
+    }
+
+    @Override
+    public Original check(Sha256 original) {
+        return find(original)
+                .map(file -> hash(file).equals(original) ? Original.AS_IMPORTED : Original.CHANGED)
+                .orElse(Original.MISSING);
     }
 
     /// Copies what `target` does not have yet.

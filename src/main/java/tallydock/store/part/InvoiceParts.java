@@ -1,11 +1,14 @@
 package tallydock.store.part;
 
+import java.time.Instant;
 import java.util.List;
 import tallydock.domain.document.invoice.InvoiceLine;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Readers;
+import tallydock.store.db.Row;
 import tallydock.store.projection.ShipmentProjection;
 import tallydock.usecase.trade.KeptInvoice;
 import tallydock.usecase.trade.KeptInvoices;
@@ -18,11 +21,16 @@ public final class InvoiceParts implements KeptInvoices {
             WHERE i.uuid = ? AND i.complete = 1 ORDER BY o.ordinal
             """;
 
-    private static final String NAMING = """
-            SELECT x.import, x.currency FROM invoice_order x
+    private static final String LATEST = """
+            SELECT x.import, x.number, x.currency, max(coalesce(f.wall_ms, 0)), p.shipment FROM invoice_order x
             JOIN invoice_latest l ON l.seller = x.seller AND l.number = x.number AND l.at = x.at
-            WHERE x.seller = ? AND x.po = ? ORDER BY x.number
+            LEFT JOIN invoice_fact f ON f.import = x.import
+            LEFT JOIN invoice_place p ON p.seller = x.seller AND p.number = x.number
             """;
+    private static final String NAMING =
+            LATEST + " WHERE x.seller = ? AND x.po = ? GROUP BY x.number ORDER BY x.number";
+    private static final String PLACED =
+            LATEST + " WHERE x.seller = ? AND p.shipment = ? GROUP BY x.number ORDER BY x.number";
 
     private final Readers readers;
 
@@ -32,11 +40,21 @@ public final class InvoiceParts implements KeptInvoices {
 
     @Override
     public List<KeptInvoice> naming(SellerId seller, String po) {
-        return readers.read(db -> db.list(
-                NAMING,
-                row -> new KeptInvoice(new ImportId(row.uuid(1)), row.optionalText(2)),
-                seller.name(),
-                ShipmentProjection.folded(po)));
+        return readers.read(db -> db.list(NAMING, InvoiceParts::invoice, seller.name(), ShipmentProjection.folded(po)));
+    }
+
+    @Override
+    public List<KeptInvoice> placedAt(SellerId seller, ShipmentId shipment) {
+        return readers.read(db -> db.list(PLACED, InvoiceParts::invoice, seller.name(), Blobs.of(shipment.value())));
+    }
+
+    private static KeptInvoice invoice(Row row) {
+        return new KeptInvoice(
+                new ImportId(row.uuid(1)),
+                row.text(2),
+                row.optionalText(3),
+                Instant.ofEpochMilli(row.number(4)),
+                row.optionalUuid(5).map(ShipmentId::new));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tallydock.store.part;
 
 import java.util.List;
+import tallydock.domain.digest.Sha256;
 import tallydock.domain.document.order.KeptOrder;
 import tallydock.domain.fact.ImportId;
 import tallydock.store.db.Blobs;
@@ -31,6 +32,16 @@ public final class OrderParts implements KeptRecipients {
         return readers.read(db -> db.list(PARTS, row -> row.content(1), (Object) Blobs.of(id.value()))).stream()
                 .flatMap(part -> DocumentPartCodec.orders(part).stream())
                 .toList();
+    }
+
+    @Override
+    public long kept(List<Sha256> recipients) {
+        return readers.read(db -> recipients.stream()
+                .filter(hash -> db.number(
+                                "SELECT 1 FROM recipient WHERE hash = ? AND salt IS NOT NULL",
+                                (Object) hash.toArray())
+                        == 1)
+                .count());
     }
 
     @Override

@@ -24,11 +24,13 @@ import tallydock.store.recipient.RecipientSeal;
 import tallydock.store.recipient.RecipientTable;
 import tallydock.store.write.Writer;
 import tallydock.usecase.ImportStage;
+import tallydock.usecase.Stopped;
 import tallydock.wire.DocumentPartCodec;
 import tallydock.wire.PartCodec;
 import tallydock.wire.PartPacker;
 
-/// Stages imports part by part and as many rows at a time as take but a moment, so that scans commit in between.
+/// Stages imports part by part and as many rows at a time as take but a moment, so that scans commit in
+/// between.
 public final class StagedImports implements ImportStage {
     /// A scan waits for one such transaction at most, and has 25 ms in all.
     private static final long MOMENT_NANOS = 3_000_000;
@@ -132,10 +134,15 @@ public final class StagedImports implements ImportStage {
 
         Staged run(String subject, PartPacker<T> packer, Iterator<T> rows) {
             long number = writer.call(db -> Imports.begin(db, kind, fba));
-            while (rows.hasNext()) {
-                packer.add(rows.next()).forEach(filled -> stage(number, filled));
+            try {
+                while (rows.hasNext()) {
+                    packer.add(rows.next()).forEach(filled -> stage(number, filled));
+                }
+                packer.finish().ifPresent(filled -> stage(number, filled));
+            } catch (Stopped stopped) {
+                new Leftovers(projections).clear(writer, number);
+                throw stopped;
             }
-            packer.finish().ifPresent(filled -> stage(number, filled));
             var list = new ListParts(parts);
             var id = ImportId.of(subject, list);
             boolean isNew = writer.call(db -> Imports.complete(db, number, id));

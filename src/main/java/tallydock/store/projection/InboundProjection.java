@@ -33,6 +33,7 @@ public final class InboundProjection implements Projection {
                         case InboundFact.InboundFinished _ -> say(db, row, InboundTables.FINISHED, true);
                         case InboundFact.InboundReopened _ -> say(db, row, InboundTables.FINISHED, false);
                         case InboundFact.BlindCountChosen chosen -> say(db, row, InboundTables.BLIND, chosen.blind());
+                        case InboundFact.InvoiceAssigned _ -> {} // told with the invoices
                     }
                 });
     }

@@ -19,6 +19,8 @@ public record Projections(List<Projection> all) {
                 new TallyProjection(facts),
                 new ShipmentProjection(),
                 new RegisterProjection(),
+                new SharedCodeProjection(),
+                new ListCodeProjection(),
                 new InboundProjection(),
                 new PhotoProjection(),
                 new InvoiceProjection()));

@@ -94,7 +94,7 @@ public final class ShipmentTables implements Shipments {
     }
 
     /// The head as the latest fact has it.
-    static Optional<ShipmentHead> head(Db db, byte[] shipment) {
+    public static Optional<ShipmentHead> head(Db db, byte[] shipment) {
         return db.first(HEAD, ShipmentTables::readHead, (Object) shipment);
     }
 
@@ -110,7 +110,7 @@ public final class ShipmentTables implements Shipments {
     }
 
     /// The number of the latest list that is complete here.
-    static Optional<Long> latest(Db db, byte[] shipment) {
+    public static Optional<Long> latest(Db db, byte[] shipment) {
         return db.first(LATEST, row -> row.number(1), (Object) shipment);
     }
 

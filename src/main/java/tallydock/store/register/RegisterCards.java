@@ -17,12 +17,14 @@ import tallydock.domain.register.ProductCard;
 import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
 import tallydock.store.projection.RegisterFold;
+import tallydock.store.projection.SharedCodeProjection;
 import tallydock.usecase.FoundProduct;
 import tallydock.usecase.register.ProductCards;
 
 /// Reads products whole, the latest of them, and the codes that several of them claim.
 public final class RegisterCards implements ProductCards {
-    private static final String SHARED = """
+    private static final String SHARED = "SELECT code FROM register_shared";
+    private static final String SHARED_BY_READING_ALL = """
             SELECT code FROM register_code GROUP BY code HAVING min(folded) <> max(folded)
             """;
     private static final String SELLERS = """
@@ -93,7 +95,7 @@ public final class RegisterCards implements ProductCards {
     public List<CodeClash> clashes(int limit) {
         return reads.read(db -> {
             var codes = new LinkedHashSet<>(db.list("SELECT DISTINCT code FROM register_claim", row -> row.text(1)));
-            codes.addAll(db.list(SHARED, row -> row.text(1)));
+            codes.addAll(db.list(SharedCodeProjection.isMade(db) ? SHARED : SHARED_BY_READING_ALL, row -> row.text(1)));
             var sellers = db.list(SELLERS, row -> new SellerId(row.text(1)));
             return codes.stream()
                     .sorted(Comparator.naturalOrder())

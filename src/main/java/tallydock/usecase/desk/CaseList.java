@@ -2,6 +2,7 @@ package tallydock.usecase.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +21,30 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.CountedShipments.Position;
+import tallydock.usecase.trade.CompareDocuments;
 
-/// The discrepancies of every shipment that was counted or finished. Only shipments that changed since the last look
-/// are compared
-/// again. May be used by any thread.
+/// The discrepancies of every shipment that was counted or finished, and of every one whose papers disagree.
+/// Only shipments that changed since the last look are compared again. May be used by any thread.
 public final class CaseList {
     private final Ports ports;
     private Map<ShipmentId, Compared> known = Map.of();
+    private Map<ShipmentId, Read> read = Map.of();
 
     /// What the list needs from outside.
     public record Ports(
-            CountedShipments counted, Shipments shipments, Tallies tallies, StationLists lists, Inbounds inbounds) {}
+            CountedShipments counted,
+            Shipments shipments,
+            Tallies tallies,
+            StationLists lists,
+            Inbounds inbounds,
+            Documents documents) {}
+
+    /// Whose papers there are to compare, and what compares them.
+    public record Documents(ComparedPapers papers, CompareDocuments compare) {}
 
     private record Compared(Position position, List<Discrepancy> cases, Optional<StillExpected> expected) {}
+
+    private record Read(ComparedPapers.Position position, List<Discrepancy> cases) {}
 
     public CaseList(Ports ports) {
         this.ports = ports;
@@ -43,19 +55,29 @@ public final class CaseList {
         return all(Progress.UNWATCHED);
     }
 
-    /// Shipment by shipment; in each its cartons in the order of the list, then unknown codes. The first look compares
-    /// every shipment: `progress` hears of each.
+    /// Shipment by shipment, those that were counted first; in each its cartons in the order of the list,
+    /// then unknown codes, then what its papers disagree about. The first look compares every shipment:
+    /// `progress` hears of each.
     public synchronized List<Discrepancy> all(Progress progress) {
+        var counted = ports.counted().positions();
+        var papers = ports.documents().papers().positions();
+        var shipments = new LinkedHashSet<>(counted.keySet());
+        shipments.addAll(papers.keySet());
         var now = new HashMap<ShipmentId, Compared>();
+        var nowRead = new HashMap<ShipmentId, Read>();
         var cases = new ArrayList<Discrepancy>();
-        var positions = ports.counted().positions();
-        positions.forEach((shipment, position) -> {
-            var compared = compared(shipment, position);
-            now.put(shipment, compared);
-            cases.addAll(compared.cases);
-            progress.rows(now.size(), positions.size());
-        });
+        long done = 0;
+        for (var shipment : shipments) {
+            Optional.ofNullable(counted.get(shipment))
+                    .ifPresent(position -> now.put(shipment, compared(shipment, position)));
+            Optional.ofNullable(papers.get(shipment))
+                    .ifPresent(position -> nowRead.put(shipment, read(shipment, position)));
+            Optional.ofNullable(now.get(shipment)).ifPresent(one -> cases.addAll(one.cases));
+            Optional.ofNullable(nowRead.get(shipment)).ifPresent(one -> cases.addAll(one.cases));
+            progress.rows(++done, shipments.size());
+        }
         known = now;
+        read = nowRead;
         return List.copyOf(cases);
     }
 
@@ -76,6 +98,18 @@ public final class CaseList {
                 .plan(shipment)
                 .map(plan -> compared(position, plan))
                 .orElseGet(() -> new Compared(position, List.of(), Optional.empty()));
+    }
+
+    private Read read(ShipmentId shipment, ComparedPapers.Position position) {
+        var before = read.get(shipment);
+        if (before != null && before.position.equals(position)) {
+            return before;
+        }
+        var cases = ports.shipments()
+                .plan(shipment)
+                .map(plan -> ports.documents().compare().cases(plan, names(plan)))
+                .orElse(List.of());
+        return new Read(position, cases);
     }
 
     private Compared compared(Position position, ShipmentPlan plan) {

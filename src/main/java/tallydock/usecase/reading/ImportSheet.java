@@ -15,10 +15,9 @@ import tallydock.usecase.version.ImportVersion;
 import tallydock.usecase.version.VersionChoice;
 import tallydock.usecase.version.VersionResult;
 
-/// Stores a sheet as a person set it right: the rows that are left out are exactly those of the view that was looked
-/// at.
-/// A sheet with rows that cannot be stored stores nothing unless the choices leave them out. The layout is remembered
-/// for the seller's next sheet with the same headings.
+/// Stores a sheet as a person set it right: the rows that are left out are exactly those of the view that was
+/// looked at. A sheet with rows that cannot be stored stores nothing unless the choices leave them out. The
+/// layout is remembered for the seller's next sheet with the same headings.
 public final class ImportSheet {
     private final Ports ports;
 
@@ -30,7 +29,8 @@ public final class ImportSheet {
     public record Ports(OpenSheet open, ImportVersion versions, ImportRegister register, RememberLayout remember) {}
 
     /// Reads once more and stores. `VersionResult.Offered` asks first when the purchase order is known;
-    /// `ImportOutcome.HeldBack` says how many rows cannot be stored, `ImportOutcome.Stored` how many were left out.
+    /// `ImportOutcome.HeldBack` says how many rows cannot be stored, `ImportOutcome.Stored` how many were
+    /// left out.
     public VersionResult packingList(OpenSheet.Request request, Actor actor, VersionChoice choice, Progress progress) {
         var opened = ports.open().packingList(request, progress);
         var counts = counts(opened);
@@ -41,7 +41,7 @@ public final class ImportSheet {
             case ReadResult.Read<PackingListDoc>(var list) -> {
                 var sheet = new ImportVersion.Request(
                         request.sheet().file(),
-                        context(request, actor, opened),
+                        context(request, actor, opened).watched(progress),
                         request.sheet().register());
                 yield counted(ports.versions().store(sheet, list, choice), counts);
             }
@@ -57,14 +57,20 @@ public final class ImportSheet {
             case ReadResult.Read<ProductSheetDoc>(var sheet)
             when counts.blocked() > 0 -> new ImportOutcome.HeldBack<>(sheet, counts.blocked());
             case ReadResult.Read<ProductSheetDoc>(var sheet) ->
-                counted(ports.register().store(request.sheet().file(), context(request, actor, opened), sheet), counts);
+                counted(
+                        ports.register()
+                                .store(
+                                        request.sheet().file(),
+                                        context(request, actor, opened).watched(progress),
+                                        sheet),
+                        counts);
         };
     }
 
     /// Nothing is left out that the view did not say; the layout is remembered in the commit of the import.
     private ImportContext context(OpenSheet.Request request, Actor actor, OpenedSheet<?> opened) {
         var layout = ports.remember().drafts(request, opened.choices().layout(), actor);
-        return new ImportContext(request.seller(), actor, false, layout);
+        return new ImportContext(request.seller(), actor, false).with(layout);
     }
 
     private static VersionResult counted(VersionResult result, RowCounts counts) {

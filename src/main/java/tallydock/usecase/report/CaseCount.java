@@ -11,14 +11,16 @@ import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
 
-/// How many cases of one kind a receipt has, and how many units they concern (for an unknown barcode: how often it was
-/// scanned).
+/// How many cases of one kind a receipt has, and how many units they concern (for an unknown barcode: how
+/// often it was scanned).
 public record CaseCount(DiscrepancyType type, long cases, long units) {
-    /// One entry for every kind that counting finds, in the order of the kinds, also for kinds that did not occur.
-    public static List<CaseCount> of(Receipt receipt) {
+    /// One entry for every kind, in the order of the kinds, also for kinds that did not occur. What papers
+    /// disagree about concerns no units.
+    public static List<CaseCount> of(Receipt receipt, int documents) {
         var counting = new Counting();
         receipt.cartons().forEach(counting::carton);
         receipt.unknown().forEach(unknown -> counting.add(DiscrepancyType.UNKNOWN_BARCODE, unknown.count()));
+        counting.documents(documents);
         return counting.result();
     }
 
@@ -42,12 +44,15 @@ public record CaseCount(DiscrepancyType type, long cases, long units) {
             byType.merge(type, new CaseCount(type, 1, units), CaseCount::plus);
         }
 
+        void documents(int mismatches) {
+            byType.put(
+                    DiscrepancyType.DOCUMENT_MISMATCH, new CaseCount(DiscrepancyType.DOCUMENT_MISMATCH, mismatches, 0));
+        }
+
         List<CaseCount> result() {
             var all = new ArrayList<CaseCount>();
             for (DiscrepancyType type : DiscrepancyType.values()) {
-                if (type.isCounted()) {
-                    all.add(byType.getOrDefault(type, new CaseCount(type, 0, 0)));
-                }
+                all.add(byType.getOrDefault(type, new CaseCount(type, 0, 0)));
             }
             return List.copyOf(all);
         }

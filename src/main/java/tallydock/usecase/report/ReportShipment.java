@@ -1,7 +1,10 @@
 package tallydock.usecase.report;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import tallydock.domain.document.match.TracedMismatch;
 import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
@@ -21,9 +24,15 @@ import tallydock.usecase.report.ShipmentReport.Made;
 public final class ReportShipment {
     private final Ports ports;
 
-    /// What reporting needs from outside.
+    /// What reporting needs from outside; `documents` finds what the papers of a shipment disagree about, and
+    /// where.
     public record Ports(
-            Shipments shipments, Tallies tallies, FactHistory history, OneMoment moment, ReportFiles files) {}
+            Shipments shipments,
+            Tallies tallies,
+            FactHistory history,
+            OneMoment moment,
+            Function<ShipmentId, List<TracedMismatch>> documents,
+            ReportFiles files) {}
 
     public ReportShipment(Ports ports) {
         this.ports = ports;
@@ -36,17 +45,20 @@ public final class ReportShipment {
         return written.orElseGet(ReportResult.NoPackingList::new);
     }
 
-    /// What the report says, for other forms of it; empty when no packing list of the shipment is complete here. Counts
-    /// and scan log are of one moment.
+    /// What the report says, for other forms of it; empty when no packing list of the shipment is complete
+    /// here. Counts and scan log are of one moment.
     public Optional<ShipmentReport> gather(ShipmentId shipment, Made made) {
-        return ports.moment().of(() -> ports.shipments().plan(shipment).map(plan -> report(plan, made)));
+        // Read first: it looks through files, and the moment holds the store.
+        var documents = ports.documents().apply(shipment);
+        return ports.moment().of(() -> ports.shipments().plan(shipment).map(plan -> report(plan, made, documents)));
     }
 
-    private ShipmentReport report(ShipmentPlan plan, Made made) {
+    private ShipmentReport report(ShipmentPlan plan, Made made, List<TracedMismatch> documents) {
         var shipment = plan.head().id();
         var receipt = Reconciliation.of(plan, ports.tallies().of(shipment));
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
-        return new ShipmentReport(made, plan, receipt, ScanLog.survey(ports.history(), stream), photos(stream));
+        var evidence = new ShipmentReport.Evidence(ScanLog.survey(ports.history(), stream), photos(stream), documents);
+        return new ShipmentReport(made, plan, receipt, evidence);
     }
 
     private PhotoBook photos(StreamId stream) {

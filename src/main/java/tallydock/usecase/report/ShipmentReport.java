@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import tallydock.domain.discrepancy.Balance;
+import tallydock.domain.document.match.TracedMismatch;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.photo.PhotoBook;
 import tallydock.domain.receiving.Receipt;
@@ -12,9 +13,28 @@ import tallydock.domain.shipment.ShipmentPlan;
 
 /// What a report of one shipment says: what was declared, what came in, and every scan and photo that
 /// proves it.
-public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, ScanLog log, PhotoBook photos) {
+public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, Evidence evidence) {
     /// Who made the report and when. Times are shown in `zone`, the time zone of the site.
     public record Made(Actor by, Instant at, ZoneId zone) {}
+
+    /// Every scan, every photo, and what the papers disagree about.
+    public record Evidence(ScanLog log, PhotoBook photos, List<TracedMismatch> documents) {
+        public Evidence {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    public ScanLog log() {
+        return evidence.log();
+    }
+
+    public PhotoBook photos() {
+        return evidence.photos();
+    }
+
+    public List<TracedMismatch> documents() {
+        return evidence.documents();
+    }
 
     /// Of one SKU over the whole shipment.
     public static Balance balance(SkuReceipt sku) {
@@ -27,6 +47,6 @@ public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, Scan
     }
 
     public List<CaseCount> cases() {
-        return CaseCount.of(receipt);
+        return CaseCount.of(receipt, documents().size());
     }
 }

@@ -10,7 +10,8 @@ import tallydock.domain.document.choice.ColumnUse;
 import tallydock.domain.document.reading.ColumnReason;
 import tallydock.domain.document.reading.Repair;
 
-/// Says in words what the columns of a sheet are taken for, why, and what a repair does. One instance for a language.
+/// Says in words what the columns of a sheet are taken for, why, and what a repair does. One instance for a
+/// language.
 public final class ReadingWords {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
@@ -53,6 +54,9 @@ public final class ReadingWords {
 
     private static Map<String, String> words(Repair repair) {
         String count = String.valueOf(repair.cells().size() + repair.rows().size());
+        if (repair.currency().isPresent()) {
+            return Map.of("after", repair.currency().get());
+        }
         if (repair.cells().isEmpty()) {
             return Map.of("place", repair.rows().toString(), "count", count);
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.document.order.KeptOrder;
@@ -22,7 +23,7 @@ import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 
 /// Erases to whom parcels went: of some orders of a list, or of all. Their hashes stay, and a fact says who did it and
-/// when. The list's original goes too, since it holds every name in clear.
+/// when. The list's original goes too, since it holds every name in clear, unless another import needs it.
 public final class EraseRecipients {
     private final Ports ports;
 
@@ -44,6 +45,14 @@ public final class EraseRecipients {
             }
         }
 
+        /// These orders are meant, by their first number each; so many of their recipients are still kept. Nothing was
+        /// erased yet.
+        record Meant(List<String> orders, long kept) implements Result {
+            public Meant {
+                orders = List.copyOf(orders);
+            }
+        }
+
         /// So many recipients are erased now.
         record Erased(long recipients) implements Result {}
     }
@@ -52,9 +61,32 @@ public final class EraseRecipients {
         this.ports = ports;
     }
 
+    /// Says what would be erased, and erases nothing.
+    public Result look(OrderList list, Set<String> orders) {
+        return meant(list, orders, (meant, _) -> {
+            var names = meant.stream()
+                    .map(order -> numbers(order).findFirst().orElse(""))
+                    .toList();
+            return new Result.Meant(names, ports.recipients().kept(hashes(meant)));
+        });
+    }
+
     /// `orders` are numbers that orders go by (order, package or tracking number); none at all means every order.
     public Result run(OrderList list, Set<String> orders, Actor actor) {
-        var stream = OrderImports.stream(list.seller());
+        return meant(list, orders, (meant, original) -> {
+            var hashes = hashes(meant);
+            for (var some : slices(hashes)) {
+                append(
+                        OrderImports.stream(list.seller()),
+                        actor,
+                        new RecipientsErased(list.importId(), some, original));
+            }
+            ports.recipients().deleteErasedOriginals();
+            return new Result.Erased(hashes.size());
+        });
+    }
+
+    private Result meant(OrderList list, Set<String> orders, BiFunction<List<KeptOrder>, Sha256, Result> then) {
         var original = original(list);
         if (original.isEmpty()) {
             return new Result.NoSuchList();
@@ -65,15 +97,14 @@ public final class EraseRecipients {
         if (!unknown.isEmpty()) {
             return new Result.NoSuchOrders(unknown);
         }
-        var hashes = kept.stream()
+        var meant = kept.stream()
                 .filter(order -> orders.isEmpty() || numbers(order).anyMatch(orders::contains))
-                .flatMap(order -> order.recipient().stream())
                 .toList();
-        for (var some : slices(hashes)) {
-            append(stream, actor, new RecipientsErased(list.importId(), some, original.get()));
-        }
-        ports.recipients().deleteErasedOriginals();
-        return new Result.Erased(hashes.size());
+        return then.apply(meant, original.get());
+    }
+
+    private static List<Sha256> hashes(List<KeptOrder> orders) {
+        return orders.stream().flatMap(order -> order.recipient().stream()).toList();
     }
 
     private Optional<Sha256> original(OrderList list) {

@@ -25,13 +25,16 @@ public final class ImportFees {
     public ImportOutcome<FeeStatementDoc> run(SourceFile file, ImportContext context, Progress progress) {
         return switch (ports.sheets().fees(file, progress)) {
             case ReadResult.Refused<FeeStatementDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<FeeStatementDoc>(var document) -> store(file, context, document);
+            case ReadResult.Read<FeeStatementDoc>(var document) -> store(file, context.watched(progress), document);
         };
     }
 
     private ImportOutcome<FeeStatementDoc> store(SourceFile file, ImportContext context, FeeStatementDoc document) {
-        var original = ports.originals().keep(file);
-        var staged = ports.stage().feeLines(context.seller(), document.lines().iterator());
+        var staged = ports.stage()
+                .feeLines(
+                        context.seller(),
+                        context.progress().watched(document.lines().iterator()));
+        var original = ports.keep(file, context);
         var fact = new ImportFact.FeesImported(
                 staged.importId(),
                 context.seller(),

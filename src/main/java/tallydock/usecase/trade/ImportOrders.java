@@ -16,8 +16,8 @@ import tallydock.usecase.Progress;
 import tallydock.usecase.Provenance;
 import tallydock.usecase.SourceFile;
 
-/// Brings a list of direct-mail orders into the store with its original; all its orders are kept, also those with
-/// problems. To whom each goes lies apart and can be erased.
+/// Brings a list of direct-mail orders into the store with its original; all its orders are kept, also those
+/// with problems. To whom each goes lies apart and can be erased.
 public final class ImportOrders {
     private final ImportPorts ports;
     private final FactHistory history;
@@ -32,7 +32,7 @@ public final class ImportOrders {
             SourceFile file, ImportContext context, Optional<KnownSkus> register, Progress progress) {
         return switch (ports.sheets().orders(file, register, progress)) {
             case ReadResult.Refused<OrderListDoc>(var refusal) -> new ImportOutcome.Refused<>(refusal);
-            case ReadResult.Read<OrderListDoc>(var document) -> store(file, context, document);
+            case ReadResult.Read<OrderListDoc>(var document) -> store(file, context.watched(progress), document);
         };
     }
 
@@ -41,8 +41,11 @@ public final class ImportOrders {
         if (known.isPresent()) {
             return new ImportOutcome.Stored<>(document, known.get().toString(), 0);
         }
-        var original = ports.originals().keep(file);
-        var staged = ports.stage().orders(context.seller(), document.orders().iterator());
+        var staged = ports.stage()
+                .orders(
+                        context.seller(),
+                        context.progress().watched(document.orders().iterator()));
+        var original = ports.keep(file, context);
         var fact = new ImportFact.OrdersImported(
                 staged.importId(),
                 context.seller(),

@@ -23,9 +23,9 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.Tallies;
 
-/// Imports a packing list that may have come before. A list of a known seller and purchase order with other document
-/// numbers is offered as a new version, never silently stored as a shipment of its own. What was counted is compared
-/// anew and none of it is lost: counts are facts of the shipment, not of its list.
+/// Imports a packing list that may have come before. A list of a known seller and purchase order with other
+/// document numbers is offered as a new version, never silently stored as a shipment of its own. What was
+/// counted is compared anew and none of it is lost: counts are facts of the shipment, not of its list.
 public final class ImportVersion {
     private final Ports ports;
 
@@ -44,7 +44,11 @@ public final class ImportVersion {
         return switch (ports.sheets().packingList(request.file(), request.register(), progress)) {
             case ReadResult.Refused<PackingListDoc>(var refusal) ->
                 new VersionResult.Imported(new ImportOutcome.Refused<>(refusal), Optional.empty());
-            case ReadResult.Read<PackingListDoc>(var list) -> store(request, list, choice);
+            case ReadResult.Read<PackingListDoc>(var list) ->
+                store(
+                        new Request(request.file(), request.context().watched(progress), request.register()),
+                        list,
+                        choice);
         };
     }
 

@@ -97,7 +97,8 @@ class PapersTest {
         assertThat(filesThatSay("Canary")).allMatch(file -> file.contains("backups"));
     }
 
-    /// List, invoice and register in every order of arrival say the same; the register's HS code disagrees too.
+    /// List, invoice and register in every order of arrival say the same; the register's HS code disagrees
+    /// too.
     @Test
     void papersAreComparedWhicheverComesFirst() throws IOException {
         var said = new HashSet<String>();
@@ -135,6 +136,23 @@ class PapersTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Two sellers sent the same file: the original goes with the last of them.
+    @Test
+    void anOriginalThatAnotherListWasReadFromStaysUntilThatIsErasedToo() throws IOException {
+        var list = file("orders.csv", """
+                Order ID,SKU,Qty,Recipient,Country,Zip,Address
+                A-1,MUG,2,Canary Person,US,01103,1 Canary Street
+                """);
+        var own = shell.run("import", list, "--as", "orders", "--json");
+        var other = shell.run("import", list, "--as", "orders", "--seller", "haoyu", "--json");
+
+        shell.run("erase", own.json().path("importId").asString());
+        assertThat(filesThatSay("Canary")).anyMatch(file -> file.contains("originals"));
+
+        shell.run("erase", other.json().path("importId").asString(), "--seller", "haoyu");
+        assertThat(filesThatSay("Canary")).noneMatch(file -> file.contains("originals"));
     }
 
     @Test

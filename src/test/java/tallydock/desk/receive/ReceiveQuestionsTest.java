@@ -40,6 +40,13 @@ class ReceiveQuestionsTest {
         assertThat(stage(bench).getAccessibleText()).contains("Accepted", "MUG-CRM-350");
     }
 
+    @Test
+    void anUnknownCodeSaysWhichOtherInboundExpectsIt() {
+        var bench = open().scans(UNKNOWN);
+
+        assertThat(text(bench)).contains("Expected in another inbound: PO-2026-0209");
+    }
+
     private static Command[] thousand() {
         return new Command[] {
             Command.QUANTITY, Command.DIGIT_1, Command.DIGIT_0, Command.DIGIT_0, Command.DIGIT_0, Command.ENTER

@@ -3,6 +3,8 @@ package tallydock.desk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +19,12 @@ import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.document.match.MatchField;
+import tallydock.domain.document.match.Paper;
+import tallydock.domain.document.match.PaperMismatch;
+import tallydock.domain.fact.ImportId;
+import tallydock.domain.product.Names;
+import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.StillExpected;
 
 /// The room of discrepancies in a window, with sample cases behind it.
@@ -102,6 +110,52 @@ class ReviewRoomTest {
 
         window.act(() -> filter.setText("\u9a6c\u514b\u676f"));
         assertThat(cases(window).getItems()).hasSize(3);
+    }
+
+    @Test
+    void aCaseOfPapersShowsEverySideAndWhereItStandsAndOffersNoPhoto() {
+        bench.source.disagree();
+        var window = window(WIDE);
+
+        window.press("kind-DOCUMENT_MISMATCH");
+        choose(window, 0);
+
+        assertThat(window.words())
+                .contains(
+                        "HS code: packing list 691200, invoice 69120010 / 701337, register 691200",
+                        "69120010 / 701337",
+                        "PL-2026-0117.xlsx / 装箱单, column E, rows 12, 13",
+                        "CI-2026-077.xlsx / Invoice, column E, row 9",
+                        "Checksum valid",
+                        "File changed",
+                        "Entered by hand in the room of products.")
+                .anyMatch(words -> words.startsWith("MUG-CRM-350, HS code:") && words.contains("Ask the seller"));
+        assertThat(window.find("add-photo")).isEmpty();
+        assertThat(window.find("proof")).isEmpty();
+    }
+
+    @Test
+    void aCaseOfPapersStaysChosenWhenANewVersionSaysSomethingElse() {
+        bench.source.disagree();
+        var window = window(WIDE);
+        choose(window, 7);
+
+        var before = bench.source.cases.removeLast();
+        var other = new PaperMismatch(
+                java.util.Optional.of(new Sku("MUG-CRM-350")),
+                MatchField.HS_CODE,
+                Map.of(Paper.PACKING_LIST, "691200", Paper.INVOICE, "701337"));
+        bench.source.cases.add(new Discrepancy(
+                before.shipment(),
+                before.type(),
+                before.carton(),
+                new Discrepancy.About.Papers(other, new ImportId(new UUID(8, 8)), Names.NONE),
+                before.units(),
+                before.seen()));
+        window.act(() -> bench.room().enter(new RoomTarget.AsItWas()));
+
+        assertThat(window.find("said-INVOICE")).isPresent();
+        assertThat(window.words()).contains("701337").doesNotContain("69120010 / 701337");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class ReviewShots {
             return window;
         });
         state("missing-carton", _ -> {}, window -> ReviewBench.choose(window, 5));
+        state("papers", bench -> bench.source.disagree(), window -> ReviewBench.choose(window, 7));
         state("report-saved", _ -> {}, window -> {
             ReviewBench.choose(window, 0);
             window.press("export-report");

@@ -1,19 +1,29 @@
 package tallydock.desk.review;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tallydock.desk.rooms.Trial;
+import tallydock.domain.digest.Sha256;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.Discrepancy.Seen;
 import tallydock.domain.discrepancy.Discrepancy.Units;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.document.match.MatchField;
+import tallydock.domain.document.match.Paper;
+import tallydock.domain.document.match.PaperMismatch;
+import tallydock.domain.document.match.PaperPlace;
+import tallydock.domain.document.match.PaperPlace.Original;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.ImportId;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -33,6 +43,7 @@ final class SampleCases implements ReviewModel.Source {
     final EverySurprise surprise = new EverySurprise();
     List<StillExpected> expected = List.of();
     boolean broken;
+    final Map<Paper, PaperPlace> papers = new EnumMap<>(Paper.class);
 
     static SampleCases filled() {
         var source = new SampleCases();
@@ -49,6 +60,34 @@ final class SampleCases implements ReviewModel.Source {
         source.cases.add(source.found(DiscrepancyType.MISSING_CARTON, "C-3", new About.Content(), new Units(4, 0, 4)));
         source.cases.add(source.found(DiscrepancyType.OVER, "CTN-0006", mug, new Units(12, 22, 10)));
         return source;
+    }
+
+    /// What the papers of the shipment disagree about, with where each says it.
+    void disagree() {
+        var mismatch = new PaperMismatch(
+                Optional.of(new Sku("MUG-CRM-350")),
+                MatchField.HS_CODE,
+                Map.of(Paper.PACKING_LIST, "691200", Paper.INVOICE, "69120010 / 701337", Paper.REGISTER, "691200"));
+        var names = new Names(Optional.of("陶瓷马克杯"), Optional.of("Stoneware mug"));
+        cases.add(new Discrepancy(
+                surprise.plan().head(),
+                DiscrepancyType.DOCUMENT_MISMATCH,
+                Optional.empty(),
+                new About.Papers(mismatch, new ImportId(new UUID(7, 7)), names),
+                new Units(0, 0, 0),
+                new Seen(Trial.NOW.minusSeconds(7200), Set.of())));
+        papers.put(Paper.PACKING_LIST, place("PL-2026-0117.xlsx", Original.AS_IMPORTED, "装箱单", 12, 13));
+        papers.put(Paper.INVOICE, place("CI-2026-077.xlsx", Original.CHANGED, "Invoice", 9));
+    }
+
+    private static PaperPlace place(String file, Original state, String sheet, Integer... rows) {
+        return new PaperPlace(
+                file,
+                Trial.NOW.minusSeconds(7200),
+                Sha256.of(file.getBytes(StandardCharsets.UTF_8)),
+                state,
+                Optional.of(sheet),
+                new PaperPlace.Cells(Optional.of("E"), List.of(rows)));
     }
 
     /// Very many short items, one after another.
@@ -113,6 +152,9 @@ final class SampleCases implements ReviewModel.Source {
 
     @Override
     public Proof proof(Discrepancy found) {
+        if (found.isOfPapers()) {
+            return Proof.of(papers);
+        }
         return new FindProof(surprise.station(), () -> actor -> Optional.of("Mei Lin")).run(found);
     }
 }

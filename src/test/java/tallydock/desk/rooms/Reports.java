@@ -19,7 +19,8 @@ public final class Reports implements ReportFiles {
     /// The use case over these files and a shipment nobody has counted.
     public ReportShipment useCase() {
         var station = new MemoryStation(Plans.of("1: MUG*12"));
-        return new ReportShipment(new ReportShipment.Ports(station, _ -> List.of(), station, OneMoment.STILL, this));
+        return new ReportShipment(
+                new ReportShipment.Ports(station, _ -> List.of(), station, OneMoment.STILL, _ -> List.of(), this));
     }
 
     public List<String> places() {

@@ -213,6 +213,30 @@ class DroppedFilesTest {
     }
 
     @Test
+    void anInvoiceOfSeveralShipmentsIsStoredOnlyOnceItIsSaidWhose() {
+        var choices = new ArrayList<VersionChoice>();
+        var refs = new ShipmentRefs(Optional.of("PO-9"), Optional.empty(), Optional.of("REF-1"), Optional.empty());
+        var one = new ShipmentHead(SampleShelf.id(1), SellerId.OWN, refs, Route.UNKNOWN);
+        var other = new ShipmentHead(SampleShelf.id(2), SellerId.OWN, refs, Route.UNKNOWN);
+        bench.sheets.reading = _ -> FakeSheets.invoice();
+        bench.sheets.storing = choice -> {
+            choices.add(choice);
+            return choice instanceof VersionChoice.Unasked
+                    ? new Ended.Several(List.of(one, other))
+                    : FakeSheets.stored(0, Optional.of(one.id()));
+        };
+        var window = bench.window(COMPACT);
+        window.press("import");
+        window.press("intake-store");
+        assertThat(window.words()).contains("Which shipment does it belong to?", "REF-1");
+
+        window.press("place-here");
+
+        assertThat(choices).containsExactly(new VersionChoice.Unasked(), new VersionChoice.VersionOf(one));
+        assertThat(window.find("open-shipment")).isPresent();
+    }
+
+    @Test
     void aScanWhileAFileIsOnTheTableLeavesTheFilterAlone() {
         var window = withList(4, 0);
 

@@ -74,6 +74,17 @@ final class FakeSheets implements SheetDesk {
                 new Opened.Contents(counts.total(), "PO-9", Optional.of("PO-9"), List.of()));
     }
 
+    /// An invoice of two lines.
+    static Opened invoice() {
+        return new Opened(
+                Paper.INVOICE,
+                Optional.empty(),
+                Optional.empty(),
+                tallydock.domain.document.choice.ReadingChoices.NONE,
+                Optional.empty(),
+                new Opened.Contents(2, "CI-1", Optional.of("PO-9"), List.of()));
+    }
+
     private static ColumnView column(String col, ColumnUse use) {
         return new ColumnView(
                 col,

@@ -10,6 +10,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.document.match.MatchField;
+import tallydock.domain.document.match.Paper;
+import tallydock.domain.document.match.PaperMismatch;
 import tallydock.domain.fact.FactOrder;
 import tallydock.domain.fact.Hlc;
 import tallydock.domain.product.Names;
@@ -35,6 +38,7 @@ final class SampleShelf implements ShipmentsModel.Shelf {
     Map<ShipmentId, Long> cases = Map.of(id(1), 3L);
     InboundState state = InboundState.OPEN;
     boolean broken;
+    private ShipmentDetail.Papers papers = ShipmentDetail.Papers.NONE;
 
     static SampleShelf filled() {
         var shelf = new SampleShelf();
@@ -81,7 +85,16 @@ final class SampleShelf implements ShipmentsModel.Shelf {
                 new Names(Optional.of("\u53f0\u706f \u767d\u8272"), Optional.of("LED desk lamp, white")),
                 new Sku("CBL-USBC-2M"),
                 new Names(Optional.of("USB-C \u6570\u636e\u7ebf 2 \u7c73"), Optional.of("USB-C cable 2 m")));
-        return Optional.of(new ShipmentDetail(head, receipt(), names, inbound(head), List.of()));
+        return Optional.of(new ShipmentDetail(head, receipt(), names, inbound(head), papers));
+    }
+
+    /// Two papers disagree, and nobody said whose invoice the other is.
+    void disagrees() {
+        var mismatch = new PaperMismatch(
+                Optional.of(new Sku("LUM-DESK-WHT")),
+                MatchField.QUANTITY,
+                Map.of(Paper.PACKING_LIST, "120", Paper.INVOICE, "118"));
+        papers = new ShipmentDetail.Papers(List.of(mismatch), List.of("CI-2026-077"));
     }
 
     void finished() {

@@ -14,7 +14,11 @@ class ShipmentDetailTest {
     void unitsWaitInTheCartonsThatNobodyHasScanned() {
         var plan = Plans.of("1: MUG*12", "2: MUG*6 TOWEL*1");
         var detail = new ShipmentDetail(
-                plan.head(), Reconciliation.of(plan, List.of()), Map.of(), SampleShelf.inWork(plan.head()), List.of());
+                plan.head(),
+                Reconciliation.of(plan, List.of()),
+                Map.of(),
+                SampleShelf.inWork(plan.head()),
+                ShipmentDetail.Papers.NONE);
 
         assertThat(detail.waiting(new Sku("MUG"))).isEqualTo(18);
         assertThat(detail.waiting(new Sku("TOWEL"))).isEqualTo(1);

@@ -23,6 +23,7 @@ import tallydock.domain.people.Role;
 final class ShipmentsBench {
     final SampleShelf shelf = SampleShelf.filled();
     final Reports reports = new Reports();
+    final SampleOrders orders = new SampleOrders();
     final List<InboundFact> told = new ArrayList<>();
     Executor work = Runnable::run;
     FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
@@ -39,6 +40,7 @@ final class ShipmentsBench {
                 sheets,
                 reports.useCase(),
                 (shipment, fact, by) -> told.add(fact),
+                orders.erasing(),
                 new Moments(ZoneId.of("UTC")),
                 new Places("C:\\lists\\list.xlsx", "/tmp/"));
         var tools = Trial.tools(texts, doors, job -> work.execute(job));

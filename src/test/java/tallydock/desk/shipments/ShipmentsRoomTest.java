@@ -17,6 +17,7 @@ import tallydock.desk.rooms.FakeDoors;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Role;
+import tallydock.domain.product.SellerId;
 import tallydock.usecase.report.ReportResult;
 
 /// The room of shipments in a window, with sample shipments behind it.
@@ -99,6 +100,21 @@ class ShipmentsRoomTest {
 
         bench.doors = new FakeDoors(Role.VIEWER);
         assertThat(bench.withFirstChosen(WIDE).find("blind-count")).isEmpty();
+    }
+
+    @Test
+    void anInvoiceOfSeveralShipmentsIsGivenToOneByAPress() {
+        bench.shelf.disagrees();
+        var window = bench.withFirstChosen(WIDE);
+        assertThat(window.words())
+                .contains(
+                        "LUM-DESK-WHT, quantity: packing list 120, invoice 118",
+                        "Invoice CI-2026-077 names the purchase order of several shipments and is compared with none"
+                                + " yet.");
+
+        window.press("place-here");
+
+        assertThat(bench.told).containsExactly(new InboundFact.InvoiceAssigned(SellerId.OWN, "CI-2026-077"));
     }
 
     @Test

@@ -2,14 +2,28 @@ package tallydock.desk.shipments;
 
 import java.io.File;
 import java.util.LinkedHashMap;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import tallydock.desk.kit.text.Moments;
+import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.Trial;
+import tallydock.desk.shipments.orders.OrdersModel;
+import tallydock.desk.shipments.orders.OrdersPane;
+import tallydock.domain.people.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
 import tallydock.desk.rooms.Window;
+import tallydock.desk.shipments.intake.sheet.Ended;
 import tallydock.domain.document.reading.RowCounts;
+import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.Route;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentRefs;
 
 /// Writes pictures of the room of shipments: `ShipmentsShots DIR [PART-OF-SETTING-NAME]`.
 public final class ShipmentsShots {
@@ -43,6 +57,17 @@ public final class ShipmentsShots {
             bench.sheets.reading = wish -> FakeSheets.list(wish, new RowCounts(203, 6, 3, 0));
             return pressed(bench.window(setting), "import");
         });
+        state("papers", (bench, setting) -> {
+            bench.shelf.disagrees();
+            return bench.withFirstChosen(setting);
+        });
+        state("import-whose-invoice", (bench, setting) -> {
+            bench.sheets.reading = _ -> FakeSheets.invoice();
+            bench.sheets.storing = _ -> new Ended.Several(List.of(whose(1, "FBA15H9RGK6C"), whose(2, "FBA15H9RGK7D")));
+            return pressed(pressed(bench.window(setting), "import"), "intake-store");
+        });
+        STATES.put("recipients", setting -> orders(setting, _ -> {}));
+        STATES.put("recipients-ask", setting -> orders(setting, window -> window.press("ask-erase")));
         state("import-many-files", (bench, setting) -> {
             var window = bench.window(setting);
             window.act(() -> bench.room().take(List.of(new File("a.xlsx"), new File("b.xlsx"))));
@@ -51,6 +76,26 @@ public final class ShipmentsShots {
     }
 
     private ShipmentsShots() {}
+
+    private static Window orders(Setting setting, Consumer<Window> then) {
+        var window = Window.whole(
+                setting,
+                (texts, _) -> {
+                    var tools = Trial.tools(texts, new FakeDoors(Role.SUPERVISOR), Runnable::run);
+                    var model = new OrdersModel(new SampleOrders().erasing(), tools);
+                    model.refresh();
+                    return new OrdersPane(texts, new Moments(ZoneId.of("UTC")), model, () -> {});
+                },
+                "shipments");
+        then.accept(window);
+        return window;
+    }
+
+    private static ShipmentHead whose(int number, String fba) {
+        var refs =
+                new ShipmentRefs(Optional.of("PO-2026-0117"), Optional.of(fba), Optional.empty(), Optional.of("ONT8"));
+        return new ShipmentHead(SampleShelf.id(number), SellerId.OWN, refs, Route.UNKNOWN);
+    }
 
     public static void main(String[] args) {
         RoomShots.draw(args, STATES);

@@ -117,7 +117,12 @@ class HostileTextTest {
         }
         var file = folder.resolve("report.xlsx");
         var ports = new ReportShipment.Ports(
-                station, _ -> TallyFold.of(station.log()), station, OneMoment.STILL, new ReportWorkbooks());
+                station,
+                _ -> TallyFold.of(station.log()),
+                station,
+                OneMoment.STILL,
+                _ -> List.of(),
+                new ReportWorkbooks());
         new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, new TargetFile(file.toString()));
         return new XSSFWorkbook(file.toString());
     }

@@ -32,8 +32,8 @@ import tallydock.usecase.report.EverySurprise;
 import tallydock.usecase.report.ReportResult.Saved;
 import tallydock.usecase.report.ReportShipment;
 
-/// Writes a report with a long scan log whose facts are made as they are read; runs in a process of its own with a
-/// small heap. Arguments: the file, and how many scans.
+/// Writes a report with a long scan log whose facts are made as they are read; runs in a process of its own
+/// with a small heap. Arguments: the file, and how many scans.
 final class LongLogMain {
     private LongLogMain() {}
 
@@ -44,6 +44,7 @@ final class LongLogMain {
                 _ -> List.of(),
                 new ManyScans(Long.parseLong(arguments[1])),
                 OneMoment.STILL,
+                _ -> List.of(),
                 new ReportWorkbooks());
         var result = new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, new TargetFile(arguments[0]));
         if (!(result instanceof Saved)) {

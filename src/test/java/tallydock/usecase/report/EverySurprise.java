@@ -69,7 +69,7 @@ public final class EverySurprise {
     /// What reporting this shipment needs; files are written by `files`.
     public ReportShipment.Ports ports(ReportFiles files) {
         Tallies tallies = _ -> TallyFold.of(station.log());
-        return new ReportShipment.Ports(station, tallies, station, OneMoment.STILL, files);
+        return new ReportShipment.Ports(station, tallies, station, OneMoment.STILL, _ -> List.of(), files);
     }
 
     public ShipmentReport report() {
@@ -77,8 +77,8 @@ public final class EverySurprise {
         return new ReportShipment(ports(none)).gather(plan.head().id(), MADE).orElseThrow();
     }
 
-    /// Carton C-1 short and damaged; C-2 over, with a wrong SKU and an unknown code, opened again; C-3 missing; one
-    /// carton not on the list; one unit taken back. Station 2 counts loose goods and C-1 again.
+    /// Carton C-1 short and damaged; C-2 over, with a wrong SKU and an unknown code, opened again; C-3
+    /// missing; one carton not on the list; one unit taken back. Station 2 counts loose goods and C-1 again.
     private void count(CountShipment counting) {
         scan(counting, "C-1\r", "MUG-CRM-350\r", "MUG-CRM-350\r", Command.DAMAGED.payload());
         scan(counting, "C-2\r", "X000DEMO02\r", "CBL-USBC-2M\r", "CBL-USBC-2M\r", "TBX-MINI-RED\r", "TRK-77\u001D88\r");

@@ -45,7 +45,8 @@ class ReportShipmentTest {
                         new CaseCount(DiscrepancyType.DAMAGED, 1, 1),
                         new CaseCount(DiscrepancyType.DUPLICATE_CARTON, 1, 4),
                         new CaseCount(DiscrepancyType.LOOSE, 1, 1),
-                        new CaseCount(DiscrepancyType.COUNTED_TWICE, 1, 2));
+                        new CaseCount(DiscrepancyType.COUNTED_TWICE, 1, 2),
+                        new CaseCount(DiscrepancyType.DOCUMENT_MISMATCH, 0, 0));
     }
 
     @Test
@@ -101,7 +102,7 @@ class ReportShipmentTest {
     void aShipmentWithoutAListHasNoReport() {
         ReportFiles files = (_, target) -> new ReportResult.Saved(target, 1);
         var noList = new ReportShipment.Ports(
-                new NoList(), _ -> TallyFold.of(List.of()), shipment.station(), OneMoment.STILL, files);
+                new NoList(), _ -> TallyFold.of(List.of()), shipment.station(), OneMoment.STILL, _ -> List.of(), files);
 
         assertThat(new ReportShipment(noList)
                         .run(shipment.plan().head().id(), EverySurprise.MADE, new TargetFile("report.xlsx")))

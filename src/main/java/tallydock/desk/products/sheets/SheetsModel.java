@@ -3,7 +3,6 @@ package tallydock.desk.products.sheets;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +22,7 @@ import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.Stopped;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.text.ProblemSentences;
@@ -173,7 +173,7 @@ public final class SheetsModel {
         watch = Optional.empty();
         String file = task.file().name();
         switch (cause) {
-            case CancellationException _ -> state.set(new SheetState.Stopped(file));
+            case Stopped _ -> state.set(new SheetState.Stopped(file));
             case UncheckedIOException _ ->
                 state.set(new SheetState.Failed(new Failure(
                         Say.key("products.cannot-open", file),

@@ -2,7 +2,6 @@ package tallydock.desk.shipments.intake;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,12 +22,13 @@ import tallydock.domain.document.Refusal;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.Stopped;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.version.VersionChoice;
 
-/// Brings one file in at a time, off the FX thread: reads it, lets a person set it right, stores it. Who may not import
-/// asks a colleague first.
+/// Brings one file in at a time, off the FX thread: reads it, lets a person set it right, stores it. Who may
+/// not import asks a colleague first.
 public final class IntakeModel {
     private final SheetDesk desk;
     private final DeskTools tools;
@@ -96,6 +96,7 @@ public final class IntakeModel {
             case IntakeState.Working working -> Optional.of(working.file());
             case IntakeState.Looking looking -> Optional.of(looking.file());
             case IntakeState.Asking asking -> Optional.of(asking.file());
+            case IntakeState.Placing placing -> Optional.of(placing.file());
             default -> Optional.empty();
         };
     }
@@ -110,8 +111,8 @@ public final class IntakeModel {
         task.ifPresent(now -> state.set(new IntakeState.Looking(now.file().name(), now.sheet(), step)));
     }
 
-    /// Stores what was looked at; rows that cannot be stored are left out. `choice` says what the list is where its
-    /// purchase order is known.
+    /// Stores what was looked at; rows that cannot be stored are left out. `choice` says what the list is
+    /// where its purchase order is known.
     public void store(VersionChoice choice) {
         task.ifPresent(now -> store(now, choice));
     }
@@ -130,8 +131,8 @@ public final class IntakeModel {
         watch.ifPresent(Watch::stop);
     }
 
-    /// Puts the sheet away, or forgets how the last ended; does nothing while one is read or stored. Says whether there
-    /// was one.
+    /// Puts the sheet away, or forgets how the last ended; does nothing while one is read or stored. Says
+    /// whether there was one.
     public boolean settle() {
         if (state.get() instanceof IntakeState.Working || state.get() instanceof IntakeState.Idle) {
             return false;
@@ -145,7 +146,7 @@ public final class IntakeModel {
     /// One step back: from the question to the problems, from there to the columns, from there out.
     public boolean back() {
         switch (state.get()) {
-            case IntakeState.Asking _ -> go(Step.PROBLEMS);
+            case IntakeState.Asking _, IntakeState.Placing _ -> go(Step.PROBLEMS);
             case IntakeState.Looking looking
             when looking.step() == Step.PROBLEMS
                     && looking.sheet().opened().get().paper().isSetRight() -> go(Step.COLUMNS);
@@ -223,6 +224,7 @@ public final class IntakeModel {
                 go(Step.PROBLEMS);
             }
             case Ended.Offered offered -> state.set(new IntakeState.Asking(file.name(), offered));
+            case Ended.Several several -> state.set(new IntakeState.Placing(file.name(), opened, several));
             case Ended.Stored kept -> {
                 task = Optional.empty();
                 var paper = opened.paper();
@@ -238,7 +240,7 @@ public final class IntakeModel {
     private void failed(SourceFile file, RuntimeException cause) {
         watch = Optional.empty();
         switch (cause) {
-            case CancellationException _ -> state.set(new IntakeState.Stopped(file.name()));
+            case Stopped _ -> state.set(new IntakeState.Stopped(file.name()));
             case UncheckedIOException broken -> state.set(new IntakeState.Failed(NotRead.of(file, broken)));
             default -> {
                 state.set(new IntakeState.Idle());
@@ -251,7 +253,7 @@ public final class IntakeModel {
     private void storingFailed(SourceFile file, RuntimeException cause) {
         watch = Optional.empty();
         go(Step.PROBLEMS);
-        if (cause instanceof CancellationException) {
+        if (cause instanceof Stopped) {
             tools.doors().toast(Say.key("intake.stopped", file.name()));
         } else {
             tools.doors().failed(Say.key("intake.broke", file.name()), cause);

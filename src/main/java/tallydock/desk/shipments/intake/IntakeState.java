@@ -2,6 +2,7 @@ package tallydock.desk.shipments.intake;
 
 import tallydock.desk.kit.pane.Failure;
 import tallydock.desk.shipments.intake.sheet.Ended;
+import tallydock.desk.shipments.intake.sheet.Opened;
 import tallydock.desk.shipments.intake.sheet.Paper;
 import tallydock.desk.shipments.intake.sheet.SheetModel;
 
@@ -25,6 +26,10 @@ public sealed interface IntakeState {
     /// Its purchase order is known: nothing is stored until somebody says what it is.
     record Asking(String file, Ended.Offered offered) implements IntakeState {}
 
+    /// It is an invoice of a purchase order that several shipments go by: nothing is stored until somebody
+    /// says which.
+    record Placing(String file, Opened opened, Ended.Several several) implements IntakeState {}
+
     /// So many rows are in the store.
     record Done(String file, Paper paper, long rows, Ended.Stored stored) implements IntakeState {}
 
@@ -32,7 +37,7 @@ public sealed interface IntakeState {
     default Step step() {
         return switch (this) {
             case Looking looking -> looking.step();
-            case Asking _ -> Step.PROBLEMS;
+            case Asking _, Placing _ -> Step.PROBLEMS;
             case Working working -> working.isStoring() ? Step.PROBLEMS : Step.FILE;
             case Done _ -> Step.DONE;
             default -> Step.FILE;

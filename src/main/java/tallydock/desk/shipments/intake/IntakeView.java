@@ -43,7 +43,8 @@ public final class IntakeView extends VBox {
         model.state().subscribe(this::show);
     }
 
-    /// F2 types over the cell that is looked at, Esc drops that or goes a step back. False when it means nothing here.
+    /// F2 types over the cell that is looked at, Esc drops that or goes a step back. False when it means
+    /// nothing here.
     public boolean pressed(Command command) {
         return switch (command) {
             case UNDO -> looking().filter(SheetPane::edit).isPresent();
@@ -62,7 +63,10 @@ public final class IntakeView extends VBox {
             file.rest();
         }
         switch (state) {
-            case IntakeState.Idle() -> put(file, "");
+            case IntakeState.Idle() -> {
+                put(file, "");
+                pane = Optional.empty();
+            }
             case IntakeState.Working(var name, boolean isStoring) -> {
                 put(file, name);
                 file.working(name, isStoring);
@@ -78,13 +82,12 @@ public final class IntakeView extends VBox {
             case IntakeState.Looking looking -> look(looking);
             case IntakeState.Asking(var name, var offered) ->
                 put(new VersionPane(texts, offered.offers(), answers), name);
+            case IntakeState.Placing(var name, var opened, var several) ->
+                put(new PlacePane(texts, opened.contents(), several.shipments(), answers), name);
             case IntakeState.Done done ->
                 put(
                         new DonePane(texts, done, new DonePane.Ways(ways.open(), ways.choose(), model::settle)),
                         done.file());
-        }
-        if (state instanceof IntakeState.Idle) {
-            pane = Optional.empty();
         }
     }
 

@@ -13,6 +13,10 @@ public enum RepairKind {
     USE_COUNTED,
     /// A range keeps the cartons that no other row has.
     KEEP_OTHER_CARTONS,
+    /// The currency of one price.
+    SET_CURRENCY,
+    /// The currency of every price that says none.
+    ASSUME_CURRENCY,
     /// The list is read without what the cell says.
     EMPTY_CELL,
     LEAVE_ROW_OUT

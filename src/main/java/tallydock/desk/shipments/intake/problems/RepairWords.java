@@ -14,6 +14,10 @@ final class RepairWords {
         return switch (repair.kind()) {
             case USE_SUGGESTED, READ_LETTERS_AS_DIGITS, USE_COMPUTED_TOTAL, USE_COUNTED ->
                 Say.key("intake.repair.use", value(repair));
+            case SET_CURRENCY ->
+                Say.key("intake.repair.use", ending(repair.cells().getFirst().after()));
+            case ASSUME_CURRENCY ->
+                Say.key("intake.repair.use-for-all", repair.currency().orElse(""));
             case UPPER_CASE -> Say.key("intake.repair.capitals");
             case KEEP_OTHER_CARTONS -> Say.key("intake.repair.keep-others");
             case EMPTY_CELL -> Say.key("intake.repair.empty");
@@ -31,8 +35,13 @@ final class RepairWords {
         };
     }
 
+    /// The code of a currency has as many letters as the ending of a long value.
+    private static String ending(String text) {
+        return text.substring(Math.max(0, text.length() - ENDING));
+    }
+
     private static String value(Repair repair) {
         var text = repair.cells().isEmpty() ? "" : repair.cells().getFirst().after();
-        return text.length() <= SHORT ? text : "\u2026" + text.substring(text.length() - ENDING);
+        return text.length() <= SHORT ? text : "\u2026" + ending(text);
     }
 }

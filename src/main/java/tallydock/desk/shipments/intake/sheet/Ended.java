@@ -3,6 +3,7 @@ package tallydock.desk.shipments.intake.sheet;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.document.Refusal;
+import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.version.VersionChange;
 
@@ -18,6 +19,13 @@ public sealed interface Ended {
     record Offered(List<VersionChange> offers) implements Ended {
         public Offered {
             offers = List.copyOf(offers);
+        }
+    }
+
+    /// The purchase order of an invoice is that of several shipments; nothing was stored.
+    record Several(List<ShipmentHead> shipments) implements Ended {
+        public Several {
+            shipments = List.copyOf(shipments);
         }
     }
 

@@ -3,7 +3,6 @@ package tallydock.desk.shipments.intake.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,10 +19,11 @@ import tallydock.domain.document.choice.RowSet;
 import tallydock.domain.document.choice.SheetLayout;
 import tallydock.domain.document.choice.TextDialect;
 import tallydock.domain.document.reading.Repair;
+import tallydock.usecase.Stopped;
 import tallydock.usecase.reading.PreviewWindow;
 
-/// One sheet on the table. Whatever a person says reads it anew in the background; of several wishes only the last is
-/// read to its end, and what was seen before stays until then.
+/// One sheet on the table. Whatever a person says reads it anew in the background; of several wishes only the
+/// last is read to its end, and what was seen before stays until then.
 public final class SheetModel {
     private final SheetDesk desk;
     private final DeskTools tools;
@@ -168,7 +168,7 @@ public final class SheetModel {
     private void failed(Wish before, Watch whose, RuntimeException cause) {
         if (watch.equals(whose)) {
             busy.set(false);
-            if (!(cause instanceof CancellationException)) {
+            if (!(cause instanceof Stopped)) {
                 wish = before;
                 broken.accept(cause);
             }

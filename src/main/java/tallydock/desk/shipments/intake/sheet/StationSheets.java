@@ -19,6 +19,7 @@ import tallydock.usecase.reading.OpenSheet;
 import tallydock.usecase.reading.OpenedSheet;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.report.ReportResult;
+import tallydock.usecase.trade.InvoiceChoice;
 import tallydock.usecase.version.VersionChoice;
 import tallydock.usecase.version.VersionResult;
 
@@ -109,9 +110,17 @@ public final class StationSheets implements SheetDesk {
         return switch (wish.paper().orElse(Paper.PACKING_LIST)) {
             case PACKING_LIST -> ended(ports.imports().packingList(request(wish), by, choice, progress));
             case PRODUCTS -> ended(ports.imports().products(request(wish), by, progress));
-            case INVOICE -> ports.papers().invoice(wish.file(), by, progress);
+            case INVOICE -> ports.papers().invoice(wish.file(), by, owner(choice), progress);
             case FEES -> ports.papers().fees(wish.file(), by, progress);
             case ORDERS -> ports.papers().orders(wish.file(), by, register(), progress);
+        };
+    }
+
+    private static InvoiceChoice owner(VersionChoice choice) {
+        return switch (choice) {
+            case VersionChoice.Unasked() -> new InvoiceChoice.Unasked();
+            case VersionChoice.VersionOf(var shipment) -> new InvoiceChoice.BelongsTo(shipment);
+            case VersionChoice.OwnShipment() -> new InvoiceChoice.Later();
         };
     }
 

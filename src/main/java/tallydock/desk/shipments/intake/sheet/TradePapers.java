@@ -11,6 +11,7 @@ import tallydock.domain.document.invoice.InvoiceDoc;
 import tallydock.domain.document.order.OrderListDoc;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.KnownSkus;
@@ -20,8 +21,11 @@ import tallydock.usecase.SourceFile;
 import tallydock.usecase.trade.ImportFees;
 import tallydock.usecase.trade.ImportInvoice;
 import tallydock.usecase.trade.ImportOrders;
+import tallydock.usecase.trade.InvoiceChoice;
+import tallydock.usecase.trade.InvoiceResult;
 
-/// Reads and stores papers of trade: invoices, statements of fees, orders. All their rows are kept as they are.
+/// Reads and stores papers of trade: invoices, statements of fees, orders. All their rows are kept as they
+/// are.
 public final class TradePapers {
     private final Sheets sheets;
     private final ImportInvoice invoices;
@@ -43,8 +47,11 @@ public final class TradePapers {
         };
     }
 
-    Ended invoice(SourceFile file, Actor by, Progress progress) {
-        return ended(invoices.run(file, context(by), progress), TradePapers::contents);
+    Ended invoice(SourceFile file, Actor by, InvoiceChoice choice, Progress progress) {
+        return switch (invoices.run(file, context(by), choice, progress)) {
+            case InvoiceResult.Asked asked -> new Ended.Several(asked.shipments());
+            case InvoiceResult.Imported(var outcome, var shipment) -> ended(outcome, shipment, TradePapers::contents);
+        };
     }
 
     Ended fees(SourceFile file, Actor by, Progress progress) {
@@ -81,12 +88,16 @@ public final class TradePapers {
     }
 
     private static <D> Ended ended(ImportOutcome<D> outcome, Function<D, Opened.Contents> contents) {
+        return ended(outcome, Optional.empty(), contents);
+    }
+
+    private static <D> Ended ended(
+            ImportOutcome<D> outcome, Optional<ShipmentId> shipment, Function<D, Opened.Contents> contents) {
         return switch (outcome) {
             case ImportOutcome.Refused<D>(var refusal) -> new Ended.Refused(refusal);
             case ImportOutcome.HeldBack<D> held -> new Ended.HeldBack(held.unusableRows());
             case ImportOutcome.Stored<D> stored ->
-                new Ended.Stored(
-                        contents.apply(stored.document()), stored.leftOut(), Optional.empty(), Optional.empty());
+                new Ended.Stored(contents.apply(stored.document()), stored.leftOut(), shipment, Optional.empty());
         };
     }
 
