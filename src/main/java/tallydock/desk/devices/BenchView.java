@@ -38,6 +38,7 @@ final class BenchView extends StackPane {
                 texts, "mdi2b-barcode-scan", Say.key("devices.bench.empty"), java.util.Optional.empty()));
         var tidy = PushButton.plain(texts, Say.key("devices.bench.clear"), clear);
         VBox.setVgrow(list, Priority.ALWAYS);
+        getStyleClass().add("bench");
         getChildren()
                 .add(new Card(texts, Say.key("devices.bench"), Say.nothing(), list)
                         .icon("mdi2t-test-tube")
@@ -57,6 +58,7 @@ final class BenchView extends StackPane {
                         scan.symbology().<Object>map(name -> name).orElseGet(() -> Say.key("devices.bench.no-aim")),
                         scan.length()),
                 "muted");
+        facts.setMinWidth(USE_PREF_SIZE);
         var device = new Label(scan.device());
         device.getStyleClass().addAll("muted", "elidable");
         var foot = new HBox(facts, space, device);

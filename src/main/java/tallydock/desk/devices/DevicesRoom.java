@@ -27,11 +27,10 @@ public final class DevicesRoom implements RoomScreen {
     public DevicesRoom(DeskTools tools, Needs needs) {
         this.tools = tools;
         model = new DevicesModel(tools, needs.office(), needs.states());
-        var scanners = new ScannersView(tools.texts(), model);
+        var cards = new CardsView(tools.texts(), model);
         var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
-        HBox.setHgrow(scanners, Priority.ALWAYS);
-        HBox.setHgrow(bench, Priority.ALWAYS);
-        var node = new HBox(scanners, bench);
+        HBox.setHgrow(cards, Priority.ALWAYS);
+        var node = new HBox(cards, bench);
         node.getStyleClass().add("devices-room");
         face = RoomFace.atDesk(Room.DEVICES, node, RoomTop.titled(Say.key("devices.title")));
     }

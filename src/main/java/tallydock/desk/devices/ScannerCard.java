@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.choice.ToggleChoice;
 import tallydock.desk.kit.device.ScannerStates.Standing;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.Card;
@@ -33,6 +35,8 @@ final class ScannerCard extends VBox {
         var card = new Card(texts, Say.asIs(scanner.device()), Say.nothing(), body)
                 .icon("mdi2b-barcode-scan")
                 .remark(pill(standing));
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getStyleClass().add("device-card");
         getChildren().add(card);
         setId("scanner-" + scanner.port());
     }
@@ -59,42 +63,38 @@ final class ScannerCard extends VBox {
                 .sorted()
                 .boxed()
                 .toList();
-        return new Toggles<>(
-                texts,
-                Say.key("devices.speed"),
-                offered,
-                speed -> Say.asIs(speed.toString()),
-                new Toggles.Choice<>(
-                        settings.speed(),
-                        speed -> change(
-                                new LineSettings(speed, settings.dataBits(), settings.parity(), settings.stopBits()))));
+        var choice = new ToggleChoice<>(texts, offered, speed -> Say.asIs(speed.toString()), settings.speed());
+        choice.chosen()
+                .addListener((_, _, speed) -> change(
+                        new LineSettings(speed, settings.dataBits(), settings.parity(), settings.stopBits())));
+        return named(Say.key("devices.speed"), choice);
     }
 
     private Node ends() {
         var now = FramingChoice.of(scanner.framing());
-        return new Toggles<>(
-                texts,
-                Say.key("devices.ends"),
-                FramingChoice.ALL,
-                FramingChoice::say,
-                new Toggles.Choice<>(
-                        now,
-                        choice -> model.use(new LineScanner(
-                                scanner.port(), scanner.lane(), scanner.settings(), choice.framing()))));
+        var choice = new ToggleChoice<>(texts, FramingChoice.ALL, FramingChoice::say, now);
+        choice.chosen()
+                .addListener((_, _, chosen) -> model.use(new LineScanner(
+                        scanner.port(), scanner.lane(), scanner.settings(), chosen.framing())));
+        return named(Say.key("devices.ends"), choice);
     }
 
     private Node lanes() {
         var lanes = Stream.concat(Stream.of(""), IntStream.rangeClosed(1, 4).mapToObj(lane -> "L" + lane))
                 .toList();
-        return new Toggles<>(
+        var choice = new ToggleChoice<>(
                 texts,
-                Say.key("devices.lane"),
                 lanes,
                 lane -> lane.isEmpty() ? Say.key("devices.lane.none") : Say.asIs(lane),
-                new Toggles.Choice<>(
-                        scanner.lane(),
-                        lane -> model.use(
-                                new LineScanner(scanner.port(), lane, scanner.settings(), scanner.framing()))));
+                scanner.lane());
+        choice.chosen()
+                .addListener((_, _, lane) -> model.use(
+                        new LineScanner(scanner.port(), lane, scanner.settings(), scanner.framing())));
+        return named(Say.key("devices.lane"), choice);
+    }
+
+    private Node named(Say name, Node choice) {
+        return new VBox(texts.label(name, "form-label"), choice);
     }
 
     private void change(LineSettings settings) {
