@@ -6,6 +6,8 @@ import java.util.UUID;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
+import tallydock.domain.fact.StationFact.KeyboardForgotten;
+import tallydock.domain.fact.StationFact.KeyboardLearned;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
@@ -40,7 +42,7 @@ final class StationForms {
             wire -> new PhotoFolderChosen(wire.folder));
 
     static final List<FactForm<?, ?>> ALL = List.of(
-            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED);
+            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED, KeyboardForms.LEARNED, KeyboardForms.FORGOTTEN);
 
     private StationForms() {}
 
@@ -51,6 +53,8 @@ final class StationForms {
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
             case ScannerSet set -> LineScannerForms.SET.encode(set);
             case ScannerDropped dropped -> LineScannerForms.DROPPED.encode(dropped);
+            case KeyboardLearned learned -> KeyboardForms.LEARNED.encode(learned);
+            case KeyboardForgotten forgotten -> KeyboardForms.FORGOTTEN.encode(forgotten);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }

@@ -31,11 +31,8 @@ import tallydock.desk.kit.theme.TextScale;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.shell.Exits;
 import tallydock.desk.shell.Furniture;
-import tallydock.desk.shell.ScanRouter;
 import tallydock.desk.shell.Shell;
 import tallydock.print.symbol.ScreenSymbols;
-import tallydock.scanner.wedge.KeyboardScanner;
-import tallydock.scanner.wedge.WedgeProfile;
 import tallydock.usecase.people.SetUpStation;
 
 /// The window. The FX runtime makes it and calls `start`; `stop` closes the store.
@@ -93,11 +90,7 @@ public final class DeskApplication extends Application {
         desk.begin();
         var scene = new Scene(desk.shell().node(), LEAST_WIDTH, LEAST_HEIGHT);
         look.dress(scene, SHEETS);
-        new ScanRouter(
-                        new KeyboardScanner<>(WedgeProfile.ANY),
-                        System::nanoTime,
-                        desk.shell().scans())
-                .watchAllWindows();
+        desk.watchAllWindows();
         place(stage, scene);
         stage.show();
         openSound();

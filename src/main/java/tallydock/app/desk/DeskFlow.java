@@ -8,11 +8,14 @@ import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.shell.Exits;
 import tallydock.desk.shell.Failures;
 import tallydock.desk.shell.Furniture;
+import tallydock.desk.shell.ScanRouter;
 import tallydock.desk.shell.Seat;
 import tallydock.desk.shell.Shell;
 import tallydock.desk.shell.TroubleView;
 import tallydock.desk.welcome.SetUpModel;
 import tallydock.desk.welcome.WelcomeView;
+import tallydock.scanner.wedge.KeyboardScanner;
+import tallydock.scanner.wedge.WedgeProfile;
 import tallydock.usecase.people.SetUpStation;
 
 /// From the first start to a station at work: which store is opened when, and what is shown if it does not open.
@@ -20,6 +23,7 @@ final class DeskFlow implements AutoCloseable {
     private final Furniture furniture;
     private final Optional<Say> warning;
     private final Shell shell;
+    private final ScanRouter router;
     private final Stations stations;
 
     /// Where the on-screen scanner types, and where it is kept how the scanners on lines stand.
@@ -30,13 +34,19 @@ final class DeskFlow implements AutoCloseable {
         this.furniture = furniture;
         this.warning = warning;
         this.shell = new Shell(furniture, exits);
-        var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states());
+        this.router = new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), System::nanoTime, shell.scans());
+        var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states(), router);
         var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears);
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 
     Shell shell() {
         return shell;
+    }
+
+    /// Takes keyboard scanners apart from typing in all windows, from now on.
+    void watchAllWindows() {
+        router.watchAllWindows();
     }
 
     /// The first question while there is no station yet, else signing in.

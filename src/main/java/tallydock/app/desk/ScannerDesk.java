@@ -2,14 +2,17 @@ package tallydock.app.desk;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import tallydock.desk.devices.DeviceOffice;
+import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.scanner.serial.SerialScanners;
@@ -25,7 +28,7 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LineScanners scanners;
 
     /// Where scans go, who hears of those that had no end, and where it is kept how the scanners stand. FX thread.
-    record Ears(Consumer<RawScan> scans, Runnable misread, ScannerStates states) {}
+    record Ears(Consumer<RawScan> scans, Runnable misread, ScannerStates states, KeyboardLessons keyboard) {}
 
     ScannerDesk(LoadDevices load, ChangeDevices change, Ears ears) {
         this.load = load;
@@ -41,8 +44,12 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
     /// Hears what the facts name.
     void listen() {
-        var wanted = List.copyOf(load.run().inOrder());
-        Platform.runLater(() -> ears.states().use(wanted));
+        var devices = load.run();
+        var wanted = List.copyOf(devices.inOrder());
+        Platform.runLater(() -> {
+            ears.states().use(wanted);
+            ears.keyboard().use(devices.keyboard().orElse(KeyboardTraits.ANY));
+        });
         scanners.use(wanted);
     }
 
@@ -64,9 +71,33 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     }
 
     @Override
+    public Optional<KeyboardTraits> keyboard() {
+        return load.run().keyboard();
+    }
+
+    @Override
+    public void learn(KeyboardTraits traits, Actor by) {
+        change.learn(traits, by);
+        listen();
+    }
+
+    @Override
+    public void forgetKeyboard(Actor by) {
+        change.forgetKeyboard(by);
+        listen();
+    }
+
+    KeyboardLessons lessons() {
+        return ears.keyboard();
+    }
+
+    @Override
     public void close() {
         scanners.close();
-        Platform.runLater(() -> ears.states().use(List.of()));
+        Platform.runLater(() -> {
+            ears.states().use(List.of());
+            ears.keyboard().use(KeyboardTraits.ANY);
+        });
     }
 
     private final class OnFxThread implements LineScanners.Hearing {

@@ -1,8 +1,10 @@
 package tallydock.desk.devices;
 
 import java.util.List;
+import java.util.Optional;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.fact.Actor;
 
 /// Where the devices of the station are looked up and changed. Everything blocks.
@@ -15,4 +17,14 @@ public interface DeviceOffice {
 
     /// Leaves the port alone from now on.
     void drop(PortName port, Actor by);
+
+    /// What was learned of keyboard scanners; empty for any scanner.
+    Optional<KeyboardTraits> keyboard();
+
+    /// Takes keyboard scanners for such from now on; the windows do so at once. Another scanner beside those learned
+    /// before is `keyboard().and(learned)`.
+    void learn(KeyboardTraits traits, Actor by);
+
+    /// Takes keyboard scanners for any scanners again.
+    void forgetKeyboard(Actor by);
 }

@@ -16,6 +16,7 @@ import tallydock.domain.barcode.CommandPlace;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.digest.Bytes;
 
 /// Where each scan and each key goes: badges to signing in, the shell's own commands to the shell, a scan that a field
@@ -68,8 +69,10 @@ final class ScanPath implements ScanRouter.Listener {
     }
 
     @Override
-    public void scanned(Bytes bytes, boolean followsTyping) {
-        route(new RawScan(ScanSource.WEDGE, DEVICE, bytes, clock.instant()), followsTyping);
+    public void scanned(KeyBurst keys, boolean followsTyping) {
+        var sent = Bytes.utf8(keys.sent());
+        var timing = Optional.of(keys.timing());
+        route(new RawScan(ScanSource.WEDGE, DEVICE, sent, clock.instant(), timing, Optional.empty()), followsTyping);
     }
 
     /// A scan came whole, from a device that is no keyboard.

@@ -1,5 +1,7 @@
 package tallydock.desk.shell;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
@@ -9,18 +11,20 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import tallydock.domain.digest.Bytes;
+import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.usecase.scan.KeyScanner;
 import tallydock.usecase.scan.KeyScanner.Answer;
 import tallydock.usecase.scan.KeyScanner.Burst;
 
 /// Sees every key of every window before any control does: scans go to the listener whole, typing goes on to where it
 /// was meant for. One per application, on the FX thread.
-public final class ScanRouter {
+public final class ScanRouter implements KeyboardLessons {
     /// Who gets scans, and sees each key that is no part of one.
     public interface Listener {
-        /// A scan came, with its line end; one that `followsTyping` may lack its beginning.
-        void scanned(Bytes bytes, boolean followsTyping);
+        /// A scan came; one that `followsTyping` may lack its beginning.
+        void scanned(KeyBurst keys, boolean followsTyping);
 
         /// More came than any barcode holds.
         void tooLong();
@@ -41,6 +45,8 @@ public final class ScanRouter {
     private long lastKey;
     private boolean isReplaying;
     private String seenByPopup = "";
+    private KeyboardTraits traits = KeyboardTraits.ANY;
+    private Optional<Consumer<KeyBurst>> pupil = Optional.empty();
 
     /// `nanos` is a monotonic clock.
     public ScanRouter(KeyScanner<Held> scanner, LongSupplier nanos, Listener listener) {
@@ -129,10 +135,34 @@ public final class ScanRouter {
         answer.released().forEach(this::replay);
         answer.burst().ifPresent(burst -> {
             switch (burst) {
-                case Burst.Scan(var bytes, var followsTyping) -> listener.scanned(bytes, followsTyping);
+                case Burst.Scan(var keys, var followsTyping) -> scanned(keys, followsTyping);
                 case Burst.TooLong _ -> listener.tooLong();
             }
         });
+    }
+
+    private void scanned(KeyBurst keys, boolean followsTyping) {
+        pupil.ifPresentOrElse(heard -> heard.accept(keys), () -> listener.scanned(keys, followsTyping));
+    }
+
+    @Override
+    public Runnable begin(Consumer<KeyBurst> heard) {
+        pupil = Optional.of(heard);
+        act(scanner.teach());
+        return () -> {
+            if (pupil.filter(now -> now == heard).isPresent()) {
+                pupil = Optional.empty();
+                act(scanner.use(traits));
+            }
+        };
+    }
+
+    @Override
+    public void use(KeyboardTraits learned) {
+        traits = learned;
+        if (pupil.isEmpty()) {
+            act(scanner.use(learned));
+        }
     }
 
     private void replay(Held held) {

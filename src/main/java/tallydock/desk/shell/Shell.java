@@ -18,7 +18,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.keyboard.KeyBurst;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
 public final class Shell {
@@ -109,9 +109,9 @@ public final class Shell {
     /// Scans and keys keep the station unlocked.
     private final class Stirring implements ScanRouter.Listener {
         @Override
-        public void scanned(Bytes bytes, boolean followsTyping) {
+        public void scanned(KeyBurst keys, boolean followsTyping) {
             silence.playFromStart();
-            path.scanned(bytes, followsTyping);
+            path.scanned(keys, followsTyping);
         }
 
         @Override

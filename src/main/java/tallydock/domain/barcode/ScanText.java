@@ -7,7 +7,7 @@ import java.util.Optional;
 /// `code` is what is compared (no AIM prefix, capitals), `aim` the symbology identifier such as `]C1`, where one came.
 public record ScanText(String shown, String code, Optional<String> aim) {
     public static ScanText of(RawScan scan) {
-        return of(scan.bytes().asUtf8());
+        return of(scan.text());
     }
 
     public static ScanText of(String raw) {

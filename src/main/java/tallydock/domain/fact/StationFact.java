@@ -3,6 +3,7 @@ package tallydock.domain.fact;
 import java.util.Optional;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.people.UserId;
 
 /// What happened to a station itself.
@@ -21,6 +22,13 @@ public sealed interface StationFact extends Fact {
 
     /// The station does not open this port any more.
     record ScannerDropped(PortName port) implements StationFact {}
+
+    /// The station takes its keyboard scanners for such, from now on.
+    record KeyboardLearned(KeyboardTraits traits) implements StationFact {}
+
+    /// What was learned of keyboard scanners holds no more: they are any scanners again.
+    record KeyboardForgotten() implements StationFact {}
+
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}
 

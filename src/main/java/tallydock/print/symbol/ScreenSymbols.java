@@ -10,10 +10,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import tallydock.domain.device.keyboard.GroupSeparator;
 import tallydock.usecase.symbol.Symbols;
 
 /// Square Data Matrix, and Code 128.
 public final class ScreenSymbols implements Symbols {
+    private static final char FNC1 = '\u00f1';
     private static final Map<EncodeHintType, ?> SQUARE =
             Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
 
@@ -39,5 +41,10 @@ public final class ScreenSymbols implements Symbols {
                 .filter(x -> modules[x])
                 .collect(BitSet::new, BitSet::set, BitSet::or);
         return new Symbol(List.of(row), modules.length);
+    }
+
+    @Override
+    public Symbol elementBars(String elements) {
+        return bars(FNC1 + elements.replace(GroupSeparator.GS, FNC1));
     }
 }

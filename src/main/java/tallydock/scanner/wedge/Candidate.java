@@ -1,11 +1,13 @@
 package tallydock.scanner.wedge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import tallydock.domain.digest.Bytes;
+import java.util.Set;
+import tallydock.domain.device.keyboard.GroupSeparator.Way;
+import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.scanner.wedge.AwakeClock.Moment;
-import tallydock.scanner.wedge.WedgeTiming.End;
 
 /// What is held back because it may be a scan: the events as they came, the text they make, and their times.
 final class Candidate<E> {
@@ -21,6 +23,8 @@ final class Candidate<E> {
     private int newestKey;
     private long cut;
     private boolean followsTyping;
+    private final Set<Way> separators = EnumSet.noneOf(Way.class);
+    private int inverted;
 
     Candidate(WedgeProfile profile, int limit) {
         this.profile = profile;
@@ -95,6 +99,21 @@ final class Candidate<E> {
         }
     }
 
+    /// A separator came, and how.
+    void separated(Way way) {
+        separators.add(way);
+    }
+
+    /// A capital without Shift, or a small letter with it, speaks for Caps Lock.
+    void letter(KeyStroke typed) {
+        int letter = typed.text().isEmpty() ? 0 : typed.text().codePointAt(0);
+        if (Character.isUpperCase(letter) || Character.isLowerCase(letter)) {
+            boolean isInverted =
+                    Character.isUpperCase(letter) != typed.modifiers().shift();
+            inverted += isInverted ? 1 : -1;
+        }
+    }
+
     /// Whether what came so far can be the beginning of a scan with the learned prefix.
     boolean mayHavePrefix() {
         String prefix = profile.prefix();
@@ -115,7 +134,7 @@ final class Candidate<E> {
     }
 
     /// The scan that a key of kind `end` completes, where this is one.
-    Optional<WedgeResult> scan(End end, Moment now) {
+    Optional<WedgeResult> scan(ScanEnd end, Moment now) {
         var characters = characters();
         boolean isScan = characters.length() >= LEAST_CHARACTERS && gaps.areScanned() && !isTooLong(now);
         if (!isScan || !profile.ends().contains(end)) {
@@ -123,7 +142,7 @@ final class Candidate<E> {
         }
         var timing = new WedgeTiming(
                 first.nanos(), now.nanos(), gaps.median(), gaps.longest(), characters.length(), end, followsTyping);
-        return Optional.of(new WedgeResult.Scanned(Bytes.utf8(characters + end.sent()), timing));
+        return Optional.of(new WedgeResult.Scanned(characters, timing, separators, inverted > 0));
     }
 
     private String characters() {
@@ -144,6 +163,8 @@ final class Candidate<E> {
         cut = 0;
         newestKey = 0;
         followsTyping = false;
+        separators.clear();
+        inverted = 0;
         return events;
     }
 }

@@ -1,8 +1,10 @@
 package tallydock.scanner.wedge;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tallydock.domain.device.keyboard.GroupSeparator.Way;
 
 /// What a pressed key can mean in a scan.
 enum KeyRole {
@@ -18,6 +20,10 @@ enum KeyRole {
     OTHER;
 
     private static final String GS = "\u001d";
+    /// Where `]` stands on keyboards of other countries: France and Belgium, Germany and Italy and Spain, Switzerland and
+    /// the North, Czechia, and those whose key has no name.
+    private static final Set<String> BRACKET_ELSEWHERE =
+            Set.of("DOLLAR", "PLUS", "DEAD_DIAERESIS", "EXCLAMATION_MARK", "RIGHT_PARENTHESIS", "UNDEFINED");
     private static final Pattern FUNCTION = Pattern.compile("F\\d{1,2}");
     private static final Set<String> MODIFIERS = Set.of(
             "SHIFT", "CONTROL", "ALT", "ALT_GRAPH", "META", "COMMAND", "WINDOWS", "CAPS", "NUM_LOCK", "SCROLL_LOCK");
@@ -91,6 +97,23 @@ enum KeyRole {
         }
         boolean isLetter = key.length() == 1 && key.charAt(0) >= 'A' && key.charAt(0) <= 'Z';
         return isLetter ? String.valueOf((char) (key.charAt(0) - 'A' + 1)) : WITH_CONTROL.getOrDefault(key, "");
+    }
+
+    /// The group separator where the key that types `]` on the scanner's keyboard has another name on this computer's.
+    /// Only within a scan: a person's Ctrl and plus is something else.
+    static String separatorElsewhere(KeyStroke shortcut) {
+        boolean isThere = shortcut.modifiers().isCommand() && BRACKET_ELSEWHERE.contains(shortcut.key());
+        return isThere ? GS : "";
+    }
+
+    /// How a shortcut says the group separator; empty where it says something else.
+    static Optional<Way> separatorWay(KeyStroke shortcut) {
+        if (shortcut.key().equals("F8")) {
+            return Optional.of(Way.F8);
+        }
+        boolean isBracket = controlCharacter(shortcut).equals(GS)
+                || !separatorElsewhere(shortcut).isEmpty();
+        return isBracket ? Optional.of(Way.CONTROL_BRACKET) : Optional.empty();
     }
 
     /// Whether a second end key of a scanner that sends CR and LF: the line feed comes as Enter, as arrow down or as

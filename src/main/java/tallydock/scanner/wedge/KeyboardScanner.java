@@ -1,10 +1,11 @@
 package tallydock.scanner.wedge;
 
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.usecase.scan.KeyScanner;
 
 /// Keyboard scanners as the windows know them.
 public final class KeyboardScanner<E> implements KeyScanner<E> {
-    private final WedgeDecoder<E> decoder;
+    private WedgeDecoder<E> decoder;
 
     public KeyboardScanner(WedgeProfile profile) {
         decoder = new WedgeDecoder<>(profile);
@@ -25,6 +26,22 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
         return decoder.isHolding();
     }
 
+    @Override
+    public Answer<E> use(KeyboardTraits traits) {
+        return changed(WedgeProfile.of(traits));
+    }
+
+    @Override
+    public Answer<E> teach() {
+        return changed(WedgeProfile.TEACHING);
+    }
+
+    private Answer<E> changed(WedgeProfile profile) {
+        var last = answer(decoder.end());
+        decoder = new WedgeDecoder<>(profile);
+        return last;
+    }
+
     private static KeyStroke stroke(Key key) {
         var kind = switch (key.kind()) {
             case PRESSED -> KeyStroke.Kind.PRESSED;
@@ -43,7 +60,8 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
 
     private static Burst burst(WedgeResult result) {
         return switch (result) {
-            case WedgeResult.Scanned(var bytes, var timing) -> new Burst.Scan(bytes, timing.followsTyping());
+            case WedgeResult.Scanned scan ->
+                new Burst.Scan(scan.burst(), scan.timing().followsTyping());
             case WedgeResult.CutOff cut -> new Burst.TooLong(cut.characters());
         };
     }

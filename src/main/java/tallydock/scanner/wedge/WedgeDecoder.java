@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import tallydock.domain.device.keyboard.GroupSeparator;
+import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.scanner.wedge.AwakeClock.Moment;
 import tallydock.scanner.wedge.DownKeys.Way;
-import tallydock.scanner.wedge.WedgeTiming.End;
 
 /// Tells scans from typing, ahead of every control. One decoder serves all windows of the program, on their one thread.
 /// Feed it every key event (pressed, typed and released) with the event itself as `E`, do what the answer says, and
@@ -68,6 +69,11 @@ public final class WedgeDecoder<E> {
         return isOver ? pause() : WedgeAnswer.goOn(List.of());
     }
 
+    /// Lets go what is held: another decoder takes over.
+    public WedgeAnswer<E> end() {
+        return giveUp();
+    }
+
     private WedgeAnswer<E> pressed(KeyStroke stroke, E event) {
         var role = KeyRole.of(stroke);
         if (role == KeyRole.MODIFIER) {
@@ -118,11 +124,16 @@ public final class WedgeDecoder<E> {
         String meant = KeyRole.controlCharacter(stroke);
         boolean mayBegin =
                 meant.equals("\u001d") || (!meant.isEmpty() && profile.prefix().startsWith(meant));
-        return candidate.isOpen() || mayBegin ? key(stroke, event, meant) : pass(stroke);
+        if (!candidate.isOpen() && !mayBegin) {
+            return pass(stroke);
+        }
+        var answer = key(stroke, event, meant.isEmpty() ? KeyRole.separatorElsewhere(stroke) : meant);
+        KeyRole.separatorWay(stroke).ifPresent(candidate::separated);
+        return answer;
     }
 
     private WedgeAnswer<E> end(KeyStroke stroke, E event) {
-        var end = stroke.key().equals("TAB") ? End.TAB : End.ENTER;
+        var end = stroke.key().equals("TAB") ? ScanEnd.TAB : ScanEnd.ENTER;
         if (!candidate.isOpen()) {
             return pass(stroke);
         }
@@ -195,12 +206,20 @@ public final class WedgeDecoder<E> {
     private WedgeAnswer<E> typedByHeldKey(KeyStroke stroke, E event) {
         candidate.hold(event);
         boolean counts = !stroke.modifiers().isCommand() && !isControl(stroke.text());
+        candidate.letter(stroke);
         return WedgeAnswer.stop(counts ? type(stroke.text()) : List.of());
     }
 
     /// What an input method or Alt with digits typed: nothing was pressed for it.
     private WedgeAnswer<E> typedByNoKey(KeyStroke stroke, E event) {
-        return isControl(stroke.text()) ? giveUp() : key(stroke, event, stroke.text());
+        if (isControl(stroke.text()) && !isSeparator(stroke)) {
+            return giveUp();
+        }
+        var answer = key(stroke, event, stroke.text());
+        if (isSeparator(stroke)) {
+            candidate.separated(GroupSeparator.Way.CHARACTER);
+        }
+        return answer;
     }
 
     private WedgeAnswer<E> released(KeyStroke stroke, E event) {
@@ -230,7 +249,7 @@ public final class WedgeDecoder<E> {
 
     /// Nothing more came.
     private WedgeAnswer<E> pause() {
-        var scan = candidate.isCut() ? Optional.<WedgeResult>empty() : candidate.scan(End.PAUSE, candidate.last());
+        var scan = candidate.isCut() ? Optional.<WedgeResult>empty() : candidate.scan(ScanEnd.PAUSE, candidate.last());
         if (scan.isEmpty()) {
             return giveUp();
         }
@@ -260,6 +279,10 @@ public final class WedgeDecoder<E> {
                 && stroke.nanos() - scanEnd.getAsLong() <= profile.medianGap().toNanos();
         scanEnd = OptionalLong.empty();
         return follows && KeyRole.isSecondEnd(stroke);
+    }
+
+    private static boolean isSeparator(KeyStroke typed) {
+        return typed.text().equals(String.valueOf(GroupSeparator.GS));
     }
 
     private static boolean isControl(String text) {

@@ -1,17 +1,21 @@
 package tallydock.scanner.wedge;
 
-import java.time.Instant;
-import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
-import tallydock.domain.digest.Bytes;
+import java.util.Set;
+import tallydock.domain.device.keyboard.GroupSeparator.Way;
+import tallydock.domain.device.keyboard.KeyBurst;
 
 /// What a burst came to.
 public sealed interface WedgeResult {
-    /// A scan: its characters as UTF-8 with the line end, without the learned prefix and suffix.
-    record Scanned(Bytes bytes, WedgeTiming timing) implements WedgeResult {
-        /// The scan as the rest of the program takes it; `at` is the wall time of its last key.
-        public RawScan rawScan(String device, Instant at) {
-            return new RawScan(ScanSource.WEDGE, device, bytes, at);
+    /// A scan: its characters without end key, learned prefix and suffix; how separators came in it; whether Caps Lock
+    /// was on.
+    record Scanned(String text, WedgeTiming timing, Set<Way> separators, boolean capsLock) implements WedgeResult {
+        public Scanned {
+            separators = Set.copyOf(separators);
+        }
+
+        /// As the rest of the program takes it.
+        public KeyBurst burst() {
+            return new KeyBurst(text, timing.micros(), separators, capsLock);
         }
     }
 

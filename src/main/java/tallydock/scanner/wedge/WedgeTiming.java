@@ -1,5 +1,8 @@
 package tallydock.scanner.wedge;
 
+import tallydock.domain.device.keyboard.ScanEnd;
+import tallydock.domain.device.keyboard.ScanTiming;
+
 /// How a burst came in, in nanoseconds of the caller's monotonic clock. `characters` is what was typed, with prefix and
 /// suffix and without the end key. `followsTyping`: so short a time before the first key another was let go as a
 /// person's
@@ -10,29 +13,17 @@ public record WedgeTiming(
         long medianGap,
         long longestGap,
         int characters,
-        End end,
+        ScanEnd end,
         boolean followsTyping) {
-    /// What ended a burst.
-    public enum End {
-        ENTER("\r"),
-        TAB("\t"),
-        /// Nothing more came. Only for a scanner with a learned prefix.
-        PAUSE("");
-
-        private final String sent;
-
-        End(String sent) {
-            this.sent = sent;
-        }
-
-        /// The line end as it stands in a scan's bytes.
-        String sent() {
-            return sent;
-        }
-    }
+    private static final long MICRO = 1000;
 
     /// From the first key to the last.
     public long nanos() {
         return lastNanos - firstNanos;
+    }
+
+    /// As the rest of the program takes it.
+    ScanTiming micros() {
+        return new ScanTiming(medianGap / MICRO, longestGap / MICRO, nanos() / MICRO, end);
     }
 }

@@ -4,11 +4,14 @@ import java.time.InstantSource;
 import java.util.List;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.StationFact;
+import tallydock.domain.fact.StationFact.KeyboardForgotten;
+import tallydock.domain.fact.StationFact.KeyboardLearned;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StreamId;
@@ -36,6 +39,16 @@ public final class ChangeDevices {
 
     public void drop(PortName port, Actor by) {
         append(new ScannerDropped(port), by);
+    }
+
+    /// Takes keyboard scanners for such from now on. A caller that teaches one more passes `before.and(learned)`.
+    public void learn(KeyboardTraits traits, Actor by) {
+        append(new KeyboardLearned(traits), by);
+    }
+
+    /// Takes keyboard scanners for any scanners again.
+    public void forgetKeyboard(Actor by) {
+        append(new KeyboardForgotten(), by);
     }
 
     private void append(StationFact fact, Actor by) {

@@ -1,7 +1,10 @@
 package tallydock.usecase.device;
 
+import java.util.Optional;
 import tallydock.domain.device.StationDevices;
 import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.StationFact.KeyboardForgotten;
+import tallydock.domain.fact.StationFact.KeyboardLearned;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StreamId;
@@ -32,6 +35,8 @@ public final class LoadDevices {
             switch (fact) {
                 case ScannerSet(var scanner) -> devices = devices.with(scanner);
                 case ScannerDropped(var port) -> devices = devices.without(port);
+                case KeyboardLearned(var traits) -> devices = devices.typedLike(Optional.of(traits));
+                case KeyboardForgotten _ -> devices = devices.typedLike(Optional.empty());
                 default -> {}
             }
         }

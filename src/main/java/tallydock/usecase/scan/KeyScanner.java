@@ -2,7 +2,8 @@ package tallydock.usecase.scan;
 
 import java.util.List;
 import java.util.Optional;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 
 /// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all windows, on
 /// their
@@ -17,6 +18,13 @@ public interface KeyScanner<E> {
     /// Whether keys are held: `tick` must be called with every frame, so that the time in which the one thread stood
     /// still is not taken for a person's pause. Between scans it may be.
     boolean isHolding();
+
+    /// Takes scanners for such from now on. What is held is let go.
+    Answer<E> use(KeyboardTraits traits);
+
+    /// From now on lets slow scanners and scanners without an end key through: one is taught, and nobody types. What is
+    /// held is let go.
+    Answer<E> teach();
 
     /// One key event. `name` is the key's name as `javafx.scene.input.KeyCode` has it, empty when typed; `text` is what
     /// was typed, else empty; `nanos` comes from a monotonic clock.
@@ -43,8 +51,8 @@ public interface KeyScanner<E> {
 
     /// What a burst of keys came to.
     sealed interface Burst {
-        /// A scan with its line end. It `followsTyping` so closely that its beginning may be missing.
-        record Scan(Bytes bytes, boolean followsTyping) implements Burst {}
+        /// A scan. It `followsTyping` so closely that its beginning may be missing.
+        record Scan(KeyBurst keys, boolean followsTyping) implements Burst {}
 
         /// Longer than any barcode; nothing of it was kept.
         record TooLong(long characters) implements Burst {}

@@ -11,6 +11,9 @@ public interface Symbols {
     /// Bars: one row.
     Symbol bars(String payload);
 
+    /// Bars of GS1-128: an FNC1 first, and one in the place of each U+001D.
+    Symbol elementBars(String elements);
+
     /// Rows from the top, dark modules set, each `width` modules wide, without a quiet zone.
     record Symbol(List<BitSet> rows, int width) {
         public Symbol {

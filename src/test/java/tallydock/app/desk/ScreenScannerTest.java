@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.shell.ScanRouter;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -32,8 +32,8 @@ class ScreenScannerTest {
 
     private final class Heard implements ScanRouter.Listener {
         @Override
-        public void scanned(Bytes bytes, boolean followsTyping) {
-            scans.add(bytes.asUtf8());
+        public void scanned(KeyBurst keys, boolean followsTyping) {
+            scans.add(keys.sent());
         }
 
         @Override

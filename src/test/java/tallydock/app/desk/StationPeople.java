@@ -2,8 +2,12 @@ package tallydock.app.desk;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScannerStates;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
@@ -15,12 +19,22 @@ import tallydock.usecase.people.Ports;
 final class StationPeople {
     private StationPeople() {}
 
+    private static final class NoLessons implements KeyboardLessons {
+        @Override
+        public Runnable begin(Consumer<KeyBurst> heard) {
+            return () -> {};
+        }
+
+        @Override
+        public void use(KeyboardTraits traits) {}
+    }
+
     /// With scanners that nobody listens to.
     static RoomList.Office office(OpenStation station, Path folder) {
         var scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
-                new ScannerDesk.Ears(_ -> {}, () -> {}, new ScannerStates()));
+                new ScannerDesk.Ears(_ -> {}, () -> {}, new ScannerStates(), new NoLessons()));
         return new RoomList.Office(of(station, folder), scanners);
     }
 

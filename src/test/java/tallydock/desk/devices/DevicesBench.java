@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.device.ScannerStates;
@@ -18,6 +19,7 @@ import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Role;
@@ -31,6 +33,7 @@ final class DevicesBench implements DeviceOffice {
     final ScannerStates states = new ScannerStates();
     final List<PortName> ports = new ArrayList<>(List.of(ACM, USB));
     final List<LineScanner> used = new ArrayList<>();
+    private final AtomicReference<Optional<KeyboardTraits>> learned = new AtomicReference<>(Optional.empty());
     private final AtomicReference<DevicesRoom> room = new AtomicReference<>();
 
     Window window(Setting setting) {
@@ -64,6 +67,21 @@ final class DevicesBench implements DeviceOffice {
         used.removeIf(each -> each.port().equals(scanner.port()));
         used.add(scanner);
         states.use(used);
+    }
+
+    @Override
+    public Optional<KeyboardTraits> keyboard() {
+        return learned.get();
+    }
+
+    @Override
+    public void learn(KeyboardTraits traits, Actor by) {
+        learned.set(Optional.of(traits));
+    }
+
+    @Override
+    public void forgetKeyboard(Actor by) {
+        learned.set(Optional.empty());
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -43,8 +43,8 @@ class OpenWindowsTest {
     static void watchAllWindows() {
         var listener = new ScanRouter.Listener() {
             @Override
-            public void scanned(Bytes bytes, boolean followsTyping) {
-                SCANS.add(bytes.asUtf8().strip());
+            public void scanned(KeyBurst keys, boolean followsTyping) {
+                SCANS.add(keys.text().strip());
             }
 
             @Override

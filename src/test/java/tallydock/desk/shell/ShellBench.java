@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,7 +23,9 @@ import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Look;
 import tallydock.desk.rooms.Window;
 import tallydock.desk.signin.Gate;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.ScanEnd;
+import tallydock.domain.device.keyboard.ScanTiming;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
@@ -137,8 +140,12 @@ final class ShellBench {
         });
     }
 
+    private static KeyBurst typed(String code) {
+        return new KeyBurst(code, new ScanTiming(1000, 2000, 20_000, ScanEnd.ENTER), Set.of(), false);
+    }
+
     void scan(String code) {
-        FxRoom.run(() -> shell().scans().scanned(Bytes.utf8(code + "\r"), false));
+        FxRoom.run(() -> shell().scans().scanned(typed(code), false));
         window.settle();
     }
 

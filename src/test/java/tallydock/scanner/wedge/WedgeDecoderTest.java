@@ -3,13 +3,13 @@ package tallydock.scanner.wedge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tallydock.scanner.wedge.Keyboard.MILLI;
 
-import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanSource;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.ScanEnd;
+import tallydock.domain.device.keyboard.ScanTiming;
 import tallydock.scanner.wedge.KeyStroke.Modifiers;
 
 class WedgeDecoderTest {
@@ -260,15 +260,13 @@ class WedgeDecoderTest {
     @Test
     void aScanCarriesItsBytesAndItsTiming() {
         var window = Window.after(keyboard().types("ABC", 4).enter());
-        var at = Instant.parse("2026-11-21T09:00:00Z");
-
         var scanned = (WedgeResult.Scanned) window.results().getFirst();
 
         assertThat(scanned.timing())
                 .isEqualTo(new WedgeTiming(
-                        1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, WedgeTiming.End.ENTER, false));
+                        1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, ScanEnd.ENTER, false));
         assertThat(scanned.timing().nanos()).isEqualTo(12 * MILLI);
-        assertThat(scanned.rawScan("wedge", at))
-                .isEqualTo(new RawScan(ScanSource.WEDGE, "wedge", Bytes.utf8("ABC\r"), at));
+        assertThat(scanned.burst())
+                .isEqualTo(new KeyBurst("ABC", new ScanTiming(4000, 4000, 12000, ScanEnd.ENTER), Set.of(), false));
     }
 }

@@ -8,20 +8,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tallydock.scanner.wedge.WedgeTiming.End;
+import tallydock.domain.device.keyboard.KeyPace;
+import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.device.keyboard.KeyboardTraits.Frame;
+import tallydock.domain.device.keyboard.ScanEnd;
+import tallydock.domain.device.keyboard.ScanTiming;
 
 class WedgeProfileTest {
+    private static final long MICROS = 1000;
+
     private static Window sees(WedgeProfile profile, Keyboard keyboard) {
         return new Window(profile).sees(keyboard);
     }
 
-    private static WedgeTiming timing(long median, long longest, End end) {
-        return new WedgeTiming(0, 0, median * MILLI, longest * MILLI, 8, end, false);
+    private static WedgeProfile between(String prefix, String suffix) {
+        return new WedgeProfile(KeyPace.ANY, WedgeProfile.ANY.ends(), new Frame(prefix, suffix));
+    }
+
+    private static ScanTiming timing(long median, long longest, ScanEnd end) {
+        return new ScanTiming(median * MICROS, longest * MICROS, 8 * median * MICROS, end);
     }
 
     @Test
     void withAPrefixOnlyWhatBeginsWithItIsAScanAndThePrefixIsTakenOff() {
-        var profile = WedgeProfile.ANY.between("~~", "~");
+        var profile = between("~~", "~");
 
         assertThat(sees(profile, new Keyboard(0).types("~~X001~", 1).enter()).scans())
                 .containsExactly("X001\r");
@@ -33,7 +43,7 @@ class WedgeProfileTest {
 
     @Test
     void withAPrefixTypingIsNotHeldAtAll() {
-        var window = new Window(WedgeProfile.ANY.between("~", ""));
+        var window = new Window(between("~", ""));
 
         new Keyboard(0).types("ab", 0).strokes().forEach(window::seesNow);
 
@@ -43,7 +53,7 @@ class WedgeProfileTest {
     @Test
     void aPrefixRightAfterAPersonsKeyBeginsTheScan() {
         var window = sees(
-                WedgeProfile.ANY.between("~!", ""),
+                between("~!", ""),
                 new Keyboard(0).types("~a", 1).types("~!X1", 1).enter());
 
         assertThat(window.scans()).containsExactly("X1\r");
@@ -52,8 +62,7 @@ class WedgeProfileTest {
 
     @Test
     void aPrefixedScannerWithoutEndKeyEndsByPausing() {
-        var any = WedgeProfile.ANY;
-        var profile = new WedgeProfile(any.medianGap(), any.maxGap(), any.maxDuration(), Set.of(End.PAUSE), "~", "");
+        var profile = new WedgeProfile(KeyPace.ANY, Set.of(ScanEnd.PAUSE), new Frame("~", ""));
 
         var window = sees(
                 profile,
@@ -70,7 +79,8 @@ class WedgeProfileTest {
 
     @Test
     void anEndKeyTheScannerDoesNotUseIsPartOfTheCode() {
-        var profile = WedgeProfile.learned(List.of(timing(2, 5, End.ENTER)));
+        var profile = new WedgeProfile(
+                KeyPace.learned(List.of(timing(2, 5, ScanEnd.ENTER))), Set.of(ScanEnd.ENTER), Frame.NONE);
 
         assertThat(sees(
                                 profile,
@@ -85,8 +95,8 @@ class WedgeProfileTest {
 
     @Test
     void whatTakesTooLongIsTyping() {
-        var any = WedgeProfile.ANY;
-        var profile = new WedgeProfile(any.medianGap(), any.maxGap(), Duration.ofMillis(100), any.ends(), "", "");
+        var quick = new KeyPace(KeyPace.ANY.medianGap(), KeyPace.ANY.longestGap(), Duration.ofMillis(100));
+        var profile = new WedgeProfile(quick, WedgeProfile.ANY.ends(), Frame.NONE);
 
         assertThat(sees(profile, new Keyboard(0).types("X001", 20).enter()).scans())
                 .containsExactly("X001\r");
@@ -100,31 +110,37 @@ class WedgeProfileTest {
         var slow = new Keyboard(0).types("X001", 50).enter();
         assertThat(sees(WedgeProfile.ANY, slow).scans()).isEmpty();
 
-        var seen = sees(WedgeProfile.LEARNING, slow).results().getFirst();
-        var learned = WedgeProfile.learned(List.of(((WedgeResult.Scanned) seen).timing()));
+        var seen = sees(WedgeProfile.TEACHING, slow).results().getFirst();
+        var pace = KeyPace.learned(
+                List.of(((WedgeResult.Scanned) seen).burst().timing()));
 
-        assertThat(sees(learned, slow).scans()).containsExactly("X001\r");
-        assertThat(learned.needsPrefix()).isTrue();
-        assertThat(learned.between("~", "").needsPrefix()).isFalse();
+        assertThat(sees(new WedgeProfile(pace, WedgeProfile.ANY.ends(), Frame.NONE), slow)
+                        .scans())
+                .containsExactly("X001\r");
+        assertThat(pace.isLikeTyping()).isTrue();
     }
 
     @Test
     void aFastScannerIsLearnedWithRoomForAHitch() {
-        var learned = WedgeProfile.learned(List.of(timing(1, 4, End.TAB), timing(2, 20, End.TAB)));
+        var learned = KeyPace.learned(List.of(timing(1, 4, ScanEnd.TAB), timing(2, 20, ScanEnd.TAB)));
 
         assertThat(learned.medianGap()).isEqualTo(Duration.ofMillis(10));
-        assertThat(learned.maxGap()).isEqualTo(Duration.ofMillis(60));
-        assertThat(learned.ends()).containsExactly(End.TAB);
-        assertThat(learned.needsPrefix()).isFalse();
+        assertThat(learned.longestGap()).isEqualTo(Duration.ofMillis(60));
+        assertThat(learned.isLikeTyping()).isFalse();
     }
 
     @Test
     void aScanWithNeitherEndKeyNorPrefixCannotBeLearned() {
-        var any = WedgeProfile.ANY;
+        var any = KeyboardTraits.ANY;
 
-        assertThatThrownBy(() ->
-                        new WedgeProfile(any.medianGap(), any.maxGap(), any.maxDuration(), Set.of(End.PAUSE), "", ""))
+        assertThatThrownBy(() -> new KeyboardTraits(
+                        any.pace(),
+                        Set.of(ScanEnd.PAUSE),
+                        Frame.NONE,
+                        any.separator(),
+                        any.letters(),
+                        false,
+                        any.layout()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(WedgeProfile.learned(List.of())).isEqualTo(WedgeProfile.ANY);
     }
 }

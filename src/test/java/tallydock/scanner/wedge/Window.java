@@ -93,7 +93,7 @@ final class Window {
     List<String> scans() {
         return results.stream()
                 .flatMap(result -> result instanceof WedgeResult.Scanned scanned
-                        ? Optional.of(scanned.bytes().asUtf8()).stream()
+                        ? Optional.of(scanned.burst().sent()).stream()
                         : Optional.<String>empty().stream())
                 .toList();
     }

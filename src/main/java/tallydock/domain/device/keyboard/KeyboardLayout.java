@@ -1,0 +1,133 @@
+package tallydock.domain.device.keyboard;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keyboard layouts of computers on which a scanner that types as on a United States keyboard sends wrong characters.
+/// A window sees characters and not keys, so each layout is a table of characters: what each key types there, without
+/// and with Shift, in the order of the United States keyboard. A blank stands for a key that types nothing by itself:
+/// an accent that waits for its letter. The names are written into the log.
+public enum KeyboardLayout {
+    /// France: AZERTY.
+    FRENCH(
+            "²&é\"'(-è_çà)=azertyuiop $*qsdfghjklmùwxcvbn,;:!",
+            "~1234567890°+AZERTYUIOP £µQSDFGHJKLM%WXCVBN?./§"),
+    /// Belgium: AZERTY.
+    BELGIAN(
+            "²&é\"'(§è!çà)-azertyuiop $µqsdfghjklmùwxcvbn,;:=",
+            "³1234567890°_AZERTYUIOP *£QSDFGHJKLM%WXCVBN?./+"),
+    /// Germany and Austria: QWERTZ.
+    GERMAN(
+            " 1234567890ß qwertzuiopü+#asdfghjklöäyxcvbnm,.-",
+            "°!\"§$%&/()=? QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_"),
+    /// Switzerland, German: QWERTZ.
+    SWISS_GERMAN(
+            "§1234567890' qwertzuiopü $asdfghjklöäyxcvbnm,.-",
+            "°+\"*ç%&/()=? QWERTZUIOPè!£ASDFGHJKLéàYXCVBNM;:_"),
+    /// Switzerland, French: QWERTZ.
+    SWISS_FRENCH(
+            "§1234567890' qwertzuiopè $asdfghjkléàyxcvbnm,.-",
+            "°+\"*ç%&/()=? QWERTZUIOPü!£ASDFGHJKLöäYXCVBNM;:_"),
+    /// United Kingdom.
+    BRITISH(
+            "`1234567890-=qwertyuiop[]#asdfghjkl;'zxcvbnm,./",
+            "¬!\"£$%^&*()_+QWERTYUIOP{}~ASDFGHJKL:@ZXCVBNM<>?"),
+    /// Spain.
+    SPANISH(
+            "º1234567890'¡qwertyuiop +çasdfghjklñ zxcvbnm,.-",
+            "ª!\"·$%&/()=?¿QWERTYUIOP *ÇASDFGHJKLÑ ZXCVBNM;:_"),
+    /// Latin America, Spanish.
+    LATIN_AMERICAN(
+            "|1234567890'¿qwertyuiop +}asdfghjklñ{zxcvbnm,.-",
+            "°!\"#$%&/()=?¡QWERTYUIOP *]ASDFGHJKLÑ[ZXCVBNM;:_"),
+    /// Italy.
+    ITALIAN(
+            "\\1234567890'ìqwertyuiopè+ùasdfghjklòàzxcvbnm,.-",
+            "|!\"£$%&/()=?^QWERTYUIOPé*§ASDFGHJKLç°ZXCVBNM;:_"),
+    /// Portugal.
+    PORTUGUESE(
+            "\\1234567890'«qwertyuiop+  asdfghjklçºzxcvbnm,.-",
+            "|!\"#$%&/()=?»QWERTYUIOP*  ASDFGHJKLÇªZXCVBNM;:_"),
+    /// Brazil.
+    BRAZILIAN(
+            "'1234567890-=qwertyuiop []asdfghjklç zxcvbnm,.;",
+            "\"!@#$% &*()_+QWERTYUIOP {}ASDFGHJKLÇ ZXCVBNM<>:"),
+    /// Sweden and Finland.
+    SWEDISH(
+            "§1234567890+ qwertyuiopå 'asdfghjklöäzxcvbnm,.-",
+            "½!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLÖÄZXCVBNM;:_"),
+    /// Denmark.
+    DANISH(
+            "½1234567890+ qwertyuiopå 'asdfghjklæøzxcvbnm,.-",
+            "§!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLÆØZXCVBNM;:_"),
+    /// Norway.
+    NORWEGIAN(
+            "|1234567890+\\qwertyuiopå 'asdfghjkløæzxcvbnm,.-",
+            "§!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLØÆZXCVBNM;:_"),
+    /// Czechia: QWERTZ.
+    CZECH(
+            ";+ěščřžýáíé= qwertzuiopú) asdfghjklů§yxcvbnm,.-",
+            " 1234567890% QWERTZUIOP/('ASDFGHJKL\"!YXCVBNM?:_"),
+    /// Hungary: QWERTZ.
+    HUNGARIAN(
+            "0123456789öüóqwertzuiopőúűasdfghjkléáyxcvbnm,.-",
+            "§'\"+!%/=()ÖÜÓQWERTZUIOPŐÚŰASDFGHJKLÉÁYXCVBNM?:_"),
+    /// Turkey: Q.
+    TURKISH(
+            "\"1234567890*-qwertyuıopğü,asdfghjklşizxcvbnmöç.",
+            "é!'^+%&/()=?_QWERTYUIOPĞÜ;ASDFGHJKLŞİZXCVBNMÖÇ:"),
+    /// Russia.
+    RUSSIAN(
+            "ё1234567890-=йцукенгшщзхъ\\фывапролджэячсмитьбю.",
+            "Ё!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,");
+
+    private static final char SILENT = ' ';
+
+    private final Map<Character, Character> typed = new HashMap<>();
+    private final Map<Character, Character> meant = new HashMap<>();
+
+    KeyboardLayout(String plain, String shifted) {
+        fill(UnitedStates.PLAIN, plain);
+        fill(UnitedStates.SHIFTED, shifted);
+    }
+
+    private void fill(String there, String here) {
+        for (int i = 0; i < there.length(); i++) {
+            if (here.charAt(i) != SILENT) {
+                typed.put(there.charAt(i), here.charAt(i));
+                meant.putIfAbsent(here.charAt(i), there.charAt(i));
+            }
+        }
+    }
+
+    /// What this computer makes of a text that a scanner types as on a United States keyboard. Empty where one of its
+    /// keys types nothing by itself.
+    public Optional<String> typed(String text) {
+        return through(typed, text);
+    }
+
+    /// The text a scanner meant that typed as on a United States keyboard. Empty where a character is on no key.
+    public Optional<String> meant(String text) {
+        return through(meant, text);
+    }
+
+    /// Blanks and control characters are the same everywhere.
+    private static Optional<String> through(Map<Character, Character> keys, String text) {
+        var result = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            var other = keys.get(c);
+            if (other == null && c > SILENT) {
+                return Optional.empty();
+            }
+            result.append(other == null ? c : other.charValue());
+        }
+        return Optional.of(result.toString());
+    }
+
+    /// The keys that type characters, in rows from the top left.
+    private static final class UnitedStates {
+        static final String PLAIN = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./";
+        static final String SHIFTED = "~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?";
+    }
+}

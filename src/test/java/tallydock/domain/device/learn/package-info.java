@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain.device.learn;
+
+import org.jspecify.annotations.NullMarked;
