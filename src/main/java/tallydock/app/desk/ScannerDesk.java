@@ -1,7 +1,9 @@
 package tallydock.app.desk;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -9,6 +11,7 @@ import tallydock.desk.devices.DeviceOffice;
 import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
@@ -17,21 +20,24 @@ import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.scanner.serial.SerialScanners;
 import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.DevicesSince;
 import tallydock.usecase.device.LineScanners;
 import tallydock.usecase.device.LoadDevices;
 
 /// The scanners on the lines of an open station: those its facts name are heard, on the FX thread.
 final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LoadDevices load;
+    private final DevicesSince since;
     private final ChangeDevices change;
     private final Ears ears;
     private final LineScanners scanners;
 
     /// Where scans go, who hears of those that had no end, and where it is kept how the scanners stand. FX thread.
-    record Ears(Consumer<RawScan> scans, Runnable misread, ScannerStates states, KeyboardLessons keyboard) {}
+    record Ears(Consumer<RawScan> scans, Consumer<RawScan> torn, ScannerStates states, KeyboardLessons keyboard) {}
 
-    ScannerDesk(LoadDevices load, ChangeDevices change, Ears ears) {
+    ScannerDesk(LoadDevices load, DevicesSince since, ChangeDevices change, Ears ears) {
         this.load = load;
+        this.since = since;
         this.change = change;
         this.ears = ears;
         var threads = Thread.ofPlatform().name("tallydock-line-", 0).daemon().factory();
@@ -82,6 +88,11 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     }
 
     @Override
+    public Map<String, Instant> since() {
+        return since.run();
+    }
+
+    @Override
     public void forgetKeyboard(Actor by) {
         change.forgetKeyboard(by);
         listen();
@@ -108,7 +119,8 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
         @Override
         public void misread(LineScanner scanner, Bytes bytes) {
-            Platform.runLater(ears.misread());
+            var torn = new RawScan(ScanSource.SERIAL, scanner.device(), bytes, InstantSource.system().instant());
+            Platform.runLater(() -> ears.torn().accept(torn));
         }
 
         @Override

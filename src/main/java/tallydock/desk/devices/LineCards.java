@@ -3,18 +3,16 @@ package tallydock.desk.devices;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import tallydock.desk.kit.text.Texts;
 
 /// A card for each scanner on a line, as they come and go.
 final class LineCards {
     private final ObservableList<Node> cards = FXCollections.observableArrayList();
 
-    LineCards(Texts texts, DevicesModel model) {
+    LineCards(DevicesModel model, ScannerCard card) {
         model.states()
                 .all()
-                .subscribe(() -> cards.setAll(model.states().all().stream()
-                        .map(each -> new ScannerCard(texts, model, each))
-                        .toList()));
+                .subscribe(() -> cards.setAll(
+                        model.states().all().stream().map(card::of).toList()));
     }
 
     ObservableList<Node> all() {

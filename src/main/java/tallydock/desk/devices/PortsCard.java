@@ -24,7 +24,7 @@ final class PortsCard extends VBox {
         this.texts = texts;
         this.model = model;
         lines.getStyleClass().add("device-body");
-        getStyleClass().add("device-card");
+        getStyleClass().add("device-place");
         var card = new Card(texts, Say.key("devices.free"), Say.nothing(), lines).icon("mdi2s-serial-port");
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);

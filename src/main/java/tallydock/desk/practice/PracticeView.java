@@ -23,7 +23,7 @@ final class PracticeView extends HBox {
         this.ports = ports;
         getStyleClass().add("practice-screen");
         var scanner = new ScannerView(
-                tools.texts(), model, ports.bars(), ports.device().sound());
+                tools.texts(), model, ports.bars(), ports.device());
         getChildren().addAll(new TourView(tools.texts(), model), middle(counting), scanner);
         model.check().subscribe(this::connect);
     }

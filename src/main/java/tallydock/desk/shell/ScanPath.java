@@ -18,6 +18,8 @@ import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.digest.Bytes;
+import tallydock.domain.recording.RecordedScan;
+import tallydock.domain.recording.WhyIgnored;
 
 /// Where each scan and each key goes: badges to signing in, the shell's own commands to the shell, a scan that a field
 /// asked for into that field, everything else to the room.
@@ -51,6 +53,9 @@ final class ScanPath implements ScanRouter.Listener {
         /// The scan was not whole.
         void misread();
 
+        /// Keeps a scan for the test bench. Badges and digits of PINs are never among them.
+        void tape(RecordedScan scan);
+
         /// A scan that nobody here can take.
         void unwanted();
     }
@@ -75,9 +80,20 @@ final class ScanPath implements ScanRouter.Listener {
         route(new RawScan(ScanSource.WEDGE, DEVICE, sent, clock.instant(), timing, Optional.empty()), followsTyping);
     }
 
+    @Override
+    public void onScreen(KeyBurst keys, String device) {
+        route(new RawScan(ScanSource.SCREEN, device, Bytes.utf8(keys.sent()), clock.instant()), false);
+    }
+
     /// A scan came whole, from a device that is no keyboard.
     void taken(RawScan scan) {
         route(scan, false);
+    }
+
+    /// What came of a device that is no keyboard had no end, or was too long.
+    void torn(RawScan scan) {
+        ends.tape(RecordedScan.of(scan).but(WhyIgnored.NO_END));
+        ends.misread();
     }
 
     private void route(RawScan scan, boolean followsTyping) {
@@ -88,21 +104,29 @@ final class ScanPath implements ScanRouter.Listener {
         }
         var field = ends.focused().flatMap(AcceptsScan::of);
         if (followsTyping && field.isEmpty() && isStation()) {
+            ends.tape(RecordedScan.of(scan).but(WhyIgnored.BEGINNING_MISSING));
             ends.misread();
             return;
         }
-        if (Command.parse(text.code()).filter(this::isOfTheShell).isEmpty()) {
+        var command = Command.parse(text.code());
+        if (command.filter(ends::pin).isPresent()) {
+            return;
+        }
+        tape(scan, field.isPresent());
+        if (command.filter(this::isOfTheShell).isEmpty()) {
             field.ifPresentOrElse(
                     asked -> asked.setText(text.shown()),
                     () -> ends.room().ifPresentOrElse(room -> room.scanned(scan), ends::unwanted));
         }
     }
 
-    /// A digit of a PIN that somebody is asked for, or one of the commands that act everywhere; done when it is.
+    private void tape(RawScan scan, boolean hasField) {
+        var recorded = RecordedScan.of(scan);
+        ends.tape(hasField || ends.room().isPresent() ? recorded : recorded.but(WhyIgnored.NOBODY));
+    }
+
+    /// One of the commands that act everywhere; done when it is.
     private boolean isOfTheShell(Command command) {
-        if (ends.pin(command)) {
-            return true;
-        }
         boolean isEverywhere = command.place() == CommandPlace.EVERYWHERE;
         if (isEverywhere) {
             ends.command(command);
@@ -116,6 +140,8 @@ final class ScanPath implements ScanRouter.Listener {
 
     @Override
     public void tooLong() {
+        var scan = new RawScan(ScanSource.WEDGE, DEVICE, Bytes.EMPTY, clock.instant());
+        ends.tape(RecordedScan.of(scan).but(WhyIgnored.TOO_LONG));
         ends.misread();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.sound.Sound;
@@ -19,6 +20,7 @@ import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.recording.RecordedScan;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
 public final class Shell {
@@ -33,6 +35,7 @@ public final class Shell {
     private final Overlay overlay;
     private final ScanPath path;
     private final PauseTransition silence = new PauseTransition(LOCK_AFTER);
+    private final ScanTape tape = new ScanTape();
     private Optional<Session> session = Optional.empty();
 
     public Shell(Furniture furniture, Exits exits) {
@@ -60,21 +63,33 @@ public final class Shell {
         path.taken(scan);
     }
 
-    /// A scan had no end, or was longer than any barcode.
-    public void misread() {
-        path.tooLong();
+    /// What a device that is no keyboard sent had no end, or was longer than any barcode.
+    public void torn(RawScan scan) {
+        path.torn(scan);
+    }
+
+    /// The last scans as they came.
+    public ScanTape tape() {
+        return tape;
+    }
+
+    /// Lets something float over every room until the station is left or locked; empty takes it away.
+    public void afloat(Optional<Node> node) {
+        overlay.afloat(node);
     }
 
     /// Shows something before any station is open: the first start, or why a store does not open.
     public void before(Node node) {
         session = Optional.empty();
         overlay.close();
+        overlay.afloat(Optional.empty());
         overlay.face(node);
     }
 
     /// Takes the seat at an opened station.
     public void sit(Seat seat) {
         overlay.close();
+        overlay.afloat(Optional.empty());
         var next = new Session(furniture, seat, exits, overlay);
         session = Optional.of(next);
         next.begin();
@@ -112,6 +127,17 @@ public final class Shell {
         public void scanned(KeyBurst keys, boolean followsTyping) {
             silence.playFromStart();
             path.scanned(keys, followsTyping);
+        }
+
+        @Override
+        public void onScreen(KeyBurst keys, String device) {
+            silence.playFromStart();
+            path.onScreen(keys, device);
+        }
+
+        @Override
+        public boolean isLocked() {
+            return session.flatMap(Session::open).isEmpty();
         }
 
         @Override
@@ -179,6 +205,11 @@ public final class Shell {
         public void misread() {
             furniture.sounds().play(Sound.KNOCK);
             session.ifPresent(Session::misread);
+        }
+
+        @Override
+        public void tape(RecordedScan scan) {
+            tape.put(scan);
         }
 
         @Override

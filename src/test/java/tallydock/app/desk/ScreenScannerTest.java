@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.shell.ScanRouter;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
@@ -23,12 +24,13 @@ class ScreenScannerTest {
     private static final long FRAME = 16_666_667;
 
     private final List<String> scans = new ArrayList<>();
+    private final List<RawScan> handed = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<KeyCode> passed = new ArrayList<>();
     private final AtomicLong nanos = new AtomicLong();
     private final TextField field = FxRoom.on(() -> new TextField("kept"));
     private final Scene scene = FxRoom.on(() -> new Scene(new VBox(field), 300, 200));
-    private final ScreenScanner scanner = FxRoom.on(() -> new ScreenScanner(() -> scene));
+    private final ScreenScanner scanner = FxRoom.on(() -> new ScreenScanner(() -> scene, handed::add));
 
     private final class Heard implements ScanRouter.Listener {
         @Override

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
@@ -12,6 +13,7 @@ import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
 import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.DevicesSince;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Ports;
 
@@ -33,9 +35,15 @@ final class StationPeople {
     static RoomList.Office office(OpenStation station, Path folder) {
         var scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
+                new DevicesSince(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
-                new ScannerDesk.Ears(_ -> {}, () -> {}, new ScannerStates(), new NoLessons()));
+                new ScannerDesk.Ears(_ -> {}, _ -> {}, new ScannerStates(), new NoLessons()));
         return new RoomList.Office(of(station, folder), scanners);
+    }
+
+    /// A window that keeps scans, and floats nothing.
+    static SeatWiring.Window window() {
+        return new SeatWiring.Window(new ScanTape(), _ -> {});
     }
 
     static Ports of(OpenStation station, Path folder) {

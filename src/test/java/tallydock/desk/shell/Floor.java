@@ -22,6 +22,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.people.Room;
+import tallydock.domain.recording.RecordedScan;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -36,6 +37,7 @@ final class Floor implements ScanPath.Ends {
     final List<Command> pressed = new ArrayList<>();
     final List<Optional<BadgeCode>> badges = new ArrayList<>();
     final List<Command> pinKeys = new ArrayList<>();
+    final List<RecordedScan> tape = new ArrayList<>();
     boolean isPinAsked;
     int misreads;
     final Scene scene;
@@ -171,6 +173,11 @@ final class Floor implements ScanPath.Ends {
     @Override
     public void misread() {
         misreads++;
+    }
+
+    @Override
+    public void tape(RecordedScan scan) {
+        tape.add(scan);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package tallydock.desk.kit.pane;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,12 +39,20 @@ public final class DeviceCard extends VBox {
         getChildren().addAll(head, body, foot);
     }
 
-    /// Adds a fact: its name left, its value right.
+    /// Adds a fact that stays: its name left, its value right.
     public DeviceCard fact(Texts texts, Say name, Say value) {
+        return fact(texts, name, new ReadOnlyObjectWrapper<>(value));
+    }
+
+    /// Adds a fact that changes.
+    public DeviceCard fact(Texts texts, Say name, ObservableValue<Say> value) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var said = texts.label(value, "device-value");
+        var said = texts.label(value.getValue(), "device-value");
         said.setMinWidth(Label.USE_PREF_SIZE);
+        // Held by the label: whoever tells may outlive the card.
+        said.getProperties().put("value", value);
+        value.subscribe(now -> texts.bind(said.textProperty(), now));
         var line = new HBox(texts.label(name, "muted", "elidable"), space, said);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("device-fact");

@@ -3,6 +3,7 @@ package tallydock.desk.kit.scanner;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -23,22 +24,24 @@ import tallydock.domain.recording.RecordedScan;
 
 /// The scanner on the screen as it floats over any room: a code that is typed, codes that were scanned before, commands,
 /// a recorded file. It takes the focus for nothing but the typing of a code, and gives it back.
-public final class OnScreenScanner extends StackPane {
+final class OnScreenScanner extends StackPane {
     private static final int MOST_BEFORE = 4;
 
     private final Texts texts;
     private final ScreenKeys keys;
+    private final ScanTape tape;
     private final VBox before = new VBox();
+    // Held here, so that the panel can go while the tape stays.
+    private final ListChangeListener<RecordedScan> changed = _ -> show();
     private Optional<Node> focusBefore = Optional.empty();
     private double grabX;
     private double grabY;
 
-    /// What it works with; `close` takes it off the window.
-    public record Parts(ScanTape tape, ScreenKeys keys, PlayModel play, RecordingPlaces places, Runnable close) {}
-
-    public OnScreenScanner(Texts texts, Parts parts) {
+    /// `leave` takes it off the window.
+    OnScreenScanner(Texts texts, FloatingScanner.Parts parts, Runnable leave) {
         this.texts = texts;
         this.keys = parts.keys();
+        this.tape = parts.tape();
         getStyleClass().add("floating-scanner");
         setId("on-screen-scanner");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -51,13 +54,13 @@ public final class OnScreenScanner extends StackPane {
                 ScannerPanel.heading(texts, Say.key("scanner.play.heading")),
                 new PlayBox(texts, parts.play(), parts.places()));
         body.getStyleClass().add("scanner-body");
-        var close = PushButton.icon(texts, "mdi2c-close", Say.key("scanner.leave"), parts.close());
+        var close = PushButton.icon(texts, "mdi2c-close", Say.key("scanner.leave"), leave);
         close.setId("scanner-leave");
         close.setFocusTraversable(false);
         var panel = new ScannerPanel(texts, close, new ScrollPane(body));
         getChildren().add(panel);
-        parts.tape().scans().addListener((ListChangeListener<RecordedScan>) _ -> show(parts.tape()));
-        show(parts.tape());
+        parts.tape().scans().addListener(new WeakListChangeListener<>(changed));
+        show();
         movable(panel.head());
     }
 
@@ -95,13 +98,13 @@ public final class OnScreenScanner extends StackPane {
         var code = field.getText().strip();
         field.clear();
         focusBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
-        if (!code.isEmpty()) {
+        if (code.length() > 1) {
             keys.scan(code);
         }
     }
 
-    private void show(ScanTape tape) {
-        before.getChildren().setAll(codes(tape).stream().map(this::code).toList());
+    private void show() {
+        before.getChildren().setAll(codes().stream().map(this::code).toList());
         before.setVisible(!before.getChildren().isEmpty());
         before.setManaged(before.isVisible());
         if (before.isVisible()) {
@@ -110,7 +113,7 @@ public final class OnScreenScanner extends StackPane {
     }
 
     /// The last codes that were scanned, each once; commands have buttons of their own.
-    private static List<String> codes(ScanTape tape) {
+    private List<String> codes() {
         return tape.scans().stream()
                 .filter(RecordedScan::isWhole)
                 .map(each -> ScanText.of(each.scan().text()))

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.sound.Later;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.people.Deed;
 import tallydock.domain.recording.RecordedScan;
 import tallydock.usecase.SourceFile;
@@ -96,7 +97,7 @@ public final class PlayModel {
     /// Sends what is due, and waits for what is not.
     private void step() {
         while (next < scans.size() && !scans.get(next).since().minus(now()).isPositive()) {
-            means.keys().play(scans.get(next).scan());
+            means.keys().play(asOfNow(scans.get(next).scan()));
             next++;
         }
         if (next < scans.size()) {
@@ -105,6 +106,16 @@ public final class PlayModel {
         } else {
             state.set(new PlayState.Over(next, scans.size()));
         }
+    }
+
+    private RawScan asOfNow(RawScan scan) {
+        return new RawScan(
+                scan.source(),
+                scan.device(),
+                scan.bytes(),
+                tools.clock().instant(),
+                scan.timing(),
+                scan.repaired());
     }
 
     /// How far into the recording it is.
