@@ -10,8 +10,8 @@ import tallydock.desk.kit.scanner.PlayModel;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.text.Moments;
 import tallydock.print.symbol.ScreenSymbols;
-import tallydock.print.symbol.TestCodePage;
 import tallydock.scanner.recording.ScanLines;
+import tallydock.scanner.teach.TestCodePage;
 import tallydock.usecase.symbol.Symbols.Symbol;
 import tallydock.usecase.symbol.TestSymbols;
 
@@ -47,7 +47,7 @@ final class DevicesWiring {
                         new DevicesRoom.Codes(
                                 code -> drawn(symbols.of(code)),
                                 payload -> drawn(new ScreenSymbols().bars(payload)),
-                                new TestCodePage()::write)));
+                                new TestCodePage(symbols)::write)));
     }
 
     /// What plays recorded scans; `counts`: they go into a store that counts for something.

@@ -23,7 +23,7 @@ final class PortsCard extends VBox {
     PortsCard(Texts texts, DevicesModel model) {
         this.texts = texts;
         this.model = model;
-        lines.getStyleClass().add("device-body");
+        lines.getStyleClass().add("ports-body");
         getStyleClass().add("device-place");
         var card = new Card(texts, Say.key("devices.free"), Say.nothing(), lines).icon("mdi2s-serial-port");
         VBox.setVgrow(card, Priority.ALWAYS);

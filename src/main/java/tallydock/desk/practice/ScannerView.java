@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.EmptyState;
@@ -30,7 +31,9 @@ final class ScannerView extends StackPane {
         this.texts = texts;
         this.model = model;
         this.sound = ports.sound();
+        var play = PlayBox.quiet(texts, ports.playing().model(), ports.playing().places());
         var body = new VBox(
+                play,
                 ScannerPanel.heading(texts, Say.key("practice.scanner.labels")),
                 new LabelsView(texts, model),
                 ScannerPanel.heading(texts, Say.key("practice.scanner.items")),
@@ -39,14 +42,12 @@ final class ScannerView extends StackPane {
                 new SurprisesView(texts, model),
                 ScannerPanel.heading(texts, Say.key("scanner.commands")),
                 ScannerPanel.commands(texts, ports.keys()),
-                network(),
-                ScannerPanel.heading(texts, Say.key("scanner.play.heading")),
-                new PlayBox(texts, ports.playing().model(), ports.playing().places()));
+                network());
         body.getStyleClass().add("scanner-body");
         var scroll = new ScrollPane(body);
         var empty = new EmptyState(texts, "mdi2b-barcode-scan", Say.key("practice.scanner.empty"), Optional.empty());
         empty.getStyleClass().add("scanner-empty");
-        getChildren().add(new ScannerPanel(texts, soundSwitch(), scroll, empty));
+        getChildren().add(new ScannerPanel(texts, new HBox(play.opener(), soundSwitch()), scroll, empty));
         model.now().subscribe(now -> {
             empty.setVisible(now.demo().isEmpty());
             scroll.setVisible(now.demo().isPresent());

@@ -20,17 +20,42 @@ public final class PlayBox extends VBox {
     private final Texts texts;
     private final PlayModel model;
     private final RecordingPlaces places;
+    private final boolean isQuiet;
 
+    /// With a button that asks for a file.
     public PlayBox(Texts texts, PlayModel model, RecordingPlaces places) {
+        this(texts, model, places, false);
+    }
+
+    private PlayBox(Texts texts, PlayModel model, RecordingPlaces places, boolean isQuiet) {
         this.texts = texts;
         this.model = model;
         this.places = places;
+        this.isQuiet = isQuiet;
         getStyleClass().add("play-box");
         setId("play-box");
         model.state().subscribe(this::show);
     }
 
+    /// Takes no room while nothing is played; `opener` asks for a file.
+    public static PlayBox quiet(Texts texts, PlayModel model, RecordingPlaces places) {
+        return new PlayBox(texts, model, places, true);
+    }
+
+    /// An icon that asks for a file.
+    public Button opener() {
+        return button(
+                "play-open",
+                PushButton.icon(texts, "mdi2p-play-circle-outline", Say.key("scanner.play"), this::ask));
+    }
+
+    private void ask() {
+        places.recordingToRead(this, Say.key("scanner.play.title")).ifPresent(model::open);
+    }
+
     private void show(PlayState state) {
+        setVisible(!isQuiet || !(state instanceof PlayState.Idle));
+        setManaged(isVisible());
         getChildren()
                 .setAll(
                         switch (state) {
@@ -48,12 +73,9 @@ public final class PlayBox extends VBox {
     private Node choose() {
         var button = button(
                 "play-open",
-                PushButton.of(
-                        texts,
-                        "mdi2p-play-circle-outline",
-                        Say.key("scanner.play"),
-                        () -> places.recordingToRead(this, Say.key("scanner.play.title"))
-                                .ifPresent(model::open)));
+                PushButton.of(texts, "mdi2p-play-circle-outline", Say.key("scanner.play"), this::ask));
+        button.setVisible(!isQuiet);
+        button.setManaged(!isQuiet);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("scanner-key");
         return button;

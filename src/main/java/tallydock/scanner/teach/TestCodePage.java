@@ -1,4 +1,4 @@
-package tallydock.print.symbol;
+package tallydock.scanner.teach;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -35,7 +35,11 @@ public final class TestCodePage {
     private static final int SQUARE_MODULE = 7;
     private static final int NUMBER_PX = 44;
 
-    private final TestSymbols symbols = new TestSymbols(new ScreenSymbols());
+    private final TestSymbols symbols;
+
+    public TestCodePage(TestSymbols symbols) {
+        this.symbols = symbols;
+    }
 
     /// Writes the page as a PNG file, which appears under its name only when it is whole.
     public ReportResult.Written write(TargetFile target) {
