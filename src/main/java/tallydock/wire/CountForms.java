@@ -72,8 +72,11 @@ final class CountForms {
     private static final FactForm<ScanNoted, ScanNotedV1> SCAN_NOTED = new FactForm<>(
             "count.scan-noted",
             ScanNotedV1.class,
-            fact -> new ScanNotedV1(fact.reason().name(), ScanV1.of(fact.scan())),
-            wire -> new ScanNoted(NoteReason.valueOf(wire.reason), wire.scan.toScan()));
+            fact -> new ScanNotedV1(
+                    fact.reason().name(),
+                    ScanV1.of(fact.scan()),
+                    Optional.of(fact.times()).filter(times -> times > 1)),
+            wire -> new ScanNoted(NoteReason.valueOf(wire.reason), wire.scan.toScan(), wire.times.orElse(1L)));
 
     static final List<FactForm<?, ?>> ALL = List.of(
             CARTON_OPENED,
@@ -115,5 +118,6 @@ final class CountForms {
 
     record StepVoidedV1(UUID target, ScanV1 scan) {}
 
-    record ScanNotedV1(String reason, ScanV1 scan) {}
+    /// `times` came later, and is written where it is more than one.
+    record ScanNotedV1(String reason, ScanV1 scan, Optional<Long> times) {}
 }

@@ -95,7 +95,7 @@ public sealed interface ScanRunLine {
         // What a newer program ignored for a reason of its own was ignored all the same.
         var ignored = json.path("ignored").isString()
                 ? oneOf(WhyIgnored.values(), json.path("ignored").asString())
-                        .or(() -> Optional.of(WhyIgnored.NOBODY))
+                        .or(() -> Optional.of(WhyIgnored.NOT_TAKEN_HERE))
                 : Optional.<WhyIgnored>empty();
         return Optional.of(new Scan(atMs, new RecordedScan(raw, ignored)));
     }

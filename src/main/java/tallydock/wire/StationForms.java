@@ -3,12 +3,17 @@ package tallydock.wire;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.IgnoredScan;
+import tallydock.domain.fact.IgnoredScan.Whole;
+import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
 import tallydock.domain.fact.StationFact.KeyboardForgotten;
 import tallydock.domain.fact.StationFact.KeyboardLearned;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
+import tallydock.domain.fact.StationFact.ScanIgnored;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StationFact.SignInMeans;
@@ -41,8 +46,14 @@ final class StationForms {
             fact -> new PhotoFolderChosenV1(fact.folder()),
             wire -> new PhotoFolderChosen(wire.folder));
 
+    private static final FactForm<ScanIgnored, ScanIgnoredV1> SCAN_IGNORED = new FactForm<>(
+            "station.scan-ignored",
+            ScanIgnoredV1.class,
+            fact -> ScanIgnoredV1.of(fact.ignored()),
+            wire -> new ScanIgnored(wire.ignored()));
+
     static final List<FactForm<?, ?>> ALL = List.of(
-            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED, KeyboardForms.LEARNED, KeyboardForms.FORGOTTEN);
+            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED, KeyboardForms.LEARNED, KeyboardForms.FORGOTTEN, SCAN_IGNORED);
 
     private StationForms() {}
 
@@ -55,9 +66,32 @@ final class StationForms {
             case ScannerDropped dropped -> LineScannerForms.DROPPED.encode(dropped);
             case KeyboardLearned learned -> KeyboardForms.LEARNED.encode(learned);
             case KeyboardForgotten forgotten -> KeyboardForms.FORGOTTEN.encode(forgotten);
+            case ScanIgnored ignored -> SCAN_IGNORED.encode(ignored);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }
+
+    /// `whole` where only the beginning was kept, `times` where it came more than once in a row.
+    record ScanIgnoredV1(String why, ScanV1 scan, Optional<WholeV1> whole, Optional<Long> times) {
+        static ScanIgnoredV1 of(IgnoredScan ignored) {
+            return new ScanIgnoredV1(
+                    ignored.why().name(),
+                    ScanV1.of(ignored.scan()),
+                    ignored.whole()
+                            .map(whole -> new WholeV1(whole.bytes(), whole.hash().hex())),
+                    Optional.of(ignored.times()).filter(times -> times > 1));
+        }
+
+        IgnoredScan ignored() {
+            return new IgnoredScan(
+                    Why.valueOf(why),
+                    scan.toScan(),
+                    whole.map(all -> new Whole(all.bytes, new Sha256(all.sha256))),
+                    times.orElse(1L));
+        }
+    }
+
+    record WholeV1(long bytes, String sha256) {}
 
     record EpochStartedV1(String reason, String programVersion) {}
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
@@ -130,6 +132,15 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
             last = Optional.of(scansAfter(3000, code));
         }
         return last.orElseThrow();
+    }
+
+    /// The scans that counted nothing, for this reason.
+    public Stream<CountFact.ScanNoted> notes(CountFact.NoteReason reason) {
+        return station.log().stream()
+                .flatMap(recorded -> recorded.fact().stream())
+                .filter(CountFact.ScanNoted.class::isInstance)
+                .map(CountFact.ScanNoted.class::cast)
+                .filter(note -> note.reason() == reason);
     }
 
     /// One scan some milliseconds after the one before.

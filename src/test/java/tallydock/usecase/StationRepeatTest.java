@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.SoundName;
@@ -111,5 +113,22 @@ class StationRepeatTest {
         assertThat(shown.fault()).contains(Reason.DISK_FULL);
         assertThat(shown.view().carton().total().received()).isEqualTo(1);
         assertThat(floor.shows("MUG")).isEqualTo(OutcomeKind.CANNOT_SAVE);
+    }
+
+    @Test
+    void aScannerStuckOnACodeCountsOnceAndFillsNoLog() {
+        floor.scans(ONE, "MUG");
+        long before = floor.notes(NoteReason.REPEAT).count();
+        for (int i = 0; i < 5000; i++) {
+            floor.scansAfter(90, "MUG");
+        }
+        assertThat(floor.notes(NoteReason.REPEAT).count() - before).isLessThan(25);
+
+        floor.scans("TOWEL");
+
+        assertThat(floor.notes(NoteReason.REPEAT).mapToLong(CountFact.ScanNoted::times).sum())
+                .isEqualTo(5000);
+        assertThat(floor.received("1", "MUG")).isEqualTo(1);
+        assertThat(floor.received("1", "TOWEL")).isEqualTo(1);
     }
 }

@@ -22,8 +22,12 @@ import tallydock.domain.device.keyboard.LetterCase;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.domain.device.keyboard.ScanTiming;
 import tallydock.domain.digest.Bytes;
+import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.UnknownScanned;
 import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.IgnoredScan;
+import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.TypeName;
 
@@ -56,7 +60,12 @@ class KeyboardFormsTest {
                 new StationFact.KeyboardLearned(all),
                 new StationFact.KeyboardLearned(KeyboardTraits.ANY),
                 new StationFact.KeyboardForgotten(),
-                new UnknownScanned(TYPED));
+                new UnknownScanned(TYPED),
+                new StationFact.ScanIgnored(IgnoredScan.of(Why.OTHER_LAYOUT, TYPED)),
+                new StationFact.ScanIgnored(
+                        IgnoredScan.beginning(Why.TOO_LONG, TYPED, new IgnoredScan.Whole(60_000, Sha256.ZERO))
+                                .times(7)),
+                new CountFact.ScanNoted(CountFact.NoteReason.REPEAT, TYPED, 4096));
     }
 
     @ParameterizedTest
@@ -79,6 +88,18 @@ class KeyboardFormsTest {
 
         assertThat(codec.decode(new TypeName("count.unknown-scanned", 1), Bytes.utf8(old)))
                 .contains(new UnknownScanned(new RawScan(ScanSource.WEDGE, "keyboard", Bytes.utf8("X001\r"), AT)));
+    }
+
+    @Test
+    void aNoteWrittenBeforeRepeatsWereCountedIsOneRepeat() {
+        var old = "{\"reason\":\"REPEAT\",\"scan\":{\"source\":\"wedge\",\"device\":\"\",\"raw\":\"A\","
+                + "\"at\":\"2026-11-21T09:00:00Z\"}}";
+        var scan = new RawScan(ScanSource.WEDGE, "", Bytes.utf8("A"), AT);
+        var once = new CountFact.ScanNoted(CountFact.NoteReason.REPEAT, scan);
+
+        assertThat(codec.decode(new TypeName("count.scan-noted", 1), Bytes.utf8(old)))
+                .contains(once);
+        assertThat(codec.encode(once).payload().asUtf8()).isEqualTo(old);
     }
 
     @Test

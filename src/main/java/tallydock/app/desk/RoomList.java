@@ -86,7 +86,7 @@ final class RoomList {
                 cases(),
                 shipments(),
                 products(),
-                receive(tools.apply("receive"), station.log(), sight),
+                receive(tools.apply("receive"), new TapedLog(station.log(), place.window().tape()), sight),
                 devices(),
                 people());
     }

@@ -33,7 +33,7 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LineScanners scanners;
 
     /// Where scans go, who hears of those that had no end, and where it is kept how the scanners stand. FX thread.
-    record Ears(Consumer<RawScan> scans, Consumer<RawScan> torn, ScannerStates states, KeyboardLessons keyboard) {}
+    record Ears(Consumer<RawScan> scans, Consumer<RawScan> misread, ScannerStates states, KeyboardLessons keyboard) {}
 
     ScannerDesk(LoadDevices load, DevicesSince since, ChangeDevices change, Ears ears) {
         this.load = load;
@@ -119,8 +119,8 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
         @Override
         public void misread(LineScanner scanner, Bytes bytes) {
-            var torn = new RawScan(ScanSource.SERIAL, scanner.device(), bytes, InstantSource.system().instant());
-            Platform.runLater(() -> ears.torn().accept(torn));
+            var scan = new RawScan(ScanSource.SERIAL, scanner.device(), bytes, InstantSource.system().instant());
+            Platform.runLater(() -> ears.misread().accept(scan));
         }
 
         @Override

@@ -15,7 +15,9 @@ import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.scanner.ScreenKeys;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.shell.Furniture;
+import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.shell.Seat;
+import tallydock.desk.shell.SeatScans;
 import tallydock.desk.signin.Gate;
 import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
@@ -30,6 +32,8 @@ import tallydock.usecase.people.RecentPeople;
 import tallydock.usecase.people.SetUpStation;
 import tallydock.usecase.people.SignIn;
 import tallydock.usecase.people.StationNames;
+import tallydock.usecase.scan.NoteIgnoredScans;
+import tallydock.usecase.scan.OpenWork;
 
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
@@ -51,6 +55,7 @@ final class SeatWiring implements AutoCloseable {
     private final Ports ports;
     private final Workers workers = new Workers();
     private final ScannerDesk scanners;
+    private final NoteIgnoredScans ignored;
 
     SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
         this.furniture = furniture;
@@ -69,6 +74,7 @@ final class SeatWiring implements AutoCloseable {
                 new DevicesSince(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 ways.ears());
+        this.ignored = new NoteIgnoredScans(station.log(), station.ids(), station.identity());
     }
 
     /// Whether anybody can let others in.
@@ -93,7 +99,14 @@ final class SeatWiring implements AutoCloseable {
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe(), ways.window());
         scanners.listen();
-        return new Seat(isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow);
+        return new Seat(isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
+    }
+
+    private SeatScans scans() {
+        var due = new DueInbounds(station.shipmentBoard(), station.inbounds());
+        var ports = new OpenWork.Ports(station.stationLists(), station.shipments(), station.products());
+        var known = new OpenWork(() -> due.due().stream().map(DueShipment::head).toList(), ports, station.clock());
+        return new SeatScans(workers.hire("scans"), known, ignored);
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
@@ -110,6 +123,7 @@ final class SeatWiring implements AutoCloseable {
     public void close() {
         scanners.close();
         workers.close();
+        ignored.close();
         station.close();
     }
 }

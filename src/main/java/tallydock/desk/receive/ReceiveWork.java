@@ -12,6 +12,8 @@ import tallydock.domain.barcode.ScanText;
 import tallydock.domain.barcode.meaning.Barcodes;
 import tallydock.domain.barcode.meaning.Candidate;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.IgnoredScan;
+import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.shipment.CartonLabels;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
@@ -19,10 +21,12 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.stage.SoundName;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.ReceiveAtStation.Shown;
+import tallydock.usecase.scan.NoteIgnoredScans;
 
 /// The part of the room that works off the FX thread, one job after the other: it alone holds the use case.
 final class ReceiveWork {
     private final ReceiveParts parts;
+    private final NoteIgnoredScans unplaced;
     private Optional<ReceiveAtStation> receiving = Optional.empty();
 
     /// What to show, and the one sound that goes with it.
@@ -30,6 +34,8 @@ final class ReceiveWork {
 
     ReceiveWork(ReceiveParts parts) {
         this.parts = parts;
+        var counting = parts.ports().counting();
+        this.unplaced = new NoteIgnoredScans(counting.log(), counting.ids(), parts.station());
     }
 
     /// The room as it was left; whoever stands there now signs what comes.
@@ -127,6 +133,7 @@ final class ReceiveWork {
     private Heard find(RawScan scan, Actor actor) {
         var candidates = Barcodes.candidates(ScanText.of(scan));
         if (candidates.stream().anyMatch(ReceiveWork::isCommand)) {
+            unplaced(Why.NOTHING_OPEN, scan, actor);
             return answer(parts.due().due(), Seen.Answer.NOT_USABLE);
         }
         var labelled = candidates.stream()
@@ -138,12 +145,26 @@ final class ReceiveWork {
             open(labelled.getFirst(), actor);
             return with(station -> station.scan(scan));
         }
-        return labelled.isEmpty() ? named(scan, actor) : answer(listed(labelled), Seen.Answer.SEVERAL);
+        if (labelled.isEmpty()) {
+            return named(scan, actor);
+        }
+        unplaced(Why.SEVERAL, scan, actor);
+        return answer(listed(labelled), Seen.Answer.SEVERAL);
+    }
+
+    /// No shipment is open that could keep it.
+    private void unplaced(Why why, RawScan scan, Actor actor) {
+        unplaced.note(IgnoredScan.of(why, scan), actor);
     }
 
     /// A paper may carry the number the shipment goes by.
     private Heard named(RawScan scan, Actor actor) {
         var named = parts.ports().counting().shipments().named(ScanText.of(scan).code());
+        if (named.size() != 1) {
+            unplaced(named.isEmpty() ? Why.NOT_FOUND : Why.SEVERAL, scan, actor);
+        } else {
+            unplaced(Why.LOOKED_UP, scan, actor);
+        }
         return switch (named.size()) {
             case 0 -> answer(parts.due().due(), Seen.Answer.NOT_FOUND);
             case 1 -> open(named.getFirst(), actor);

@@ -2,6 +2,7 @@ package tallydock.desk.shell;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import tallydock.desk.kit.room.AcceptsScan;
 import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.shell.ScanQueue.Arrived;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.CommandKey;
@@ -16,10 +18,14 @@ import tallydock.domain.barcode.CommandPlace;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.LongBurst;
+import tallydock.domain.device.keyboard.ScanTiming;
 import tallydock.domain.digest.Bytes;
-import tallydock.domain.recording.RecordedScan;
-import tallydock.domain.recording.WhyIgnored;
+import tallydock.domain.fact.IgnoredScan;
+import tallydock.domain.fact.IgnoredScan.Why;
+import tallydock.domain.people.Room;
 
 /// Where each scan and each key goes: badges to signing in, the shell's own commands to the shell, a scan that a field
 /// asked for into that field, everything else to the room.
@@ -50,14 +56,17 @@ final class ScanPath implements ScanRouter.Listener {
         /// The hidden key for whoever builds screens.
         void gallery();
 
-        /// The scan was not whole.
-        void misread();
+        /// Nothing is done with a scan, or nothing that lasts: it is written down, and where a person has to know, told.
+        void ignored(IgnoredScan scan);
 
         /// Keeps a scan for the test bench. Badges and digits of PINs are never among them.
-        void tape(RecordedScan scan);
+        void tape(RawScan scan);
 
-        /// A scan that nobody here can take.
-        void unwanted();
+        /// A scanner sends one code without end.
+        void stuck(String device);
+
+        /// Looks up what a text means, and answers on this thread.
+        void ask(Meant.Perhaps perhaps, Consumer<Meant> answer);
     }
 
     private static final String DEVICE = "keyboard";
@@ -67,69 +76,116 @@ final class ScanPath implements ScanRouter.Listener {
 
     private final Ends ends;
     private final InstantSource clock;
+    private final StuckWatch stuck = new StuckWatch();
+    private final ScanQueue queue;
 
     ScanPath(Ends ends, InstantSource clock) {
         this.ends = ends;
         this.clock = clock;
+        this.queue = new ScanQueue(ends::ask, this::route, scan -> ignored(Why.OTHER_LAYOUT, scan));
     }
 
     @Override
-    public void scanned(KeyBurst keys, boolean followsTyping) {
-        var sent = Bytes.utf8(keys.sent());
-        var timing = Optional.of(keys.timing());
-        route(new RawScan(ScanSource.WEDGE, DEVICE, sent, clock.instant(), timing, Optional.empty()), followsTyping);
+    public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
+        arrived(new Arrived(typed(keys.sent(), keys.timing()), meant, followsTyping));
     }
 
     @Override
     public void onScreen(KeyBurst keys, String device) {
-        route(new RawScan(ScanSource.SCREEN, device, Bytes.utf8(keys.sent()), clock.instant()), false);
+        taken(new RawScan(ScanSource.SCREEN, device, Bytes.utf8(keys.sent()), clock.instant()));
     }
 
     /// A scan came whole, from a device that is no keyboard.
     void taken(RawScan scan) {
-        route(scan, false);
+        arrived(new Arrived(scan, new Meant.Surely(scan.text()), false));
     }
 
-    /// What came of a device that is no keyboard had no end, or was too long.
-    void torn(RawScan scan) {
-        ends.tape(RecordedScan.of(scan).but(WhyIgnored.NO_END));
-        ends.misread();
+    private RawScan typed(String sent, ScanTiming timing) {
+        return new RawScan(
+                ScanSource.WEDGE,
+                DEVICE,
+                Bytes.utf8(sent),
+                clock.instant(),
+                Optional.of(timing),
+                Optional.empty());
+    }
+
+    private void arrived(Arrived arrived) {
+        if (stuck.isStuck(arrived.scan())) {
+            ends.stuck(arrived.scan().device());
+        }
+        queue.take(arrived);
+    }
+
+    private void ignored(Why why, RawScan scan) {
+        ends.ignored(IgnoredScan.of(why, scan));
     }
 
     private void route(RawScan scan, boolean followsTyping) {
         var text = ScanText.of(scan);
         if (BadgeCode.looksLikeOne(text.code())) {
-            ends.badge(BadgeCode.parse(text.code()));
+            badge(scan, BadgeCode.parse(text.code()));
             return;
         }
         var field = ends.focused().flatMap(AcceptsScan::of);
-        if (followsTyping && field.isEmpty() && isStation()) {
-            ends.tape(RecordedScan.of(scan).but(WhyIgnored.BEGINNING_MISSING));
-            ends.misread();
-            return;
-        }
-        var command = Command.parse(text.code());
-        if (command.filter(ends::pin).isPresent()) {
-            return;
-        }
-        tape(scan, field.isPresent());
-        if (command.filter(this::isOfTheShell).isEmpty()) {
-            field.ifPresentOrElse(
-                    asked -> asked.setText(text.shown()),
-                    () -> ends.room().ifPresentOrElse(room -> room.scanned(scan), ends::unwanted));
+        var unusable = unusable(scan, followsTyping && field.isEmpty());
+        if (unusable.isPresent()) {
+            ignored(unusable.orElseThrow(), scan);
+        } else if (Command.parse(text.code())
+                .filter(command -> isOfTheShell(command, scan))
+                .isEmpty()) {
+            field.ifPresentOrElse(asked -> fill(asked, scan), () -> handOn(scan));
         }
     }
 
-    private void tape(RawScan scan, boolean hasField) {
-        var recorded = RecordedScan.of(scan);
-        ends.tape(hasField || ends.room().isPresent() ? recorded : recorded.but(WhyIgnored.NOBODY));
+    /// A badge lets somebody in: not even a broken one is written down.
+    private void badge(RawScan scan, Optional<BadgeCode> badge) {
+        ends.badge(badge);
+        if (badge.isEmpty()) {
+            ignored(Why.BROKEN_BADGE, new RawScan(scan.source(), scan.device(), Bytes.EMPTY, scan.at()));
+        }
     }
 
-    /// One of the commands that act everywhere; done when it is.
-    private boolean isOfTheShell(Command command) {
+    /// Why nothing may be done with a scan. The room of devices shows them all.
+    private Optional<Why> unusable(RawScan scan, boolean mayBeCut) {
+        if (ends.room().filter(room -> room.room() == Room.DEVICES).isPresent()) {
+            return Optional.empty();
+        }
+        if (scan.source() == ScanSource.WEDGE && InputMethodWatch.isComposed(scan.text())) {
+            return Optional.of(Why.INPUT_METHOD);
+        }
+        return mayBeCut && isStation() ? Optional.of(Why.MAYBE_CUT) : ScanFaults.of(scan);
+    }
+
+    private void fill(TextInputControl field, RawScan scan) {
+        field.setText(ScanText.of(scan).shown());
+        ignored(Why.LOOKED_UP, scan);
+    }
+
+    private void handOn(RawScan scan) {
+        var room = ends.room();
+        ends.tape(scan);
+        room.ifPresent(there -> there.scanned(scan));
+        if (room.isEmpty()) {
+            ignored(Why.NOBODY_THERE, scan);
+        } else if (room.orElseThrow() instanceof NoRoom) {
+            ignored(Why.NOT_TAKEN_HERE, scan);
+        } else if (!isStation()) {
+            ignored(Why.LOOKED_UP, scan);
+        }
+    }
+
+    /// A digit of a PIN that somebody is asked for, which is written nowhere, or one of the commands that act
+    /// everywhere;
+    /// done when it is.
+    private boolean isOfTheShell(Command command, RawScan scan) {
+        if (ends.pin(command)) {
+            return true;
+        }
         boolean isEverywhere = command.place() == CommandPlace.EVERYWHERE;
         if (isEverywhere) {
             ends.command(command);
+            ignored(Why.COMMAND, scan);
         }
         return isEverywhere;
     }
@@ -139,10 +195,20 @@ final class ScanPath implements ScanRouter.Listener {
     }
 
     @Override
-    public void tooLong() {
-        var scan = new RawScan(ScanSource.WEDGE, DEVICE, Bytes.EMPTY, clock.instant());
-        ends.tape(RecordedScan.of(scan).but(WhyIgnored.TOO_LONG));
-        ends.misread();
+    public void tooLong(LongBurst keys) {
+        var whole = new IgnoredScan.Whole(keys.bytes(), keys.hash());
+        ends.ignored(IgnoredScan.beginning(Why.TOO_LONG, typed(keys.head(), keys.timing()), whole));
+    }
+
+    @Override
+    public void composed(String text) {
+        var scan = new RawScan(ScanSource.WEDGE, DEVICE, Bytes.utf8(text), clock.instant());
+        ends.ignored(IgnoredScan.of(Why.INPUT_METHOD, scan));
+    }
+
+    /// What a device that is no keyboard sent without an end.
+    void misread(RawScan scan) {
+        ignored(Why.NO_END, scan);
     }
 
     @Override

@@ -9,14 +9,18 @@ import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.barcode.repair.KeyRepair;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.device.keyboard.LongBurst;
 import tallydock.usecase.scan.KeyScanner;
 import tallydock.usecase.scan.KeyScanner.Answer;
 import tallydock.usecase.scan.KeyScanner.Burst;
@@ -26,12 +30,12 @@ import tallydock.usecase.scan.KeyScanner.Burst;
 public final class ScanRouter implements KeyboardLessons {
     /// Who gets scans, and sees each key that is no part of one.
     public interface Listener {
-        /// A scan came; one that `followsTyping` may lack its beginning.
-        void scanned(KeyBurst keys, boolean followsTyping);
+        /// A scan came, and what it may mean; one that `followsTyping` may lack its beginning.
+        void scanned(KeyBurst keys, Meant meant, boolean followsTyping);
 
         /// A scan of the scanner on the screen, which calls itself `device`.
         default void onScreen(KeyBurst keys, String device) {
-            scanned(keys, false);
+            scanned(keys, new Meant.Surely(keys.text()), false);
         }
 
         /// Whether nobody may act until somebody signs in.
@@ -40,7 +44,10 @@ public final class ScanRouter implements KeyboardLessons {
         }
 
         /// More came than any barcode holds.
-        void tooLong();
+        void tooLong(LongBurst keys);
+
+        /// An input method took what a scanner typed, and made this text of it.
+        void composed(String text);
 
         /// A person's key event. True when it must not reach a control.
         boolean key(KeyEvent event);
@@ -58,6 +65,7 @@ public final class ScanRouter implements KeyboardLessons {
     private final KeyScanner<Held> scanner;
     private final LongSupplier nanos;
     private final Listener listener;
+    private final InputMethodWatch composing = new InputMethodWatch();
     private final Ticks ticks = new Ticks();
     private long lastKey;
     private boolean isReplaying;
@@ -103,6 +111,7 @@ public final class ScanRouter implements KeyboardLessons {
     public void watch(Scene scene) {
         if (scene.getProperties().putIfAbsent(ScanRouter.class.getName(), true) == null) {
             scene.addEventFilter(KeyEvent.ANY, event -> filter(event, scene));
+            scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composing);
         }
     }
 
@@ -145,6 +154,14 @@ public final class ScanRouter implements KeyboardLessons {
         lastKey = nanos.getAsLong();
     }
 
+    /// A scanner types faster than anybody composes: what an input method makes of it reaches no control.
+    private void composing(InputMethodEvent event) {
+        if (composing.isScanner(nanos.getAsLong())) {
+            event.consume();
+            listener.composed(event.getCommitted());
+        }
+    }
+
     private void pass(KeyEvent event) {
         if (listener.key(event)) {
             event.consume();
@@ -168,15 +185,17 @@ public final class ScanRouter implements KeyboardLessons {
                 case Burst.Scan(var keys, var followsTyping) ->
                     device.ifPresentOrElse(
                             name -> listener.onScreen(keys, name), () -> scanned(keys, followsTyping));
-                case Burst.TooLong _ -> listener.tooLong();
+                case Burst.TooLong(var keys) -> listener.tooLong(keys);
             }
         });
     }
 
     private void scanned(KeyBurst keys, boolean followsTyping) {
         boolean isBadge = BadgeCode.looksLikeOne(ScanText.of(keys.text()).code());
-        pupil.filter(_ -> !isBadge && !listener.isLocked())
-                .ifPresentOrElse(heard -> heard.accept(keys), () -> listener.scanned(keys, followsTyping));
+        pupil.filter(_ -> !isBadge && !listener.isLocked()).ifPresentOrElse(heard -> heard.accept(keys), () -> {
+            var meant = new KeyRepair(traits).of(keys.text(), keys.capsLock());
+            listener.scanned(keys, meant, followsTyping);
+        });
     }
 
     @Override

@@ -20,7 +20,8 @@ public record Seat(
         ZoneId zone,
         Function<Doors, List<RoomScreen>> rooms,
         People people,
-        BooleanSupplier isDiskLow) {
+        BooleanSupplier isDiskLow,
+        SeatScans scans) {
     /// How people prove who they are. All of it blocks.
     public record People(Supplier<List<User>> recent, Gate signIn, Function<Deed, Gate> authorise) {}
 }

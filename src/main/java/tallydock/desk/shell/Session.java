@@ -22,7 +22,9 @@ import tallydock.desk.signin.PinPadView;
 import tallydock.desk.signin.SignInModel;
 import tallydock.desk.signin.SignInView;
 import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.IgnoredScan;
 import tallydock.domain.people.Deed;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
@@ -261,14 +263,26 @@ final class Session implements Doors {
         return new Actor(user.id().toString());
     }
 
-    /// Says at the foot, for a moment, that a scan was not whole.
-    void misread() {
+    /// Writes down a scan that was ignored, and says at the foot, for a moment, what a person has to know.
+    void ignored(IgnoredScan scan) {
+        var by = isIn && !seat.isPractice() ? actor(person) : Actor.PROGRAM;
+        seat.scans().note(scan, by);
+        IgnoredWords.of(scan.why()).ifPresent(this::say);
+    }
+
+    /// Says at the foot that a scanner sends one code without end.
+    void stuck(String device) {
+        say(IgnoredWords.stuck(device));
+    }
+
+    /// Looks up what a typed text means.
+    void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
+        seat.scans().ask(perhaps, answer);
+    }
+
+    private void say(IgnoredWords.Words words) {
         frame.filter(_ -> isIn).ifPresent(now -> {
-            now.foot(new Banner(
-                    furniture.texts(),
-                    Fill.WARNING,
-                    Say.key("kit.outcome.misread.word"),
-                    Say.key("kit.outcome.misread.step")));
+            now.foot(new Banner(furniture.texts(), Fill.WARNING, words.word(), words.step()));
             notice.setOnFinished(_ -> {
                 if (isIn) {
                     now.foot();

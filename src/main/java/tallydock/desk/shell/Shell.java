@@ -2,6 +2,7 @@ package tallydock.desk.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -19,8 +20,12 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.LongBurst;
+import tallydock.domain.fact.IgnoredScan;
 import tallydock.domain.recording.RecordedScan;
+import tallydock.domain.recording.WhyIgnored;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
 public final class Shell {
@@ -63,9 +68,9 @@ public final class Shell {
         path.taken(scan);
     }
 
-    /// What a device that is no keyboard sent had no end, or was longer than any barcode.
-    public void torn(RawScan scan) {
-        path.torn(scan);
+    /// A message on a line had no end, or was longer than any barcode.
+    public void misread(RawScan scan) {
+        path.misread(scan);
     }
 
     /// The last scans as they came.
@@ -124,9 +129,9 @@ public final class Shell {
     /// Scans and keys keep the station unlocked.
     private final class Stirring implements ScanRouter.Listener {
         @Override
-        public void scanned(KeyBurst keys, boolean followsTyping) {
+        public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
             silence.playFromStart();
-            path.scanned(keys, followsTyping);
+            path.scanned(keys, meant, followsTyping);
         }
 
         @Override
@@ -141,8 +146,13 @@ public final class Shell {
         }
 
         @Override
-        public void tooLong() {
-            path.tooLong();
+        public void tooLong(LongBurst keys) {
+            path.tooLong(keys);
+        }
+
+        @Override
+        public void composed(String text) {
+            path.composed(text);
         }
 
         @Override
@@ -176,7 +186,8 @@ public final class Shell {
 
         @Override
         public void badge(Optional<BadgeCode> badge) {
-            session.ifPresentOrElse(now -> now.badge(badge), this::unwanted);
+            session.ifPresentOrElse(
+                    now -> now.badge(badge), () -> furniture.sounds().play(Sound.KNOCK));
         }
 
         @Override
@@ -202,19 +213,30 @@ public final class Shell {
         }
 
         @Override
-        public void misread() {
-            furniture.sounds().play(Sound.KNOCK);
-            session.ifPresent(Session::misread);
+        public void ignored(IgnoredScan scan) {
+            if (IgnoredWords.isHeard(scan.why())) {
+                furniture.sounds().play(Sound.KNOCK);
+            }
+            if (scan.why() != IgnoredScan.Why.BROKEN_BADGE) {
+                tape.ignored(scan.scan(), WhyIgnored.of(scan.why()));
+            }
+            session.ifPresent(now -> now.ignored(scan));
         }
 
         @Override
-        public void tape(RecordedScan scan) {
-            tape.put(scan);
+        public void tape(RawScan scan) {
+            tape.put(RecordedScan.of(scan));
         }
 
         @Override
-        public void unwanted() {
-            furniture.sounds().play(Sound.KNOCK);
+        public void stuck(String device) {
+            session.ifPresent(now -> now.stuck(device));
+        }
+
+        @Override
+        public void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
+            session.ifPresentOrElse(
+                    now -> now.ask(perhaps, answer), () -> answer.accept(perhaps.by(_ -> false)));
         }
     }
 }

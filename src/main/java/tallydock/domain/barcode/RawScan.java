@@ -27,8 +27,10 @@ public record RawScan(
         return repaired.orElseGet(bytes::asUtf8);
     }
 
-    /// The same scan, read as what the scanner meant.
+    /// The same scan, read as what the scanner meant; itself where that is what was typed.
     public RawScan meaning(String meant) {
-        return new RawScan(source, device, bytes, at, timing, Optional.of(meant));
+        boolean isTyped = timing.filter(typed -> bytes.asUtf8().equals(meant + typed.end().sent()))
+                .isPresent();
+        return isTyped ? this : new RawScan(source, device, bytes, at, timing, Optional.of(meant));
     }
 }

@@ -40,8 +40,13 @@ public sealed interface CountFact extends Fact
     /// A step was taken back: whatever `target` counted counts no more. Permanent; to redo is to scan again.
     record StepVoided(EventId target, RawScan scan) implements CountFact {}
 
-    /// A scan that counts nothing, and why.
-    record ScanNoted(NoteReason reason, RawScan scan) implements CountFact {}
+    /// A scan that counts nothing, and why. `times` is how often it came in a row: more than once where a scanner is
+    /// stuck on a code.
+    record ScanNoted(NoteReason reason, RawScan scan, long times) implements CountFact {
+        public ScanNoted(NoteReason reason, RawScan scan) {
+            this(reason, scan, 1);
+        }
+    }
 
     /// How a carton came to be open. The names are written into the log.
     enum Opening {

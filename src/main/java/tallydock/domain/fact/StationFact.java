@@ -29,6 +29,9 @@ public sealed interface StationFact extends Fact {
     /// What was learned of keyboard scanners holds no more: they are any scanners again.
     record KeyboardForgotten() implements StationFact {}
 
+    /// A scan that belongs to no shipment, and that nothing was done with.
+    record ScanIgnored(IgnoredScan ignored) implements StationFact {}
+
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}
 

@@ -102,8 +102,17 @@ public final class Receiving {
     }
 
     List<Step> noteSteps(NoteReason reason, RawScan scan) {
-        var target = new Target(tallies, ids, mode, scan);
-        target.addWithoutReopening(new Step(ids.event(), target.tally(), new CountFact.ScanNoted(reason, scan)));
+        return note(new CountFact.ScanNoted(reason, scan));
+    }
+
+    /// Says of a scan that it came again too soon, so many times.
+    public List<Step> noteTrain(RawScan scan, long times) {
+        return note(new CountFact.ScanNoted(NoteReason.REPEAT, scan, times));
+    }
+
+    private List<Step> note(CountFact.ScanNoted noted) {
+        var target = new Target(tallies, ids, mode, noted.scan());
+        target.addWithoutReopening(new Step(ids.event(), target.tally(), noted));
         return target.steps();
     }
 

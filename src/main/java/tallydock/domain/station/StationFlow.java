@@ -2,15 +2,14 @@ package tallydock.domain.station;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.barcode.meaning.Barcodes;
 import tallydock.domain.fact.AnswerFact.BarcodeLinked;
 import tallydock.domain.fact.AnswerFact.QuantityPermitted;
 import tallydock.domain.fact.CountFact;
-import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.receiving.Armed;
 import tallydock.domain.receiving.Decision;
 import tallydock.domain.receiving.Reading;
@@ -69,21 +68,29 @@ public final class StationFlow {
     }
 
     private StationStep scanned(StationState state, Reading reading) {
-        var turn = turn(state, reading.scan());
-        if (isRepeat(state, reading)) {
-            repeat(turn, reading.scan());
-        } else {
-            new ScanWork(turn).take(reading);
-        }
-        return turn.finish();
+        return taken(state, reading, turn -> new ScanWork(turn).take(reading));
     }
 
     private StationStep otherShipment(StationState state, StationInput.OtherShipmentScanned other) {
-        var turn = turn(state, other.read().scan());
-        if (isRepeat(state, other.read())) {
-            repeat(turn, other.read().scan());
+        return taken(state, other.read(), turn -> new ScanWork(turn).takeOther(other.shipment(), other.read()));
+    }
+
+    private StationStep taken(StationState state, Reading reading, Consumer<Turn> work) {
+        var scan = reading.scan();
+        boolean again = isRepeat(state, reading);
+        var before = state.repeats().seen(scan, context.rules().windows().longest());
+        var untold = before.untoldBefore(scan, again);
+        var repeats = again ? before.again(scan) : before.over();
+        boolean isDue = repeats.train().filter(train -> train.count().isDue()).isPresent();
+        var turn = new Turn(context, state, isDue ? repeats.told() : repeats);
+        untold.ifPresent(train -> turn.noteTrain(train.newest(), train.count().untold()));
+        if (again) {
+            repeats.train()
+                    .filter(_ -> isDue)
+                    .ifPresent(train -> turn.noteTrain(scan, train.count().untold()));
+            turn.notice(OutcomeKind.REPEAT);
         } else {
-            new ScanWork(turn).takeOther(other.shipment(), other.read());
+            work.accept(turn);
         }
         return turn.finish();
     }
@@ -125,16 +132,6 @@ public final class StationFlow {
             turn.notice(OutcomeKind.NOT_USABLE_HERE);
         }
         return turn.finish();
-    }
-
-    private Turn turn(StationState state, RawScan scan) {
-        var windows = context.rules().windows();
-        return new Turn(context, state, state.repeats().seen(scan, windows.longest()));
-    }
-
-    private static void repeat(Turn turn, RawScan scan) {
-        turn.note(NoteReason.REPEAT, scan);
-        turn.notice(OutcomeKind.REPEAT);
     }
 
     /// Keys and typed codes have no bounce.

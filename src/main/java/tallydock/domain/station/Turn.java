@@ -110,6 +110,11 @@ final class Turn implements StationTallies {
         receiving().note(reason, scan, armed).steps().forEach(this::take);
     }
 
+    /// A scan that was ignored so many times in a row.
+    void noteTrain(RawScan scan, long times) {
+        receiving().noteTrain(scan, times).forEach(this::take);
+    }
+
     void take(Step step) {
         facts.add(step);
         told = retelling.after(told, step);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tallydock.domain.device.keyboard.GroupSeparator.Way;
+import tallydock.domain.device.keyboard.LongBurst;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.scanner.wedge.AwakeClock.Moment;
 
@@ -21,7 +22,7 @@ final class Candidate<E> {
     private Moment first = Moment.NEVER;
     private Moment last = Moment.NEVER;
     private int newestKey;
-    private long cut;
+    private Optional<Overflow> cut = Optional.empty();
     private boolean followsTyping;
     private final Set<Way> separators = EnumSet.noneOf(Way.class);
     private int inverted;
@@ -36,13 +37,14 @@ final class Candidate<E> {
         return !held.isEmpty() || isCut();
     }
 
-    /// Whether the burst is longer than any barcode: its events are dropped, its characters only counted.
+    /// Whether the burst is longer than any barcode: its events are dropped, its characters counted and hashed.
     boolean isCut() {
-        return cut > 0;
+        return cut.isPresent();
     }
 
-    long cutCharacters() {
-        return cut;
+    /// All of a burst that is too long.
+    LongBurst tooLong() {
+        return cut.orElseThrow().burst(timing(ScanEnd.PAUSE, last).micros());
     }
 
     /// When the newest key went down.
@@ -73,9 +75,8 @@ final class Candidate<E> {
     /// Another key goes down.
     void key(E event, Moment now) {
         newestKey = held.size();
-        first = held.isEmpty() ? now : first;
+        first = isOpen() ? first : now;
         last = now;
-        cut += isCut() ? 1 : 0;
         hold(event);
     }
 
@@ -88,14 +89,16 @@ final class Candidate<E> {
 
     void type(String typed) {
         if (isCut()) {
+            cut.orElseThrow().add(typed);
             return;
         }
         text.append(typed);
         if (text.length() > limit) {
-            cut = text.length();
+            var all = new Overflow();
+            all.add(text.toString());
+            cut = Optional.of(all);
             held.clear();
             text.setLength(0);
-            gaps.clear();
         }
     }
 
@@ -140,9 +143,12 @@ final class Candidate<E> {
         if (!isScan || !profile.ends().contains(end)) {
             return Optional.empty();
         }
-        var timing = new WedgeTiming(
-                first.nanos(), now.nanos(), gaps.median(), gaps.longest(), characters.length(), end, followsTyping);
-        return Optional.of(new WedgeResult.Scanned(characters, timing, separators, inverted > 0));
+        return Optional.of(new WedgeResult.Scanned(characters, timing(end, now), separators, inverted > 0));
+    }
+
+    private WedgeTiming timing(ScanEnd end, Moment now) {
+        return new WedgeTiming(
+                first.nanos(), now.nanos(), gaps.median(), gaps.longest(), characters().length(), end, followsTyping);
     }
 
     private String characters() {
@@ -160,7 +166,7 @@ final class Candidate<E> {
         held.clear();
         text.setLength(0);
         gaps.clear();
-        cut = 0;
+        cut = Optional.empty();
         newestKey = 0;
         followsTyping = false;
         separators.clear();

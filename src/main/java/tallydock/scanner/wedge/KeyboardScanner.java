@@ -62,7 +62,7 @@ public final class KeyboardScanner<E> implements KeyScanner<E> {
         return switch (result) {
             case WedgeResult.Scanned scan ->
                 new Burst.Scan(scan.burst(), scan.timing().followsTyping());
-            case WedgeResult.CutOff cut -> new Burst.TooLong(cut.characters());
+            case WedgeResult.CutOff cut -> new Burst.TooLong(cut.burst());
         };
     }
 }

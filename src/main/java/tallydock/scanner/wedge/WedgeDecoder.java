@@ -27,7 +27,6 @@ public final class WedgeDecoder<E> {
     private static final long LONGEST_STALL = 2_000_000_000L;
 
     private final WedgeProfile profile;
-    private final int limit;
     private final Candidate<E> candidate;
     private final DownKeys down = new DownKeys();
     private final AwakeClock clock = new AwakeClock();
@@ -39,7 +38,6 @@ public final class WedgeDecoder<E> {
 
     WedgeDecoder(WedgeProfile profile, int limit) {
         this.profile = profile;
-        this.limit = limit;
         this.candidate = new Candidate<>(profile, limit);
     }
 
@@ -197,10 +195,18 @@ public final class WedgeDecoder<E> {
     private WedgeAnswer<E> typed(KeyStroke stroke, E event) {
         return switch (down.typed()) {
             case PASSED -> WedgeAnswer.goOn(List.of());
-            case SCANNED -> WedgeAnswer.stop(List.of());
+            case SCANNED -> typedBeyond(stroke);
             case HELD -> typedByHeldKey(stroke, event);
             case UNKNOWN -> typedByNoKey(stroke, event);
         };
+    }
+
+    /// What a scan's own end key types is nothing; of a burst that is too long all is counted.
+    private WedgeAnswer<E> typedBeyond(KeyStroke stroke) {
+        if (candidate.isCut() && !isControl(stroke.text())) {
+            candidate.type(stroke.text());
+        }
+        return WedgeAnswer.stop(List.of());
     }
 
     private WedgeAnswer<E> typedByHeldKey(KeyStroke stroke, E event) {
@@ -270,7 +276,7 @@ public final class WedgeDecoder<E> {
     }
 
     private WedgeResult cutOff() {
-        return new WedgeResult.CutOff(limit, candidate.cutCharacters());
+        return new WedgeResult.CutOff(candidate.tooLong());
     }
 
     /// A scanner that ends with CR and LF sends a second end key, which would act once more.

@@ -3,6 +3,7 @@ package tallydock.scanner.wedge;
 import java.util.Set;
 import tallydock.domain.device.keyboard.GroupSeparator.Way;
 import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.LongBurst;
 
 /// What a burst came to.
 public sealed interface WedgeResult {
@@ -19,7 +20,6 @@ public sealed interface WedgeResult {
         }
     }
 
-    /// A burst longer than any barcode: `characters` came, nothing was kept beyond `limit` and nothing reached a
-    /// control.
-    record CutOff(int limit, long characters) implements WedgeResult {}
+    /// A burst longer than any barcode: only its beginning is kept, and nothing reached a control.
+    record CutOff(LongBurst burst) implements WedgeResult {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.device.keyboard.LongBurst;
 
 /// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all windows, on
 /// their
@@ -54,7 +55,7 @@ public interface KeyScanner<E> {
         /// A scan. It `followsTyping` so closely that its beginning may be missing.
         record Scan(KeyBurst keys, boolean followsTyping) implements Burst {}
 
-        /// Longer than any barcode; nothing of it was kept.
-        record TooLong(long characters) implements Burst {}
+        /// Longer than any barcode.
+        record TooLong(LongBurst keys) implements Burst {}
     }
 }

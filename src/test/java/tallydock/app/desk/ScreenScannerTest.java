@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.shell.ScanRouter;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.LongBurst;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -34,13 +36,18 @@ class ScreenScannerTest {
 
     private final class Heard implements ScanRouter.Listener {
         @Override
-        public void scanned(KeyBurst keys, boolean followsTyping) {
+        public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
             scans.add(keys.sent());
         }
 
         @Override
-        public void tooLong() {
+        public void tooLong(LongBurst keys) {
             throw new AssertionError("nothing here is long");
+        }
+
+        @Override
+        public void composed(String text) {
+            throw new AssertionError("nobody composes");
         }
 
         @Override

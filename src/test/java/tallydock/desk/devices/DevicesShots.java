@@ -2,6 +2,7 @@ package tallydock.desk.devices;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tallydock.desk.gallery.Setting;
@@ -28,7 +29,7 @@ public final class DevicesShots {
             bench.scan(window, "X001ABC123\r");
             bench.type(window, "]E04006381333931\r");
             bench.scan(window, "4006381333931\r");
-            window.act(() -> bench.tape.ignored(bench.tape.scans().getFirst().scan(), WhyIgnored.REPEAT));
+            window.act(() -> bench.tape.ignored(bench.tape.scans().getFirst().scan(), Optional.of(WhyIgnored.REPEAT)));
             bench.scan(window, "]C10109506000134352\u001d10A\r\n");
         });
         state("gone", (bench, window) -> {

@@ -2,13 +2,17 @@ package tallydock.desk.shell;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import tallydock.desk.gallery.FxRoom;
@@ -21,8 +25,15 @@ import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.barcode.repair.Meant;
+import tallydock.domain.barcode.repair.KeyRepair;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.device.keyboard.ScanEnd;
+import tallydock.domain.device.keyboard.ScanTiming;
+import tallydock.domain.fact.IgnoredScan;
+import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.people.Room;
-import tallydock.domain.recording.RecordedScan;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -37,12 +48,16 @@ final class Floor implements ScanPath.Ends {
     final List<Command> pressed = new ArrayList<>();
     final List<Optional<BadgeCode>> badges = new ArrayList<>();
     final List<Command> pinKeys = new ArrayList<>();
-    final List<RecordedScan> tape = new ArrayList<>();
+    final List<RawScan> tape = new ArrayList<>();
     boolean isPinAsked;
-    int misreads;
+    final List<IgnoredScan> ignored = new ArrayList<>();
+    final List<String> stuck = new ArrayList<>();
+    final Set<String> known = new HashSet<>();
+    private final List<Runnable> asked = new ArrayList<>();
     final Scene scene;
     private final boolean isStation;
     private final ScanRouter router;
+    private final ScanPath path = new ScanPath(this, () -> Instant.EPOCH);
     private final AtomicReference<Long> nanos = new AtomicReference<>(0L);
 
     Floor(boolean isStation, Node... controls) {
@@ -52,7 +67,7 @@ final class Floor implements ScanPath.Ends {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         router = new ScanRouter(
-                new KeyboardScanner<>(WedgeProfile.ANY), nanos::get, new ScanPath(this, () -> Instant.EPOCH));
+                new KeyboardScanner<>(WedgeProfile.ANY), nanos::get, path);
         router.watch(scene);
     }
 
@@ -90,6 +105,25 @@ final class Floor implements ScanPath.Ends {
         });
         // A key that is no part of any scan lets go what is still held.
         press(KeyCode.F9);
+    }
+
+    /// A keyboard scanner sent this, whatever keys that takes.
+    void taken(String text) {
+        var keys = new KeyBurst(text, new ScanTiming(4000, 4000, 40_000, ScanEnd.ENTER), Set.of(), false);
+        FxRoom.run(() -> path.scanned(keys, new KeyRepair(KeyboardTraits.ANY).of(text, false), false));
+    }
+
+    /// An input method shows one text after the other.
+    void composes(long millis, String... texts) {
+        FxRoom.run(() -> {
+            for (var text : texts) {
+                nanos.updateAndGet(now -> now + millis * MILLI);
+                var target = scene.getFocusOwner();
+                Event.fireEvent(
+                        target,
+                        new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0));
+            }
+        });
     }
 
     private void frames(int count) {
@@ -171,18 +205,32 @@ final class Floor implements ScanPath.Ends {
     }
 
     @Override
-    public void misread() {
-        misreads++;
+    public void ignored(IgnoredScan scan) {
+        ignored.add(scan);
     }
 
     @Override
-    public void tape(RecordedScan scan) {
+    public void tape(RawScan scan) {
         tape.add(scan);
     }
 
     @Override
-    public void unwanted() {
-        throw new AssertionError("there is a room");
+    public void stuck(String device) {
+        stuck.add(device);
+    }
+
+    @Override
+    public void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
+        asked.add(() -> answer.accept(perhaps.by(known::contains)));
+    }
+
+    /// What is being looked up comes back.
+    void answer() {
+        FxRoom.run(() -> List.copyOf(asked).forEach(Runnable::run));
+    }
+
+    List<Why> reasons() {
+        return ignored.stream().map(IgnoredScan::why).toList();
     }
 
     private final class NotingRoom implements RoomScreen {

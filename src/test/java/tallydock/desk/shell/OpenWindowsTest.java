@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.LongBurst;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -43,13 +45,18 @@ class OpenWindowsTest {
     static void watchAllWindows() {
         var listener = new ScanRouter.Listener() {
             @Override
-            public void scanned(KeyBurst keys, boolean followsTyping) {
+            public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
                 SCANS.add(keys.text().strip());
             }
 
             @Override
-            public void tooLong() {
+            public void tooLong(LongBurst keys) {
                 throw new AssertionError("nothing here is long");
+            }
+
+            @Override
+            public void composed(String text) {
+                throw new AssertionError("nobody composes");
             }
 
             @Override

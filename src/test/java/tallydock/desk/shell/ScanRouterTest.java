@@ -19,6 +19,7 @@ import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.room.AcceptsScan;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.fact.IgnoredScan.Why;
 
 /// A scan lands in the room wherever the focus is, leaves no trace in the control that had it, and presses nothing.
 class ScanRouterTest {
@@ -191,7 +192,7 @@ class ScanRouterTest {
 
         floor.torn(CODE);
         assertThat(floor.scans).isEmpty();
-        assertThat(floor.misreads).isEqualTo(1);
+        assertThat(floor.reasons()).containsExactly(Why.MAYBE_CUT);
 
         floor.burst(CODE);
         assertThat(floor.scans).containsExactly(CODE);
@@ -206,7 +207,7 @@ class ScanRouterTest {
 
         floor.torn(CODE);
 
-        assertThat(floor.misreads).isZero();
+        assertThat(floor.reasons()).doesNotContain(Why.MAYBE_CUT);
         assertThat(text(field)).endsWith(CODE.substring(2));
     }
 
@@ -222,5 +223,94 @@ class ScanRouterTest {
         floor.isPinAsked = false;
         floor.burst(Command.DIGIT_4.payload());
         assertThat(floor.scans).containsExactly(Command.DIGIT_4.payload());
+    }
+
+    @Test
+    void whatAnotherKeyboardLayoutMadeOfAScanIsReadWhereItIsKnownAndKeepsItsPlace() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+        floor.known.add("YELLOW");
+
+        floor.burst("ZELLOW");
+        floor.burst(CODE);
+        assertThat(floor.scans).isEmpty();
+
+        floor.answer();
+
+        assertThat(floor.scans).containsExactly("YELLOW", CODE);
+    }
+
+    @Test
+    void aGarbledScanIsKnockedAndWrittenDownAsItCame() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+
+        floor.taken("Xàà&QBC&é\"");
+        floor.answer();
+
+        assertThat(floor.scans).isEmpty();
+        assertThat(floor.reasons()).containsExactly(Why.OTHER_LAYOUT);
+        assertThat(floor.ignored.getFirst().scan().bytes().asUtf8()).isEqualTo("Xàà&QBC&é\"\r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AB\u202eCD", "AB\u0007CD", "\u0001\u0002"})
+    void hiddenCharactersAreToldAndWrittenDownAndReachNoRoom(String text) {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+
+        floor.taken(text);
+
+        assertThat(floor.scans).isEmpty();
+        assertThat(floor.reasons()).hasSize(1).isSubsetOf(Why.HIDDEN_CHARACTERS, Why.NO_CHARACTERS);
+    }
+
+    @Test
+    void sixtyThousandCharactersAreToldAndOfThemTheBeginningIsKept() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+
+        floor.burst("X".repeat(60_000));
+
+        assertThat(floor.scans).isEmpty();
+        assertThat(floor.reasons()).containsExactly(Why.TOO_LONG);
+        assertThat(floor.ignored.getFirst().whole().orElseThrow().bytes()).isEqualTo(60_000);
+        assertThat(floor.ignored.getFirst().scan().bytes().length()).isEqualTo(4096);
+    }
+
+    @Test
+    void whatAnInputMethodMakesOfAScanCountsNothing() {
+        var field = FxRoom.on(() -> new TextField());
+        var floor = Floor.of(true, field);
+        focus(field);
+
+        floor.composes(200, "n", "ni", "ni");
+        assertThat(floor.reasons()).isEmpty();
+
+        floor.composes(3, "x", "x0", "x00", "x001");
+        floor.taken("你好");
+
+        assertThat(floor.scans).isEmpty();
+        assertThat(floor.reasons()).isNotEmpty().containsOnly(Why.INPUT_METHOD);
+    }
+
+    @Test
+    void aScannerThatSendsOneCodeWithoutEndIsTold() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+
+        for (int i = 0; i < 19; i++) {
+            floor.burst(CODE);
+        }
+        assertThat(floor.stuck).isEmpty();
+        floor.burst(CODE);
+        assertThat(floor.stuck).hasSize(1);
+        floor.burst("OTHER1");
+        assertThat(floor.stuck).hasSize(1);
+    }
+
+    @Test
+    void aScanThatWasLookedUpAtADeskIsWrittenDown() {
+        var floor = Floor.of(false, FxRoom.on(() -> new Button("any")));
+
+        floor.burst(CODE);
+
+        assertThat(floor.scans).containsExactly(CODE);
+        assertThat(floor.reasons()).containsExactly(Why.LOOKED_UP);
     }
 }

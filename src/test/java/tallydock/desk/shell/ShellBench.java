@@ -4,6 +4,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import tallydock.usecase.scan.NoteIgnoredScans;
+import tallydock.usecase.StationIdentity;
+import tallydock.domain.site.StationId;
+import tallydock.domain.site.SiteId;
+import tallydock.domain.fact.TallyId;
+import tallydock.domain.fact.Ids;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.Draft;
 import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +32,7 @@ import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Look;
 import tallydock.desk.rooms.Window;
 import tallydock.desk.signin.Gate;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.domain.device.keyboard.ScanTiming;
@@ -39,6 +49,7 @@ final class ShellBench {
     final List<PlainRoom> rooms = FxRoom.on(() -> Stream.of(Room.RECEIVE, Room.SHIPMENTS, Room.DISCREPANCIES)
             .map(PlainRoom::new)
             .toList());
+    final List<Draft> written = new ArrayList<>();
     final Window window;
     Gate gate = claim -> new Gate.Verdict.In(claimed(claim));
     boolean isDiskLow;
@@ -116,7 +127,29 @@ final class ShellBench {
     private Seat seat(boolean isPractice) {
         var people = new Seat.People(ShellBench::people, claim -> gate.check(claim), _ -> claim -> gate.check(claim));
         List<RoomScreen> all = List.copyOf(rooms);
-        return new Seat(isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> isDiskLow);
+        return new Seat(isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> isDiskLow, scans());
+    }
+
+    private List<Entry> write(List<Draft> drafts) {
+        written.addAll(drafts);
+        return List.of();
+    }
+
+    private static final class NoIds implements Ids {
+        @Override
+        public EventId event() {
+            return new EventId(new UUID(3, 3));
+        }
+
+        @Override
+        public TallyId tally() {
+            throw new IllegalStateException("nothing is counted");
+        }
+    }
+
+    private SeatScans scans() {
+        var station = new StationIdentity(new SiteId("main"), new StationId(new UUID(1, 2)));
+        return new SeatScans(new Background(Runnable::run), _ -> false, new NoteIgnoredScans(this::write, new NoIds(), station));
     }
 
     PlainRoom room(Room room) {
@@ -145,7 +178,7 @@ final class ShellBench {
     }
 
     void scan(String code) {
-        FxRoom.run(() -> shell().scans().scanned(typed(code), false));
+        FxRoom.run(() -> shell().scans().scanned(typed(code), new Meant.Surely(code), false));
         window.settle();
     }
 

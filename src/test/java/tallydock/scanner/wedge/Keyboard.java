@@ -78,6 +78,34 @@ final class Keyboard {
         return this;
     }
 
+    /// Ctrl and another key, which types what it would without.
+    Keyboard controls(String key) {
+        strokes.add(KeyStroke.pressed("CONTROL", Modifiers.CONTROL, now));
+        strokes.add(KeyStroke.pressed(key, Modifiers.CONTROL, now));
+        strokes.add(KeyStroke.typed("+", Modifiers.CONTROL, now));
+        strokes.add(KeyStroke.released(key, Modifiers.CONTROL, now));
+        strokes.add(KeyStroke.released("CONTROL", Modifiers.NONE, now));
+        return this;
+    }
+
+    /// A character for which no key was pressed.
+    Keyboard typesAlone(String text) {
+        strokes.add(KeyStroke.typed(text, Modifiers.NONE, now));
+        return waits(1);
+    }
+
+    /// Letters with Caps Lock on: Shift makes them small.
+    Keyboard typesWithCapsLock(String text, long gapMillis) {
+        for (char c : text.toCharArray()) {
+            var modifiers = Character.isLowerCase(c) ? Modifiers.SHIFT : Modifiers.NONE;
+            strokes.add(KeyStroke.pressed(name(c), modifiers, now));
+            strokes.add(KeyStroke.typed(String.valueOf(c), modifiers, now));
+            strokes.add(KeyStroke.released(name(c), modifiers, now));
+            waits(gapMillis);
+        }
+        return this;
+    }
+
     /// The keyboard's own repeat of a key that is held down.
     Keyboard holdsDown(char c, int times, long gapMillis) {
         for (int i = 0; i < times; i++) {

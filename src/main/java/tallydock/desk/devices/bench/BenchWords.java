@@ -1,6 +1,7 @@
 package tallydock.desk.devices.bench;
 
 import java.util.Locale;
+import java.util.Map;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.keyboard.ScanEnd;
@@ -11,16 +12,26 @@ import tallydock.domain.recording.WhyIgnored;
 public final class BenchWords {
     private static final double MICROS = 1000;
 
+    private static final Map<WhyIgnored, Say> IGNORED = Map.ofEntries(
+            Map.entry(WhyIgnored.REPEAT, Say.key("bench.ignored.repeat")),
+            Map.entry(WhyIgnored.WHILE_STOPPED, Say.key("bench.ignored.stopped")),
+            Map.entry(WhyIgnored.TOO_LONG, Say.key("bench.ignored.too-long")),
+            Map.entry(WhyIgnored.NO_END, Say.key("bench.ignored.no-end")),
+            Map.entry(WhyIgnored.MAYBE_CUT, Say.key("bench.ignored.beginning")),
+            Map.entry(WhyIgnored.NO_CHARACTERS, Say.key("bench.ignored.no-characters")),
+            Map.entry(WhyIgnored.HIDDEN_CHARACTERS, Say.key("bench.ignored.hidden")),
+            Map.entry(WhyIgnored.NOBODY_THERE, Say.key("bench.ignored.nobody")),
+            Map.entry(WhyIgnored.NOT_TAKEN_HERE, Say.key("bench.ignored.not-taken")),
+            Map.entry(WhyIgnored.NOT_FOUND, Say.key("bench.ignored.not-found")),
+            Map.entry(WhyIgnored.SEVERAL, Say.key("bench.ignored.several")),
+            Map.entry(WhyIgnored.NOTHING_OPEN, Say.key("bench.ignored.nothing-open")),
+            Map.entry(WhyIgnored.OTHER_LAYOUT, Say.key("bench.ignored.layout")),
+            Map.entry(WhyIgnored.INPUT_METHOD, Say.key("bench.ignored.input-method")));
+
     private BenchWords() {}
 
     static Say ignored(WhyIgnored why) {
-        return switch (why) {
-            case REPEAT -> Say.key("bench.ignored.repeat");
-            case NO_END -> Say.key("bench.ignored.no-end");
-            case TOO_LONG -> Say.key("bench.ignored.too-long");
-            case BEGINNING_MISSING -> Say.key("bench.ignored.beginning");
-            case NOBODY -> Say.key("bench.ignored.nobody");
-        };
+        return IGNORED.getOrDefault(why, Say.key("bench.ignored.not-taken"));
     }
 
     /// What ended a scan.

@@ -1,5 +1,6 @@
 package tallydock.desk.kit.device;
 
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tallydock.domain.barcode.RawScan;
@@ -28,15 +29,18 @@ public final class ScanTape {
         }
     }
 
-    /// Nothing was made of a scan that came.
-    public void ignored(RawScan scan, WhyIgnored why) {
+    /// Nothing lasting was made of a scan, which may be here already; `why` where that is a fault.
+    public void ignored(RawScan scan, Optional<WhyIgnored> why) {
         for (int i = 0; i < scans.size(); i++) {
             var each = scans.get(i);
-            if (each.scan().equals(scan) && each.ignored().isEmpty()) {
-                scans.set(i, each.but(why));
+            if (each.scan().equals(scan)) {
+                if (each.ignored().isEmpty() && why.isPresent()) {
+                    scans.set(i, each.but(why.orElseThrow()));
+                }
                 return;
             }
         }
+        put(new RecordedScan(scan, why));
     }
 
     public void clear() {

@@ -1,0 +1,41 @@
+package tallydock.desk.shell;
+
+import java.util.Optional;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.fact.IgnoredScan.Why;
+
+/// What a person hears and reads of a scan that was ignored.
+final class IgnoredWords {
+    /// A word, and what to do.
+    record Words(Say word, Say step) {
+        private static Words of(String name) {
+            return new Words(Say.key("shell.ignored." + name + ".word"), Say.key("shell.ignored." + name + ".step"));
+        }
+    }
+
+    private IgnoredWords() {}
+
+    /// A room answers for itself what it looked up.
+    static boolean isHeard(Why why) {
+        return switch (why) {
+            case LOOKED_UP, COMMAND, NOT_FOUND, SEVERAL, NOTHING_OPEN, NOT_TAKEN_HERE, BROKEN_BADGE -> false;
+            default -> true;
+        };
+    }
+
+    static Optional<Words> of(Why why) {
+        return switch (why) {
+            case TOO_LONG -> Optional.of(Words.of("too-long"));
+            case NO_CHARACTERS, HIDDEN_CHARACTERS -> Optional.of(Words.of("hidden"));
+            case OTHER_LAYOUT -> Optional.of(Words.of("layout"));
+            case INPUT_METHOD -> Optional.of(Words.of("input-method"));
+            case NO_END, MAYBE_CUT ->
+                Optional.of(new Words(Say.key("kit.outcome.misread.word"), Say.key("kit.outcome.misread.step")));
+            default -> Optional.empty();
+        };
+    }
+
+    static Words stuck(String device) {
+        return new Words(Say.key("shell.ignored.stuck.word"), Say.key("shell.ignored.stuck.step", device));
+    }
+}

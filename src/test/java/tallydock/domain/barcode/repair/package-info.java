@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.domain.barcode.repair;
+
+import org.jspecify.annotations.NullMarked;

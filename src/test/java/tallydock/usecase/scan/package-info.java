@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.usecase.scan;
+
+import org.jspecify.annotations.NullMarked;
