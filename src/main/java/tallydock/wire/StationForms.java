@@ -53,7 +53,15 @@ final class StationForms {
             wire -> new ScanIgnored(wire.ignored()));
 
     static final List<FactForm<?, ?>> ALL = List.of(
-            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED, KeyboardForms.LEARNED, KeyboardForms.FORGOTTEN, SCAN_IGNORED);
+            EPOCH_STARTED,
+            STATION_NAMED,
+            SIGNED_IN,
+            PHOTO_FOLDER,
+            LineScannerForms.SET,
+            LineScannerForms.DROPPED,
+            KeyboardForms.LEARNED,
+            KeyboardForms.FORGOTTEN,
+            SCAN_IGNORED);
 
     private StationForms() {}
 
@@ -78,7 +86,8 @@ final class StationForms {
                     ignored.why().name(),
                     ScanV1.of(ignored.scan()),
                     ignored.whole()
-                            .map(whole -> new WholeV1(whole.bytes(), whole.hash().hex())),
+                            .map(whole ->
+                                    new WholeV1(whole.bytes(), whole.hash().hex())),
                     Optional.of(ignored.times()).filter(times -> times > 1));
         }
 

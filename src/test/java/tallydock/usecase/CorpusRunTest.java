@@ -22,11 +22,12 @@ class CorpusRunTest {
         for (var line : run.lines()) {
             var at = NOON.plusMillis(line.atMs());
             switch (line) {
-                case ScanRunLine.Scan scan -> fold.scan(new RawScan(
-                        scan.recorded().scan().source(),
-                        "run",
-                        scan.recorded().scan().bytes(),
-                        at));
+                case ScanRunLine.Scan scan ->
+                    fold.scan(new RawScan(
+                            scan.recorded().scan().source(),
+                            "run",
+                            scan.recorded().scan().bytes(),
+                            at));
                 case ScanRunLine.Head _ -> {}
                 case ScanRunLine.Damaged mark -> fold.damage(mark.qty(), at);
             }
@@ -42,7 +43,9 @@ class CorpusRunTest {
         var floor = run.floor();
         for (var line : run.lines()) {
             switch (line) {
-                case ScanRunLine.Scan scan -> FoldAndFlowTest.answerByDefault(floor, floor.scans(scan.recorded().scan().bytes().asUtf8()));
+                case ScanRunLine.Scan scan ->
+                    FoldAndFlowTest.answerByDefault(
+                            floor, floor.scans(scan.recorded().scan().bytes().asUtf8()));
                 case ScanRunLine.Head _ -> {}
                 case ScanRunLine.Damaged mark -> {
                     for (long unit = 0; unit < mark.qty(); unit++) {

@@ -126,7 +126,9 @@ class StationRepeatTest {
 
         floor.scans("TOWEL");
 
-        assertThat(floor.notes(NoteReason.REPEAT).mapToLong(CountFact.ScanNoted::times).sum())
+        assertThat(floor.notes(NoteReason.REPEAT)
+                        .mapToLong(CountFact.ScanNoted::times)
+                        .sum())
                 .isEqualTo(5000);
         assertThat(floor.received("1", "MUG")).isEqualTo(1);
         assertThat(floor.received("1", "TOWEL")).isEqualTo(1);

@@ -46,8 +46,8 @@ final class CountedRun implements Consumer<ScanRunLine> {
             return;
         }
         var scan = recorded.scan();
-        var counted = count.scan(
-                new RawScan(scan.source(), "replay", scan.bytes(), at, scan.timing(), scan.repaired()));
+        var counted =
+                count.scan(new RawScan(scan.source(), "replay", scan.bytes(), at, scan.timing(), scan.repaired()));
         scans++;
         var fact = counted.entries().getLast().header().id();
         acknowledged.accept(Json.MAPPER.createObjectNode().put("ack", scans).put("fact", fact.toString()));

@@ -34,10 +34,10 @@ final class DeskFlow implements AutoCloseable {
         this.warning = warning;
         this.shell = new Shell(furniture, exits);
         this.router = new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), System::nanoTime, shell.scans());
-        router.hear(
-                new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), devices.keys()::device));
+        router.hear(new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), devices.keys()::device));
         var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states(), router);
-        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, new SeatWiring.Window(shell.tape(), shell::afloat));
+        var ways = new SeatWiring.Ways(
+                devices.keys(), this::practiseAnew, ears, new SeatWiring.Window(shell.tape(), shell::afloat));
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 

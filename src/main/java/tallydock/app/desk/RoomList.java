@@ -86,7 +86,10 @@ final class RoomList {
                 cases(),
                 shipments(),
                 products(),
-                receive(tools.apply("receive"), new TapedLog(station.log(), place.window().tape()), sight),
+                receive(
+                        tools.apply("receive"),
+                        new TapedLog(station.log(), place.window().tape()),
+                        sight),
                 devices(),
                 people());
     }

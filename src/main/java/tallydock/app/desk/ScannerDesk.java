@@ -119,7 +119,11 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
         @Override
         public void misread(LineScanner scanner, Bytes bytes) {
-            var scan = new RawScan(ScanSource.SERIAL, scanner.device(), bytes, InstantSource.system().instant());
+            var scan = new RawScan(
+                    ScanSource.SERIAL,
+                    scanner.device(),
+                    bytes,
+                    InstantSource.system().instant());
             Platform.runLater(() -> ears.misread().accept(scan));
         }
 

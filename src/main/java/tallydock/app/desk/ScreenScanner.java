@@ -70,12 +70,7 @@ final class ScreenScanner implements ScreenKeys {
             type(sent, PLAYED);
         } else {
             whole.accept(new RawScan(
-                    ScanSource.SCREEN,
-                    PLAYED,
-                    recorded.bytes(),
-                    recorded.at(),
-                    Optional.empty(),
-                    recorded.repaired()));
+                    ScanSource.SCREEN, PLAYED, recorded.bytes(), recorded.at(), Optional.empty(), recorded.repaired()));
         }
     }
 

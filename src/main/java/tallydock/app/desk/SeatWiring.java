@@ -14,8 +14,8 @@ import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.scanner.ScreenKeys;
 import tallydock.desk.kit.text.Say;
-import tallydock.desk.shell.Furniture;
 import tallydock.desk.receive.DueShipments.DueShipment;
+import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.Seat;
 import tallydock.desk.shell.SeatScans;
 import tallydock.desk.signin.Gate;
@@ -99,7 +99,8 @@ final class SeatWiring implements AutoCloseable {
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe(), ways.window());
         scanners.listen();
-        return new Seat(isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
+        return new Seat(
+                isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
     }
 
     private SeatScans scans() {

@@ -45,14 +45,18 @@ final class CardWords {
     /// How soon the same code again is none.
     static Say guard() {
         var windows = RepeatWindows.USUAL;
-        return Say.key("devices.guard.value", windows.units().toMillis(), windows.cartons().toMillis() / MILLIS);
+        return Say.key(
+                "devices.guard.value",
+                windows.units().toMillis(),
+                windows.cartons().toMillis() / MILLIS);
     }
 
     /// The day a scanner was learned or set up.
     static Say since(Optional<Instant> at, ZoneId zone) {
         return at.map(moment -> moment.atZone(zone))
                 .map(day -> Say.both(
-                        DateTimeFormatter.ofPattern("d MMM yyyy", java.util.Locale.ENGLISH).format(day),
+                        DateTimeFormatter.ofPattern("d MMM yyyy", java.util.Locale.ENGLISH)
+                                .format(day),
                         DateTimeFormatter.ofPattern("yyyy年M月d日").format(day)))
                 .orElseGet(() -> Say.key("devices.not-yet"));
     }

@@ -92,8 +92,7 @@ final class DevicesModel {
 
     private void seen(Seen seen) {
         var used = states.all().stream().map(each -> each.scanner().port()).toList();
-        ports.setAll(
-                seen.ports().stream().filter(port -> !used.contains(port)).toList());
+        ports.setAll(seen.ports().stream().filter(port -> !used.contains(port)).toList());
         keyboard.set(seen.keyboard());
         since.set(seen.since());
         looked.set(true);
@@ -109,8 +108,8 @@ final class DevicesModel {
 
     /// Takes keyboard scanners for such, beside those that were learned before.
     void learn(KeyboardTraits traits) {
-        change(actor -> office.learn(
-                office.keyboard().map(known -> known.and(traits)).orElse(traits), actor));
+        change(actor ->
+                office.learn(office.keyboard().map(known -> known.and(traits)).orElse(traits), actor));
     }
 
     void forgetKeyboard() {

@@ -40,7 +40,12 @@ public final class DevicesRoom implements RoomScreen {
     /// What the room needs: where devices are looked up and changed, how they stand and what they send, the clock of
     /// the site, recorded scans, the scanner on the screen, the drawing of codes.
     public record Needs(
-            DeviceOffice office, Heard heard, Moments moments, Recordings recordings, FloatingScanner screen, Codes codes) {}
+            DeviceOffice office,
+            Heard heard,
+            Moments moments,
+            Recordings recordings,
+            FloatingScanner screen,
+            Codes codes) {}
 
     /// How scanners stand, the last scans, and the keyboard scanners to be taught.
     public record Heard(ScannerStates states, ScanTape tape, KeyboardLessons lessons) {}
@@ -49,7 +54,8 @@ public final class DevicesRoom implements RoomScreen {
     public record Recordings(ScanFiles files, RecordingPlaces places) {}
 
     /// Draws test codes, and command codes as bars; writes all test codes as one picture.
-    public record Codes(Function<TestCode, ModuleMatrix> tests, Function<String, ModuleMatrix> bars, CodePicture page) {}
+    public record Codes(
+            Function<TestCode, ModuleMatrix> tests, Function<String, ModuleMatrix> bars, CodePicture page) {}
 
     public DevicesRoom(DeskTools tools, Needs needs) {
         this.tools = tools;
@@ -63,8 +69,8 @@ public final class DevicesRoom implements RoomScreen {
     private StackPane node(Needs needs) {
         var texts = tools.texts();
         var places = needs.recordings().places();
-        var parts = new CardsView.Parts(
-                new Acts(), needs.screen(), needs.moments().zone());
+        var parts =
+                new CardsView.Parts(new Acts(), needs.screen(), needs.moments().zone());
         var cards = new CardsView(texts, model, parts);
         HBox.setHgrow(cards, Priority.ALWAYS);
         var room = new HBox(cards, new BenchView(texts, needs.moments(), bench, places));

@@ -35,14 +35,12 @@ final class KeyboardCard extends VBox {
     }
 
     private void show(Optional<KeyboardTraits> learned) {
-        var test = PushButton.of(
-                texts, "mdi2b-barcode-scan", Say.key("devices.test"), () -> acts.test(DEVICE, NAME));
+        var test = PushButton.of(texts, "mdi2b-barcode-scan", Say.key("devices.test"), () -> acts.test(DEVICE, NAME));
         test.setId("test-keyboard");
         var teach = PushButton.of(texts, "mdi2c-cog-outline", Say.key("devices.set-up"), acts::teach);
         teach.setId("teach-keyboard");
         var name = new DeviceCard.Name("mdi2k-keyboard-outline", NAME, Say.key("devices.keyboard.kind"));
-        var card = new DeviceCard(
-                        texts, name, new StatePill(texts, Fill.ACCEPTED, Say.key("devices.state.listening")))
+        var card = new DeviceCard(texts, name, new StatePill(texts, Fill.ACCEPTED, Say.key("devices.state.listening")))
                 .fact(texts, Say.key("devices.last.name"), model.last(DEVICE).map(scan -> CardWords.last(scan, zone)))
                 .fact(
                         texts,

@@ -11,8 +11,8 @@ final class LineCards {
     LineCards(DevicesModel model, ScannerCard card) {
         model.states()
                 .all()
-                .subscribe(() -> cards.setAll(
-                        model.states().all().stream().map(card::of).toList()));
+                .subscribe(() ->
+                        cards.setAll(model.states().all().stream().map(card::of).toList()));
     }
 
     ObservableList<Node> all() {

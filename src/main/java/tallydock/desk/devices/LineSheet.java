@@ -71,8 +71,8 @@ final class LineSheet extends VBox {
         var now = FramingChoice.of(scanner.framing());
         var choice = new ToggleChoice<>(texts, FramingChoice.ALL, FramingChoice::say, now);
         choice.chosen()
-                .addListener((_, _, chosen) -> use(new LineScanner(
-                        scanner.port(), scanner.lane(), scanner.settings(), chosen.framing())));
+                .addListener((_, _, chosen) ->
+                        use(new LineScanner(scanner.port(), scanner.lane(), scanner.settings(), chosen.framing())));
         return named(Say.key("devices.ends"), choice);
     }
 
@@ -80,10 +80,7 @@ final class LineSheet extends VBox {
         var lanes = Stream.concat(Stream.of(""), IntStream.rangeClosed(1, 4).mapToObj(lane -> "L" + lane))
                 .toList();
         var choice = new ToggleChoice<>(
-                texts,
-                lanes,
-                lane -> lane.isEmpty() ? Say.key("devices.lane.none") : Say.asIs(lane),
-                scanner.lane());
+                texts, lanes, lane -> lane.isEmpty() ? Say.key("devices.lane.none") : Say.asIs(lane), scanner.lane());
         choice.chosen()
                 .addListener((_, _, lane) ->
                         use(new LineScanner(scanner.port(), lane, scanner.settings(), scanner.framing())));

@@ -28,8 +28,7 @@ final class OnScreenCard extends VBox {
                 : new StatePill(texts, Fill.OFFLINE, "mdi2c-circle-outline", Say.key("devices.screen.closed"));
         var button = isOpen
                 ? PushButton.plain(texts, Say.key("devices.screen.hide"), scanner::hide)
-                : PushButton.of(
-                        texts, "mdi2g-gesture-tap-button", Say.key("devices.screen.show"), scanner::show);
+                : PushButton.of(texts, "mdi2g-gesture-tap-button", Say.key("devices.screen.show"), scanner::show);
         button.setId("on-screen");
         var word = texts.label(Say.key("devices.screen.word"), "device-advice");
         word.setWrapText(true);

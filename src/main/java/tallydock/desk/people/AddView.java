@@ -56,7 +56,9 @@ final class AddView extends VBox {
     private Node need() {
         var label = texts.label(Say.nothing(), "form-label");
         label.setWrapText(true);
-        roles.chosen().subscribe(_ -> texts.bind(label.textProperty(), need(roles.chosen().get())));
+        roles.chosen()
+                .subscribe(_ ->
+                        texts.bind(label.textProperty(), need(roles.chosen().get())));
         return label;
     }
 

@@ -56,7 +56,8 @@ final class ScanPath implements ScanRouter.Listener {
         /// The hidden key for whoever builds screens.
         void gallery();
 
-        /// Nothing is done with a scan, or nothing that lasts: it is written down, and where a person has to know, told.
+        /// Nothing is done with a scan, or nothing that lasts: it is written down, and where a person has to know,
+        /// told.
         void ignored(IgnoredScan scan);
 
         /// Keeps a scan for the test bench. Badges and digits of PINs are never among them.
@@ -102,12 +103,7 @@ final class ScanPath implements ScanRouter.Listener {
 
     private RawScan typed(String sent, ScanTiming timing) {
         return new RawScan(
-                ScanSource.WEDGE,
-                DEVICE,
-                Bytes.utf8(sent),
-                clock.instant(),
-                Optional.of(timing),
-                Optional.empty());
+                ScanSource.WEDGE, DEVICE, Bytes.utf8(sent), clock.instant(), Optional.of(timing), Optional.empty());
     }
 
     private void arrived(Arrived arrived) {

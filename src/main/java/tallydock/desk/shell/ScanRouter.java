@@ -56,7 +56,8 @@ public final class ScanRouter implements KeyboardLessons {
     /// A key event that waits until it is known to be no scan's, and the window it came to.
     public record Held(KeyEvent event, Scene scene) {}
 
-    /// What tells the keys of the scanner on the screen apart; `device` is its name while it types. They are never mixed
+    /// What tells the keys of the scanner on the screen apart; `device` is its name while it types. They are never
+    /// mixed
     /// with a real scanner's.
     public record OnScreen(KeyScanner<Held> scanner, Supplier<Optional<String>> device) {}
 
@@ -183,8 +184,7 @@ public final class ScanRouter implements KeyboardLessons {
         answer.burst().ifPresent(burst -> {
             switch (burst) {
                 case Burst.Scan(var keys, var followsTyping) ->
-                    device.ifPresentOrElse(
-                            name -> listener.onScreen(keys, name), () -> scanned(keys, followsTyping));
+                    device.ifPresentOrElse(name -> listener.onScreen(keys, name), () -> scanned(keys, followsTyping));
                 case Burst.TooLong(var keys) -> listener.tooLong(keys);
             }
         });

@@ -235,8 +235,7 @@ public final class Shell {
 
         @Override
         public void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
-            session.ifPresentOrElse(
-                    now -> now.ask(perhaps, answer), () -> answer.accept(perhaps.by(_ -> false)));
+            session.ifPresentOrElse(now -> now.ask(perhaps, answer), () -> answer.accept(perhaps.by(_ -> false)));
         }
     }
 }

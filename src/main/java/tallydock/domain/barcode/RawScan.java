@@ -29,7 +29,8 @@ public record RawScan(
 
     /// The same scan, read as what the scanner meant; itself where that is what was typed.
     public RawScan meaning(String meant) {
-        boolean isTyped = timing.filter(typed -> bytes.asUtf8().equals(meant + typed.end().sent()))
+        boolean isTyped = timing.filter(
+                        typed -> bytes.asUtf8().equals(meant + typed.end().sent()))
                 .isPresent();
         return isTyped ? this : new RawScan(source, device, bytes, at, timing, Optional.of(meant));
     }

@@ -42,7 +42,8 @@ final class RecordedLines {
         }
         switch (read.orElseThrow()) {
             case ScanRunLine.Scan scan -> scans.add(scan.recorded());
-            case ScanRunLine.Head head when !head.isKnown() -> {
+            case ScanRunLine.Head head
+            when !head.isKnown() -> {
                 return Optional.of(Why.NEWER_PROGRAM);
             }
             case ScanRunLine.Head _, ScanRunLine.Damaged _ -> {}

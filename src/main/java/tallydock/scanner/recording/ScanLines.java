@@ -43,7 +43,8 @@ public final class ScanLines implements ScanFiles {
         var lines = new ArrayList<String>();
         lines.add(ScanRunText.head());
         for (var each : scans) {
-            var since = Duration.between(scans.getFirst().scan().at(), each.scan().at());
+            var since =
+                    Duration.between(scans.getFirst().scan().at(), each.scan().at());
             lines.add(ScanRunText.line(each, Math.max(0, since.toMillis())));
         }
         return lines;

@@ -148,7 +148,13 @@ final class Candidate<E> {
 
     private WedgeTiming timing(ScanEnd end, Moment now) {
         return new WedgeTiming(
-                first.nanos(), now.nanos(), gaps.median(), gaps.longest(), characters().length(), end, followsTyping);
+                first.nanos(),
+                now.nanos(),
+                gaps.median(),
+                gaps.longest(),
+                characters().length(),
+                end,
+                followsTyping);
     }
 
     private String characters() {

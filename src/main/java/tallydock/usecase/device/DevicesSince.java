@@ -28,8 +28,11 @@ public final class DevicesSince {
 
     public Map<String, Instant> run() {
         var since = new HashMap<String, Instant>();
-        history.ofStream(stream, recorded -> recorded.fact()
-                .ifPresent(fact -> take(since, fact, recorded.entry().header().wallTime())));
+        history.ofStream(
+                stream,
+                recorded -> recorded.fact()
+                        .ifPresent(fact ->
+                                take(since, fact, recorded.entry().header().wallTime())));
         return Map.copyOf(since);
     }
 

@@ -49,8 +49,7 @@ class BenchTest {
 
         bench.type(window, "4006381333931\r");
 
-        assertThat(window.words())
-                .contains("Gaps 3.2 ms usual, 4.9 ms longest, 51.3 ms in all. Ended with Enter.");
+        assertThat(window.words()).contains("Gaps 3.2 ms usual, 4.9 ms longest, 51.3 ms in all. Ended with Enter.");
     }
 
     @Test

@@ -73,7 +73,8 @@ class TeachTest {
         bench.burst(window, "4006381333931");
 
         assertThat(window.words()).contains("None of the codes", "It was: 4006381333931", "Scan this code");
-        assertThat(window.words()).contains("Checks the end key, the pace, the digits, and whether the scanner names the symbol.");
+        assertThat(window.words())
+                .contains("Checks the end key, the pace, the digits, and whether the scanner names the symbol.");
     }
 
     @Test
@@ -134,7 +135,9 @@ class TeachTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Command.class, names = {"UNDO", "CLOSE", "ACK", "LANG"})
+    @EnumSource(
+            value = Command.class,
+            names = {"UNDO", "CLOSE", "ACK", "LANG"})
     void noOtherCommandActsInTheWizard(Command command) {
         var window = opened();
         bench.burst(window, command.payload());

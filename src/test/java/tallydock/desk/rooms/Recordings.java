@@ -62,9 +62,7 @@ public final class Recordings implements ScanFiles, RecordingPlaces, ScreenKeys,
     }
 
     private Optional<Due> next(Instant until) {
-        return waiting.stream()
-                .filter(due -> !due.at().isAfter(until))
-                .min(java.util.Comparator.comparing(Due::at));
+        return waiting.stream().filter(due -> !due.at().isAfter(until)).min(java.util.Comparator.comparing(Due::at));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import tallydock.desk.gallery.FxRoom;
@@ -25,8 +25,8 @@ import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
-import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.barcode.repair.KeyRepair;
+import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.device.keyboard.ScanEnd;
@@ -66,8 +66,7 @@ final class Floor implements ScanPath.Ends {
         // Without a skin a control takes no keys at all, and every scan would seem to leave it alone.
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        router = new ScanRouter(
-                new KeyboardScanner<>(WedgeProfile.ANY), nanos::get, path);
+        router = new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), nanos::get, path);
         router.watch(scene);
     }
 
@@ -120,8 +119,7 @@ final class Floor implements ScanPath.Ends {
                 nanos.updateAndGet(now -> now + millis * MILLI);
                 var target = scene.getFocusOwner();
                 Event.fireEvent(
-                        target,
-                        new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0));
+                        target, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0));
             }
         });
     }

@@ -4,17 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import tallydock.usecase.scan.NoteIgnoredScans;
-import tallydock.usecase.StationIdentity;
-import tallydock.domain.site.StationId;
-import tallydock.domain.site.SiteId;
-import tallydock.domain.fact.TallyId;
-import tallydock.domain.fact.Ids;
-import tallydock.domain.fact.EventId;
-import tallydock.domain.fact.Entry;
-import tallydock.domain.fact.Draft;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -36,11 +27,20 @@ import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.domain.device.keyboard.ScanTiming;
+import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.Ids;
+import tallydock.domain.fact.TallyId;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
+import tallydock.domain.site.SiteId;
+import tallydock.domain.site.StationId;
+import tallydock.usecase.StationIdentity;
 import tallydock.usecase.people.Claim;
+import tallydock.usecase.scan.NoteIgnoredScans;
 
 /// A shell in a window, at a station with a person of each role, whose PIN is anything, and three plain rooms.
 final class ShellBench {
@@ -127,7 +127,8 @@ final class ShellBench {
     private Seat seat(boolean isPractice) {
         var people = new Seat.People(ShellBench::people, claim -> gate.check(claim), _ -> claim -> gate.check(claim));
         List<RoomScreen> all = List.copyOf(rooms);
-        return new Seat(isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> isDiskLow, scans());
+        return new Seat(
+                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> isDiskLow, scans());
     }
 
     private List<Entry> write(List<Draft> drafts) {
@@ -149,7 +150,8 @@ final class ShellBench {
 
     private SeatScans scans() {
         var station = new StationIdentity(new SiteId("main"), new StationId(new UUID(1, 2)));
-        return new SeatScans(new Background(Runnable::run), _ -> false, new NoteIgnoredScans(this::write, new NoIds(), station));
+        return new SeatScans(
+                new Background(Runnable::run), _ -> false, new NoteIgnoredScans(this::write, new NoIds(), station));
     }
 
     PlainRoom room(Room room) {

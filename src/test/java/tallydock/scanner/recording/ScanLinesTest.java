@@ -53,7 +53,8 @@ class ScanLinesTest {
                 sent(new byte[] {(byte) 0xff, 0x1d, 0x00, '\r'}, NOON.plusMillis(250)),
                 typed("4006381333931\t", NOON.plusMillis(900)).but(WhyIgnored.REPEAT));
 
-        var saved = files.write(scans, new TargetFile(folder.resolve("scans.jsonl").toString()));
+        var saved =
+                files.write(scans, new TargetFile(folder.resolve("scans.jsonl").toString()));
 
         assertThat(saved).isInstanceOf(ReportResult.Saved.class);
         assertThat(((Found.Scans) read(folder.resolve("scans.jsonl"))).scans())
@@ -82,7 +83,8 @@ class ScanLinesTest {
     void aLineThatIsNoScanIsNamed(@TempDir Path folder) throws IOException {
         assertThat(written(folder, "{\"atMs\": 1, \"raw\": \"C2\\r\"}", "C3"))
                 .isEqualTo(new Found.Refused(Why.NOT_SCANS, 2));
-        assertThat(written(folder, "{\"atMs\": -1, \"raw\": \"C2\\r\"}")).isEqualTo(new Found.Refused(Why.NOT_SCANS, 1));
+        assertThat(written(folder, "{\"atMs\": -1, \"raw\": \"C2\\r\"}"))
+                .isEqualTo(new Found.Refused(Why.NOT_SCANS, 1));
         assertThat(written(folder, "{\"atMs\": 1, \"raw\": \"\", \"hex\": \"0g\"}"))
                 .isEqualTo(new Found.Refused(Why.NOT_SCANS, 1));
     }

@@ -278,8 +278,7 @@ class WedgeDecoderTest {
         var scanned = (WedgeResult.Scanned) window.results().getFirst();
 
         assertThat(scanned.timing())
-                .isEqualTo(new WedgeTiming(
-                        1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, ScanEnd.ENTER, false));
+                .isEqualTo(new WedgeTiming(1000 * MILLI, 1012 * MILLI, 4 * MILLI, 4 * MILLI, 3, ScanEnd.ENTER, false));
         assertThat(scanned.timing().nanos()).isEqualTo(12 * MILLI);
         assertThat(scanned.burst())
                 .isEqualTo(new KeyBurst("ABC", new ScanTiming(4000, 4000, 12000, ScanEnd.ENTER), Set.of(), false));
@@ -288,7 +287,8 @@ class WedgeDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"DOLLAR", "PLUS", "DEAD_DIAERESIS", "UNDEFINED"})
     void theSeparatorIsKnownWhereTheKeyOfTheBracketHasAnotherName(String key) {
-        var window = Window.after(keyboard().types("10AB", 1).controls(key).types("21X", 1).enter());
+        var window = Window.after(
+                keyboard().types("10AB", 1).controls(key).types("21X", 1).enter());
 
         assertThat(window.scans()).containsExactly("10AB\u001d21X\r");
         assertThat(((WedgeResult.Scanned) window.results().getFirst()).separators())
@@ -306,7 +306,8 @@ class WedgeDecoderTest {
 
     @Test
     void aSeparatorTypedAsItselfIsKept() {
-        isScannedAlone(keyboard().types("10AB", 1).typesAlone("\u001d").types("21X", 1).enter(), "10AB\u001d21X\r");
+        isScannedAlone(
+                keyboard().types("10AB", 1).typesAlone("\u001d").types("21X", 1).enter(), "10AB\u001d21X\r");
     }
 
     @Test
@@ -314,8 +315,10 @@ class WedgeDecoderTest {
         var usual = Window.after(keyboard().types("ABc1", 1).enter());
         var locked = Window.after(keyboard().typesWithCapsLock("abC1", 1).enter());
 
-        assertThat(((WedgeResult.Scanned) usual.results().getFirst()).capsLock()).isFalse();
-        assertThat(((WedgeResult.Scanned) locked.results().getFirst()).capsLock()).isTrue();
+        assertThat(((WedgeResult.Scanned) usual.results().getFirst()).capsLock())
+                .isFalse();
+        assertThat(((WedgeResult.Scanned) locked.results().getFirst()).capsLock())
+                .isTrue();
     }
 
     @Test

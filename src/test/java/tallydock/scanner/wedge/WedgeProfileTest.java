@@ -2,7 +2,6 @@ package tallydock.scanner.wedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tallydock.scanner.wedge.Keyboard.MILLI;
 
 import java.time.Duration;
 import java.util.List;
@@ -111,8 +110,7 @@ class WedgeProfileTest {
         assertThat(sees(WedgeProfile.ANY, slow).scans()).isEmpty();
 
         var seen = sees(WedgeProfile.TEACHING, slow).results().getFirst();
-        var pace = KeyPace.learned(
-                List.of(((WedgeResult.Scanned) seen).burst().timing()));
+        var pace = KeyPace.learned(List.of(((WedgeResult.Scanned) seen).burst().timing()));
 
         assertThat(sees(new WedgeProfile(pace, WedgeProfile.ANY.ends(), Frame.NONE), slow)
                         .scans())

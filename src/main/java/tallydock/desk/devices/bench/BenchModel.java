@@ -92,8 +92,8 @@ public final class BenchModel {
     private void saved(ReportResult.Written result) {
         word.set(
                 switch (result) {
-                    case Saved(var file, _) -> Say.key("bench.saved", file.location());
-                    case NotSaved(_, var reason) -> why(reason);
+                    case Saved saved -> Say.key("bench.saved", saved.file().location());
+                    case NotSaved not -> why(not.reason());
                 });
     }
 

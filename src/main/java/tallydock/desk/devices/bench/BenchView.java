@@ -43,8 +43,7 @@ public final class BenchView extends StackPane {
         list.setId("bench");
         list.getStyleClass().add("bench-list");
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(
-                new EmptyState(texts, "mdi2b-barcode-scan", Say.key("bench.empty"), Optional.empty()));
+        list.setPlaceholder(new EmptyState(texts, "mdi2b-barcode-scan", Say.key("bench.empty"), Optional.empty()));
         VBox.setVgrow(list, Priority.ALWAYS);
         model.scans().addListener((ListChangeListener<RecordedScan>) change -> newest(change));
         list.getSelectionModel().selectFirst();

@@ -36,7 +36,10 @@ public final class BenchWords {
 
     /// What ended a scan.
     public static Say end(RawScan scan) {
-        return scan.timing().map(ScanTiming::end).map(BenchWords::end).orElseGet(() -> sent(scan.bytes().asUtf8()));
+        return scan.timing()
+                .map(ScanTiming::end)
+                .map(BenchWords::end)
+                .orElseGet(() -> sent(scan.bytes().asUtf8()));
     }
 
     /// An end key.

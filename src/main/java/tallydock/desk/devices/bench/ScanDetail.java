@@ -71,13 +71,13 @@ final class ScanDetail extends ScrollPane {
         which.getStyleClass().addAll("mono", "elidable");
         which.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(which, Priority.ALWAYS);
-        var head = new HBox(
-                kind, which, pill(ranked.certainty()));
+        var head = new HBox(kind, which, pill(ranked.certainty()));
         head.getStyleClass().add("bench-foot");
         head.setAlignment(Pos.CENTER_LEFT);
         var lines = new VBox(head);
-        ranked.reasons().forEach(reason -> lines.getChildren()
-                .add(wrapped(Say.key("bench.because", ReasonWords.of(reason)), "muted")));
+        ranked.reasons()
+                .forEach(reason ->
+                        lines.getChildren().add(wrapped(Say.key("bench.because", ReasonWords.of(reason)), "muted")));
         return lines;
     }
 

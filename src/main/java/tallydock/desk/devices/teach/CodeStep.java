@@ -61,8 +61,7 @@ final class CodeStep extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren()
                 .addAll(
-                        told.map(this::pill)
-                                .orElseGet(() -> new StatePill(texts, Fill.IDLE, Say.key("teach.waiting"))),
+                        told.map(this::pill).orElseGet(() -> new StatePill(texts, Fill.IDLE, Say.key("teach.waiting"))),
                         said(told));
         return line;
     }
@@ -77,7 +76,8 @@ final class CodeStep extends VBox {
     }
 
     private Label said(Optional<TeachNow.Told> told) {
-        var label = texts.label(told.map(CodeStep::say).orElseGet(() -> Say.key("teach.told.nothing")), "muted", "elidable");
+        var label = texts.label(
+                told.map(CodeStep::say).orElseGet(() -> Say.key("teach.told.nothing")), "muted", "elidable");
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
@@ -85,8 +85,7 @@ final class CodeStep extends VBox {
 
     private static Say say(TeachNow.Told told) {
         return switch (told.kind()) {
-            case READ, READ_AGAIN ->
-                told.code().map(TeachWords::name).orElseGet(Say::nothing);
+            case READ, READ_AGAIN -> told.code().map(TeachWords::name).orElseGet(Say::nothing);
             case NONE -> Say.key("teach.told.came", Printable.of(told.text()));
             case UNLIKE -> Say.key("teach.told.begin-again");
         };

@@ -8,7 +8,8 @@ import tallydock.domain.barcode.ScanText;
 import tallydock.domain.device.keyboard.KeyboardLayout;
 import tallydock.domain.device.keyboard.LetterCase;
 
-/// Reads a command code from a scanner of which nothing is known yet: whatever layout and Caps Lock make of it. Its check
+/// Reads a command code from a scanner of which nothing is known yet: whatever layout and Caps Lock make of it. Its
+/// check
 /// character rules out that one is found by chance.
 final class SpokenCommand {
     private SpokenCommand() {}
@@ -22,8 +23,6 @@ final class SpokenCommand {
 
     private static Stream<String> meant(String text) {
         return Stream.concat(
-                Stream.of(text),
-                Arrays.stream(KeyboardLayout.values())
-                        .flatMap(layout -> layout.meant(text).stream()));
+                Stream.of(text), Arrays.stream(KeyboardLayout.values()).flatMap(layout -> layout.meant(text).stream()));
     }
 }

@@ -37,7 +37,8 @@ final class SummaryView extends ScrollPane {
         var left = new VBox(
                 texts.label(Say.key("teach.learned"), "t2", "bold"),
                 new FactLines(texts, TraitWords.of(learned.traits())));
-        var right = new VBox(texts.label(Say.key("teach.to-change"), "t2", "bold"), new CheckLines(texts, lines(learned)));
+        var right =
+                new VBox(texts.label(Say.key("teach.to-change"), "t2", "bold"), new CheckLines(texts, lines(learned)));
         for (var half : List.of(left, right)) {
             half.getStyleClass().add("teach-half");
             half.setMinWidth(0);

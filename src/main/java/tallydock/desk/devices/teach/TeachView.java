@@ -74,6 +74,7 @@ public final class TeachView extends StackPane {
     }
 
     private Node button(String id, Say say, Command command, Runnable act) {
-        return new CodeButton(texts, new CodeButton.Deed(id, say, command), drawing.bars().apply(command.payload()), act);
+        return new CodeButton(
+                texts, new CodeButton.Deed(id, say, command), drawing.bars().apply(command.payload()), act);
     }
 }

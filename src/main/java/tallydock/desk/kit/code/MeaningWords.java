@@ -26,7 +26,8 @@ public final class MeaningWords {
         return switch (candidate) {
             case Candidate.InboundShipment _ -> Say.key("scan.meaning.inbound");
             case Candidate.WarehouseInbound _ -> Say.key("scan.meaning.warehouse-inbound");
-            case Candidate.Parcel(var number) -> Say.key("scan.meaning.parcel", number.carrier().trade());
+            case Candidate.Parcel(var number) ->
+                Say.key("scan.meaning.parcel", number.carrier().trade());
             case Candidate.ReturnedUnit _ -> Say.key("scan.meaning.return");
             case Candidate.Location _ -> Say.key("scan.meaning.location");
             default -> own(candidate);
@@ -53,7 +54,8 @@ public final class MeaningWords {
             case Candidate.CatalogueItem(var asin) -> asin.code();
             case Candidate.DeclaredContent(var gtin, var count) ->
                 count.isPresent() ? count.getAsLong() + " × " + gtin : gtin;
-            case Candidate.DeclaredBox(var content) -> content.shipment().map(Object::toString).orElse("");
+            case Candidate.DeclaredBox(var content) ->
+                content.shipment().map(Object::toString).orElse("");
             default -> whichPaper(candidate);
         };
     }
@@ -62,7 +64,10 @@ public final class MeaningWords {
         return switch (candidate) {
             case Candidate.InboundShipment(var shipment) -> shipment.code();
             case Candidate.WarehouseInbound(var code) ->
-                String.join(" ", Stream.concat(Stream.of(code.shipment()), code.carton().stream()).toList());
+                String.join(
+                        " ",
+                        Stream.concat(Stream.of(code.shipment()), code.carton().stream())
+                                .toList());
             case Candidate.Parcel(var number) -> number.number();
             case Candidate.ReturnedUnit(var lpn) -> lpn.code();
             case Candidate.Location(var code) -> code.code();

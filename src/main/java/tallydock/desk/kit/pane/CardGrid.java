@@ -35,9 +35,7 @@ public final class CardGrid extends FlowPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        var inner = (width < 0 ? computePrefWidth(-1) : width)
-                - snappedLeftInset()
-                - snappedRightInset();
+        var inner = (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
         var rows = rows(inner);
         var heights = rows.stream().mapToDouble(row -> height(row, inner)).sum();
         return snappedTopInset() + snappedBottomInset() + heights + Math.max(0, rows.size() - 1) * getVgap();
@@ -62,8 +60,7 @@ public final class CardGrid extends FlowPane {
             var height = height(row, inner);
             var x = snappedLeftInset();
             for (var card : row) {
-                card.resizeRelocate(
-                        snapPositionX(x), snapPositionY(y), snapSizeX(cardWidth(inner)), snapSizeY(height));
+                card.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(cardWidth(inner)), snapSizeY(height));
                 x += step;
             }
             y += height + getVgap();

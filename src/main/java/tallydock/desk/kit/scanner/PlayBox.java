@@ -45,8 +45,7 @@ public final class PlayBox extends VBox {
     /// An icon that asks for a file.
     public Button opener() {
         return button(
-                "play-open",
-                PushButton.icon(texts, "mdi2p-play-circle-outline", Say.key("scanner.play"), this::ask));
+                "play-open", PushButton.icon(texts, "mdi2p-play-circle-outline", Say.key("scanner.play"), this::ask));
     }
 
     private void ask() {
@@ -72,8 +71,7 @@ public final class PlayBox extends VBox {
 
     private Node choose() {
         var button = button(
-                "play-open",
-                PushButton.of(texts, "mdi2p-play-circle-outline", Say.key("scanner.play"), this::ask));
+                "play-open", PushButton.of(texts, "mdi2p-play-circle-outline", Say.key("scanner.play"), this::ask));
         button.setVisible(!isQuiet);
         button.setManaged(!isQuiet);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -83,8 +81,7 @@ public final class PlayBox extends VBox {
 
     private List<Node> asking(PlayState.Asking asking) {
         var go = button(
-                "play-allow",
-                PushButton.primary(texts, Say.key("scanner.play.allow", asking.scans()), model::allow));
+                "play-allow", PushButton.primary(texts, Say.key("scanner.play.allow", asking.scans()), model::allow));
         var leave = button("play-leave", PushButton.plain(texts, Say.key("scanner.play.leave"), model::stop));
         return List.of(said(Say.key("scanner.play.ask", asking.file(), asking.scans())), actions(go, leave));
     }
@@ -102,7 +99,8 @@ public final class PlayBox extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         var pause = playing.isPaused()
                 ? button("play-on", PushButton.of(texts, "mdi2p-play", Say.key("scanner.play.on"), model::goOn))
-                : button("play-pause", PushButton.of(texts, "mdi2p-pause", Say.key("scanner.play.pause"), model::pause));
+                : button(
+                        "play-pause", PushButton.of(texts, "mdi2p-pause", Say.key("scanner.play.pause"), model::pause));
         var stop = button("play-stop", PushButton.of(texts, "mdi2s-stop", Say.key("scanner.play.stop"), model::stop));
         return List.of(head, bar, actions(pause, stop));
     }

@@ -110,12 +110,7 @@ public final class PlayModel {
 
     private RawScan asOfNow(RawScan scan) {
         return new RawScan(
-                scan.source(),
-                scan.device(),
-                scan.bytes(),
-                tools.clock().instant(),
-                scan.timing(),
-                scan.repaired());
+                scan.source(), scan.device(), scan.bytes(), tools.clock().instant(), scan.timing(), scan.repaired());
     }
 
     /// How far into the recording it is.

@@ -62,12 +62,7 @@ public final class ScannerPanel extends VBox {
                 command(texts, keys, "mdi2u-undo-variant", Say.key("scanner.undo"), Command.UNDO),
                 command(texts, keys, "mdi2g-glass-fragile", Say.key("scanner.damaged"), Command.DAMAGED),
                 command(texts, keys, "mdi2c-camera-outline", Say.key("scanner.photo"), Command.PHOTO),
-                command(
-                        texts,
-                        keys,
-                        "mdi2p-package-variant-closed-check",
-                        Say.key("scanner.close"),
-                        Command.CLOSE)));
+                command(texts, keys, "mdi2p-package-variant-closed-check", Say.key("scanner.close"), Command.CLOSE)));
     }
 
     private static Button command(Texts texts, ScreenKeys keys, String icon, Say say, Command command) {

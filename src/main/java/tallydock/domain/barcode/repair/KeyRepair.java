@@ -1,6 +1,5 @@
 package tallydock.domain.barcode.repair;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,8 @@ public final class KeyRepair {
         return text.replace(visible, String.valueOf(GroupSeparator.GS));
     }
 
-    /// With Caps Lock on. Codes are written in capitals, and a scanner may make up for the key: letters are turned round
+    /// With Caps Lock on. Codes are written in capitals, and a scanner may make up for the key: letters are turned
+    /// round
     /// where the AIM identifier or small letters alone say that it does not.
     private static String cased(String typed) {
         String turned = LetterCase.inverted(typed);
@@ -97,7 +97,9 @@ public final class KeyRepair {
 
     /// Whether the layout has letters of this text elsewhere.
     private static boolean isTurned(KeyboardLayout layout, String typed) {
-        return layout.meant(letters(typed)).filter(meant -> !meant.equals(letters(typed))).isPresent();
+        return layout.meant(letters(typed))
+                .filter(meant -> !meant.equals(letters(typed)))
+                .isPresent();
     }
 
     private static String letters(String text) {

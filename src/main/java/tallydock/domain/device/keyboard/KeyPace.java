@@ -41,9 +41,7 @@ public record KeyPace(Duration medianGap, Duration longestGap, Duration whole) {
     /// Lets through what either lets through.
     public KeyPace and(KeyPace other) {
         return new KeyPace(
-                longer(medianGap, other.medianGap),
-                longer(longestGap, other.longestGap),
-                longer(whole, other.whole));
+                longer(medianGap, other.medianGap), longer(longestGap, other.longestGap), longer(whole, other.whole));
     }
 
     /// A scanner as slow as a person's typing is safe only with a prefix.

@@ -10,77 +10,42 @@ import java.util.Optional;
 /// an accent that waits for its letter. The names are written into the log.
 public enum KeyboardLayout {
     /// France: AZERTY.
-    FRENCH(
-            "²&é\"'(-è_çà)=azertyuiop $*qsdfghjklmùwxcvbn,;:!",
-            "~1234567890°+AZERTYUIOP £µQSDFGHJKLM%WXCVBN?./§"),
+    FRENCH("²&é\"'(-è_çà)=azertyuiop $*qsdfghjklmùwxcvbn,;:!", "~1234567890°+AZERTYUIOP £µQSDFGHJKLM%WXCVBN?./§"),
     /// Belgium: AZERTY.
-    BELGIAN(
-            "²&é\"'(§è!çà)-azertyuiop $µqsdfghjklmùwxcvbn,;:=",
-            "³1234567890°_AZERTYUIOP *£QSDFGHJKLM%WXCVBN?./+"),
+    BELGIAN("²&é\"'(§è!çà)-azertyuiop $µqsdfghjklmùwxcvbn,;:=", "³1234567890°_AZERTYUIOP *£QSDFGHJKLM%WXCVBN?./+"),
     /// Germany and Austria: QWERTZ.
-    GERMAN(
-            " 1234567890ß qwertzuiopü+#asdfghjklöäyxcvbnm,.-",
-            "°!\"§$%&/()=? QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_"),
+    GERMAN(" 1234567890ß qwertzuiopü+#asdfghjklöäyxcvbnm,.-", "°!\"§$%&/()=? QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_"),
     /// Switzerland, German: QWERTZ.
-    SWISS_GERMAN(
-            "§1234567890' qwertzuiopü $asdfghjklöäyxcvbnm,.-",
-            "°+\"*ç%&/()=? QWERTZUIOPè!£ASDFGHJKLéàYXCVBNM;:_"),
+    SWISS_GERMAN("§1234567890' qwertzuiopü $asdfghjklöäyxcvbnm,.-", "°+\"*ç%&/()=? QWERTZUIOPè!£ASDFGHJKLéàYXCVBNM;:_"),
     /// Switzerland, French: QWERTZ.
-    SWISS_FRENCH(
-            "§1234567890' qwertzuiopè $asdfghjkléàyxcvbnm,.-",
-            "°+\"*ç%&/()=? QWERTZUIOPü!£ASDFGHJKLöäYXCVBNM;:_"),
+    SWISS_FRENCH("§1234567890' qwertzuiopè $asdfghjkléàyxcvbnm,.-", "°+\"*ç%&/()=? QWERTZUIOPü!£ASDFGHJKLöäYXCVBNM;:_"),
     /// United Kingdom.
-    BRITISH(
-            "`1234567890-=qwertyuiop[]#asdfghjkl;'zxcvbnm,./",
-            "¬!\"£$%^&*()_+QWERTYUIOP{}~ASDFGHJKL:@ZXCVBNM<>?"),
+    BRITISH("`1234567890-=qwertyuiop[]#asdfghjkl;'zxcvbnm,./", "¬!\"£$%^&*()_+QWERTYUIOP{}~ASDFGHJKL:@ZXCVBNM<>?"),
     /// Spain.
-    SPANISH(
-            "º1234567890'¡qwertyuiop +çasdfghjklñ zxcvbnm,.-",
-            "ª!\"·$%&/()=?¿QWERTYUIOP *ÇASDFGHJKLÑ ZXCVBNM;:_"),
+    SPANISH("º1234567890'¡qwertyuiop +çasdfghjklñ zxcvbnm,.-", "ª!\"·$%&/()=?¿QWERTYUIOP *ÇASDFGHJKLÑ ZXCVBNM;:_"),
     /// Latin America, Spanish.
     LATIN_AMERICAN(
-            "|1234567890'¿qwertyuiop +}asdfghjklñ{zxcvbnm,.-",
-            "°!\"#$%&/()=?¡QWERTYUIOP *]ASDFGHJKLÑ[ZXCVBNM;:_"),
+            "|1234567890'¿qwertyuiop +}asdfghjklñ{zxcvbnm,.-", "°!\"#$%&/()=?¡QWERTYUIOP *]ASDFGHJKLÑ[ZXCVBNM;:_"),
     /// Italy.
-    ITALIAN(
-            "\\1234567890'ìqwertyuiopè+ùasdfghjklòàzxcvbnm,.-",
-            "|!\"£$%&/()=?^QWERTYUIOPé*§ASDFGHJKLç°ZXCVBNM;:_"),
+    ITALIAN("\\1234567890'ìqwertyuiopè+ùasdfghjklòàzxcvbnm,.-", "|!\"£$%&/()=?^QWERTYUIOPé*§ASDFGHJKLç°ZXCVBNM;:_"),
     /// Portugal.
-    PORTUGUESE(
-            "\\1234567890'«qwertyuiop+  asdfghjklçºzxcvbnm,.-",
-            "|!\"#$%&/()=?»QWERTYUIOP*  ASDFGHJKLÇªZXCVBNM;:_"),
+    PORTUGUESE("\\1234567890'«qwertyuiop+  asdfghjklçºzxcvbnm,.-", "|!\"#$%&/()=?»QWERTYUIOP*  ASDFGHJKLÇªZXCVBNM;:_"),
     /// Brazil.
-    BRAZILIAN(
-            "'1234567890-=qwertyuiop []asdfghjklç zxcvbnm,.;",
-            "\"!@#$% &*()_+QWERTYUIOP {}ASDFGHJKLÇ ZXCVBNM<>:"),
+    BRAZILIAN("'1234567890-=qwertyuiop []asdfghjklç zxcvbnm,.;", "\"!@#$% &*()_+QWERTYUIOP {}ASDFGHJKLÇ ZXCVBNM<>:"),
     /// Sweden and Finland.
-    SWEDISH(
-            "§1234567890+ qwertyuiopå 'asdfghjklöäzxcvbnm,.-",
-            "½!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLÖÄZXCVBNM;:_"),
+    SWEDISH("§1234567890+ qwertyuiopå 'asdfghjklöäzxcvbnm,.-", "½!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLÖÄZXCVBNM;:_"),
     /// Denmark.
-    DANISH(
-            "½1234567890+ qwertyuiopå 'asdfghjklæøzxcvbnm,.-",
-            "§!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLÆØZXCVBNM;:_"),
+    DANISH("½1234567890+ qwertyuiopå 'asdfghjklæøzxcvbnm,.-", "§!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLÆØZXCVBNM;:_"),
     /// Norway.
-    NORWEGIAN(
-            "|1234567890+\\qwertyuiopå 'asdfghjkløæzxcvbnm,.-",
-            "§!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLØÆZXCVBNM;:_"),
+    NORWEGIAN("|1234567890+\\qwertyuiopå 'asdfghjkløæzxcvbnm,.-", "§!\"#¤%&/()=? QWERTYUIOPÅ *ASDFGHJKLØÆZXCVBNM;:_"),
     /// Czechia: QWERTZ.
-    CZECH(
-            ";+ěščřžýáíé= qwertzuiopú) asdfghjklů§yxcvbnm,.-",
-            " 1234567890% QWERTZUIOP/('ASDFGHJKL\"!YXCVBNM?:_"),
+    CZECH(";+ěščřžýáíé= qwertzuiopú) asdfghjklů§yxcvbnm,.-", " 1234567890% QWERTZUIOP/('ASDFGHJKL\"!YXCVBNM?:_"),
     /// Hungary: QWERTZ.
-    HUNGARIAN(
-            "0123456789öüóqwertzuiopőúűasdfghjkléáyxcvbnm,.-",
-            "§'\"+!%/=()ÖÜÓQWERTZUIOPŐÚŰASDFGHJKLÉÁYXCVBNM?:_"),
+    HUNGARIAN("0123456789öüóqwertzuiopőúűasdfghjkléáyxcvbnm,.-", "§'\"+!%/=()ÖÜÓQWERTZUIOPŐÚŰASDFGHJKLÉÁYXCVBNM?:_"),
     /// Turkey: Q.
-    TURKISH(
-            "\"1234567890*-qwertyuıopğü,asdfghjklşizxcvbnmöç.",
-            "é!'^+%&/()=?_QWERTYUIOPĞÜ;ASDFGHJKLŞİZXCVBNMÖÇ:"),
+    TURKISH("\"1234567890*-qwertyuıopğü,asdfghjklşizxcvbnmöç.", "é!'^+%&/()=?_QWERTYUIOPĞÜ;ASDFGHJKLŞİZXCVBNMÖÇ:"),
     /// Russia.
-    RUSSIAN(
-            "ё1234567890-=йцукенгшщзхъ\\фывапролджэячсмитьбю.",
-            "Ё!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,");
+    RUSSIAN("ё1234567890-=йцукенгшщзхъ\\фывапролджэячсмитьбю.", "Ё!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,");
 
     private static final char SILENT = ' ';
 

@@ -19,8 +19,9 @@ final class Fits {
     static Map<Setup, Trace> of(TestCode code, String text) {
         var fits = new LinkedHashMap<Setup, Trace>();
         for (var typing : TYPINGS) {
-            var pieces =
-                    code.pieces().stream().flatMap(piece -> typing.typed(piece).stream()).toList();
+            var pieces = code.pieces().stream()
+                    .flatMap(piece -> typing.typed(piece).stream())
+                    .toList();
             if (pieces.size() == code.pieces().size()) {
                 fit(text, pieces.getFirst(), pieces.getLast()).ifPresent(cut -> fits.putAll(fit(code, typing, cut)));
             }
@@ -53,8 +54,7 @@ final class Fits {
                 || cut.between.length() > LONGEST_SEPARATOR;
         return isFar
                 ? Map.of()
-                : Map.of(
-                        new Setup(typing, new Frame(prefix, cut.behind)), new Trace(!aim.isEmpty(), cut.between));
+                : Map.of(new Setup(typing, new Frame(prefix, cut.behind)), new Trace(!aim.isEmpty(), cut.between));
     }
 
     /// The AIM identifier right before the code, as it was typed.

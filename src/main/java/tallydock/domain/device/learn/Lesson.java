@@ -33,9 +33,7 @@ public final class Lesson {
         more.putAll(heard);
         boolean again = more.put(code, burst) != null;
         var next = new Lesson(more);
-        return next.setups().isEmpty()
-                ? new Heard.UnlikeTheOthers(code)
-                : new Heard.Recognised(code, again, next);
+        return next.setups().isEmpty() ? new Heard.UnlikeTheOthers(code) : new Heard.Recognised(code, again, next);
     }
 
     /// The codes that came.
@@ -58,8 +56,8 @@ public final class Lesson {
     /// The set-ups under which everything heard fits, the plainest first.
     private List<Setup> setups() {
         return heard.entrySet().stream()
-                .map(one -> List.copyOf(
-                        Fits.of(one.getKey(), one.getValue().text()).keySet()))
+                .map(one ->
+                        List.copyOf(Fits.of(one.getKey(), one.getValue().text()).keySet()))
                 .reduce((one, other) -> one.stream().filter(other::contains).toList())
                 .orElse(List.of());
     }

@@ -31,12 +31,11 @@ record Setup(Typing typing, Frame frame) {
 
         /// What comes of a text that the scanner read. Empty where a key of this layout types nothing by itself.
         Optional<String> typed(String text) {
-            String sent =
-                    switch (letters) {
-                        case AS_IS, INVERTED -> text;
-                        case LOWER -> text.toLowerCase(Locale.ROOT);
-                        case UPPER -> text.toUpperCase(Locale.ROOT);
-                    };
+            String sent = switch (letters) {
+                case AS_IS, INVERTED -> text;
+                case LOWER -> text.toLowerCase(Locale.ROOT);
+                case UPPER -> text.toUpperCase(Locale.ROOT);
+            };
             var shown = layout.isPresent() ? layout.orElseThrow().typed(sent) : Optional.of(sent);
             return letters == LetterCase.INVERTED ? shown.map(LetterCase::inverted) : shown;
         }

@@ -76,14 +76,16 @@ final class Summary {
     }
 
     private boolean isUsable() {
-        boolean hasEnd = !seenEnds().contains(ScanEnd.PAUSE) || !setup.frame().prefix().isEmpty();
+        boolean hasEnd =
+                !seenEnds().contains(ScanEnd.PAUSE) || !setup.frame().prefix().isEmpty();
         return hasEnd && !traits.needsPrefix();
     }
 
     /// What came for the separator; empty where its code was not scanned.
     private Optional<String> shownSeparator() {
-        return Optional.of(TestCode.SEPARATOR).filter(heard::containsKey).map(code -> trace(code)
-                .separator());
+        return Optional.of(TestCode.SEPARATOR)
+                .filter(heard::containsKey)
+                .map(code -> trace(code).separator());
     }
 
     private GroupSeparator separator() {
@@ -119,7 +121,8 @@ final class Summary {
 
     private List<Advice> advice() {
         var advice = new ArrayList<Advice>();
-        boolean hasNoEnd = seenEnds().contains(ScanEnd.PAUSE) && setup.frame().prefix().isEmpty();
+        boolean hasNoEnd =
+                seenEnds().contains(ScanEnd.PAUSE) && setup.frame().prefix().isEmpty();
         var letters = setup.typing().letters();
         when(hasNoEnd, Advice.SEND_ENTER, advice);
         when(traits.needsPrefix(), Advice.TYPE_FASTER_OR_SEND_PREFIX, advice);
@@ -144,7 +147,9 @@ final class Summary {
     }
 
     private boolean hasDoubtfulSeparator() {
-        return shownSeparator().filter(shown -> !shown.isEmpty() && isLikeACode(shown)).isPresent();
+        return shownSeparator()
+                .filter(shown -> !shown.isEmpty() && isLikeACode(shown))
+                .isPresent();
     }
 
     private boolean isHeard(TestCode code) {

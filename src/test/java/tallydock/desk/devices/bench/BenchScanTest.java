@@ -22,8 +22,7 @@ import tallydock.domain.recording.WhyIgnored;
 
 class BenchScanTest {
     private static BenchScan scan(byte... bytes) {
-        return new BenchScan(
-                RecordedScan.of(new RawScan(ScanSource.SERIAL, "L1", Bytes.of(bytes), Instant.EPOCH)));
+        return new BenchScan(RecordedScan.of(new RawScan(ScanSource.SERIAL, "L1", Bytes.of(bytes), Instant.EPOCH)));
     }
 
     private static BenchScan scan(String text) {
@@ -76,7 +75,6 @@ class BenchScanTest {
                 .toList();
 
         assertThat(unnamed)
-                .isEqualTo(List.of(
-                        IgnoredScan.Why.LOOKED_UP, IgnoredScan.Why.COMMAND, IgnoredScan.Why.BROKEN_BADGE));
+                .isEqualTo(List.of(IgnoredScan.Why.LOOKED_UP, IgnoredScan.Why.COMMAND, IgnoredScan.Why.BROKEN_BADGE));
     }
 }

@@ -2,9 +2,9 @@ package tallydock.desk.devices.teach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.device.keyboard.KeyboardLayout;
 import tallydock.domain.device.keyboard.LetterCase;
@@ -16,7 +16,8 @@ class SpokenCommandTest {
     void aCommandIsUnderstoodThroughEveryLayoutThatCanTypeIt(KeyboardLayout layout) {
         for (var command : new Command[] {Command.YES, Command.NO, Command.RECOUNT, Command.BACK}) {
             layout.typed(command.payload())
-                    .ifPresent(typed -> assertThat(SpokenCommand.of(typed)).as(typed).contains(command));
+                    .ifPresent(typed ->
+                            assertThat(SpokenCommand.of(typed)).as(typed).contains(command));
         }
     }
 

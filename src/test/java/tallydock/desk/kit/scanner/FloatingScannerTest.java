@@ -86,8 +86,26 @@ class FloatingScannerTest {
 
     private static MouseEvent mouse(Node node) {
         return new MouseEvent(
-                node, node, MouseEvent.MOUSE_PRESSED, 4, 4, 4, 4, MouseButton.PRIMARY, 1, false, false, false, false,
-                true, false, false, false, false, true, null);
+                node,
+                node,
+                MouseEvent.MOUSE_PRESSED,
+                4,
+                4,
+                4,
+                4,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test
@@ -122,8 +140,10 @@ class FloatingScannerTest {
 
     @Test
     void takenAwayItStopsPlaying() {
-        recordings.found = new Found.Scans(List.of(scan("A1\r"), RecordedScan.of(new RawScan(
-                ScanSource.WEDGE, "keyboard", Bytes.utf8("B2\r"), Instant.ofEpochSecond(9)))));
+        recordings.found = new Found.Scans(List.of(
+                scan("A1\r"),
+                RecordedScan.of(
+                        new RawScan(ScanSource.WEDGE, "keyboard", Bytes.utf8("B2\r"), Instant.ofEpochSecond(9)))));
         var window = shown();
         window.act(() -> press(window.scene(), "play-open"));
         Trial.flush();

@@ -140,7 +140,9 @@ class PlayModelTest {
         var state = (PlayState.Refused) opened(true).state().get();
 
         for (var language : List.of(Language.ENGLISH, Language.CHINESE)) {
-            assertThat(new Texts(language).now(state.why())).contains("scans.jsonl").doesNotContain("{");
+            assertThat(new Texts(language).now(state.why()))
+                    .contains("scans.jsonl")
+                    .doesNotContain("{");
         }
         assertThat(recordings.sent).isEmpty();
     }

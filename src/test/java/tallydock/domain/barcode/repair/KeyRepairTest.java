@@ -110,7 +110,8 @@ class KeyRepairTest {
 
     @Test
     void capsLockTurnsTheKindOfSymbolAndSmallLettersBack() {
-        assertThat(UNLEARNED.of("]c1010400638133393110ab", true)).isEqualTo(new Meant.Surely("]C1010400638133393110AB"));
+        assertThat(UNLEARNED.of("]c1010400638133393110ab", true))
+                .isEqualTo(new Meant.Surely("]C1010400638133393110AB"));
         assertThat(UNLEARNED.of("x001abc", true)).isEqualTo(new Meant.Surely("X001ABC"));
         assertThat(UNLEARNED.of("X001ABC", true)).isEqualTo(new Meant.Surely("X001ABC"));
         assertThat(LetterCase.inverted("aB1é")).isEqualTo("Ab1É");
@@ -125,7 +126,9 @@ class KeyRepairTest {
                     .filter(c -> c < 0xD800 || c > 0xDFFF)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            assertThat(read(learned(KeyboardLayout.FRENCH), text)).as("seed %d round %d", seed, round).isNotNull();
+            assertThat(read(learned(KeyboardLayout.FRENCH), text))
+                    .as("seed %d round %d", seed, round)
+                    .isNotNull();
             assertThat(read(UNLEARNED, text)).isNotNull();
         }
     }

@@ -142,9 +142,7 @@ class LessonTest {
                     var lost = text.substring(0, i) + text.substring(i + 1);
                     var changed = text.substring(0, i) + "~" + text.substring(i + 1);
                     assertThat(Lesson.BEGUN.hear(burst(lost))).as(lost).isNotInstanceOf(Heard.Recognised.class);
-                    assertThat(Lesson.BEGUN.hear(burst(changed)))
-                            .as(changed)
-                            .isNotInstanceOf(Heard.Recognised.class);
+                    assertThat(Lesson.BEGUN.hear(burst(changed))).as(changed).isNotInstanceOf(Heard.Recognised.class);
                 }
             }
         }
@@ -183,8 +181,7 @@ class LessonTest {
 
         assertThat(learned.missing()).hasSize(4).doesNotContain(TestCode.DIGITS);
         assertThat(learned.doubts())
-                .containsExactly(
-                        Doubt.LETTERS_UNSEEN, Doubt.SEPARATOR_UNSEEN, Doubt.SQUARE_UNSEEN, Doubt.FEW_SCANS);
+                .containsExactly(Doubt.LETTERS_UNSEEN, Doubt.SEPARATOR_UNSEEN, Doubt.SQUARE_UNSEEN, Doubt.FEW_SCANS);
         assertThat(Lesson.BEGUN.learned()).isEmpty();
     }
 
@@ -205,7 +202,9 @@ class LessonTest {
         for (var layout : KeyboardLayout.values()) {
             for (var code : TestCode.values()) {
                 var typed = layout.typed(code.payload());
-                assertThat(typed.flatMap(layout::meant)).as("%s %s", layout, code).isEqualTo(Optional.of(code.payload()));
+                assertThat(typed.flatMap(layout::meant))
+                        .as("%s %s", layout, code)
+                        .isEqualTo(Optional.of(code.payload()));
             }
         }
         assertThat(KeyboardLayout.FRENCH.meant("Xàà&QBC&é\"")).contains("X001ABC123");
