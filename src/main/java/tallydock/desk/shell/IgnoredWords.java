@@ -7,11 +7,7 @@ import tallydock.domain.fact.IgnoredScan.Why;
 /// What a person hears and reads of a scan that was ignored.
 final class IgnoredWords {
     /// A word, and what to do.
-    record Words(Say word, Say step) {
-        private static Words of(String name) {
-            return new Words(Say.key("shell.ignored." + name + ".word"), Say.key("shell.ignored." + name + ".step"));
-        }
-    }
+    record Words(Say word, Say step) {}
 
     private IgnoredWords() {}
 
@@ -25,10 +21,15 @@ final class IgnoredWords {
 
     static Optional<Words> of(Why why) {
         return switch (why) {
-            case TOO_LONG -> Optional.of(Words.of("too-long"));
-            case NO_CHARACTERS, HIDDEN_CHARACTERS -> Optional.of(Words.of("hidden"));
-            case OTHER_LAYOUT -> Optional.of(Words.of("layout"));
-            case INPUT_METHOD -> Optional.of(Words.of("input-method"));
+            case TOO_LONG ->
+                Optional.of(new Words(Say.key("shell.ignored.too-long.word"), Say.key("shell.ignored.too-long.step")));
+            case NO_CHARACTERS, HIDDEN_CHARACTERS ->
+                Optional.of(new Words(Say.key("shell.ignored.hidden.word"), Say.key("shell.ignored.hidden.step")));
+            case OTHER_LAYOUT ->
+                Optional.of(new Words(Say.key("shell.ignored.layout.word"), Say.key("shell.ignored.layout.step")));
+            case INPUT_METHOD ->
+                Optional.of(new Words(
+                        Say.key("shell.ignored.input-method.word"), Say.key("shell.ignored.input-method.step")));
             case NO_END, MAYBE_CUT ->
                 Optional.of(new Words(Say.key("kit.outcome.misread.word"), Say.key("kit.outcome.misread.step")));
             default -> Optional.empty();

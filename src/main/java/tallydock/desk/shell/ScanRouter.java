@@ -203,7 +203,7 @@ public final class ScanRouter implements KeyboardLessons {
         pupil = Optional.of(heard);
         act(scanner.teach());
         return () -> {
-            if (pupil.filter(now -> now == heard).isPresent()) {
+            if (pupil.filter(heard::equals).isPresent()) {
                 pupil = Optional.empty();
                 act(scanner.use(traits));
             }

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.desk.kit.frame.NextFrame;
-import tallydock.desk.kit.outcome.Fill;
-import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
@@ -35,7 +31,6 @@ import tallydock.domain.people.UserId;
 /// One opened station: who is here, which room is shown, whether it is locked.
 final class Session implements Doors {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-    private static final Duration NOTICE = Duration.seconds(4);
     private static final User NOBODY =
             new User(new UserId(new UUID(0, 0)), "Demo", Role.ADMINISTRATOR, false, Optional.empty());
 
@@ -45,7 +40,7 @@ final class Session implements Doors {
     private final Overlay overlay;
     private final SignInModel signIn;
     private final SignInView signInView;
-    private final PauseTransition notice = new PauseTransition(NOTICE);
+    private final FootNotice notice;
     private List<RoomScreen> rooms = List.of();
     private User person = NOBODY;
     private boolean isIn;
@@ -60,6 +55,7 @@ final class Session implements Doors {
         this.seat = seat;
         this.exits = exits;
         this.overlay = overlay;
+        this.notice = new FootNotice(furniture.texts(), () -> isIn);
         this.signIn = new SignInModel(tools(seat.people().signIn()), this::enter, this::failed);
         this.signInView = new SignInView(furniture.texts(), signIn, seat.place(), exits.practice());
     }
@@ -270,26 +266,14 @@ final class Session implements Doors {
         IgnoredWords.of(scan.why()).ifPresent(this::say);
     }
 
-    /// Says at the foot that a scanner sends one code without end.
-    void stuck(String device) {
-        say(IgnoredWords.stuck(device));
-    }
-
     /// Looks up what a typed text means.
     void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
         seat.scans().ask(perhaps, answer);
     }
 
-    private void say(IgnoredWords.Words words) {
-        frame.filter(_ -> isIn).ifPresent(now -> {
-            now.foot(new Banner(furniture.texts(), Fill.WARNING, words.word(), words.step()));
-            notice.setOnFinished(_ -> {
-                if (isIn) {
-                    now.foot();
-                }
-            });
-            notice.playFromStart();
-        });
+    /// Says something at the foot, for a moment.
+    void say(IgnoredWords.Words words) {
+        frame.filter(_ -> isIn).ifPresent(now -> notice.say(now, words));
     }
 
     @Override

@@ -230,7 +230,7 @@ public final class Shell {
 
         @Override
         public void stuck(String device) {
-            session.ifPresent(now -> now.stuck(device));
+            session.ifPresent(now -> now.say(IgnoredWords.stuck(device)));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package tallydock.scanner.wedge;
 
+import tallydock.domain.device.keyboard.GroupSeparator;
+
 /// One key event as a window saw it. `key` is the key's name as `javafx.scene.input.KeyCode` has it (`A`, `ENTER`,
 /// `F8`,
 /// `UNDEFINED`) and empty for TYPED; `text` is what was typed and empty otherwise; `nanos` comes from a monotonic
@@ -37,5 +39,15 @@ public record KeyStroke(Kind kind, String key, String text, Modifiers modifiers,
     /// The key came up.
     public static KeyStroke released(String key, Modifiers modifiers, long nanos) {
         return new KeyStroke(Kind.RELEASED, key, "", modifiers, nanos);
+    }
+
+    /// Whether what was typed is a control character.
+    boolean isControl() {
+        return text.length() == 1 && Character.isISOControl(text.charAt(0));
+    }
+
+    /// Whether the group separator of GS1 was typed as itself.
+    boolean isSeparator() {
+        return text.length() == 1 && text.charAt(0) == GroupSeparator.GS;
     }
 }

@@ -203,7 +203,7 @@ public final class WedgeDecoder<E> {
 
     /// What a scan's own end key types is nothing; of a burst that is too long all is counted.
     private WedgeAnswer<E> typedBeyond(KeyStroke stroke) {
-        if (candidate.isCut() && !isControl(stroke.text())) {
+        if (candidate.isCut() && !stroke.isControl()) {
             candidate.type(stroke.text());
         }
         return WedgeAnswer.stop(List.of());
@@ -211,18 +211,18 @@ public final class WedgeDecoder<E> {
 
     private WedgeAnswer<E> typedByHeldKey(KeyStroke stroke, E event) {
         candidate.hold(event);
-        boolean counts = !stroke.modifiers().isCommand() && !isControl(stroke.text());
+        boolean counts = !stroke.modifiers().isCommand() && !stroke.isControl();
         candidate.letter(stroke);
         return WedgeAnswer.stop(counts ? type(stroke.text()) : List.of());
     }
 
     /// What an input method or Alt with digits typed: nothing was pressed for it.
     private WedgeAnswer<E> typedByNoKey(KeyStroke stroke, E event) {
-        if (isControl(stroke.text()) && !isSeparator(stroke)) {
+        if (stroke.isControl() && !stroke.isSeparator()) {
             return giveUp();
         }
         var answer = key(stroke, event, stroke.text());
-        if (isSeparator(stroke)) {
+        if (stroke.isSeparator()) {
             candidate.separated(GroupSeparator.Way.CHARACTER);
         }
         return answer;
@@ -285,14 +285,6 @@ public final class WedgeDecoder<E> {
                 && stroke.nanos() - scanEnd.getAsLong() <= profile.medianGap().toNanos();
         scanEnd = OptionalLong.empty();
         return follows && KeyRole.isSecondEnd(stroke);
-    }
-
-    private static boolean isSeparator(KeyStroke typed) {
-        return typed.text().equals(String.valueOf(GroupSeparator.GS));
-    }
-
-    private static boolean isControl(String text) {
-        return text.length() == 1 && Character.isISOControl(text.charAt(0));
     }
 
     private static <E> List<E> joined(List<E> first, List<E> second) {

@@ -32,7 +32,11 @@ public final class OpenWork implements KnownCodes {
     /// Where lists and registers are looked up.
     public record Ports(StationLists lists, Shipments shipments, Products products) {}
 
-    private record Readers(Instant since, List<ReadScan> all) {}
+    private record Readers(Instant since, List<ReadScan> all) {
+        boolean know(RawScan scan) {
+            return all.stream().anyMatch(reader -> reader.read(scan) instanceof Reading.UnitRead);
+        }
+    }
 
     /// `open` are the shipments with units to come, those begun first.
     public OpenWork(Supplier<List<ShipmentHead>> open, Ports ports, InstantSource clock) {
@@ -47,21 +51,25 @@ public final class OpenWork implements KnownCodes {
         return !label.isBlank() && (!ports.lists.labelled(label).isEmpty() || isGoods(text));
     }
 
-    private boolean isGoods(String text) {
+    /// What was known a while ago still is; only what was not is looked for anew.
+    private synchronized boolean isGoods(String text) {
         var scan = new RawScan(ScanSource.WEDGE, "", Bytes.utf8(text), Instant.EPOCH);
-        return readers().stream().anyMatch(reader -> reader.read(scan) instanceof Reading.UnitRead);
-    }
-
-    private synchronized List<ReadScan> readers() {
+        if (readers.filter(made -> made.know(scan)).isPresent()) {
+            return true;
+        }
         var now = clock.instant();
-        var fresh = readers.filter(made -> now.isBefore(made.since.plus(FRESH)))
-                .orElseGet(() -> new Readers(
-                        now,
-                        open.get().stream()
-                                .limit(MOST)
-                                .map(head -> new ReadScan(head, ports.shipments, ports.products))
-                                .toList()));
-        readers = Optional.of(fresh);
-        return fresh.all;
+        boolean isFresh =
+                readers.filter(made -> now.isBefore(made.since.plus(FRESH))).isPresent();
+        if (isFresh) {
+            return false;
+        }
+        var made = new Readers(
+                now,
+                open.get().stream()
+                        .limit(MOST)
+                        .map(head -> new ReadScan(head, ports.shipments, ports.products))
+                        .toList());
+        readers = Optional.of(made);
+        return made.know(scan);
     }
 }

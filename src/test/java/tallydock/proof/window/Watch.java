@@ -17,7 +17,7 @@ import javafx.stage.Window;
 
 /// Counts what gets past the window's own filter: key events on their way to a control, texts that changed, and
 /// actions. It looks at every window, dialogs and popups too.
-final class Watch {
+public final class Watch {
     private static final Set<KeyCode> HARMLESS =
             Set.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.F9, KeyCode.ESCAPE, KeyCode.UNDEFINED);
 
@@ -33,7 +33,8 @@ final class Watch {
     private long texts;
     private long actions;
 
-    void begin() {
+    /// Watches every window from now on.
+    public void begin() {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -94,7 +95,8 @@ final class Watch {
         }
     }
 
-    String seen() {
+    /// What got past so far.
+    public String seen() {
         return "characters %d keys %d texts %d actions %d".formatted(characters, ends, texts, actions);
     }
 }

@@ -96,7 +96,8 @@ final class Keyboard {
 
     /// Letters with Caps Lock on: Shift makes them small.
     Keyboard typesWithCapsLock(String text, long gapMillis) {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             var modifiers = Character.isLowerCase(c) ? Modifiers.SHIFT : Modifiers.NONE;
             strokes.add(KeyStroke.pressed(name(c), modifiers, now));
             strokes.add(KeyStroke.typed(String.valueOf(c), modifiers, now));

@@ -8,15 +8,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tallydock.domain.device.keyboard.GroupSeparator;
 import tallydock.domain.device.keyboard.KeyBurst;
-import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.device.keyboard.LongBurst;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.domain.device.keyboard.ScanTiming;
 import tallydock.domain.digest.Sha256;
 import tallydock.scanner.wedge.KeyStroke.Modifiers;
-import tallydock.usecase.scan.KeyScanner;
 
 class WedgeDecoderTest {
     private static Keyboard keyboard() {
@@ -282,52 +279,5 @@ class WedgeDecoderTest {
         assertThat(scanned.timing().nanos()).isEqualTo(12 * MILLI);
         assertThat(scanned.burst())
                 .isEqualTo(new KeyBurst("ABC", new ScanTiming(4000, 4000, 12000, ScanEnd.ENTER), Set.of(), false));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"DOLLAR", "PLUS", "DEAD_DIAERESIS", "UNDEFINED"})
-    void theSeparatorIsKnownWhereTheKeyOfTheBracketHasAnotherName(String key) {
-        var window = Window.after(
-                keyboard().types("10AB", 1).controls(key).types("21X", 1).enter());
-
-        assertThat(window.scans()).containsExactly("10AB\u001d21X\r");
-        assertThat(((WedgeResult.Scanned) window.results().getFirst()).separators())
-                .containsExactly(GroupSeparator.Way.CONTROL_BRACKET);
-        assertThat(window.controlText()).isEmpty();
-    }
-
-    @Test
-    void aPersonsControlAndPlusIsNoSeparator() {
-        var window = Window.after(keyboard().controls("PLUS"));
-
-        assertThat(window.scans()).isEmpty();
-        assertThat(window.controlKeys()).contains("PLUS");
-    }
-
-    @Test
-    void aSeparatorTypedAsItselfIsKept() {
-        isScannedAlone(
-                keyboard().types("10AB", 1).typesAlone("\u001d").types("21X", 1).enter(), "10AB\u001d21X\r");
-    }
-
-    @Test
-    void capsLockIsToldByLettersAndShift() {
-        var usual = Window.after(keyboard().types("ABc1", 1).enter());
-        var locked = Window.after(keyboard().typesWithCapsLock("abC1", 1).enter());
-
-        assertThat(((WedgeResult.Scanned) usual.results().getFirst()).capsLock())
-                .isFalse();
-        assertThat(((WedgeResult.Scanned) locked.results().getFirst()).capsLock())
-                .isTrue();
-    }
-
-    @Test
-    void aDecoderThatIsReplacedLetsGoWhatItHeld() {
-        var scanner = new KeyboardScanner<String>(WedgeProfile.ANY);
-        var none = new KeyScanner.Modifiers(false, false, false, false);
-        scanner.take(new KeyScanner.Key(KeyScanner.Kind.PRESSED, "A", "", none, 0), "a");
-
-        assertThat(scanner.use(KeyboardTraits.ANY).released()).containsExactly("a");
-        assertThat(scanner.isHolding()).isFalse();
     }
 }

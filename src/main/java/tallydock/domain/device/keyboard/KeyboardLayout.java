@@ -1,7 +1,5 @@
 package tallydock.domain.device.keyboard;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// Keyboard layouts of computers on which a scanner that types as on a United States keyboard sends wrong characters.
@@ -49,43 +47,35 @@ public enum KeyboardLayout {
 
     private static final char SILENT = ' ';
 
-    private final Map<Character, Character> typed = new HashMap<>();
-    private final Map<Character, Character> meant = new HashMap<>();
+    private final String plain;
+    private final String shifted;
 
     KeyboardLayout(String plain, String shifted) {
-        fill(UnitedStates.PLAIN, plain);
-        fill(UnitedStates.SHIFTED, shifted);
-    }
-
-    private void fill(String there, String here) {
-        for (int i = 0; i < there.length(); i++) {
-            if (here.charAt(i) != SILENT) {
-                typed.put(there.charAt(i), here.charAt(i));
-                meant.putIfAbsent(here.charAt(i), there.charAt(i));
-            }
-        }
+        this.plain = plain;
+        this.shifted = shifted;
     }
 
     /// What this computer makes of a text that a scanner types as on a United States keyboard. Empty where one of its
     /// keys types nothing by itself.
     public Optional<String> typed(String text) {
-        return through(typed, text);
+        return through(text, UnitedStates.PLAIN + UnitedStates.SHIFTED, plain + shifted);
     }
 
     /// The text a scanner meant that typed as on a United States keyboard. Empty where a character is on no key.
     public Optional<String> meant(String text) {
-        return through(meant, text);
+        return through(text, plain + shifted, UnitedStates.PLAIN + UnitedStates.SHIFTED);
     }
 
     /// Blanks and control characters are the same everywhere.
-    private static Optional<String> through(Map<Character, Character> keys, String text) {
+    private static Optional<String> through(String text, String from, String to) {
         var result = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            var other = keys.get(c);
-            if (other == null && c > SILENT) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int key = c > SILENT ? from.indexOf(c) : -1;
+            if (c > SILENT && (key < 0 || to.charAt(key) == SILENT)) {
                 return Optional.empty();
             }
-            result.append(other == null ? c : other.charValue());
+            result.append(key < 0 ? c : to.charAt(key));
         }
         return Optional.of(result.toString());
     }

@@ -57,7 +57,11 @@ final class Summary {
     }
 
     private Trace trace(TestCode code) {
-        return Fits.of(code, heard.get(code).text()).get(setup);
+        return Optional.ofNullable(Fits.of(code, burst(code).text()).get(setup)).orElseThrow();
+    }
+
+    private KeyBurst burst(TestCode code) {
+        return Optional.ofNullable(heard.get(code)).orElseThrow();
     }
 
     /// An end that only teaching knows, a pause without a prefix, is none.
@@ -94,7 +98,7 @@ final class Summary {
             return GroupSeparator.UNSEEN;
         }
         return shown.equals(String.valueOf(GroupSeparator.GS))
-                ? new GroupSeparator(keysOf(heard.get(TestCode.SEPARATOR)), "")
+                ? new GroupSeparator(keysOf(burst(TestCode.SEPARATOR)), "")
                 : GroupSeparator.shownAs(shown);
     }
 

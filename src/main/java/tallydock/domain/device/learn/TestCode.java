@@ -39,20 +39,19 @@ public enum TestCode {
         return List.of(payload.split("\u001d"));
     }
 
-    /// The kinds of symbol the codes are drawn as, and how scanners name each that send AIM identifiers.
+    /// The kinds of symbol the codes are drawn as.
     public enum Symbol {
-        CODE_128(List.of("]C0")),
-        GS1_128(List.of("]C1")),
-        DATA_MATRIX(List.of("]d1", "]d0"));
+        CODE_128,
+        GS1_128,
+        DATA_MATRIX;
 
-        private final List<String> identifiers;
-
-        Symbol(List<String> identifiers) {
-            this.identifiers = identifiers;
-        }
-
+        /// How scanners name the kind that send AIM identifiers.
         List<String> identifiers() {
-            return identifiers;
+            return switch (this) {
+                case CODE_128 -> List.of("]C0");
+                case GS1_128 -> List.of("]C1");
+                case DATA_MATRIX -> List.of("]d1", "]d0");
+            };
         }
     }
 }
