@@ -14,10 +14,6 @@ import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.scanner.ScreenKeys;
 import tallydock.desk.kit.text.Say;
-<<<<<<< HEAD
-=======
-import tallydock.desk.practice.PracticePorts.Keys;
->>>>>>> wedge
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.Seat;

@@ -1,6 +1,7 @@
 package tallydock.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;

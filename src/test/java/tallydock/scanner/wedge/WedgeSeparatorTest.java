@@ -1,12 +1,12 @@
 package tallydock.scanner.wedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tallydock.domain.device.keyboard.GroupSeparator;
 import tallydock.domain.device.keyboard.KeyboardTraits;
-import tallydock.scanner.wedge.KeyStroke.Modifiers;
 import tallydock.usecase.scan.KeyScanner;
 
 class WedgeSeparatorTest {
