@@ -108,7 +108,10 @@ class DemoFilesTest {
                 .toList();
         for (var line : lines) {
             switch (line) {
-                case ScanRunLine.Scan scan -> counting.scan(MemoryStation.scan(scan.raw()));
+                case ScanRunLine.Scan scan ->
+                    counting.scan(
+                            MemoryStation.scan(scan.recorded().scan().bytes().asUtf8()));
+                case ScanRunLine.Head _ -> {}
                 case ScanRunLine.Damaged mark -> counting.damage(mark.qty(), MemoryStation.NOON);
             }
         }

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.CountMode;
 import tallydock.wire.ReceiptJson;
 import tallydock.wire.ScanRunLine;
@@ -23,7 +22,13 @@ class CorpusRunTest {
         for (var line : run.lines()) {
             var at = NOON.plusMillis(line.atMs());
             switch (line) {
-                case ScanRunLine.Scan scan -> fold.scan(new RawScan(scan.source(), "run", Bytes.utf8(scan.raw()), at));
+                case ScanRunLine.Scan scan ->
+                    fold.scan(new RawScan(
+                            scan.recorded().scan().source(),
+                            "run",
+                            scan.recorded().scan().bytes(),
+                            at));
+                case ScanRunLine.Head _ -> {}
                 case ScanRunLine.Damaged mark -> fold.damage(mark.qty(), at);
             }
         }
@@ -38,7 +43,10 @@ class CorpusRunTest {
         var floor = run.floor();
         for (var line : run.lines()) {
             switch (line) {
-                case ScanRunLine.Scan scan -> FoldAndFlowTest.answerByDefault(floor, floor.scans(scan.raw()));
+                case ScanRunLine.Scan scan ->
+                    FoldAndFlowTest.answerByDefault(
+                            floor, floor.scans(scan.recorded().scan().bytes().asUtf8()));
+                case ScanRunLine.Head _ -> {}
                 case ScanRunLine.Damaged mark -> {
                     for (long unit = 0; unit < mark.qty(); unit++) {
                         FoldAndFlowTest.answerByDefault(floor, floor.scans(Command.DAMAGED));

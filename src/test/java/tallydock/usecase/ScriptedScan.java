@@ -30,7 +30,9 @@ public record ScriptedScan(String code, Duration apart, boolean isUnit, boolean 
         var script = new ArrayList<ScriptedScan>();
         for (var line : run.lines()) {
             switch (line) {
-                case ScanRunLine.Scan scan -> send(floor, scan.raw().strip(), script);
+                case ScanRunLine.Scan scan ->
+                    send(floor, scan.recorded().scan().bytes().asUtf8().strip(), script);
+                case ScanRunLine.Head _ -> {}
                 case ScanRunLine.Damaged mark -> {
                     for (long unit = 0; unit < mark.qty(); unit++) {
                         send(floor, Command.DAMAGED.payload(), script);

@@ -3,7 +3,7 @@ package tallydock.app.cli;
 import java.time.Instant;
 import java.util.function.Consumer;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.digest.Bytes;
+import tallydock.domain.recording.RecordedScan;
 import tallydock.usecase.CountShipment;
 import tallydock.wire.Json;
 import tallydock.wire.ScanRunLine;
@@ -34,14 +34,22 @@ final class CountedRun implements Consumer<ScanRunLine> {
     public void accept(ScanRunLine line) {
         var at = start.plusMillis(line.atMs());
         switch (line) {
-            case ScanRunLine.Scan scan -> {
-                var counted = count.scan(new RawScan(scan.source(), "replay", Bytes.utf8(scan.raw()), at));
-                scans++;
-                var fact = counted.entries().getLast().header().id();
-                acknowledged.accept(
-                        Json.MAPPER.createObjectNode().put("ack", scans).put("fact", fact.toString()));
-            }
+            case ScanRunLine.Scan scan -> count(scan.recorded(), at);
             case ScanRunLine.Damaged damaged -> count.damage(damaged.qty(), at);
+            case ScanRunLine.Head _ -> {}
         }
+    }
+
+    /// What the station ignored when it was recorded is not counted now either.
+    private void count(RecordedScan recorded, Instant at) {
+        if (recorded.ignored().isPresent()) {
+            return;
+        }
+        var scan = recorded.scan();
+        var counted =
+                count.scan(new RawScan(scan.source(), "replay", scan.bytes(), at, scan.timing(), scan.repaired()));
+        scans++;
+        var fact = counted.entries().getLast().header().id();
+        acknowledged.accept(Json.MAPPER.createObjectNode().put("ack", scans).put("fact", fact.toString()));
     }
 }

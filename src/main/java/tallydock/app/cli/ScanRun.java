@@ -61,11 +61,18 @@ final class ScanRun {
         for (var line = boundedLine(reader); line.isPresent(); line = boundedLine(reader)) {
             number++;
             if (!line.get().isBlank()) {
-                int at = number;
-                consumer.accept(ScanRunLine.parse(line.get())
-                        .orElseThrow(() -> new UnreadableInput(sentences.of("scans.badLine", name, at))));
+                consumer.accept(parsed(line.get(), name, number));
             }
         }
+    }
+
+    private ScanRunLine parsed(String line, String name, int number) {
+        var read = ScanRunLine.parse(line)
+                .orElseThrow(() -> new UnreadableInput(sentences.of("scans.badLine", name, number)));
+        if (read instanceof ScanRunLine.Head head && !head.isKnown()) {
+            throw new UnreadableInput(sentences.of("scans.newer", name));
+        }
+        return read;
     }
 
     private static Optional<String> boundedLine(Reader reader) throws IOException {

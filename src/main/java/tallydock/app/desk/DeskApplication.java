@@ -95,7 +95,8 @@ public final class DeskApplication extends Application {
         look.followPopups();
         keepWishes(look, texts);
         var furniture = furniture(fonts, look, texts);
-        var scanner = new ScreenScanner(stage::getScene);
+        var scanner = new ScreenScanner(
+                stage::getScene, scan -> flow.map(DeskFlow::shell).ifPresent(shell -> shell.taken(scan)));
         keys = Optional.of(scanner);
         var desk = new DeskFlow(
                 furniture,

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.text.Say;
-import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.shell.Exits;
 import tallydock.desk.shell.Failures;
 import tallydock.desk.shell.Furniture;
@@ -28,7 +27,7 @@ final class DeskFlow implements AutoCloseable {
     private final Stations stations;
 
     /// Where the on-screen scanner types, and where it is kept how the scanners and scales on lines stand.
-    record Devices(Keys keys, ScannerStates states, ScaleStates scales) {}
+    record Devices(ScreenScanner keys, ScannerStates states, ScaleStates scales) {}
 
     /// `warning` is what the computer lacks.
     DeskFlow(Furniture furniture, Devices devices, Optional<Say> warning, Exits exits) {
@@ -36,8 +35,10 @@ final class DeskFlow implements AutoCloseable {
         this.warning = warning;
         this.shell = new Shell(furniture, exits);
         this.router = new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), System::nanoTime, shell.scans());
+        router.hear(new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), devices.keys()::device));
         var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states(), router);
-        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, devices.scales());
+        var window = new SeatWiring.Window(shell.tape(), shell::afloat);
+        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, devices.scales(), window);
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 

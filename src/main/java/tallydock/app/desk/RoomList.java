@@ -7,24 +7,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import tallydock.app.station.OpenStation;
-import tallydock.desk.devices.DevicesRoom;
-import tallydock.desk.devices.scale.ScaleModel;
 import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.photo.ChosenPictures;
 import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.report.ChosenFiles;
+import tallydock.desk.kit.report.ChosenRecordings;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.scanner.ScreenKeys;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.sound.SoundSwitch;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.people.PeopleRoom;
 import tallydock.desk.practice.DemoPictures;
 import tallydock.desk.practice.PracticePorts;
-import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.practice.PracticeRoom;
 import tallydock.desk.products.ProductsModel;
 import tallydock.desk.products.ProductsRoom;
@@ -71,9 +70,8 @@ final class RoomList {
     /// The ports to who works here, and the scanners and scales on lines.
     record Office(Ports people, ScannerDesk scanners, ScaleDesk scales) {}
 
-    /// Where the station's folder lies, its time zone, the on-screen scanner of practice, and what wipes
-    /// practice.
-    record Place(Path folder, ZoneId zone, Keys keys, Runnable wipe) {}
+    /// Where the station's folder lies, its time zone, the on-screen scanner, what wipes practice, the window.
+    record Place(Path folder, ZoneId zone, ScreenKeys keys, Runnable wipe, SeatWiring.Window window) {}
 
     /// `tools` lends a room its tools, the name is its worker's.
     RoomList(OpenStation station, Office office, Place place, Function<String, DeskTools> tools) {
@@ -90,7 +88,10 @@ final class RoomList {
                 cases(),
                 shipments(),
                 products(),
-                receive(tools.apply("receive"), station.log(), sight),
+                receive(
+                        tools.apply("receive"),
+                        new TapedLog(station.log(), place.window().tape()),
+                        sight),
                 devices(),
                 people());
     }
@@ -180,11 +181,7 @@ final class RoomList {
     }
 
     private RoomScreen devices() {
-        var scanners = office.scanners();
-        var lent = tools.apply("devices");
-        var scales = new ScaleModel(lent, office.scales(), office.scales().states());
-        return new DevicesRoom(
-                lent, new DevicesRoom.Needs(scanners, scanners.states(), scales, new Moments(place.zone())));
+        return new DevicesWiring(tools.apply("devices"), office, place).room();
     }
 
     private RoomScreen products() {
@@ -226,7 +223,12 @@ final class RoomList {
                 new TourFile(place.folder()),
                 log,
                 RoomList::bars,
-                new PracticePorts.Device(place.keys(), sound, place.wipe()));
+                new PracticePorts.Device(
+                        place.keys(),
+                        sound,
+                        place.wipe(),
+                        new PracticePorts.Playing(
+                                DevicesWiring.playing(tools, place, false), new ChosenRecordings(tools.texts()))));
         return new PracticeRoom(
                 tools.heardThrough(sound), new PracticePorts.Counting(counting, counting.asks(), offline), ports);
     }

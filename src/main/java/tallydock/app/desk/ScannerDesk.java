@@ -1,7 +1,9 @@
 package tallydock.app.desk;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -18,12 +20,14 @@ import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.scanner.serial.SerialScanners;
 import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.DevicesSince;
 import tallydock.usecase.device.LineScanners;
 import tallydock.usecase.device.LoadDevices;
 
 /// The scanners on the lines of an open station: those its facts name are heard, on the FX thread.
 final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LoadDevices load;
+    private final DevicesSince since;
     private final ChangeDevices change;
     private final Ears ears;
     private final LineScanners scanners;
@@ -31,8 +35,9 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     /// Where scans go, who hears of those that had no end, and where it is kept how the scanners stand. FX thread.
     record Ears(Consumer<RawScan> scans, Consumer<RawScan> misread, ScannerStates states, KeyboardLessons keyboard) {}
 
-    ScannerDesk(LoadDevices load, ChangeDevices change, Ears ears) {
+    ScannerDesk(LoadDevices load, DevicesSince since, ChangeDevices change, Ears ears) {
         this.load = load;
+        this.since = since;
         this.change = change;
         this.ears = ears;
         var threads = Thread.ofPlatform().name("tallydock-line-", 0).daemon().factory();
@@ -83,6 +88,11 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     public void learn(KeyboardTraits traits, Actor by) {
         change.learn(traits, by);
         listen();
+    }
+
+    @Override
+    public Map<String, Instant> since() {
+        return since.run();
     }
 
     @Override

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.device.ScaleStates;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.scanner.ScreenKeys;
 import tallydock.desk.kit.text.Say;
-import tallydock.desk.practice.PracticePorts.Keys;
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.shell.Furniture;
 import tallydock.desk.shell.Seat;
@@ -20,6 +24,7 @@ import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
 import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.DevicesSince;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Authorise;
 import tallydock.usecase.people.LoadRoster;
@@ -33,9 +38,12 @@ import tallydock.usecase.scan.OpenWork;
 
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
-    /// Ways out of a seat: where the on-screen scanner types, throwing the practice away, and where scans from lines
-    /// and the words of scales go.
-    record Ways(Keys keys, Runnable wipe, ScannerDesk.Ears ears, ScaleStates scales) {}
+    /// Ways out of a seat: where the on-screen scanner types, throwing the practice away, where scans from lines and
+    /// the words of scales go, and the window.
+    record Ways(ScreenKeys keys, Runnable wipe, ScannerDesk.Ears ears, ScaleStates scales, Window window) {}
+
+    /// What a window keeps of its scans, and what floats over its rooms.
+    record Window(ScanTape tape, Consumer<Optional<Node>> afloat) {}
 
     private static final String PEPPER = "pepper";
     private static final int TILES = 24;
@@ -65,6 +73,7 @@ final class SeatWiring implements AutoCloseable {
                 new BadgeVault(station.badges(), pepper, random));
         this.scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
+                new DevicesSince(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 ways.ears());
         this.ignored = new NoteIgnoredScans(station.log(), station.ids(), station.identity());
@@ -95,7 +104,7 @@ final class SeatWiring implements AutoCloseable {
                 Gate.signIn(new SignIn(ports, identity), station.clock()),
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
-        var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe());
+        var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe(), ways.window());
         scanners.listen();
         scales.listen();
         return new Seat(

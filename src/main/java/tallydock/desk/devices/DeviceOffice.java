@@ -1,6 +1,8 @@
 package tallydock.desk.devices;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
@@ -24,6 +26,9 @@ public interface DeviceOffice {
     /// Takes keyboard scanners for such from now on; the windows do so at once. Another scanner beside those learned
     /// before is `keyboard().and(learned)`.
     void learn(KeyboardTraits traits, Actor by);
+
+    /// When each device was last set up: ports under their names, keyboard scanners under the device of their scans.
+    Map<String, Instant> since();
 
     /// Takes keyboard scanners for any scanners again.
     void forgetKeyboard(Actor by);

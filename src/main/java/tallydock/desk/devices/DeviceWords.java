@@ -24,7 +24,7 @@ final class DeviceWords {
         var port = standing.scanner().port().value();
         return switch (standing.state()) {
             case OPENING -> Say.key("devices.advice.opening", port);
-            case LISTENING -> Say.key("devices.advice.listening");
+            case LISTENING -> Say.nothing();
             case GONE -> Say.key("devices.advice.gone", port);
             case BUSY -> Say.key("devices.advice.busy", port);
             case FORBIDDEN -> Say.key("devices.advice.forbidden", port);

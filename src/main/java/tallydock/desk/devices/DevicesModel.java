@@ -1,34 +1,50 @@
 package tallydock.desk.devices;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
+import tallydock.domain.recording.RecordedScan;
 
 /// What the room of devices shows, and what it does about it.
 final class DevicesModel {
-    private static final int MOST_SCANS = 50;
-
     private final DeskTools tools;
     private final DeviceOffice office;
     private final ScannerStates states;
+    private final ScanTape tape;
     private final ObservableList<PortName> ports = FXCollections.observableArrayList();
-    private final ObservableList<BenchScan> bench = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<KeyboardTraits>> keyboard =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<String, Instant>> since = new ReadOnlyObjectWrapper<>(Map.of());
 
-    DevicesModel(DeskTools tools, DeviceOffice office, ScannerStates states) {
+    /// What was found out about devices, off the FX thread.
+    private record Seen(List<PortName> ports, Optional<KeyboardTraits> keyboard, Map<String, Instant> since) {}
+
+    DevicesModel(DeskTools tools, DeviceOffice office, ScannerStates states, ScanTape tape) {
         this.tools = tools;
         this.office = office;
         this.states = states;
+        this.tape = tape;
     }
 
     ScannerStates states() {
@@ -45,30 +61,41 @@ final class DevicesModel {
         return looked.getReadOnlyProperty();
     }
 
-    /// The newest scans, the newest first.
-    ObservableList<BenchScan> bench() {
-        return bench;
+    /// What was learned of keyboard scanners; empty for any scanner.
+    ReadOnlyObjectProperty<Optional<KeyboardTraits>> keyboard() {
+        return keyboard.getReadOnlyProperty();
+    }
+
+    /// When a device was last set up.
+    ObservableValue<Optional<Instant>> since(String device) {
+        return since.map(all -> Optional.ofNullable(all.get(device)));
+    }
+
+    /// The last whole scan of a device, while it is among those that are kept.
+    ObservableValue<Optional<RawScan>> last(String device) {
+        return Bindings.createObjectBinding(
+                () -> tape.scans().stream()
+                        .filter(RecordedScan::isWhole)
+                        .map(RecordedScan::scan)
+                        .filter(scan -> scan.device().equals(device))
+                        .findFirst(),
+                tape.scans());
     }
 
     void look() {
-        tools.background().run(office::ports, this::found, cause -> failed(Say.key("devices.cannot-look"), cause));
+        tools.background().run(this::see, this::seen, cause -> failed(Say.key("devices.cannot-look"), cause));
     }
 
-    private void found(List<PortName> found) {
+    private Seen see() {
+        return new Seen(office.ports(), office.keyboard(), office.since());
+    }
+
+    private void seen(Seen seen) {
         var used = states.all().stream().map(each -> each.scanner().port()).toList();
-        ports.setAll(found.stream().filter(port -> !used.contains(port)).toList());
+        ports.setAll(seen.ports().stream().filter(port -> !used.contains(port)).toList());
+        keyboard.set(seen.keyboard());
+        since.set(seen.since());
         looked.set(true);
-    }
-
-    void put(BenchScan scan) {
-        bench.addFirst(scan);
-        if (bench.size() > MOST_SCANS) {
-            bench.removeLast();
-        }
-    }
-
-    void clearBench() {
-        bench.clear();
     }
 
     void use(LineScanner scanner) {
@@ -79,6 +106,16 @@ final class DevicesModel {
         change(actor -> office.drop(scanner.port(), actor));
     }
 
+    /// Takes keyboard scanners for such, beside those that were learned before.
+    void learn(KeyboardTraits traits) {
+        change(actor ->
+                office.learn(office.keyboard().map(known -> known.and(traits)).orElse(traits), actor));
+    }
+
+    void forgetKeyboard() {
+        change(office::forgetKeyboard);
+    }
+
     private void change(Consumer<Actor> work) {
         tools.doors()
                 .authorise(
@@ -87,9 +124,9 @@ final class DevicesModel {
                                 .run(
                                         () -> {
                                             work.accept(actor);
-                                            return office.ports();
+                                            return see();
                                         },
-                                        this::found,
+                                        this::seen,
                                         cause -> failed(Say.key("devices.not-saved"), cause)));
     }
 

@@ -1,45 +1,97 @@
 package tallydock.desk.devices;
 
+import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import tallydock.desk.devices.bench.BenchModel;
+import tallydock.desk.devices.bench.BenchView;
 import tallydock.desk.devices.scale.ScaleCards;
 import tallydock.desk.devices.scale.ScaleModel;
+import tallydock.desk.devices.teach.TeachModel;
+import tallydock.desk.devices.teach.TeachView;
+import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.device.ScannerStates;
+import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.report.RecordingPlaces;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.scanner.FloatingScanner;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.device.PortName;
+import tallydock.domain.device.learn.TestCode;
 import tallydock.domain.people.Room;
+import tallydock.usecase.scan.ScanFiles;
 
 /// The room of devices. A scan made here is shown as it came, and nothing else happens.
 public final class DevicesRoom implements RoomScreen {
     private final DeskTools tools;
     private final DevicesModel model;
+    private final BenchModel bench;
+    private final TeachModel teach;
     private final ScaleModel scales;
     private final RoomFace face;
 
-    /// What the room needs: where devices are looked up and changed, how they stand, the scales, the clock of the site.
-    public record Needs(DeviceOffice office, ScannerStates states, ScaleModel scales, Moments moments) {}
+    /// What the room needs: where devices are looked up and changed, how they stand and what they send, the clock of
+    /// the site, recorded scans, the scanner on the screen, the scales, the drawing of codes.
+    public record Needs(
+            DeviceOffice office,
+            Heard heard,
+            Moments moments,
+            Recordings recordings,
+            FloatingScanner screen,
+            ScaleModel scales,
+            Codes codes) {}
+
+    /// How scanners stand, the last scans, and the keyboard scanners to be taught.
+    public record Heard(ScannerStates states, ScanTape tape, KeyboardLessons lessons) {}
+
+    /// Files of recorded scans, and who asks for them.
+    public record Recordings(ScanFiles files, RecordingPlaces places) {}
+
+    /// Draws test codes, and command codes as bars; writes all test codes as one picture.
+    public record Codes(
+            Function<TestCode, ModuleMatrix> tests, Function<String, ModuleMatrix> bars, CodePicture page) {}
 
     public DevicesRoom(DeskTools tools, Needs needs) {
         this.tools = tools;
-        model = new DevicesModel(tools, needs.office(), needs.states());
+        model = new DevicesModel(
+                tools, needs.office(), needs.heard().states(), needs.heard().tape());
+        bench = new BenchModel(tools, needs.heard().tape(), needs.recordings().files());
+        teach = new TeachModel(tools, needs.heard().lessons(), model::learn);
         scales = needs.scales();
         scales.onChanged(model::look);
         model.ports().subscribe(scales::look);
-        var scanners = new ScannersView(tools.texts(), model, new ScaleCards(tools.texts(), needs.moments(), scales));
-        var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
-        HBox.setHgrow(scanners, Priority.ALWAYS);
-        HBox.setHgrow(bench, Priority.ALWAYS);
-        var node = new HBox(scanners, bench);
-        node.getStyleClass().add("devices-room");
-        face = RoomFace.atDesk(Room.DEVICES, node, RoomTop.titled(Say.key("devices.title")));
+        face = RoomFace.atDesk(Room.DEVICES, node(needs), RoomTop.titled(Say.key("devices.title")));
+    }
+
+    private StackPane node(Needs needs) {
+        var texts = tools.texts();
+        var places = needs.recordings().places();
+        var parts = new CardsView.Parts(
+                new Acts(),
+                needs.screen(),
+                needs.moments().zone(),
+                new ScaleCards(texts, needs.moments(), scales));
+        var cards = new CardsView(texts, model, parts);
+        HBox.setHgrow(cards, Priority.ALWAYS);
+        var room = new HBox(cards, new BenchView(texts, needs.moments(), bench, places));
+        room.getStyleClass().add("devices-room");
+        var saving = new CodeSaving(tools, needs.codes().page(), places);
+        var wizard = new TeachView(
+                texts,
+                teach,
+                new TeachView.Drawing(needs.codes().tests(), needs.codes().bars(), () -> saving.save(room)));
+        wizard.visibleProperty().subscribe(open -> room.setVisible(!open));
+        return new StackPane(room, wizard);
     }
 
     @Override
@@ -50,22 +102,44 @@ public final class DevicesRoom implements RoomScreen {
     @Override
     public void enter(RoomTarget target) {
         model.look();
-        scales.look();
     }
 
     @Override
     public void leave() {
+        teach.close();
+        bench.leave();
         scales.leave();
     }
 
     @Override
     public void scanned(RawScan scan) {
         tools.sounds().play(Sound.COMMAND);
-        model.put(BenchScan.of(scan));
+        bench.came(scan);
     }
 
     @Override
     public boolean pressed(Command command) {
-        return false;
+        return teach.act(command);
+    }
+
+    private final class Acts implements CardActs {
+        @Override
+        public void test(String device, Say name) {
+            bench.test(device, name);
+        }
+
+        @Override
+        public void teach() {
+            teach.open();
+        }
+
+        @Override
+        public void setUp(PortName port) {
+            model.states().all().stream()
+                    .filter(each -> each.scanner().port().equals(port))
+                    .findFirst()
+                    .ifPresent(each -> new OpenSheet(tools.doors())
+                            .open(close -> new LineSheet(tools.texts(), model, each.scanner(), close)));
+        }
     }
 }

@@ -1,43 +1,68 @@
 package tallydock.desk.devices;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.time.ZoneId;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.device.ScannerStates.Standing;
 import tallydock.desk.kit.outcome.Fill;
-import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.pane.DeviceCard;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.domain.device.LineScanner;
-import tallydock.domain.device.LineSettings;
 
-/// A scanner on a serial port: how it stands, what to do where it is lost, and how it is listened to.
-final class ScannerCard extends VBox {
-    private static final List<Integer> SPEEDS = List.of(9600, 19_200, 38_400, 57_600, 115_200);
-
+/// A scanner on a serial port: how it stands, and what to do where it is lost.
+final class ScannerCard {
     private final Texts texts;
     private final DevicesModel model;
-    private final LineScanner scanner;
+    private final CardActs acts;
+    private final ZoneId zone;
 
-    ScannerCard(Texts texts, DevicesModel model, Standing standing) {
+    ScannerCard(Texts texts, DevicesModel model, CardActs acts, ZoneId zone) {
         this.texts = texts;
         this.model = model;
-        this.scanner = standing.scanner();
-        var body = new VBox(advice(standing), speeds(), ends(), lanes(), actions());
-        body.getStyleClass().add("device-body");
-        var card = new Card(texts, Say.asIs(scanner.device()), Say.nothing(), body)
-                .icon("mdi2b-barcode-scan")
-                .remark(pill(standing));
-        getChildren().add(card);
-        setId("scanner-" + scanner.port());
+        this.acts = acts;
+        this.zone = zone;
     }
 
-    private Node pill(Standing standing) {
+    /// The card of one scanner.
+    Node of(Standing standing) {
+        var scanner = standing.scanner();
+        var port = scanner.port();
+        var title = Say.asIs(scanner.device());
+        var test = PushButton.of(
+                texts, "mdi2b-barcode-scan", Say.key("devices.test"), () -> acts.test(scanner.device(), title));
+        test.setId("test-" + port);
+        var setUp = PushButton.of(texts, "mdi2c-cog-outline", Say.key("devices.set-up"), () -> acts.setUp(port));
+        setUp.setId("set-up-" + port);
+        var card = new DeviceCard(
+                        texts,
+                        new DeviceCard.Name("mdi2b-barcode-scan", title, Say.key("devices.line.kind", speed(standing))),
+                        pill(standing))
+                .fact(
+                        texts,
+                        Say.key("devices.last.name"),
+                        model.last(scanner.device()).map(scan -> CardWords.last(scan, zone)))
+                .fact(
+                        texts,
+                        Say.key("devices.ends"),
+                        FramingChoice.of(scanner.framing()).say())
+                .fact(texts, Say.key("devices.guard"), CardWords.guard())
+                .fact(texts, Say.key("devices.since"), model.since(port.value()).map(at -> CardWords.since(at, zone)))
+                .action(test)
+                .action(setUp);
+        if (!standing.state().isWell()) {
+            card.more(advice(standing));
+        }
+        card.setId("scanner-" + port);
+        return card;
+    }
+
+    private static String speed(Standing standing) {
+        return Integer.toString(standing.scanner().settings().speed());
+    }
+
+    private StatePill pill(Standing standing) {
         var fill = switch (standing.state()) {
             case LISTENING -> Fill.ACCEPTED;
             case OPENING -> Fill.IDLE;
@@ -49,61 +74,6 @@ final class ScannerCard extends VBox {
     private Node advice(Standing standing) {
         var label = texts.label(DeviceWords.advice(standing), "device-advice");
         label.setWrapText(true);
-        return label;
-    }
-
-    private Node speeds() {
-        var settings = scanner.settings();
-        var offered = IntStream.concat(SPEEDS.stream().mapToInt(Integer::intValue), IntStream.of(settings.speed()))
-                .distinct()
-                .sorted()
-                .boxed()
-                .toList();
-        return new Toggles<>(
-                texts,
-                Say.key("devices.speed"),
-                offered,
-                speed -> Say.asIs(speed.toString()),
-                new Toggles.Choice<>(
-                        settings.speed(),
-                        speed -> change(
-                                new LineSettings(speed, settings.dataBits(), settings.parity(), settings.stopBits()))));
-    }
-
-    private Node ends() {
-        var now = FramingChoice.of(scanner.framing());
-        return new Toggles<>(
-                texts,
-                Say.key("devices.ends"),
-                FramingChoice.ALL,
-                FramingChoice::say,
-                new Toggles.Choice<>(
-                        now,
-                        choice -> model.use(new LineScanner(
-                                scanner.port(), scanner.lane(), scanner.settings(), choice.framing()))));
-    }
-
-    private Node lanes() {
-        var lanes = Stream.concat(Stream.of(""), IntStream.rangeClosed(1, 4).mapToObj(lane -> "L" + lane))
-                .toList();
-        return new Toggles<>(
-                texts,
-                Say.key("devices.lane"),
-                lanes,
-                lane -> lane.isEmpty() ? Say.key("devices.lane.none") : Say.asIs(lane),
-                new Toggles.Choice<>(
-                        scanner.lane(),
-                        lane -> model.use(
-                                new LineScanner(scanner.port(), lane, scanner.settings(), scanner.framing()))));
-    }
-
-    private void change(LineSettings settings) {
-        model.use(new LineScanner(scanner.port(), scanner.lane(), settings, scanner.framing()));
-    }
-
-    private Node actions() {
-        var drop = PushButton.of(texts, "mdi2l-link-variant-off", Say.key("devices.drop"), () -> model.drop(scanner));
-        drop.setId("drop-" + scanner.port());
-        return new FlowPane(drop);
+        return new VBox(label);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.choice.ToggleChoice;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -16,14 +17,14 @@ final class AddView extends VBox {
     private final Texts texts;
     private final PeopleModel model;
     private final TextField name = new TextField();
-    private final RoleChoice roles;
+    private final ToggleChoice<Role> roles;
     private final CheckBox badge = new CheckBox();
     private final PinFields pin;
 
     AddView(Texts texts, PeopleModel model) {
         this.texts = texts;
         this.model = model;
-        this.roles = new RoleChoice(texts, Role.RECEIVER);
+        this.roles = PeopleWords.roles(texts, Role.RECEIVER);
         this.pin = new PinFields(texts, Say.key("people.pin"), this::add);
         getStyleClass().add("person-form");
         name.setId("person-name");
@@ -55,7 +56,9 @@ final class AddView extends VBox {
     private Node need() {
         var label = texts.label(Say.nothing(), "form-label");
         label.setWrapText(true);
-        roles.changes().subscribe(_ -> texts.bind(label.textProperty(), need(roles.role())));
+        roles.chosen()
+                .subscribe(_ ->
+                        texts.bind(label.textProperty(), need(roles.chosen().get())));
         return label;
     }
 
@@ -76,6 +79,6 @@ final class AddView extends VBox {
     }
 
     private void add() {
-        model.add(name.getText(), roles.role(), badge.isSelected(), pin.entered());
+        model.add(name.getText(), roles.chosen().get(), badge.isSelected(), pin.entered());
     }
 }

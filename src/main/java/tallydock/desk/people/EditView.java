@@ -5,10 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.choice.ToggleChoice;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.people.Colleague;
+import tallydock.domain.people.Role;
 
 /// The form that changes what somebody is called and does. A new PIN is asked for where the new role may need another.
 final class EditView extends VBox {
@@ -16,21 +18,21 @@ final class EditView extends VBox {
     private final PeopleModel model;
     private final Colleague person;
     private final TextField name = new TextField();
-    private final RoleChoice roles;
+    private final ToggleChoice<Role> roles;
     private final PinFields pin;
 
     EditView(Texts texts, PeopleModel model, Colleague person) {
         this.texts = texts;
         this.model = model;
         this.person = person;
-        roles = new RoleChoice(texts, person.user().role());
+        roles = PeopleWords.roles(texts, person.user().role());
         pin = new PinFields(texts, Say.key("people.pin-if-needed"), this::save);
         getStyleClass().add("person-form");
         name.setId("person-name");
         name.setText(person.user().name());
         name.setOnAction(_ -> save());
-        roles.changes().subscribe(_ -> {
-            boolean isSame = roles.role() == person.user().role();
+        roles.chosen().subscribe(_ -> {
+            boolean isSame = roles.chosen().get() == person.user().role();
             pin.setVisible(!isSame);
             pin.setManaged(!isSame);
             if (isSame) {
@@ -63,6 +65,6 @@ final class EditView extends VBox {
     }
 
     private void save() {
-        model.nameAndRole(person, name.getText(), roles.role(), pin.entered());
+        model.nameAndRole(person, name.getText(), roles.chosen().get(), pin.entered());
     }
 }

@@ -1,8 +1,11 @@
 package tallydock.desk.people;
 
+import java.util.List;
 import java.util.Optional;
+import tallydock.desk.kit.choice.ToggleChoice;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.StatePill;
+import tallydock.desk.kit.text.RoleWords;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.people.Colleague;
@@ -17,6 +20,12 @@ final class PeopleWords {
     private static final int MOST = 8;
 
     private PeopleWords() {}
+
+    /// The roles side by side, one of them chosen.
+    static ToggleChoice<Role> roles(Texts texts, Role now) {
+        var all = List.of(Role.RECEIVER, Role.PACKER, Role.SUPERVISOR, Role.ADMINISTRATOR, Role.VIEWER);
+        return new ToggleChoice<>(texts, all, RoleWords::of, now).named("role-");
+    }
 
     /// How many digits a role's PIN needs.
     static Say pinFor(Role role) {

@@ -2,6 +2,7 @@ package tallydock.desk.practice;
 
 import java.util.Optional;
 import tallydock.desk.kit.outcome.Level;
+import tallydock.desk.kit.scanner.ScannerPanel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.practice.DemoItem;
 import tallydock.domain.practice.DemoLabel;
@@ -63,7 +64,7 @@ record PracticeNow(Tour tour, Optional<DemoLook> demo, Level asks, boolean isOff
                         .map(ItemTile::id);
             case OVER -> look.over().map(PracticeNow::oneMore);
             case UNKNOWN -> Optional.of(SurprisesView.UNKNOWN);
-            case CLOSE -> Optional.of(ScannerView.CLOSE);
+            case CLOSE -> Optional.of(ScannerPanel.CLOSE);
         };
     }
 

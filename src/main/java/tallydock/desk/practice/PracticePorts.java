@@ -6,8 +6,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.report.FilePlaces;
+import tallydock.desk.kit.report.RecordingPlaces;
 import tallydock.desk.kit.room.DeskTools.ScannableCodes;
 import tallydock.desk.kit.room.RoomScreen;
+import tallydock.desk.kit.scanner.PlayModel;
+import tallydock.desk.kit.scanner.ScreenKeys;
 import tallydock.desk.kit.sound.SoundSwitch;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
@@ -33,14 +36,8 @@ public record PracticePorts(
     public record Report(FilePlaces places, BiFunction<ShipmentId, String, ReportResult> write) {}
 
     /// The simulated devices. `wipe` throws the practice store away and puts a fresh room in the place of this one.
-    public record Device(Keys keys, SoundSwitch sound, Runnable wipe) {}
+    public record Device(ScreenKeys keys, SoundSwitch sound, Runnable wipe, Playing playing) {}
 
-    /// A keyboard, and a scanner that types like one. Called on the FX thread; returns at once.
-    public interface Keys {
-        /// Types a code as a scanner does, with Enter at the end.
-        void scan(String code);
-
-        /// Presses the key that opens the field for a typed code.
-        void pressTypeKey();
-    }
+    /// What plays recorded scans, and asks which.
+    public record Playing(PlayModel model, RecordingPlaces places) {}
 }

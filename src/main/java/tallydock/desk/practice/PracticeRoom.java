@@ -7,6 +7,7 @@ import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.room.RoomTop;
+import tallydock.desk.kit.scanner.PlayModel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
@@ -19,6 +20,7 @@ import tallydock.domain.shipment.ShipmentId;
 public final class PracticeRoom implements RoomScreen {
     private final RoomScreen inner;
     private final PracticeModel model;
+    private final PlayModel playing;
     private final RoomFace face;
     private boolean isShown;
     private Optional<ShipmentId> counting = Optional.empty();
@@ -26,6 +28,7 @@ public final class PracticeRoom implements RoomScreen {
     /// `counting` works on the practice store and appends through the watched log of `ports`.
     public PracticeRoom(DeskTools tools, PracticePorts.Counting counting, PracticePorts ports) {
         this.inner = counting.room();
+        this.playing = ports.device().playing().model();
         this.model = new PracticeModel(tools, ports, counting);
         var view = new PracticeView(tools, model, ports, inner.node());
         this.face = RoomFace.atStation(Room.PRACTICE, view, withChip(inner.top().get()));
@@ -64,6 +67,7 @@ public final class PracticeRoom implements RoomScreen {
     public void leave() {
         isShown = false;
         model.endCheck();
+        playing.stop();
         if (counting.isPresent()) {
             inner.leave();
         }

@@ -22,8 +22,7 @@ final class PracticeView extends HBox {
         this.model = model;
         this.ports = ports;
         getStyleClass().add("practice-screen");
-        var scanner = new ScannerView(
-                tools.texts(), model, ports.bars(), ports.device().sound());
+        var scanner = new ScannerView(tools.texts(), model, ports.bars(), ports.device());
         getChildren().addAll(new TourView(tools.texts(), model), middle(counting), scanner);
         model.check().subscribe(this::connect);
     }

@@ -3,61 +3,51 @@ package tallydock.desk.practice;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.room.DeskTools.ScannableCodes;
+import tallydock.desk.kit.scanner.PlayBox;
+import tallydock.desk.kit.scanner.ScannerPanel;
 import tallydock.desk.kit.sound.SoundSwitch;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.domain.barcode.Command;
 
 /// The scanner on the screen: everything there is to scan, each sent by a click.
-final class ScannerView extends VBox {
-    /// The id of the button that closes the carton.
-    static final String CLOSE = "scan-CLOSE";
-
-    private static final int COLUMNS = 2;
+final class ScannerView extends StackPane {
     private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
 
     private final Texts texts;
     private final PracticeModel model;
     private final SoundSwitch sound;
 
-    ScannerView(Texts texts, PracticeModel model, ScannableCodes bars, SoundSwitch sound) {
+    ScannerView(Texts texts, PracticeModel model, ScannableCodes bars, PracticePorts.Device ports) {
         this.texts = texts;
         this.model = model;
-        this.sound = sound;
-        getStyleClass().add("scanner-panel");
+        this.sound = ports.sound();
+        var play = PlayBox.quiet(texts, ports.playing().model(), ports.playing().places());
         var body = new VBox(
-                heading(Say.key("practice.scanner.labels")),
+                play,
+                ScannerPanel.heading(texts, Say.key("practice.scanner.labels")),
                 new LabelsView(texts, model),
-                heading(Say.key("practice.scanner.items")),
+                ScannerPanel.heading(texts, Say.key("practice.scanner.items")),
                 new ItemsView(texts, model, bars),
-                heading(Say.key("practice.scanner.surprises")),
+                ScannerPanel.heading(texts, Say.key("practice.scanner.surprises")),
                 new SurprisesView(texts, model),
-                heading(Say.key("practice.scanner.commands")),
-                commands(),
+                ScannerPanel.heading(texts, Say.key("scanner.commands")),
+                ScannerPanel.commands(texts, ports.keys()),
                 network());
         body.getStyleClass().add("scanner-body");
         var scroll = new ScrollPane(body);
-        scroll.getStyleClass().add("receive-scroll");
-        scroll.setFitToWidth(true);
         var empty = new EmptyState(texts, "mdi2b-barcode-scan", Say.key("practice.scanner.empty"), Optional.empty());
         empty.getStyleClass().add("scanner-empty");
-        var panel = new StackPane(empty, scroll);
-        VBox.setVgrow(panel, Priority.ALWAYS);
-        getChildren().addAll(head(), panel);
+        getChildren().add(new ScannerPanel(texts, new HBox(play.opener(), soundSwitch()), scroll, empty));
         model.now().subscribe(now -> {
             empty.setVisible(now.demo().isEmpty());
             scroll.setVisible(now.demo().isPresent());
@@ -69,19 +59,6 @@ final class ScannerView extends VBox {
     private static void suggest(VBox body, String id) {
         body.lookupAll(".button")
                 .forEach(button -> button.pseudoClassStateChanged(SUGGESTED, id.equals(button.getId())));
-    }
-
-    private HBox head() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(
-                Icons.of("mdi2g-gesture-tap-button", "card-icon"),
-                texts.label(Say.key("practice.scanner"), "card-title", "bold"),
-                space,
-                soundSwitch());
-        head.getStyleClass().addAll("card-head", "scanner-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
     }
 
     private Button soundSwitch() {
@@ -97,24 +74,6 @@ final class ScannerView extends VBox {
         return button;
     }
 
-    private Node heading(Say say) {
-        return texts.label(say, "scanner-heading", "bold");
-    }
-
-    private GridPane commands() {
-        return grid(List.of(
-                command("mdi2u-undo-variant", Say.key("practice.command.undo"), Command.UNDO),
-                command("mdi2g-glass-fragile", Say.key("practice.command.damaged"), Command.DAMAGED),
-                command("mdi2c-camera-outline", Say.key("practice.command.photo"), Command.PHOTO),
-                command("mdi2p-package-variant-closed-check", Say.key("practice.command.close"), Command.CLOSE)));
-    }
-
-    private Button command(String icon, Say say, Command command) {
-        var button = PushButton.of(texts, icon, say, () -> model.scan(command.payload()));
-        button.setId("scan-" + command.name());
-        return button;
-    }
-
     private GridPane network() {
         var offline =
                 PushButton.of(texts, "mdi2c-cloud-off-outline", Say.key("practice.go-offline"), model::switchNetwork);
@@ -122,9 +81,9 @@ final class ScannerView extends VBox {
         var online =
                 PushButton.of(texts, "mdi2c-cloud-check-outline", Say.key("practice.go-online"), model::switchNetwork);
         online.setId("go-online");
-        var type = PushButton.of(texts, "mdi2k-keyboard-outline", Say.key("practice.type"), model::typeCode);
+        var type = PushButton.of(texts, "mdi2k-keyboard-outline", Say.key("scanner.type"), model::typeCode);
         type.setId("type-code");
-        var grid = grid(List.of(offline, type));
+        var grid = ScannerPanel.grid(List.of(offline, type));
         online.setMaxWidth(Double.MAX_VALUE);
         online.getStyleClass().add("scanner-key");
         grid.add(online, 0, 0);
@@ -132,20 +91,6 @@ final class ScannerView extends VBox {
             offline.setVisible(!now.isOffline());
             online.setVisible(now.isOffline());
         });
-        return grid;
-    }
-
-    /// Buttons in two columns of one width.
-    static GridPane grid(List<Button> buttons) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("scanner-keys");
-        for (var button : buttons) {
-            var place = grid.getChildren().size();
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.getStyleClass().add("scanner-key");
-            GridPane.setHgrow(button, Priority.ALWAYS);
-            grid.add(button, place % COLUMNS, place / COLUMNS);
-        }
         return grid;
     }
 }

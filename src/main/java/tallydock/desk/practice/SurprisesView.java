@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.picture.PictureTile;
+import tallydock.desk.kit.scanner.ScannerPanel;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.practice.DemoItem;
@@ -57,7 +58,7 @@ final class SurprisesView extends VBox {
     }
 
     private void show(List<Button> buttons) {
-        getChildren().setAll(ScannerView.grid(buttons));
+        getChildren().setAll(ScannerPanel.grid(buttons));
     }
 
     private Button button(Pictogram picture, Say say, Runnable act) {

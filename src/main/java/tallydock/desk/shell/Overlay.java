@@ -1,9 +1,11 @@
 package tallydock.desk.shell;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.ErrorCard;
 import tallydock.desk.kit.pane.Failure;
@@ -18,12 +20,16 @@ final class Overlay {
     private final BorderPane face = new BorderPane();
     private final ModalSlot modals;
     private final ToastSlot toasts;
+    private final StackPane floating = new StackPane();
     private boolean isOwn;
 
     Overlay(Furniture furniture) {
         this.furniture = furniture;
         this.modals = new ModalSlot(furniture.texts(), face);
-        this.toasts = new ToastSlot(furniture.texts(), modals);
+        floating.getStyleClass().add("floating");
+        floating.setPickOnBounds(false);
+        floating.setAlignment(Pos.BOTTOM_RIGHT);
+        this.toasts = new ToastSlot(furniture.texts(), new StackPane(modals, floating));
     }
 
     Region node() {
@@ -32,6 +38,11 @@ final class Overlay {
 
     void face(Node node) {
         face.setCenter(node);
+    }
+
+    /// Lets one thing float over face and boxes; empty takes it away.
+    void afloat(Optional<Node> node) {
+        floating.getChildren().setAll(node.stream().toList());
     }
 
     boolean isBoxOpen() {

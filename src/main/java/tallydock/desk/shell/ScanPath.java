@@ -60,6 +60,9 @@ final class ScanPath implements ScanRouter.Listener {
         /// told.
         void ignored(IgnoredScan scan);
 
+        /// Keeps a scan for the test bench. Badges and digits of PINs are never among them.
+        void tape(RawScan scan);
+
         /// A scanner sends one code without end.
         void stuck(String device);
 
@@ -86,6 +89,11 @@ final class ScanPath implements ScanRouter.Listener {
     @Override
     public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
         arrived(new Arrived(typed(keys.sent(), keys.timing()), meant, followsTyping));
+    }
+
+    @Override
+    public void onScreen(KeyBurst keys, String device) {
+        taken(new RawScan(ScanSource.SCREEN, device, Bytes.utf8(keys.sent()), clock.instant()));
     }
 
     /// A scan came whole, from a device that is no keyboard.
@@ -152,6 +160,7 @@ final class ScanPath implements ScanRouter.Listener {
 
     private void handOn(RawScan scan) {
         var room = ends.room();
+        ends.tape(scan);
         room.ifPresent(there -> there.scanned(scan));
         if (room.isEmpty()) {
             ignored(Why.NOBODY_THERE, scan);

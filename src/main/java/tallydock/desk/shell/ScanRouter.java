@@ -3,6 +3,7 @@ package tallydock.desk.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
@@ -13,6 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.barcode.repair.KeyRepair;
 import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
@@ -30,6 +33,16 @@ public final class ScanRouter implements KeyboardLessons {
         /// A scan came, and what it may mean; one that `followsTyping` may lack its beginning.
         void scanned(KeyBurst keys, Meant meant, boolean followsTyping);
 
+        /// A scan of the scanner on the screen, which calls itself `device`.
+        default void onScreen(KeyBurst keys, String device) {
+            scanned(keys, new Meant.Surely(keys.text()), false);
+        }
+
+        /// Whether nobody may act until somebody signs in.
+        default boolean isLocked() {
+            return false;
+        }
+
         /// More came than any barcode holds.
         void tooLong(LongBurst keys);
 
@@ -43,6 +56,11 @@ public final class ScanRouter implements KeyboardLessons {
     /// A key event that waits until it is known to be no scan's, and the window it came to.
     public record Held(KeyEvent event, Scene scene) {}
 
+    /// What tells the keys of the scanner on the screen apart; `device` is its name while it types. They are never
+    /// mixed
+    /// with a real scanner's.
+    public record OnScreen(KeyScanner<Held> scanner, Supplier<Optional<String>> device) {}
+
     private static final long LINGERING = 5_000_000_000L;
 
     private final KeyScanner<Held> scanner;
@@ -55,12 +73,18 @@ public final class ScanRouter implements KeyboardLessons {
     private String seenByPopup = "";
     private KeyboardTraits traits = KeyboardTraits.ANY;
     private Optional<Consumer<KeyBurst>> pupil = Optional.empty();
+    private Optional<OnScreen> screen = Optional.empty();
 
     /// `nanos` is a monotonic clock.
     public ScanRouter(KeyScanner<Held> scanner, LongSupplier nanos, Listener listener) {
         this.scanner = scanner;
         this.nanos = nanos;
         this.listener = listener;
+    }
+
+    /// Hears this scanner on the screen too.
+    public void hear(OnScreen onScreen) {
+        screen = Optional.of(onScreen);
     }
 
     /// Watches each window that is open now or opens later: dialogs and popups too.
@@ -118,8 +142,10 @@ public final class ScanRouter implements KeyboardLessons {
     }
 
     private void take(KeyEvent event, Scene scene) {
-        var answer = scanner.take(key(event), new Held(event, scene));
-        act(answer);
+        var device = screen.flatMap(now -> now.device().get());
+        var typed = device.flatMap(_ -> screen).map(OnScreen::scanner).orElse(scanner);
+        var answer = typed.take(key(event), new Held(event, scene));
+        act(answer, device);
         if (answer.isConsumed()) {
             event.consume();
         } else {
@@ -146,13 +172,19 @@ public final class ScanRouter implements KeyboardLessons {
     /// A frame is shown: lets held keys go in time.
     void frame() {
         act(scanner.tick(nanos.getAsLong()));
+        screen.ifPresent(now -> act(now.scanner().tick(nanos.getAsLong())));
     }
 
     private void act(Answer<Held> answer) {
+        act(answer, Optional.empty());
+    }
+
+    private void act(Answer<Held> answer, Optional<String> device) {
         answer.released().forEach(this::replay);
         answer.burst().ifPresent(burst -> {
             switch (burst) {
-                case Burst.Scan(var keys, var followsTyping) -> scanned(keys, followsTyping);
+                case Burst.Scan(var keys, var followsTyping) ->
+                    device.ifPresentOrElse(name -> listener.onScreen(keys, name), () -> scanned(keys, followsTyping));
                 case Burst.Composed(var rest) -> listener.composed(rest);
                 case Burst.TooLong(var keys) -> listener.tooLong(keys);
             }
@@ -164,7 +196,8 @@ public final class ScanRouter implements KeyboardLessons {
             listener.composed(keys.text());
             return;
         }
-        pupil.ifPresentOrElse(heard -> heard.accept(keys), () -> {
+        boolean isBadge = BadgeCode.looksLikeOne(ScanText.of(keys.text()).code());
+        pupil.filter(_ -> !isBadge && !listener.isLocked()).ifPresentOrElse(heard -> heard.accept(keys), () -> {
             var meant = new KeyRepair(traits).of(keys.text(), keys.capsLock());
             listener.scanned(keys, meant, followsTyping);
         });
@@ -227,11 +260,16 @@ public final class ScanRouter implements KeyboardLessons {
                 nanos.getAsLong());
     }
 
+    private boolean isHolding() {
+        return scanner.isHolding()
+                || screen.filter(now -> now.scanner().isHolding()).isPresent();
+    }
+
     /// Runs while keys are held, and for some seconds more: the next scan is told better with frames before it.
     private final class Ticks extends AnimationTimer {
         @Override
         public void handle(long frame) {
-            if (scanner.isHolding() || nanos.getAsLong() - lastKey < LINGERING) {
+            if (isHolding() || nanos.getAsLong() - lastKey < LINGERING) {
                 frame();
             } else {
                 stop();

@@ -196,6 +196,7 @@ final class Session implements Doors {
         } else if (isIn) {
             isIn = false;
             overlay.close();
+            overlay.afloat(Optional.empty());
             signIn.begin();
             frame.ifPresent(now -> now.lock(new LockStrip(furniture.texts(), this::chooseName)));
         }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.sound.Sound;
@@ -23,6 +24,8 @@ import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.LongBurst;
 import tallydock.domain.fact.IgnoredScan;
+import tallydock.domain.recording.RecordedScan;
+import tallydock.domain.recording.WhyIgnored;
 
 /// The window's content from the first start to the end: first start, sign-in, rooms. It says where scans and keys go.
 public final class Shell {
@@ -37,6 +40,7 @@ public final class Shell {
     private final Overlay overlay;
     private final ScanPath path;
     private final PauseTransition silence = new PauseTransition(LOCK_AFTER);
+    private final ScanTape tape = new ScanTape();
     private Optional<Session> session = Optional.empty();
 
     public Shell(Furniture furniture, Exits exits) {
@@ -69,16 +73,28 @@ public final class Shell {
         path.misread(scan);
     }
 
+    /// The last scans as they came.
+    public ScanTape tape() {
+        return tape;
+    }
+
+    /// Lets something float over every room until the station is left or locked; empty takes it away.
+    public void afloat(Optional<Node> node) {
+        overlay.afloat(node);
+    }
+
     /// Shows something before any station is open: the first start, or why a store does not open.
     public void before(Node node) {
         session = Optional.empty();
         overlay.close();
+        overlay.afloat(Optional.empty());
         overlay.face(node);
     }
 
     /// Takes the seat at an opened station.
     public void sit(Seat seat) {
         overlay.close();
+        overlay.afloat(Optional.empty());
         var next = new Session(furniture, seat, exits, overlay);
         session = Optional.of(next);
         next.begin();
@@ -116,6 +132,17 @@ public final class Shell {
         public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
             silence.playFromStart();
             path.scanned(keys, meant, followsTyping);
+        }
+
+        @Override
+        public void onScreen(KeyBurst keys, String device) {
+            silence.playFromStart();
+            path.onScreen(keys, device);
+        }
+
+        @Override
+        public boolean isLocked() {
+            return session.flatMap(Session::open).isEmpty();
         }
 
         @Override
@@ -190,7 +217,15 @@ public final class Shell {
             if (IgnoredWords.isHeard(scan.why())) {
                 furniture.sounds().play(Sound.KNOCK);
             }
+            if (scan.why() != IgnoredScan.Why.BROKEN_BADGE) {
+                tape.ignored(scan.scan(), WhyIgnored.of(scan.why()));
+            }
             session.ifPresent(now -> now.ignored(scan));
+        }
+
+        @Override
+        public void tape(RawScan scan) {
+            tape.put(RecordedScan.of(scan));
         }
 
         @Override

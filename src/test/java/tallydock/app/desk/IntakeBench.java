@@ -20,6 +20,7 @@ import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.Recordings;
 import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
 import tallydock.desk.shipments.ShipmentsRoom;
@@ -56,7 +57,7 @@ final class IntakeBench implements AutoCloseable {
     }
 
     private RoomScreen build(Texts texts) {
-        var place = new RoomList.Place(folder, ZoneOffset.UTC, new RoomsOnStoreTest.NoKeys(), () -> {});
+        var place = new RoomList.Place(folder, ZoneOffset.UTC, new Recordings(), () -> {}, StationPeople.window());
         room.set(new RoomList(
                         station,
                         StationPeople.office(station, folder),

@@ -22,8 +22,8 @@ import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
-import tallydock.desk.practice.PracticePorts;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.Recordings;
 import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
 import tallydock.desk.shipments.BoardShelf;
@@ -63,7 +63,7 @@ class RoomsOnStoreTest {
     }
 
     private List<RoomScreen> rooms(tallydock.desk.kit.text.Texts texts) {
-        var place = new RoomList.Place(folder, ZoneOffset.UTC, new NoKeys(), () -> {});
+        var place = new RoomList.Place(folder, ZoneOffset.UTC, new Recordings(), () -> {}, StationPeople.window());
         return new RoomList(
                         station,
                         StationPeople.office(station, folder),
@@ -217,13 +217,5 @@ class RoomsOnStoreTest {
                         .isEmpty();
             }
         }
-    }
-
-    static final class NoKeys implements PracticePorts.Keys {
-        @Override
-        public void scan(String code) {}
-
-        @Override
-        public void pressTypeKey() {}
     }
 }

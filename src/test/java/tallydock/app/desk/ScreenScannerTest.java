@@ -2,8 +2,10 @@ package tallydock.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -13,9 +15,13 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.shell.ScanRouter;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.device.keyboard.LongBurst;
+import tallydock.domain.digest.Bytes;
 import tallydock.scanner.wedge.KeyboardScanner;
 import tallydock.scanner.wedge.WedgeProfile;
 
@@ -25,17 +31,25 @@ class ScreenScannerTest {
     private static final long FRAME = 16_666_667;
 
     private final List<String> scans = new ArrayList<>();
+    private final List<String> devices = new ArrayList<>();
+    private final List<RawScan> handed = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<KeyCode> passed = new ArrayList<>();
     private final AtomicLong nanos = new AtomicLong();
     private final TextField field = FxRoom.on(() -> new TextField("kept"));
     private final Scene scene = FxRoom.on(() -> new Scene(new VBox(field), 300, 200));
-    private final ScreenScanner scanner = FxRoom.on(() -> new ScreenScanner(() -> scene));
+    private final ScreenScanner scanner = FxRoom.on(() -> new ScreenScanner(() -> scene, handed::add));
 
     private final class Heard implements ScanRouter.Listener {
         @Override
         public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
+            throw new AssertionError("no real scanner is here");
+        }
+
+        @Override
+        public void onScreen(KeyBurst keys, String device) {
             scans.add(keys.sent());
+            devices.add(device);
         }
 
         @Override
@@ -57,13 +71,43 @@ class ScreenScannerTest {
         }
     }
 
+    private static KeyboardTraits prefixed() {
+        var any = KeyboardTraits.ANY;
+        return new KeyboardTraits(
+                any.pace(),
+                any.ends(),
+                new KeyboardTraits.Frame("~~", ""),
+                any.separator(),
+                any.letters(),
+                false,
+                Optional.empty());
+    }
+
+    private static RawScan recorded(ScanSource source, String sent) {
+        return new RawScan(source, "L1", Bytes.utf8(sent), Instant.EPOCH);
+    }
+
+    private void play(RawScan recorded) {
+        scan();
+        FxRoom.run(() -> {
+            scanner.play(recorded);
+            for (var frame = 0; frame < 20; frame++) {
+                scanner.frame(frame * FRAME);
+            }
+        });
+    }
+
     private void scan(String... codes) {
         FxRoom.run(() -> {
             scene.getRoot().applyCss();
             scene.addEventFilter(KeyEvent.KEY_TYPED, event -> keys.add(event.getCharacter()));
             // The clock goes on by a scanner's pace with every stroke, however slow this machine is.
-            new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), () -> nanos.addAndGet(BETWEEN / 3), new Heard())
-                    .watch(scene);
+            var router = new ScanRouter(
+                    new KeyboardScanner<>(WedgeProfile.ANY), () -> nanos.addAndGet(BETWEEN / 3), new Heard());
+            router.hear(new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), scanner::device));
+            // A learned scanner sends a prefix; the one on the screen has none.
+            router.use(prefixed());
+            router.watch(scene);
             field.requestFocus();
         });
         FxRoom.run(() -> {
@@ -88,6 +132,37 @@ class ScreenScannerTest {
         scan("X00DEMOLMP", "aqwzym-1");
 
         assertThat(scans).containsExactly("X00DEMOLMP\r", "aqwzym-1\r");
+    }
+
+    @Test
+    void itsScansAreNeverTakenForARealScanners() {
+        scan("X00DEMOLMP");
+
+        assertThat(devices).containsExactly("screen");
+    }
+
+    @Test
+    void aRecordedScanIsTypedOnceMoreWithItsSeparatorAndItsEnd() {
+        play(recorded(ScanSource.WEDGE, "0104012345678901\u001d10A\t"));
+
+        assertThat(scans).containsExactly("0104012345678901\u001d10A\t");
+        assertThat(devices).containsExactly("recording");
+        assertThat(handed).isEmpty();
+        assertThat(FxRoom.on(() -> field.getText())).isEqualTo("kept");
+    }
+
+    @Test
+    void whatCameFromALineOrNoKeyboardCouldTypeIsHandedOverWholeAndMarked() {
+        play(recorded(ScanSource.SERIAL, "]E04006381333931\r\n"));
+        play(recorded(ScanSource.WEDGE, "A\u0002B\r"));
+        play(recorded(ScanSource.WEDGE, "ABC"));
+
+        assertThat(scans).isEmpty();
+        assertThat(handed).extracting(RawScan::source).containsOnly(ScanSource.SCREEN);
+        assertThat(handed).extracting(RawScan::device).containsOnly("recording");
+        assertThat(handed)
+                .extracting(each -> each.bytes().asUtf8())
+                .containsExactly("]E04006381333931\r\n", "A\u0002B\r", "ABC");
     }
 
     @Test

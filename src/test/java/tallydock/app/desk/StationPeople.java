@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScaleStates;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
@@ -13,6 +14,7 @@ import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
 import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.DevicesSince;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Ports;
 
@@ -34,6 +36,7 @@ final class StationPeople {
     static RoomList.Office office(OpenStation station, Path folder) {
         var scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
+                new DevicesSince(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 new ScannerDesk.Ears(_ -> {}, _ -> {}, new ScannerStates(), new NoLessons()));
         var scales = new ScaleDesk(
@@ -42,6 +45,11 @@ final class StationPeople {
                 scanners,
                 new ScaleStates());
         return new RoomList.Office(of(station, folder), scanners, scales);
+    }
+
+    /// A window that keeps scans, and floats nothing.
+    static SeatWiring.Window window() {
+        return new SeatWiring.Window(new ScanTape(), _ -> {});
     }
 
     static Ports of(OpenStation station, Path folder) {

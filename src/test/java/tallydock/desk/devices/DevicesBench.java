@@ -1,42 +1,71 @@
 package tallydock.desk.devices;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tallydock.desk.devices.scale.FakeScales;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.device.ScannerStates;
+import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.scanner.FloatingScanner;
+import tallydock.desk.kit.scanner.PlayModel;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.Recordings;
 import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
+import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.device.keyboard.ScanEnd;
+import tallydock.domain.device.keyboard.ScanTiming;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Role;
+import tallydock.domain.recording.RecordedScan;
+import tallydock.print.symbol.ScreenSymbols;
+import tallydock.usecase.TargetFile;
+import tallydock.usecase.report.ReportResult;
+import tallydock.usecase.symbol.Symbols.Symbol;
+import tallydock.usecase.symbol.TestSymbols;
 
 /// The room of devices with ports that are not there, for an administrator.
-public final class DevicesBench implements DeviceOffice {
+public final class DevicesBench implements DeviceOffice, KeyboardLessons {
     static final PortName ACM = new PortName("/dev/ttyACM0");
     static final PortName USB = new PortName("/dev/ttyUSB1");
+    static final ScanTiming USUAL = new ScanTiming(3_200, 4_900, 51_300, ScanEnd.ENTER);
 
     public final FakeDoors doors = new FakeDoors(Role.ADMINISTRATOR);
     public final FakeScales scales = new FakeScales();
     final ScannerStates states = new ScannerStates();
+    final ScanTape tape = new ScanTape();
+    final Recordings recordings = new Recordings();
     final List<PortName> ports = new ArrayList<>(List.of(ACM, USB));
     final List<LineScanner> used = new ArrayList<>();
-    private final AtomicReference<Optional<KeyboardTraits>> learned = new AtomicReference<>(Optional.empty());
+    final AtomicReference<Optional<KeyboardTraits>> learned = new AtomicReference<>(Optional.empty());
+    final List<String> pictures = new ArrayList<>();
+    private final Map<String, Instant> since = new HashMap<>();
     private final AtomicReference<DevicesRoom> room = new AtomicReference<>();
+    private final AtomicReference<Optional<Consumer<KeyBurst>>> pupil = new AtomicReference<>(Optional.empty());
+    private final StackPane floating = new StackPane();
 
     /// The room in a window of this setting, just entered.
     public Window window(Setting setting) {
@@ -47,14 +76,83 @@ public final class DevicesBench implements DeviceOffice {
 
     private DevicesRoom build(Texts texts) {
         var tools = Trial.tools(texts, doors, Runnable::run);
-        var needs = new DevicesRoom.Needs(this, states, scales.model(tools), new Moments(ZoneId.of("UTC")));
+        var play = new PlayModel(tools, recordings.means(), true);
+        var symbols = new ScreenSymbols();
+        var needs = new DevicesRoom.Needs(
+                this,
+                new DevicesRoom.Heard(states, tape, this),
+                new Moments(ZoneId.of("UTC")),
+                new DevicesRoom.Recordings(recordings, recordings),
+                new FloatingScanner(texts, new FloatingScanner.Parts(tape, recordings, play, recordings), this::afloat),
+                scales.model(tools),
+                new DevicesRoom.Codes(
+                        code -> drawn(new TestSymbols(symbols).of(code)),
+                        payload -> drawn(symbols.bars(payload)),
+                        this::picture));
         room.set(new DevicesRoom(tools, needs));
         return room.get();
     }
 
+    private void afloat(Optional<Node> node) {
+        floating.getChildren().setAll(node.stream().toList());
+    }
+
+    /// Whether the scanner on the screen is on the window.
+    boolean isAfloat() {
+        return !floating.getChildren().isEmpty();
+    }
+
+    private ReportResult.Written picture(TargetFile target) {
+        pictures.add(target.location());
+        return new ReportResult.Saved(target, 1);
+    }
+
+    private static ModuleMatrix drawn(Symbol symbol) {
+        return ModuleMatrix.of(symbol.rows(), symbol.width());
+    }
+
+    /// A scan of the scanner on the line, as the window hands it to the room.
     void scan(Window window, String sent) {
         var bytes = Bytes.of(sent.getBytes(StandardCharsets.UTF_8));
-        window.act(() -> room.get().scanned(new RawScan(ScanSource.SERIAL, "L1 · /dev/ttyACM0", bytes, Trial.NOW)));
+        scan(window, new RawScan(ScanSource.SERIAL, "/dev/ttyACM0", bytes, Trial.NOW));
+    }
+
+    /// A scan of a keyboard scanner.
+    void type(Window window, String sent) {
+        scan(
+                window,
+                new RawScan(
+                        ScanSource.WEDGE,
+                        "keyboard",
+                        Bytes.utf8(sent),
+                        Trial.NOW,
+                        Optional.of(USUAL),
+                        Optional.empty()));
+    }
+
+    private void scan(Window window, RawScan scan) {
+        window.act(() -> {
+            tape.put(RecordedScan.of(scan));
+            room.get().scanned(scan);
+        });
+    }
+
+    /// What a keyboard scanner types while it is taught.
+    void burst(Window window, String text) {
+        window.act(() -> pupil.get().orElseThrow().accept(new KeyBurst(text, USUAL, java.util.Set.of(), false)));
+    }
+
+    boolean isTaught() {
+        return pupil.get().isPresent();
+    }
+
+    /// A key that does what a command does.
+    void press(Window window, Command command) {
+        window.act(() -> room.get().pressed(command));
+    }
+
+    void leave(Window window) {
+        window.act(() -> room.get().leave());
     }
 
     void stands(Window window, LineState state) {
@@ -70,6 +168,7 @@ public final class DevicesBench implements DeviceOffice {
     public void use(LineScanner scanner, Actor by) {
         used.removeIf(each -> each.port().equals(scanner.port()));
         used.add(scanner);
+        since.put(scanner.port().value(), Trial.NOW);
         states.use(used);
     }
 
@@ -79,13 +178,20 @@ public final class DevicesBench implements DeviceOffice {
     }
 
     @Override
+    public Map<String, Instant> since() {
+        return Map.copyOf(since);
+    }
+
+    @Override
     public void learn(KeyboardTraits traits, Actor by) {
         learned.set(Optional.of(traits));
+        since.put("keyboard", Trial.NOW);
     }
 
     @Override
     public void forgetKeyboard(Actor by) {
         learned.set(Optional.empty());
+        since.remove("keyboard");
     }
 
     @Override
@@ -93,4 +199,13 @@ public final class DevicesBench implements DeviceOffice {
         used.removeIf(each -> each.port().equals(port));
         states.use(used);
     }
+
+    @Override
+    public Runnable begin(Consumer<KeyBurst> heard) {
+        pupil.set(Optional.of(heard));
+        return () -> pupil.set(Optional.empty());
+    }
+
+    @Override
+    public void use(KeyboardTraits traits) {}
 }

@@ -31,13 +31,12 @@ class DevicesRoomTest {
     }
 
     @Test
-    void aScannerThatIsDroppedLeavesItsPortFree() {
+    void howAScannerIsListenedToOpensInABox() {
         var window = bench.window(COMPACT);
         window.press("use-/dev/ttyACM0");
-        window.press("drop-/dev/ttyACM0");
+        window.press("set-up-/dev/ttyACM0");
 
-        assertThat(bench.used).isEmpty();
-        assertThat(window.find("use-/dev/ttyACM0")).isPresent();
+        assertThat(bench.doors.modals()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -53,30 +52,22 @@ class DevicesRoomTest {
     }
 
     @Test
-    void aScanIsShownCharacterByCharacter() {
+    void aCardSaysWhenItsScannerWasHeardLastAndWhatItRead() {
         var window = bench.window(COMPACT);
 
-        bench.scan(window, "]C10109506000134352\u001d10A\r\n");
+        bench.type(window, "]E04006381333931\r");
 
-        assertThat(window.words())
-                .contains("]C10109506000134352<GS>10A<CR><LF>", "21 Nov 2026 09:56 · GS1-128 · 23 characters");
+        assertThat(window.words()).contains("09:56:12, EAN-13 / UPC", "150 ms, cartons 2 s", "Enter or Tab");
     }
 
     @Test
-    void theBenchKeepsTheNewestFifty() {
+    void theScannerOnTheScreenIsCalledAndTakenAway() {
         var window = bench.window(COMPACT);
-        for (int i = 0; i < 60; i++) {
-            bench.scan(window, "CODE" + i + "\r");
-        }
+        window.press("on-screen");
+        assertThat(bench.isAfloat()).isTrue();
 
-        assertThat(window.words()).contains("CODE59<CR>").doesNotContain("CODE9<CR>");
-    }
-
-    @Test
-    void whatTurnsTheWritingRoundIsShownAsASign() {
-        var scan = new BenchScan(java.time.Instant.EPOCH, "", tallydock.domain.digest.Bytes.utf8("A\u202eB"), true);
-
-        assertThat(scan.shown()).isEqualTo("A<U+202E>B");
+        window.press("on-screen");
+        assertThat(bench.isAfloat()).isFalse();
     }
 
     static List<Setting> settings() {
@@ -89,6 +80,7 @@ class DevicesRoomTest {
         var window = bench.window(setting);
         window.press("use-/dev/ttyACM0");
         bench.stands(window, LineState.FORBIDDEN);
+        window.press("test-keyboard");
         bench.scan(window, "]C10109506000134352\u001d10A\r\n");
 
         window.picture("devices-" + setting.name());

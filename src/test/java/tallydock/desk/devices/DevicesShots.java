@@ -3,15 +3,19 @@ package tallydock.desk.devices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tallydock.desk.devices.scale.FakeScales;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
 import tallydock.desk.rooms.Window;
+import tallydock.domain.barcode.Command;
 import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
+import tallydock.domain.device.learn.TestCode;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.recording.WhyIgnored;
 
 /// Writes pictures of the room of devices: `DevicesShots DIR [PART-OF-SETTING-NAME]`.
 public final class DevicesShots {
@@ -27,11 +31,37 @@ public final class DevicesShots {
             window.press("use-/dev/ttyACM0");
             bench.stands(window, LineState.LISTENING);
             bench.scan(window, "X001ABC123\r");
+            bench.type(window, "]E04006381333931\r");
+            bench.scan(window, "4006381333931\r");
+            window.act(() -> bench.tape.ignored(bench.tape.scans().getFirst().scan(), Optional.of(WhyIgnored.REPEAT)));
             bench.scan(window, "]C10109506000134352\u001d10A\r\n");
         });
         state("gone", (bench, window) -> {
             window.press("use-/dev/ttyACM0");
             bench.stands(window, LineState.GONE);
+        });
+        state("trial", (_, window) -> window.press("test-keyboard"));
+        state("teach", (_, window) -> window.press("teach-keyboard"));
+        state("teach-none", (bench, window) -> {
+            window.press("teach-keyboard");
+            bench.burst(window, TestCode.DIGITS.payload());
+            bench.burst(window, "4006381333931");
+        });
+        state("teach-square", (bench, window) -> {
+            window.press("teach-keyboard");
+            for (var code : TestCode.values()) {
+                if (code != TestCode.SQUARE) {
+                    bench.burst(window, code.payload());
+                }
+            }
+        });
+        state("teach-end", (bench, window) -> {
+            window.press("teach-keyboard");
+            bench.burst(window, TestCode.DIGITS.payload());
+            bench.burst(window, TestCode.LETTERS.payload());
+            for (var i = 0; i < 3; i++) {
+                bench.press(window, Command.NO);
+            }
         });
     }
 

@@ -23,12 +23,16 @@ import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.scanner.PlayModel;
+import tallydock.desk.kit.scanner.ScreenKeys;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.sound.SoundSwitch;
 import tallydock.desk.kit.sound.Sounds;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.rooms.Recordings;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.people.Deed;
@@ -70,6 +74,7 @@ final class PracticeBench {
     final ObjectProperty<Level> asks = new SimpleObjectProperty<>(Level.GO);
     final BooleanProperty offline = new SimpleBooleanProperty();
     final SoundSwitch sound = new SoundSwitch(new Heard());
+    final Recordings recordings = new Recordings();
     private final Demo demo;
 
     /// What survives closing: the log, whether the list is there, and the tour.
@@ -115,16 +120,26 @@ final class PracticeBench {
                 kept,
                 log,
                 PracticeBench::bars,
-                new PracticePorts.Device(keys(), sound, () -> wipes++));
+                new PracticePorts.Device(keys(), sound, () -> wipes++, playing()));
         this.room =
                 new PracticeRoom(tools().heardThrough(sound), new PracticePorts.Counting(inner, asks, offline), ports);
     }
 
-    private PracticePorts.Keys keys() {
-        return new PracticePorts.Keys() {
+    private PracticePorts.Playing playing() {
+        var means = new PlayModel.Means(recordings, keys(), recordings);
+        return new PracticePorts.Playing(new PlayModel(tools(), means, false), recordings);
+    }
+
+    private ScreenKeys keys() {
+        return new ScreenKeys() {
             @Override
             public void scan(String code) {
                 room.scanned(MemoryStation.scan(code + "\r"));
+            }
+
+            @Override
+            public void play(RawScan recorded) {
+                room.scanned(recorded);
             }
 
             @Override

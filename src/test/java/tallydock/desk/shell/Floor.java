@@ -48,6 +48,7 @@ final class Floor implements ScanPath.Ends {
     final List<Command> pressed = new ArrayList<>();
     final List<Optional<BadgeCode>> badges = new ArrayList<>();
     final List<Command> pinKeys = new ArrayList<>();
+    final List<RawScan> tape = new ArrayList<>();
     boolean isPinAsked;
     final List<IgnoredScan> ignored = new ArrayList<>();
     final List<String> stuck = new ArrayList<>();
@@ -204,6 +205,11 @@ final class Floor implements ScanPath.Ends {
     @Override
     public void ignored(IgnoredScan scan) {
         ignored.add(scan);
+    }
+
+    @Override
+    public void tape(RawScan scan) {
+        tape.add(scan);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class ChosenFiles implements FilePlaces {
 
     @Override
     public Optional<String> sheetToRead(Node near, Say title) {
-        var chooser = chooser(title);
+        var chooser = chooser(texts, title);
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
@@ -35,13 +35,13 @@ public final class ChosenFiles implements FilePlaces {
 
     @Override
     public Optional<String> workbookToWrite(Node near, Say title, String offered) {
-        var chooser = chooser(title);
+        var chooser = chooser(texts, title);
         chooser.setInitialFileName(offered);
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.now(Say.key("report.workbook")), "*.xlsx"));
         return place(chooser.showSaveDialog(near.getScene().getWindow()));
     }
 
-    private FileChooser chooser(Say title) {
+    static FileChooser chooser(Texts texts, Say title) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.now(title));
         var home = new File(System.getProperty("user.home"));

@@ -1,0 +1,27 @@
+package tallydock.desk.devices;
+
+import java.time.ZoneId;
+import javafx.scene.control.ScrollPane;
+import tallydock.desk.devices.scale.ScaleCards;
+import tallydock.desk.kit.pane.CardGrid;
+import tallydock.desk.kit.scanner.FloatingScanner;
+import tallydock.desk.kit.text.Texts;
+
+/// A card for each device of the station, and one for what could become one. Another kind of device is one line here.
+final class CardsView extends ScrollPane {
+    /// What the buttons do, the scanner on the screen, the clock of the site, the cards of scales.
+    record Parts(CardActs acts, FloatingScanner screen, ZoneId zone, ScaleCards scales) {}
+
+    CardsView(Texts texts, DevicesModel model, Parts parts) {
+        getStyleClass().add("devices-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var line = new ScannerCard(texts, model, parts.acts(), parts.zone());
+        setContent(new CardGrid()
+                .card(new KeyboardCard(texts, model, parts.acts(), parts.zone()))
+                .cards(new LineCards(model, line).all())
+                .card(parts.scales())
+                .card(new OnScreenCard(texts, parts.screen()))
+                .card(new PortsCard(texts, model)));
+    }
+}

@@ -1,0 +1,9 @@
+package tallydock.desk.devices;
+
+import tallydock.usecase.TargetFile;
+import tallydock.usecase.report.ReportResult;
+
+/// Writes the test codes as one picture, to be printed or held before a scanner. It blocks.
+public interface CodePicture {
+    ReportResult.Written write(TargetFile target);
+}

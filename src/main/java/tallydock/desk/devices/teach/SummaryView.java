@@ -1,0 +1,68 @@
+package tallydock.desk.devices.teach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import tallydock.desk.kit.list.CheckLines;
+import tallydock.desk.kit.list.FactLines;
+import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.pane.EmptyState;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.domain.device.learn.Learned;
+
+/// What was learned, what is uncertain, and what to change on the scanner.
+final class SummaryView extends ScrollPane {
+    private final Texts texts;
+
+    SummaryView(Texts texts, TeachNow now) {
+        this.texts = texts;
+        setId("teach-summary");
+        getStyleClass().add("teach-summary");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setContent(now.learned()
+                .<Node>map(this::learned)
+                .orElseGet(() -> new EmptyState(
+                        texts, "mdi2b-barcode-scan", Say.key("teach.nothing-scanned"), Optional.empty())));
+    }
+
+    private Node learned(Learned learned) {
+        var left = new VBox(
+                texts.label(Say.key("teach.learned"), "t2", "bold"),
+                new FactLines(texts, TraitWords.of(learned.traits())));
+        var right =
+                new VBox(texts.label(Say.key("teach.to-change"), "t2", "bold"), new CheckLines(texts, lines(learned)));
+        for (var half : List.of(left, right)) {
+            half.getStyleClass().add("teach-half");
+            half.setMinWidth(0);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        var halves = new HBox(left, right);
+        halves.getStyleClass().add("teach-halves");
+        return halves;
+    }
+
+    private static List<CheckLines.Check> lines(Learned learned) {
+        var lines = new ArrayList<CheckLines.Check>();
+        if (!learned.isUsable()) {
+            lines.add(new CheckLines.Check("mdi2a-alert-octagon", Fill.STOP, Say.key("teach.not-usable")));
+        }
+        learned.advice()
+                .forEach(advice -> lines.add(
+                        new CheckLines.Check("mdi2w-wrench-outline", Fill.WARNING, TeachWords.advice(advice))));
+        learned.doubts()
+                .forEach(doubt -> lines.add(
+                        new CheckLines.Check("mdi2h-help-circle-outline", Fill.OFFLINE, TeachWords.doubt(doubt))));
+        if (lines.isEmpty()) {
+            lines.add(new CheckLines.Check("mdi2c-check-circle", Fill.ACCEPTED, Say.key("teach.all-well")));
+        }
+        return lines;
+    }
+}

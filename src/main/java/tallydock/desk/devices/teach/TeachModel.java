@@ -1,0 +1,107 @@
+package tallydock.desk.devices.teach;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.device.keyboard.KeyBurst;
+import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.device.learn.Heard;
+import tallydock.domain.device.learn.Learned;
+
+/// Teaches a keyboard scanner. Once it is open everything can be done with the scanner alone.
+public final class TeachModel {
+    private final DeskTools tools;
+    private final KeyboardLessons lessons;
+    private final Consumer<KeyboardTraits> keep;
+    private final ReadOnlyObjectWrapper<Optional<TeachNow>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Runnable endLesson = () -> {};
+
+    /// `keep` takes keyboard scanners for such from now on.
+    public TeachModel(DeskTools tools, KeyboardLessons lessons, Consumer<KeyboardTraits> keep) {
+        this.tools = tools;
+        this.lessons = lessons;
+        this.keep = keep;
+    }
+
+    /// Empty while nothing is taught.
+    ReadOnlyObjectProperty<Optional<TeachNow>> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// Begins a lesson; scans go nowhere else until it ends.
+    public void open() {
+        endLesson.run();
+        endLesson = lessons.begin(this::heard);
+        now.set(Optional.of(TeachNow.BEGUN));
+    }
+
+    /// Ends it; what was learned and not kept is gone.
+    public void close() {
+        endLesson.run();
+        endLesson = () -> {};
+        now.set(Optional.empty());
+    }
+
+    private void heard(KeyBurst burst) {
+        var command = SpokenCommand.of(burst.text());
+        if (command.filter(this::act).isPresent()) {
+            return;
+        }
+        now.get().ifPresent(state -> {
+            var heard = state.lesson().hear(burst);
+            var next = state.after(heard, burst.text());
+            tools.sounds().play(sound(heard, next));
+            now.set(Optional.of(next));
+        });
+    }
+
+    private static Sound sound(Heard heard, TeachNow next) {
+        if (!(heard instanceof Heard.Recognised)) {
+            return Sound.WARN;
+        }
+        return next.shown().isEmpty() ? Sound.COMPLETE : Sound.ACCEPT;
+    }
+
+    /// Does what a command asks for here. False when it means nothing here.
+    public boolean act(Command command) {
+        if (now.get().isEmpty()) {
+            return false;
+        }
+        switch (command) {
+            case NO -> skip();
+            case RECOUNT -> again();
+            case YES -> keep();
+            case BACK -> close();
+            default -> {
+                return false;
+            }
+        }
+        tools.sounds().play(Sound.COMMAND);
+        return true;
+    }
+
+    void skip() {
+        now.get().filter(state -> state.shown().isPresent()).ifPresent(state -> now.set(Optional.of(state.skip())));
+    }
+
+    void again() {
+        now.set(Optional.of(TeachNow.BEGUN));
+    }
+
+    /// Takes keyboard scanners for such from now on, where that is safe.
+    void keep() {
+        now.get()
+                .filter(state -> state.shown().isEmpty())
+                .flatMap(TeachNow::learned)
+                .filter(Learned::isUsable)
+                .ifPresent(learned -> {
+                    close();
+                    keep.accept(learned.traits());
+                });
+    }
+}

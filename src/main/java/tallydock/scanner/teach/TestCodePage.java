@@ -1,0 +1,106 @@
+package tallydock.scanner.teach;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import tallydock.domain.device.learn.TestCode;
+import tallydock.usecase.TargetFile;
+import tallydock.usecase.report.ReportResult;
+import tallydock.usecase.report.ReportResult.NotSaved;
+import tallydock.usecase.report.ReportResult.Reason;
+import tallydock.usecase.report.ReportResult.Saved;
+import tallydock.usecase.symbol.Symbols.Symbol;
+import tallydock.usecase.symbol.TestSymbols;
+
+/// The codes that teach a scanner on one page, numbered in the order of the wizard: A4 at 150 dots an inch.
+public final class TestCodePage {
+    private static final int WIDTH = 1240;
+    private static final int HEIGHT = 1754;
+    private static final int MARGIN = 120;
+    private static final int STEP = 300;
+    private static final int BAR_HEIGHT = 170;
+    private static final int BAR_MODULE = 3;
+    private static final int SQUARE_MODULE = 7;
+    private static final int NUMBER_PX = 44;
+
+    private final TestSymbols symbols;
+
+    public TestCodePage(TestSymbols symbols) {
+        this.symbols = symbols;
+    }
+
+    /// Writes the page as a PNG file, which appears under its name only when it is whole.
+    public ReportResult.Written write(TargetFile target) {
+        try {
+            return new Saved(target, whole(Path.of(target.location()).toAbsolutePath(), png()));
+        } catch (NoSuchFileException | InvalidPathException _) {
+            return new NotSaved(target, Reason.NO_SUCH_PLACE);
+        } catch (AccessDeniedException _) {
+            return new NotSaved(target, Reason.NOT_ALLOWED);
+        } catch (IOException _) {
+            return new NotSaved(target, Reason.DISK);
+        }
+    }
+
+    private static long whole(Path file, byte[] png) throws IOException {
+        var part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.write(part, png);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return png.length;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private byte[] png() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(page(), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture in memory cannot fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    /// Black on white.
+    BufferedImage page() {
+        var page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, NUMBER_PX));
+        for (var code : TestCode.values()) {
+            int y = MARGIN + code.ordinal() * STEP;
+            pen.drawString(Integer.toString(code.ordinal() + 1), MARGIN / 2, y + NUMBER_PX);
+            draw(pen, symbols.of(code), MARGIN + NUMBER_PX, y);
+        }
+        pen.dispose();
+        return page;
+    }
+
+    private static void draw(Graphics2D pen, Symbol symbol, int left, int top) {
+        boolean isBars = symbol.rows().size() == 1;
+        int module = isBars ? BAR_MODULE : SQUARE_MODULE;
+        int height = isBars ? BAR_HEIGHT : module;
+        for (int y = 0; y < symbol.rows().size(); y++) {
+            var row = symbol.rows().get(y);
+            for (int x = row.nextSetBit(0); x >= 0; x = row.nextSetBit(x + 1)) {
+                pen.fillRect(left + x * module, top + y * module, module, height);
+            }
+        }
+    }
+}
