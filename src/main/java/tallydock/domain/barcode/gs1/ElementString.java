@@ -62,6 +62,20 @@ public record ElementString(List<Element> elements, List<Gs1Fault> faults) {
                 && faults.stream().allMatch(fault -> fault.kind().isOfThePair());
     }
 
+    /// As a symbol carries it after its first FNC1: a separator behind each element of open length but the last.
+    public String encoded() {
+        var text = new StringBuilder();
+        for (int i = 0; i < elements.size(); i++) {
+            var element = elements.get(i);
+            boolean isOpen = Gs1Table.of(element.identifier())
+                    .flatMap(Gs1Identifier::fixedLength)
+                    .isEmpty();
+            text.append(element.identifier()).append(element.value());
+            text.append(isOpen && i < elements.size() - 1 ? String.valueOf(SEPARATOR) : "");
+        }
+        return text.toString();
+    }
+
     /// Whether nothing is wrong.
     public boolean isSound() {
         return !elements.isEmpty() && faults.isEmpty();
