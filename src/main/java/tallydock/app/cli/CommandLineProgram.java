@@ -35,6 +35,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReceiveCommand(surroundings, common))
                 .addSubcommand(new ReportCommand(surroundings, common))
                 .addSubcommand(new ExportCommand(surroundings, common))
+                .addSubcommand(new LabelsCommand(surroundings, common))
                 .addSubcommand(new LogCommand(surroundings, common))
                 .addSubcommand(new EraseCommand(surroundings, common))
                 .addSubcommand(new DoctorCommand(surroundings, common))
