@@ -8,7 +8,8 @@ public sealed interface Content {
     /// Text: a pattern such as `PO {po}`, which says nothing where none of its fields has a value.
     ///
     /// @param sizeUm height of the letters' body, in micrometres; smaller down to two thirds where a text is too long
-    record Words(Pattern pattern, int sizeUm, Look look, Align align) implements Content {
+    /// @param isBlock whether the first of several lines stands at the top; else they stand in the middle of their band
+    record Words(Pattern pattern, int sizeUm, Look look, Align align, boolean isBlock) implements Content {
         public Words {
             if (sizeUm < 500 || sizeUm > 60_000) {
                 throw new IllegalArgumentException("letters are 0.5 to 60 mm high, not " + sizeUm + " um");

@@ -1,5 +1,6 @@
 package tallydock.domain.label;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.label.Band.Height.Fixed;
@@ -44,7 +45,7 @@ public final class Templates {
                     row(6_000, plain("PO {po}", 4_600), right("{seller}", 3_600)).ruled(),
                     row(5_000, plain("{shipment}", 3_600), right("{reference}", 3_600)),
                     Band.of(new Rest(3), new Bars(Linear.CODE_128, CODE, true)).ruled(),
-                    Band.of(new Rest(4), plain("{lines}", 3_600)).ruled(),
+                    Band.of(new Rest(4), block("{lines}", 3_600)).ruled(),
                     row(6_500, bold("{mark}", 4_600), boldRight("{pieces} pcs 件", 4_600)).ruled(),
                     row(5_500, plain("N.W. 净重 {net} kg", 3_600), right("G.W. 毛重 {gross} kg", 3_600)).ruled(),
                     row(5_500, plain("{size}", 3_600), right("{origin}", 3_600)),
@@ -62,7 +63,7 @@ public final class Templates {
                     Band.of(new Rest(3), new Bars(Linear.CODE_128, CODE, true)).ruled(),
                     Band.of(new Rest(4), new Matrix(Square.PDF_417, Pattern.of(LabelField.CONTENT_CODE), Align.MIDDLE))
                             .ruled(),
-                    Band.of(new Fixed(9_000), plain("{lines}", 3_400)).ruled()));
+                    Band.of(new Fixed(9_000), block("{lines}", 3_400)).ruled()));
 
     private static final Template SSCC = new Template(
             "sscc",
@@ -72,7 +73,7 @@ public final class Templates {
             List.of(
                     row(10_000, bold("{to}", 7_000), boldRight("{carton-of}", 7_000)),
                     row(5_500, plain("PO {po}", 4_000), right("{seller}", 3_600)).ruled(),
-                    Band.of(new Rest(1), plain("{lines}", 3_600)).ruled(),
+                    Band.of(new Rest(1), block("{lines}", 3_600)).ruled(),
                     row(5_500, plain("G.W. 毛重 {gross} kg", 3_600), right("{pieces} pcs 件", 3_600)).ruled(),
                     Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true)).ruled()));
 
@@ -84,7 +85,7 @@ public final class Templates {
             List.of(
                     row(14_000, bold("{to}", 11_000)),
                     row(8_000, plain("PO {po}", 6_000), right("{pieces} ctn 箱", 6_000)).ruled(),
-                    Band.of(new Rest(1), plain("{lines}", 4_600)).ruled(),
+                    Band.of(new Rest(1), block("{lines}", 4_600)).ruled(),
                     Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true)).ruled()));
 
     private static final Template TEMPORARY = noted("temporary", LabelKind.TEMPORARY, "UNKNOWN ITEM 待认领");
@@ -110,17 +111,20 @@ public final class Templates {
                     row(4_500, plain("{role}", 3_600), right("Tallydock", 3_000)),
                     Band.of(new Rest(1), new Bars(Linear.CODE_128, CODE, false))));
 
+    /// With bars for scanners that read nothing else, and a square symbol that survives more dirt.
     private static final Template COMMAND = new Template(
             "command",
             1,
             LabelKind.COMMAND,
             2_000,
-            List.of(new Band(
-                    new Rest(1),
-                    false,
-                    List.of(
-                            new Part(2, new Matrix(Square.DATA_MATRIX, CODE, Align.LEFT)),
-                            new Part(5, bold("{title}\n{title-zh}", 5_000))))));
+            List.of(
+                    row(8_500, bold("{title}", 5_000), boldRight("{title-zh}", 5_000)),
+                    new Band(
+                            new Rest(1),
+                            false,
+                            List.of(
+                                    new Part(3, new Matrix(Square.DATA_MATRIX, CODE, Align.LEFT)),
+                                    new Part(7, new Bars(Linear.CODE_128, CODE, false))))));
 
     public static final List<Template> ALL = List.of(
             UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND);
@@ -150,26 +154,30 @@ public final class Templates {
         return new Band(
                 new Fixed(heightUm),
                 false,
-                java.util.Arrays.stream(contents).map(content -> new Part(1, content)).toList());
+                Arrays.stream(contents).map(content -> new Part(1, content)).toList());
     }
 
     private static Words plain(String text, int sizeUm) {
-        return new Words(new Pattern(text), sizeUm, Look.PLAIN, Align.LEFT);
+        return new Words(new Pattern(text), sizeUm, Look.PLAIN, Align.LEFT, false);
+    }
+
+    private static Words block(String text, int sizeUm) {
+        return new Words(new Pattern(text), sizeUm, Look.PLAIN, Align.LEFT, true);
     }
 
     private static Words right(String text, int sizeUm) {
-        return new Words(new Pattern(text), sizeUm, Look.PLAIN, Align.RIGHT);
+        return new Words(new Pattern(text), sizeUm, Look.PLAIN, Align.RIGHT, false);
     }
 
     private static Words bold(String text, int sizeUm) {
-        return new Words(new Pattern(text), sizeUm, Look.BOLD, Align.LEFT);
+        return new Words(new Pattern(text), sizeUm, Look.BOLD, Align.LEFT, false);
     }
 
     private static Words boldMiddle(String text, int sizeUm) {
-        return new Words(new Pattern(text), sizeUm, Look.BOLD, Align.MIDDLE);
+        return new Words(new Pattern(text), sizeUm, Look.BOLD, Align.MIDDLE, false);
     }
 
     private static Words boldRight(String text, int sizeUm) {
-        return new Words(new Pattern(text), sizeUm, Look.BOLD, Align.RIGHT);
+        return new Words(new Pattern(text), sizeUm, Look.BOLD, Align.RIGHT, false);
     }
 }

@@ -140,11 +140,13 @@ public final class LabelSymbols implements SymbolEncoder {
         var writer = new PDF417();
         writer.setDimensions(PDF_COLUMNS, PDF_COLUMNS, MOST_PDF_ROWS, 3);
         writer.generateBarcodeLogic(payload, PDF_CORRECTION);
-        byte[][] scaled = writer.getBarcodeMatrix().getScaledMatrix(1, 1);
-        var rows = Arrays.stream(scaled)
+        // The writer gives the lowest row first.
+        byte[][] upwards = writer.getBarcodeMatrix().getScaledMatrix(1, 1);
+        var rows = Arrays.stream(upwards)
                 .map(line -> row(line.length, x -> line[x] == 1))
-                .toList();
-        return new Encoded.Drawn(new Modules(scaled[0].length, rows), payload);
+                .toList()
+                .reversed();
+        return new Encoded.Drawn(new Modules(upwards[0].length, rows), payload);
     }
 
     private static Modules modules(BitMatrix matrix) {

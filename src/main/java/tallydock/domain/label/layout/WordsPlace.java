@@ -18,9 +18,6 @@ final class WordsPlace {
     private static final double PITCH = 1.16;
     private static final int STEPS = 5;
 
-    /// Where so many lines have room, the first stands at the top; a single line stands in the middle of its band.
-    private static final int BLOCK_LINES = 3;
-
     /// Letters lower than this are no letters on any head.
     private static final int LEAST_DOTS = 8;
 
@@ -76,8 +73,7 @@ final class WordsPlace {
     private void draw(List<String> lines, int size, Words words, Area area, Out out) {
         int pitch = (int) Math.round(size * PITCH);
         int used = size + (lines.size() - 1) * pitch;
-        boolean isBlock = lines(area, size) >= BLOCK_LINES;
-        int top = area.y() + (isBlock ? 0 : Math.max(0, (area.height() - used) / 2));
+        int top = area.y() + (words.isBlock() ? 0 : Math.max(0, (area.height() - used) / 2));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int width = letters.width(line, size, words.look());
