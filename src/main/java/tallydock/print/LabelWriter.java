@@ -29,7 +29,8 @@ import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.label.LabelJob;
 import tallydock.usecase.report.ReportResult.Reason;
 
-/// Writes labels into files. Every label is laid out before the first is written, so that a job ends whole or not at all.
+/// Writes labels into files. Every label is laid out before the first is written, so that a job ends whole
+/// or not at all.
 public final class LabelWriter implements LabelFiles {
     /// What rolls have between two labels, where nobody said otherwise.
     private static final int GAP_UM = 3_000;

@@ -24,7 +24,8 @@ import tallydock.usecase.label.LabelFiles.Outcome;
 import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.label.LabelJob;
 
-/// `labels [SHIPMENT] --kind unit|carton|sscc|commands --format pdf|png|zpl|tspl|epl -o FILE`: labels for a shipment, or
+/// `labels [SHIPMENT] --kind unit|carton|sscc|commands --format pdf|png|zpl|tspl|epl -o FILE`: labels for a
+/// shipment, or
 /// the sheet of commands.
 @Command(name = "labels", description = "Writes the labels of a shipment, or the sheet of commands.")
 final class LabelsCommand implements Callable<Integer> {

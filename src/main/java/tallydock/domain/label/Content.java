@@ -7,8 +7,10 @@ import tallydock.domain.label.SymbolKind.Square;
 public sealed interface Content {
     /// Text: a pattern such as `PO {po}`, which says nothing where none of its fields has a value.
     ///
-    /// @param sizeUm height of the letters' body, in micrometres; smaller down to two thirds where a text is too long
-    /// @param isBlock whether the first of several lines stands at the top; else they stand in the middle of their band
+    /// @param sizeUm height of the letters' body, in micrometres; smaller down to two thirds where a text
+    ///     is too long
+    /// @param isBlock whether the first of several lines stands at the top; else they stand in the middle
+    ///     of their band
     record Words(Pattern pattern, int sizeUm, Look look, Align align, boolean isBlock) implements Content {
         public Words {
             if (sizeUm < 500 || sizeUm > 60_000) {

@@ -3,7 +3,8 @@ package tallydock.domain.label;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a template can ask for. In a pattern each stands as its name in small letters with hyphens: `{carton-of}`.
+/// What a template can ask for. In a pattern each stands as its name in small letters with hyphens:
+/// `{carton-of}`.
 public enum LabelField {
     /// The payload of the label's own code.
     CODE,

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Words with fields in braces: `Carton {carton-of}`. Filled with values that are all blank it says nothing at all.
+/// Words with fields in braces: `Carton {carton-of}`. Filled with values that are all blank it says nothing
+/// at all.
 public record Pattern(String text) {
     private static final int LONGEST = 500;
 
@@ -12,7 +13,8 @@ public record Pattern(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("a pattern is no longer than " + LONGEST);
         }
-        if (pieces(text).stream().anyMatch(piece -> piece.isField && LabelField.of(piece.text).isEmpty())) {
+        if (pieces(text).stream()
+                .anyMatch(piece -> piece.isField && LabelField.of(piece.text).isEmpty())) {
             throw new IllegalArgumentException("no such field: " + text);
         }
     }
@@ -26,7 +28,8 @@ public record Pattern(String text) {
     public static boolean isOne(String text) {
         return text.length() <= LONGEST
                 && pieces(text).stream()
-                        .noneMatch(piece -> piece.isField && LabelField.of(piece.text).isEmpty());
+                        .noneMatch(piece ->
+                                piece.isField && LabelField.of(piece.text).isEmpty());
     }
 
     /// The words with the values in them.

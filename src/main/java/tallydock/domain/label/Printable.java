@@ -4,7 +4,8 @@ package tallydock.domain.label;
 final class Printable {
     private Printable() {}
 
-    /// Without control and format characters (a right-to-left override would show something else than is meant), line
+    /// Without control and format characters (a right-to-left override would show something else than is
+    /// meant), line
     /// ends as `\n`, half surrogates gone, at most `most` characters.
     static String of(String text, int most) {
         var kept = new StringBuilder();

@@ -2,7 +2,8 @@ package tallydock.domain.label;
 
 import java.util.List;
 
-/// A label as bands from top to bottom, which any stock of about the right size can take: the bands share its height.
+/// A label as bands from top to bottom, which any stock of about the right size can take: the bands share
+/// its height.
 /// Templates are data: a person may copy one, change it and keep it under a version of its own.
 ///
 /// @param marginUm what is left free along each edge, in micrometres

@@ -18,7 +18,8 @@ import tallydock.domain.label.SymbolKind.Square;
 public final class Templates {
     private static final Pattern CODE = Pattern.of(LabelField.CODE);
 
-    /// The item label of Amazon: code, what it says, title, condition, and nothing else that a scanner could read.
+    /// The item label of Amazon: code, what it says, title, condition, and nothing else that a scanner
+    /// could read.
     private static final Template UNIT = new Template(
             "unit",
             1,
@@ -42,12 +43,15 @@ public final class Templates {
             3_000,
             List.of(
                     row(12_000, bold("{to}", 9_000), boldRight("{carton-of}", 9_000)),
-                    row(6_000, plain("PO {po}", 4_600), right("{seller}", 3_600)).ruled(),
+                    row(6_000, plain("PO {po}", 4_600), right("{seller}", 3_600))
+                            .ruled(),
                     row(5_000, plain("{shipment}", 3_600), right("{reference}", 3_600)),
                     Band.of(new Rest(3), new Bars(Linear.CODE_128, CODE, true)).ruled(),
                     Band.of(new Rest(4), block("{lines}", 3_600)).ruled(),
-                    row(6_500, bold("{mark}", 4_600), boldRight("{pieces} pcs 件", 4_600)).ruled(),
-                    row(5_500, plain("N.W. 净重 {net} kg", 3_600), right("G.W. 毛重 {gross} kg", 3_600)).ruled(),
+                    row(6_500, bold("{mark}", 4_600), boldRight("{pieces} pcs 件", 4_600))
+                            .ruled(),
+                    row(5_500, plain("N.W. 净重 {net} kg", 3_600), right("G.W. 毛重 {gross} kg", 3_600))
+                            .ruled(),
                     row(5_500, plain("{size}", 3_600), right("{origin}", 3_600)),
                     row(6_000, bold("{handling}", 4_000))));
 
@@ -72,10 +76,13 @@ public final class Templates {
             3_000,
             List.of(
                     row(10_000, bold("{to}", 7_000), boldRight("{carton-of}", 7_000)),
-                    row(5_500, plain("PO {po}", 4_000), right("{seller}", 3_600)).ruled(),
+                    row(5_500, plain("PO {po}", 4_000), right("{seller}", 3_600))
+                            .ruled(),
                     Band.of(new Rest(1), block("{lines}", 3_600)).ruled(),
-                    row(5_500, plain("G.W. 毛重 {gross} kg", 3_600), right("{pieces} pcs 件", 3_600)).ruled(),
-                    Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true)).ruled()));
+                    row(5_500, plain("G.W. 毛重 {gross} kg", 3_600), right("{pieces} pcs 件", 3_600))
+                            .ruled(),
+                    Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true))
+                            .ruled()));
 
     private static final Template PALLET = new Template(
             "pallet",
@@ -84,9 +91,11 @@ public final class Templates {
             4_000,
             List.of(
                     row(14_000, bold("{to}", 11_000)),
-                    row(8_000, plain("PO {po}", 6_000), right("{pieces} ctn 箱", 6_000)).ruled(),
+                    row(8_000, plain("PO {po}", 6_000), right("{pieces} ctn 箱", 6_000))
+                            .ruled(),
                     Band.of(new Rest(1), block("{lines}", 4_600)).ruled(),
-                    Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true)).ruled()));
+                    Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true))
+                            .ruled()));
 
     private static final Template TEMPORARY = noted("temporary", LabelKind.TEMPORARY, "UNKNOWN ITEM 待认领");
     private static final Template DISCREPANCY = noted("discrepancy", LabelKind.DISCREPANCY, "DISCREPANCY 差异");
@@ -126,8 +135,8 @@ public final class Templates {
                                     new Part(3, new Matrix(Square.DATA_MATRIX, CODE, Align.LEFT)),
                                     new Part(7, new Bars(Linear.CODE_128, CODE, false))))));
 
-    public static final List<Template> ALL = List.of(
-            UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND);
+    public static final List<Template> ALL =
+            List.of(UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND);
 
     private Templates() {}
 

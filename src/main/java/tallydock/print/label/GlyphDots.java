@@ -12,7 +12,8 @@ import tallydock.domain.label.Content.Look;
 import tallydock.print.letters.Emboldening;
 import tallydock.print.letters.Glyph;
 
-/// Glyphs as dots, each drawn once for a size. A dot is black where enough of it is covered, so that thin strokes do not
+/// Glyphs as dots, each drawn once for a size. A dot is black where enough of it is covered, so that thin
+/// strokes do not
 /// vanish on a coarse head.
 final class GlyphDots {
     private static final int COVERED = 96;
@@ -39,8 +40,7 @@ final class GlyphDots {
         int room = 2 + (int) Math.ceil(size * Emboldening.SHARE);
         int left = box.x - room;
         int top = box.y - room;
-        var picture = new BufferedImage(
-                box.width + 2 * room, box.height + 2 * room, BufferedImage.TYPE_BYTE_GRAY);
+        var picture = new BufferedImage(box.width + 2 * room, box.height + 2 * room, BufferedImage.TYPE_BYTE_GRAY);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

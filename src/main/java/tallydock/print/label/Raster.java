@@ -7,7 +7,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 
-/// A label as dots, black or blank. Rows are padded to whole bytes; a set bit is a blank dot, the leftmost dot is the
+/// A label as dots, black or blank. Rows are padded to whole bytes; a set bit is a blank dot, the leftmost
+/// dot is the
 /// highest bit.
 public final class Raster {
     private static final int BLANK = 0xFF;
@@ -77,7 +78,8 @@ public final class Raster {
         }
     }
 
-    /// Blackens what is black in another raster whose upper left corner lies at `x`, `y`, as far as it lies on the
+    /// Blackens what is black in another raster whose upper left corner lies at `x`, `y`, as far as it lies
+    /// on the
     /// label.
     void stamp(Raster other, int x, int y) {
         int shift = x & 7;

@@ -10,7 +10,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/// One font. Lengths are parts of the letters' body (em), upwards and to the right of the baseline's beginning.
+/// One font. Lengths are parts of the letters' body (em), upwards and to the right of the baseline's
+/// beginning.
 final class Face {
     private final TrueTypeFont font;
     private final CmapLookup characters;
@@ -37,9 +38,10 @@ final class Face {
 
     Path2D outline(int glyph) {
         try {
-            var path = new Path2D.Double(font instanceof OpenTypeFont open && open.isPostScript()
-                    ? postScript(open.getCFF().getFont(), glyph)
-                    : trueType(glyph));
+            var path = new Path2D.Double(
+                    font instanceof OpenTypeFont open && open.isPostScript()
+                            ? postScript(open.getCFF().getFont(), glyph)
+                            : trueType(glyph));
             path.transform(AffineTransform.getScaleInstance(unit, unit));
             return path;
         } catch (IOException e) {

@@ -71,7 +71,8 @@ final class FontFiles {
     private static Optional<Face> named(String name, List<URI> files) {
         return files.stream()
                 .map(Path::of)
-                .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(name))
+                .filter(file ->
+                        file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(name))
                 .flatMap(file -> read(file).stream())
                 .findFirst();
     }

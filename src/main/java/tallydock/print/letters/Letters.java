@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import tallydock.domain.label.Content.Look;
 import tallydock.domain.label.layout.Typography;
 
-/// The letters labels and documents are printed with: Latin ones from the program, all others from the fonts of this
+/// The letters labels and documents are printed with: Latin ones from the program, all others from the
+/// fonts of this
 /// computer, each character from the first font that has it. Fonts are read when the first text needs them.
 public final class Letters implements Typography {
     private static final int MOST_KNOWN = 20_000;
@@ -86,7 +87,8 @@ public final class Letters implements Typography {
         for (int i = 0; i < runs; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
             String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-            parts[i] = levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+            parts[i] =
+                    levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
         }
         Bidi.reorderVisually(levels, 0, parts, 0, runs);
         return String.join("", parts);

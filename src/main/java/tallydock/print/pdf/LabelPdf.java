@@ -17,7 +17,8 @@ import tallydock.domain.label.stock.Stock;
 import tallydock.print.label.Runs;
 import tallydock.print.letters.Letters;
 
-/// Labels as pages: one a page, or a sheet of them. Everything stands on the dot grid of the head, and each bar is drawn a
+/// Labels as pages: one a page, or a sheet of them. Everything stands on the dot grid of the head, and each
+/// bar is drawn a
 /// twentieth of a dot smaller on each side, so that no reader paints a dot beside it.
 public final class LabelPdf implements AutoCloseable {
     private static final double INSET = 0.05;
@@ -68,14 +69,19 @@ public final class LabelPdf implements AutoCloseable {
                 Runs.of(symbol, this::box);
                 page.append("f\n");
             }
-            case Ink.Line line ->
-                letters.show(page, line.text(), line.x(), line.baseline(), line.size(), line.look());
+            case Ink.Line line -> letters.show(page, line.text(), line.x(), line.baseline(), line.size(), line.look());
         }
     }
 
     private void box(int x, int y, int width, int height) {
-        page.append(Numbers.of(x + INSET)).append(' ').append(Numbers.of(y + INSET)).append(' ');
-        page.append(Numbers.of(width - 2 * INSET)).append(' ').append(Numbers.of(height - 2 * INSET)).append(" re\n");
+        page.append(Numbers.of(x + INSET))
+                .append(' ')
+                .append(Numbers.of(y + INSET))
+                .append(' ');
+        page.append(Numbers.of(width - 2 * INSET))
+                .append(' ')
+                .append(Numbers.of(height - 2 * INSET))
+                .append(" re\n");
     }
 
     private void turn() throws IOException {
@@ -88,7 +94,8 @@ public final class LabelPdf implements AutoCloseable {
         sheet.setResources(resources);
         var content = new PDStream(document);
         try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            String start = "%.8f 0 0 %.8f 0 %.5f cm\n".formatted(point, -point, height).replace(',', '.');
+            String start =
+                    "%.8f 0 0 %.8f 0 %.5f cm\n".formatted(point, -point, height).replace(',', '.');
             out.write(start.getBytes(StandardCharsets.US_ASCII));
             out.write(page.toString().getBytes(StandardCharsets.US_ASCII));
         }

@@ -1,6 +1,5 @@
 package tallydock.print.pdf;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +21,8 @@ import tallydock.print.letters.Emboldening;
 import tallydock.print.letters.Glyph;
 import tallydock.print.letters.Letters;
 
-/// The letters of one document: each outline that is used is written once, as a glyph of a font of its own, so that fonts
+/// The letters of one document: each outline that is used is written once, as a glyph of a font of its own,
+/// so that fonts
 /// of any kind serve and the text can still be found and copied.
 final class PdfLetters {
     private static final int MOST_A_FONT = 255;
@@ -158,7 +158,9 @@ final class PdfLetters {
             }
             Outlines.write(glyph.outline(), EM, text);
             boolean isEvenOdd = glyph.outline().getWindingRule() == PathIterator.WIND_EVEN_ODD;
-            return text.append(look == Look.BOLD ? "B" : "f").append(isEvenOdd ? "*\n" : "\n").toString();
+            return text.append(look == Look.BOLD ? "B" : "f")
+                    .append(isEvenOdd ? "*\n" : "\n")
+                    .toString();
         }
     }
 

@@ -27,13 +27,15 @@ import tallydock.domain.label.SymbolKind.Square;
 import tallydock.domain.label.layout.SymbolEncoder;
 import tallydock.domain.label.placed.Finding;
 
-/// The symbols of labels. PDF417 has error correction 6 and QR level H, as Amazon asks of the content of boxes.
+/// The symbols of labels. PDF417 has error correction 6 and QR level H, as Amazon asks of the content of
+/// boxes.
 public final class LabelSymbols implements SymbolEncoder {
     private static final char FNC1 = '\u00f1';
     private static final int MOST_BARS = 48;
     private static final int MOST_SQUARE = 1_200;
     private static final int PDF_CORRECTION = 6;
-    /// With its start, stop and row signs 171 modules, which fit a label of 100 mm at the width Amazon asks for.
+    /// With its start, stop and row signs 171 modules, which fit a label of 100 mm at the width Amazon asks
+    /// for.
     private static final int PDF_COLUMNS = 6;
 
     private static final int MOST_PDF_ROWS = 90;

@@ -7,7 +7,8 @@ import tallydock.domain.label.placed.Placed;
 import tallydock.print.label.RasterRenderer;
 import tallydock.print.letters.Letters;
 
-/// TSPL: the whole label as one bitmap, for its text commands differ between makers. In a bitmap 0 burns a dot.
+/// TSPL: the whole label as one bitmap, for its text commands differ between makers. In a bitmap 0 burns a
+/// dot.
 public final class Tspl implements ThermalLanguage {
     private final RasterRenderer renderer;
     private final int gapUm;
@@ -22,7 +23,10 @@ public final class Tspl implements ThermalLanguage {
     public byte[] write(Placed label, int copies) {
         var raster = renderer.draw(label);
         var out = new ByteArrayOutputStream(raster.stride() * raster.height() + 128);
-        ascii(out, "SIZE " + mm(label.head().um(label.width())) + " mm," + mm(label.head().um(label.height())) + " mm");
+        ascii(
+                out,
+                "SIZE " + mm(label.head().um(label.width())) + " mm,"
+                        + mm(label.head().um(label.height())) + " mm");
         ascii(out, "GAP " + mm(gapUm) + " mm,0 mm");
         ascii(out, "CLS");
         String bitmap = "BITMAP 0,0," + raster.stride() + "," + raster.height() + ",0,";

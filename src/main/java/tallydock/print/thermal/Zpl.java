@@ -44,9 +44,7 @@ public final class Zpl implements ThermalLanguage {
             return;
         }
         int all = drawn.stride() * drawn.height();
-        ascii(
-                out,
-                "^FO" + drawn.x() + "," + drawn.y() + "^GFA," + all + "," + all + "," + drawn.stride() + ",");
+        ascii(out, "^FO" + drawn.x() + "," + drawn.y() + "^GFA," + all + "," + all + "," + drawn.stride() + ",");
         byte[] hex = new byte[2 * all];
         byte[] bits = drawn.bits();
         for (int i = 0; i < all; i++) {

@@ -32,7 +32,8 @@ public final class ComposeLabels {
     /// @param origin where they were made, as in `Made in China`
     public record Said(String condition, String origin) {}
 
-    /// A label for each unit of the list, carton by carton, at most one more than `MOST`: the FNSKU where there is one,
+    /// A label for each unit of the list, carton by carton, at most one more than `MOST`: the FNSKU where
+    /// there is one,
     /// else the GTIN, else the SKU.
     public static List<LabelValues> units(ShipmentPlan plan, Said said) {
         var labels = new ArrayList<LabelValues>();
@@ -59,7 +60,8 @@ public final class ComposeLabels {
                 .build();
     }
 
-    /// A label for each carton of the list, in its order. Its code is the box id of the list, else the number of the
+    /// A label for each carton of the list, in its order. Its code is the box id of the list, else the
+    /// number of the
     /// carton.
     public static List<LabelValues> cartons(ShipmentPlan plan, Said said) {
         return IntStream.range(0, plan.cartons().size())
@@ -120,13 +122,19 @@ public final class ComposeLabels {
     private static String lines(PlannedCarton carton) {
         return carton.lines().stream()
                 .map(line -> line.sku().code() + " × " + line.qty()
-                        + line.names().en().or(line.names()::zh).map(name -> "  " + name).orElse(""))
+                        + line.names()
+                                .en()
+                                .or(line.names()::zh)
+                                .map(name -> "  " + name)
+                                .orElse(""))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String kilograms(OptionalLong grams) {
         return grams.isPresent()
-                ? BigDecimal.valueOf(grams.getAsLong(), 3).setScale(2, RoundingMode.HALF_UP).toPlainString()
+                ? BigDecimal.valueOf(grams.getAsLong(), 3)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString()
                 : "";
     }
 

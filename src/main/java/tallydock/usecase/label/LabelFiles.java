@@ -11,6 +11,8 @@ public interface LabelFiles {
 
     /// How it ended.
     sealed interface Outcome {
+        /// All labels are in the file.
+        ///
         /// @param told what was shortened or allowed, each thing once
         record Written(int labels, List<Finding> told) implements Outcome {
             public Written {

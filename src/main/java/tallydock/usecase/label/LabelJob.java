@@ -8,7 +8,8 @@ import tallydock.domain.label.stock.Stock;
 
 /// Labels of one template for one stock and head.
 ///
-/// @param isAllowed whether somebody has said by name that labels which miss a rule of their size may be printed
+/// @param isAllowed whether somebody has said by name that labels which miss a rule of their size may be
+///     printed
 public record LabelJob(Template template, Stock stock, Head head, List<LabelValues> labels, boolean isAllowed) {
     public LabelJob {
         labels = List.copyOf(labels);

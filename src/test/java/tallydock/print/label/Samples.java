@@ -25,7 +25,8 @@ public record Samples(Template template, Stock stock, Head head, LabelValues val
 
     public static Stream<Samples> all() {
         return Templates.ALL.stream()
-                .flatMap(template -> stocks(template.kind()).stream().map(name -> Stocks.named(name).orElseThrow())
+                .flatMap(template -> stocks(template.kind()).stream()
+                        .map(name -> Stocks.named(name).orElseThrow())
                         .flatMap(stock -> HEADS.stream()
                                 .map(head -> new Samples(template, stock, head, values(template.kind())))));
     }
@@ -76,15 +77,17 @@ public record Samples(Template template, Stock stock, Head head, LabelValues val
                 .with(LabelField.NAME, "A-03-2")
                 .with(LabelField.REASON, "2 short")
                 .with(LabelField.CONTENT_CODE, "AMZN,PO:FBA1MMD8D0,FNSKU:X003QW8L2T,QTY:12");
-        return values.with(LabelField.CODE, switch (kind) {
-                    case UNIT -> "X003QW8L2T";
-                    case SSCC, PALLET -> "(00)106141411234567897";
-                    case CARTON, BOX -> "FBA1MMD8D0U000005";
-                    case BADGE -> "QZU7K2M9Q4A";
-                    case COMMAND -> "QZUNDOX";
-                    case LOCATION -> "A-03-2";
-                    case TEMPORARY, DISCREPANCY, QUARANTINE, TEST -> "TMP-000123";
-                })
+        return values.with(
+                        LabelField.CODE,
+                        switch (kind) {
+                            case UNIT -> "X003QW8L2T";
+                            case SSCC, PALLET -> "(00)106141411234567897";
+                            case CARTON, BOX -> "FBA1MMD8D0U000005";
+                            case BADGE -> "QZU7K2M9Q4A";
+                            case COMMAND -> "QZUNDOX";
+                            case LOCATION -> "A-03-2";
+                            case TEMPORARY, DISCREPANCY, QUARANTINE, TEST -> "TMP-000123";
+                        })
                 .build();
     }
 

@@ -76,10 +76,8 @@ class SecondEncoderTest {
 
     private static Modules modules(Symbol symbol) {
         var row = new BitSet();
-        int left = (int) symbol.getRectangles().stream()
-                .mapToDouble(bar -> bar.x)
-                .min()
-                .orElseThrow();
+        int left = (int)
+                symbol.getRectangles().stream().mapToDouble(bar -> bar.x).min().orElseThrow();
         symbol.getRectangles().forEach(bar -> row.set((int) bar.x - left, (int) (bar.x + bar.width) - left));
         return new Modules(row.length(), List.of(row));
     }

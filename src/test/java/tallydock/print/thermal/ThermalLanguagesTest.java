@@ -77,7 +77,9 @@ class ThermalLanguagesTest {
                     .build();
             var placed = new Samples(sample.template(), sample.stock(), sample.head(), values).placed();
 
-            assertThat(ZplPaper.print(new Zpl(Samples.LETTERS).write(placed, 1))).as(title).hasSize(1);
+            assertThat(ZplPaper.print(new Zpl(Samples.LETTERS).write(placed, 1)))
+                    .as(title)
+                    .hasSize(1);
             String tspl = new String(new Tspl(Samples.LETTERS, GAP_UM).write(placed, 1), StandardCharsets.ISO_8859_1);
             assertThat(tspl).endsWith("\r\nPRINT 1,1\r\n").doesNotContain("PRINT 9");
         }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import tallydock.domain.barcode.Gtin;
 import tallydock.domain.barcode.Sscc;
 
-/// What the elements of one symbol say, and what is wrong with them. A fault of one value leaves the others usable;
+/// What the elements of one symbol say, and what is wrong with them. A fault of one value leaves the others
+/// usable;
 /// text
 /// that is no element string at all has faults and no elements.
 public record ElementString(List<Element> elements, List<Gs1Fault> faults) {
@@ -62,7 +63,8 @@ public record ElementString(List<Element> elements, List<Gs1Fault> faults) {
                 && faults.stream().allMatch(fault -> fault.kind().isOfThePair());
     }
 
-    /// As a symbol carries it after its first FNC1: a separator behind each element of open length but the last.
+    /// As a symbol carries it after its first FNC1: a separator behind each element of open length but the
+    /// last.
     public String encoded() {
         var text = new StringBuilder();
         for (int i = 0; i < elements.size(); i++) {

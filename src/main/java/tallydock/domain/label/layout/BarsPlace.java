@@ -13,8 +13,10 @@ import tallydock.domain.label.stock.Head;
 
 /// Places bars: modules of whole dots, as wide as fit with their quiet zones.
 ///
-/// Rules: Amazon asks of its item labels 6.35 mm of quiet zone, 6.35 mm of height and 15 % of the length; GS1 asks of
-/// logistic labels 10 modules of quiet zone and modules of at least 0.495 mm; elsewhere 10 modules and 0.25 mm, below
+/// Rules: Amazon asks of its item labels 6.35 mm of quiet zone, 6.35 mm of height and 15 % of the length;
+/// GS1 asks of
+/// logistic labels 10 modules of quiet zone and modules of at least 0.495 mm; elsewhere 10 modules and 0.25
+/// mm, below
 /// which common scanners fail.
 final class BarsPlace {
     private static final int LEAST_UM = 250;
@@ -63,12 +65,13 @@ final class BarsPlace {
         }
         int width = module * code.modules().width();
         int x = Math.clamp(
-                area.x() - area.roomLeft() + (free - width) / 2, 0, Math.max(0, area.right() + area.roomRight() - width));
+                area.x() - area.roomLeft() + (free - width) / 2,
+                0,
+                Math.max(0, area.right() + area.roomRight() - width));
         int textHeight = code.bars().isReadable() ? letterSize(area) + head.dotsOver(LETTERS_GAP_UM) : 0;
         int height = Math.max(1, area.height() - textHeight);
         out.inks()
-                .add(new Ink.Symbol(
-                        x, area.y(), module, height, code.bars().symbol(), code.payload(), code.modules()));
+                .add(new Ink.Symbol(x, area.y(), module, height, code.bars().symbol(), code.payload(), code.modules()));
         if (code.bars().isReadable()) {
             letters(code.readable(), area, new Span(x, width), out);
         }
@@ -120,7 +123,8 @@ final class BarsPlace {
         if (beside < quiet(module)) {
             note(Finding.Code.QUIET_ZONE, head.um(beside), head.um(quiet(module)), code, out);
         }
-        boolean isLogistic = code.bars().symbol() == Linear.GS1_128 || code.bars().symbol() == Linear.ITF_14;
+        boolean isLogistic =
+                code.bars().symbol() == Linear.GS1_128 || code.bars().symbol() == Linear.ITF_14;
         if (isLogistic && module < head.dotsOver(LEAST_LOGISTIC_UM)) {
             note(Finding.Code.NARROW, head.um(module), LEAST_LOGISTIC_UM, code, out);
         }

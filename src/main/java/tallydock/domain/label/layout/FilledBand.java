@@ -11,7 +11,8 @@ import tallydock.domain.label.Content.Room;
 import tallydock.domain.label.Content.Words;
 import tallydock.domain.label.LabelValues;
 
-/// A band with its words filled in; parts that say nothing leave their room to the others. A symbol always stays: that it
+/// A band with its words filled in; parts that say nothing leave their room to the others. A symbol always
+/// stays: that it
 /// has nothing to say must be told.
 record FilledBand(Height height, boolean isRuled, List<Part> parts, List<String> said) {
     static FilledBand of(Band band, LabelValues values) {

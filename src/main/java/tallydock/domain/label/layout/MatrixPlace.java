@@ -12,7 +12,8 @@ import tallydock.domain.label.stock.Head;
 
 /// Places symbols of square modules: modules of whole dots, as large as fit with their quiet zone.
 ///
-/// Rules: Amazon asks of the content of its boxes PDF417 with modules of at least 0.508 mm and rows of three, Data Matrix
+/// Rules: Amazon asks of the content of its boxes PDF417 with modules of at least 0.508 mm and rows of
+/// three, Data Matrix
 /// and QR with 1.016 mm; elsewhere two dots and 0.25 mm are the least a scanner reads.
 final class MatrixPlace {
     private static final int LEAST_UM = 250;
@@ -34,7 +35,7 @@ final class MatrixPlace {
     void place(Matrix matrix, String payload, Area area, Out out) {
         switch (symbols.encode(matrix.symbol(), payload)) {
             case Encoded.Refused(var why) -> out.findings().add(new Finding(why, payload.length(), 0, payload));
-            case Encoded.Drawn(var modules, _) -> draw(matrix, payload, modules, area, out);
+            case Encoded.Drawn drawn -> draw(matrix, payload, drawn.modules(), area, out);
         }
     }
 
@@ -78,7 +79,8 @@ final class MatrixPlace {
         return symbol == Square.PDF_417 ? BOX_PDF_UM : BOX_SQUARE_UM;
     }
 
-    /// Modules that are left free around it: one for Data Matrix by its standard, and one more for scanners that want
+    /// Modules that are left free around it: one for Data Matrix by its standard, and one more for scanners
+    /// that want
     /// it.
     private static int quiet(Square symbol) {
         return switch (symbol) {

@@ -9,7 +9,8 @@ import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.stock.Head;
 
-/// Places text: as large as asked where it fits, down to two thirds of that where it does not, shortened where even that
+/// Places text: as large as asked where it fits, down to two thirds of that where it does not, shortened
+/// where even that
 /// is too large.
 final class WordsPlace {
     /// Of the letters' body, how much stands above the baseline, and from one baseline to the next.

@@ -5,7 +5,8 @@ import java.util.List;
 import tallydock.domain.label.layout.WordsPlace.Measure;
 import tallydock.domain.label.layout.WordsPlace.Wrapped;
 
-/// Breaks text into lines at the places its script allows, and shortens what does not fit: a single line in its middle,
+/// Breaks text into lines at the places its script allows, and shortens what does not fit: a single line in
+/// its middle,
 /// for titles differ at both ends; several lines at the last.
 final class Wrapping {
     private static final String MORE = "…";
@@ -28,14 +29,17 @@ final class Wrapping {
         if (lines.size() > mostLines) {
             kept.set(mostLines - 1, kept.getLast() + MORE);
         }
-        return new Wrapped(kept.stream().map(line -> atTheEnd(line, width, measure)).toList(), true);
+        return new Wrapped(
+                kept.stream().map(line -> atTheEnd(line, width, measure)).toList(), true);
     }
 
     private static void wrap(String text, int most, int width, Measure measure, List<String> lines) {
         int limit = lines.size() + Math.max(0, most);
         int start = 0;
         int end = 0;
-        for (int next = breakAfter(text, 0); end < text.length() && lines.size() < limit; next = breakAfter(text, next)) {
+        for (int next = breakAfter(text, 0);
+                end < text.length() && lines.size() < limit;
+                next = breakAfter(text, next)) {
             if (end > start && measure.of(text.substring(start, next).strip()) > width) {
                 lines.add(text.substring(start, end).strip());
                 start = end;
@@ -47,7 +51,8 @@ final class Wrapping {
         }
     }
 
-    /// The next place after `at` where a line may end: behind a space, a hyphen or a stroke, and around each Chinese
+    /// The next place after `at` where a line may end: behind a space, a hyphen or a stroke, and around
+    /// each Chinese
     /// character, but never before what closes.
     private static int breakAfter(String text, int at) {
         int next = at;

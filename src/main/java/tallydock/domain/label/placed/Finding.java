@@ -16,7 +16,8 @@ public record Finding(Code code, long isUm, long wantedUm, String text) {
         CHECK_DIGIT(Weight.REFUSES),
         /// The symbology cannot hold so much.
         TOO_LONG(Weight.REFUSES),
-        /// The narrowest element would be thinner than any scanner reads; `wantedUm` is the width of label it needs.
+        /// The narrowest element would be thinner than any scanner reads; `wantedUm` is the width of label
+        /// it needs.
         TOO_WIDE(Weight.REFUSES),
         /// Less is left free beside the bars than the rules ask.
         QUIET_ZONE(Weight.NEEDS_A_WORD),

@@ -20,8 +20,7 @@ public sealed interface Ink {
     ///
     /// @param module width of one module
     /// @param row height of one row of modules
-    record Symbol(int x, int y, int module, int row, SymbolKind kind, String payload, Modules modules)
-            implements Ink {
+    record Symbol(int x, int y, int module, int row, SymbolKind kind, String payload, Modules modules) implements Ink {
         /// Its width, without a quiet zone.
         public int width() {
             return modules.width() * module;

@@ -24,8 +24,7 @@ public record Stock(String id, int widthUm, int heightUm, Optional<Sheet> sheet)
     /// A sheet of labels; lengths in micrometres, from the upper left corner of the page.
     ///
     /// @param pitchXUm from one label's left edge to the next one's
-    public record Sheet(
-            Page page, int columns, int rows, int leftUm, int topUm, int pitchXUm, int pitchYUm) {
+    public record Sheet(Page page, int columns, int rows, int leftUm, int topUm, int pitchXUm, int pitchYUm) {
         public Sheet {
             if (columns < 1 || rows < 1 || columns > 20 || rows > 40) {
                 throw new IllegalArgumentException("a sheet has 1 to 20 columns and 1 to 40 rows");

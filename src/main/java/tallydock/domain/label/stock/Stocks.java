@@ -5,7 +5,8 @@ import java.util.Optional;
 import tallydock.domain.label.stock.Stock.Page;
 import tallydock.domain.label.stock.Stock.Sheet;
 
-/// The stocks that are in use. Sizes of sheets are those of the usual office labels and of Amazon's list of page types;
+/// The stocks that are in use. Sizes of sheets are those of the usual office labels and of Amazon's list of
+/// page types;
 /// what a maker leaves free at the edges is what is left, evenly.
 public final class Stocks {
     private static final int INCH = 25_400;

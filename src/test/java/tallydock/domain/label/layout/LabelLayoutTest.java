@@ -56,8 +56,7 @@ class LabelLayoutTest {
         var label = unit("40x30", Head.DPI_203, 200);
 
         assertThat(label.isRefused()).isTrue();
-        assertThat(label.findings().getFirst())
-                .isEqualTo(new Finding(Code.TOO_WIDE, 40_000, 52_500, "X003QW8L2T"));
+        assertThat(label.findings().getFirst()).isEqualTo(new Finding(Code.TOO_WIDE, 40_000, 52_500, "X003QW8L2T"));
     }
 
     @Test
@@ -78,7 +77,8 @@ class LabelLayoutTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(line.text()).contains("…").endsWith("white");
-        assertThat(line.x() + LETTERS.width(line.text(), line.size(), Look.PLAIN)).isLessThanOrEqualTo(400);
+        assertThat(line.x() + LETTERS.width(line.text(), line.size(), Look.PLAIN))
+                .isLessThanOrEqualTo(400);
         assertThat(codes(label)).containsExactly(Code.CUT);
         assertThat(label.isFine()).isTrue();
     }
