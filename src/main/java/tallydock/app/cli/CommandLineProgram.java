@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import tallydock.domain.document.choice.ColumnUse;
 import tallydock.usecase.StorageFault;
 
-/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is a
+/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything
+/// else is a
 /// bug,
 /// goes to the log file, and is told as such.
 public final class CommandLineProgram {
@@ -35,6 +36,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReceiveCommand(surroundings, common))
                 .addSubcommand(new ReportCommand(surroundings, common))
                 .addSubcommand(new ExportCommand(surroundings, common))
+                .addSubcommand(new LabelsCommand(surroundings, common))
                 .addSubcommand(new LogCommand(surroundings, common))
                 .addSubcommand(new EraseCommand(surroundings, common))
                 .addSubcommand(new DoctorCommand(surroundings, common))

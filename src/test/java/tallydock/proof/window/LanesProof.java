@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Two scanners on serial lines send twelve units a second into the Receive screen of the running window:
-/// `LanesProof FOLDER PROGRAM DESK MINUTES`. Exit 0 when each was counted, shown and heard, no control got anything,
+/// `LanesProof FOLDER PROGRAM DESK MINUTES`. Exit 0 when each was counted, shown and heard, no control got
+/// anything,
 /// and
 /// the memory did not grow; the times to the committed row and to changed pixels are printed as figures.
 public final class LanesProof {

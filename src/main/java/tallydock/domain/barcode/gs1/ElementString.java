@@ -5,7 +5,8 @@ import java.util.Optional;
 import tallydock.domain.barcode.Gtin;
 import tallydock.domain.barcode.Sscc;
 
-/// What the elements of one symbol say, and what is wrong with them. A fault of one value leaves the others usable;
+/// What the elements of one symbol say, and what is wrong with them. A fault of one value leaves the others
+/// usable;
 /// text
 /// that is no element string at all has faults and no elements.
 public record ElementString(List<Element> elements, List<Gs1Fault> faults) {
@@ -60,6 +61,21 @@ public record ElementString(List<Element> elements, List<Gs1Fault> faults) {
     public boolean isReadable() {
         return !elements.isEmpty()
                 && faults.stream().allMatch(fault -> fault.kind().isOfThePair());
+    }
+
+    /// As a symbol carries it after its first FNC1: a separator behind each element of open length but the
+    /// last.
+    public String encoded() {
+        var text = new StringBuilder();
+        for (int i = 0; i < elements.size(); i++) {
+            var element = elements.get(i);
+            boolean isOpen = Gs1Table.of(element.identifier())
+                    .flatMap(Gs1Identifier::fixedLength)
+                    .isEmpty();
+            text.append(element.identifier()).append(element.value());
+            text.append(isOpen && i < elements.size() - 1 ? String.valueOf(SEPARATOR) : "");
+        }
+        return text.toString();
     }
 
     /// Whether nothing is wrong.

@@ -1,0 +1,172 @@
+package tallydock.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.LabelValues;
+import tallydock.domain.label.Templates;
+import tallydock.domain.label.placed.Finding;
+import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock;
+import tallydock.domain.label.stock.Stocks;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.print.LabelWriter;
+import tallydock.print.letters.Letters;
+import tallydock.usecase.TargetFile;
+import tallydock.usecase.label.ComposeLabels;
+import tallydock.usecase.label.LabelFiles.Outcome;
+import tallydock.usecase.label.LabelFormat;
+import tallydock.usecase.label.LabelJob;
+
+/// `labels [SHIPMENT] --kind unit|carton|sscc|commands --format pdf|png|zpl|tspl|epl -o FILE`: labels for a
+/// shipment, or
+/// the sheet of commands.
+@Command(name = "labels", description = "Writes the labels of a shipment, or the sheet of commands.")
+final class LabelsCommand implements Callable<Integer> {
+    enum Kind {
+        UNIT(LabelKind.UNIT, "50x25", "letter-30"),
+        CARTON(LabelKind.CARTON, "100x150", "100x150"),
+        SSCC(LabelKind.SSCC, "100x150", "100x150"),
+        COMMANDS(LabelKind.COMMAND, "70x50", "a4-24-70x37");
+
+        private final LabelKind label;
+        private final String roll;
+        private final String sheet;
+
+        Kind(LabelKind label, String roll, String sheet) {
+            this.label = label;
+            this.roll = roll;
+            this.sheet = sheet;
+        }
+    }
+
+    private final Surroundings surroundings;
+    private final CommonOptions common;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SHIPMENT",
+            description = "Its id, PO, FBA shipment id or reference; not needed for commands.")
+    private Optional<String> shipment = Optional.empty();
+
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "unit, carton, sscc or commands.")
+    private Kind kind = Kind.UNIT;
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, png, zpl, tspl or epl.")
+    private LabelFormat format = LabelFormat.PDF;
+
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where it goes.")
+    private Path target = Path.of("");
+
+    @Option(names = "--stock", paramLabel = "STOCK", description = "The labels it is printed on, as 50x25 or a4-21.")
+    private Optional<String> stock = Optional.empty();
+
+    @Option(names = "--dpi", paramLabel = "DPI", description = "203, 300 or 600 (default: ${DEFAULT-VALUE}).")
+    private int dpi = 203;
+
+    @Option(names = "--condition", paramLabel = "TEXT", description = "Condition on unit labels.")
+    private String condition = "New 新";
+
+    @Option(names = "--origin", paramLabel = "TEXT", description = "Where the goods were made, as Made in China.")
+    private String origin = "";
+
+    @Option(names = "--allow", description = "Print labels that miss a rule but can be scanned.")
+    private boolean allowed;
+
+    LabelsCommand(Surroundings surroundings, CommonOptions common) {
+        this.surroundings = surroundings;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        var labels = kind == Kind.COMMANDS ? ComposeLabels.commands(new CommandTexts()) : ofShipment();
+        if (labels.isEmpty()) {
+            throw new UnreadableInput(surroundings.sentences().of("labels.none." + kind));
+        }
+        if (labels.size() > ComposeLabels.MOST) {
+            throw new UnreadableInput(surroundings.sentences().of("labels.tooMany", ComposeLabels.MOST));
+        }
+        var template = Templates.of(kind.label).orElseThrow();
+        var job = new LabelJob(template, stock(), head(), labels, allowed);
+        return tell(new LabelWriter(new Letters()).write(job, format, new TargetFile(target.toString())));
+    }
+
+    private List<LabelValues> ofShipment() {
+        String name = shipment.orElseThrow(
+                () -> new UnreadableInput(surroundings.sentences().of("labels.noShipment")));
+        try (var station = surroundings.opener().open(common.data(), common.verbose())) {
+            var head = ShipmentChoice.find(station, surroundings.sentences(), name);
+            return station.shipments()
+                    .plan(head.id())
+                    .map(this::labels)
+                    .orElseThrow(
+                            () -> new UnreadableInput(surroundings.sentences().of("report.noList")));
+        }
+    }
+
+    private List<LabelValues> labels(ShipmentPlan plan) {
+        var said = new ComposeLabels.Said(condition, origin);
+        return switch (kind) {
+            case UNIT -> ComposeLabels.units(plan, said);
+            case CARTON -> ComposeLabels.cartons(plan, said);
+            case SSCC -> ComposeLabels.ssccs(plan, said);
+            case COMMANDS -> List.of();
+        };
+    }
+
+    private Stock stock() {
+        String name = stock.orElse(format == LabelFormat.PDF ? kind.sheet : kind.roll);
+        return Stocks.named(name)
+                .orElseThrow(() -> new UnreadableInput(surroundings
+                        .sentences()
+                        .of(
+                                "labels.noStock",
+                                name,
+                                Stocks.ALL.stream().map(Stock::id).collect(Collectors.joining(", ")))));
+    }
+
+    private Head head() {
+        return switch (dpi) {
+            case 203 -> Head.DPI_203;
+            case 300 -> Head.DPI_300;
+            case 600 -> Head.DPI_600;
+            default -> throw new UnreadableInput(surroundings.sentences().of("labels.noDpi", dpi));
+        };
+    }
+
+    private int tell(Outcome outcome) {
+        var console = surroundings.console();
+        return switch (outcome) {
+            case Outcome.Written(var labels, var told) -> {
+                told.forEach(this::tell);
+                console.complain("labels.written", labels, target);
+                yield ExitCode.FINE;
+            }
+            case Outcome.Refused(var label, var findings) -> {
+                findings.forEach(this::tell);
+                throw new UnreadableInput(surroundings.sentences().of("labels.refused", label + 1));
+            }
+            case Outcome.NotSaved(var file, var reason) ->
+                throw new UnreadableInput(
+                        surroundings.sentences().of("report.notSaved." + reason.name(), file.location()));
+        };
+    }
+
+    private void tell(Finding finding) {
+        surroundings
+                .console()
+                .complain(
+                        "labels.finding." + finding.code(),
+                        finding.text(),
+                        finding.isUm() / 1000.0,
+                        finding.wantedUm() / 1000.0);
+    }
+}

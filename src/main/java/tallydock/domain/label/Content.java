@@ -1,0 +1,43 @@
+package tallydock.domain.label;
+
+import tallydock.domain.label.SymbolKind.Linear;
+import tallydock.domain.label.SymbolKind.Square;
+
+/// What stands in one part of a band.
+public sealed interface Content {
+    /// Text: a pattern such as `PO {po}`, which says nothing where none of its fields has a value.
+    ///
+    /// @param sizeUm height of the letters' body, in micrometres; smaller down to two thirds where a text
+    ///     is too long
+    /// @param isBlock whether the first of several lines stands at the top; else they stand in the middle
+    ///     of their band
+    record Words(Pattern pattern, int sizeUm, Look look, Align align, boolean isBlock) implements Content {
+        public Words {
+            if (sizeUm < 500 || sizeUm > 60_000) {
+                throw new IllegalArgumentException("letters are 0.5 to 60 mm high, not " + sizeUm + " um");
+            }
+        }
+    }
+
+    /// Bars as high as their band, with what they say in letters below when `isReadable`.
+    record Bars(Linear symbol, Pattern payload, boolean isReadable) implements Content {}
+
+    /// A symbol of square modules.
+    record Matrix(Square symbol, Pattern payload, Align align) implements Content {}
+
+    /// Nothing: room.
+    record Room() implements Content {}
+
+    /// How letters look.
+    enum Look {
+        PLAIN,
+        BOLD
+    }
+
+    /// Where in its part a content stands.
+    enum Align {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
+}

@@ -1,0 +1,19 @@
+package tallydock.domain.label.layout;
+
+import tallydock.domain.label.Modules;
+import tallydock.domain.label.SymbolKind;
+import tallydock.domain.label.placed.Finding;
+
+/// Turns payloads into modules.
+public interface SymbolEncoder {
+    /// The symbol, or why there is none. Never fails for any payload.
+    Encoded encode(SymbolKind kind, String payload);
+
+    /// What became of a payload.
+    sealed interface Encoded {
+        /// @param readable what the symbol says, as letters under it
+        record Drawn(Modules modules, String readable) implements Encoded {}
+
+        record Refused(Finding.Code why) implements Encoded {}
+    }
+}
