@@ -15,6 +15,7 @@ import java.util.Set;
 import tallydock.domain.label.layout.LabelLayout;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Placed;
+import tallydock.print.label.Png;
 import tallydock.print.label.RasterRenderer;
 import tallydock.print.letters.Letters;
 import tallydock.print.pdf.LabelPdf;
@@ -99,10 +100,9 @@ public final class LabelWriter implements LabelFiles {
         String name = target.getFileName().toString();
         int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
         for (int i = 0; i < labels.size(); i++) {
-            var out = new ByteArrayOutputStream();
-            renderer.draw(labels.get(i)).writePng(out);
+            byte[] picture = Png.of(renderer.draw(labels.get(i)), labels.get(i).head());
             String numbered = name.substring(0, dot) + "-" + (i + 1) + name.substring(dot);
-            replace(labels.size() == 1 ? target : target.resolveSibling(numbered), out.toByteArray());
+            replace(labels.size() == 1 ? target : target.resolveSibling(numbered), picture);
         }
     }
 

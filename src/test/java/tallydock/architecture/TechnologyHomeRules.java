@@ -36,6 +36,7 @@ final class TechnologyHomeRules {
                 new HouseRule(sql(), Strangers.Sql.class),
                 new HouseRule(workbooks(), Strangers.Workbooks.class),
                 new HouseRule(symbols(), Strangers.Symbols.class),
+                new HouseRule(pages(), Strangers.Pages.class),
                 new HouseRule(pictureRemarks(), Strangers.PictureRemarks.class),
                 new HouseRule(serialPorts(), Strangers.SerialPorts.class),
                 new HouseRule(cryptography(), Strangers.Cryptography.class),
@@ -86,6 +87,12 @@ final class TechnologyHomeRules {
         return livesOnlyIn(packages("..com.google.zxing.."), "scanner", "print")
                 .as("ZXing lives only in scanner and print")
                 .because("a screen shows a symbol that print made, so paper and screen agree");
+    }
+
+    private static ArchRule pages() {
+        return livesOnlyIn(packages("org.apache.pdfbox..", "org.apache.fontbox.."), "print")
+                .as("PDFBox lives only in print")
+                .because("labels and documents are set once, by one layer, whoever asks for them");
     }
 
     private static ArchRule pictureRemarks() {

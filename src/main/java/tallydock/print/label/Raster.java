@@ -1,11 +1,6 @@
 package tallydock.print.label;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
-import javax.imageio.ImageIO;
 
 /// A label as dots, black or blank. Rows are padded to whole bytes; a set bit is a blank dot, the leftmost
 /// dot is the
@@ -105,18 +100,5 @@ public final class Raster {
         int beyond = 8 * (column + 1) - width;
         int onLabel = beyond > 0 ? 0xFF << beyond : 0xFF;
         bits[row + column] &= (byte) ~(black & onLabel);
-    }
-
-    /// The same as a picture of two colours.
-    public BufferedImage image() {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
-        byte[] target = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        System.arraycopy(bits, 0, target, 0, bits.length);
-        return image;
-    }
-
-    /// The same as a PNG file.
-    public void writePng(OutputStream out) throws IOException {
-        ImageIO.write(image(), "png", out);
     }
 }

@@ -12,6 +12,8 @@ public final class Strangers {
 
     public record Symbols(planted.library.com.google.zxing.Bystander value) {}
 
+    public record Pages(org.apache.pdfbox.pdmodel.PDPage value) {}
+
     public record PictureRemarks(com.drew.metadata.Metadata value) {}
 
     public record SerialPorts(planted.library.jssc.Bystander value) {}
