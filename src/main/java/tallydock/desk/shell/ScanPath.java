@@ -80,7 +80,7 @@ final class ScanPath implements ScanRouter.Listener {
     ScanPath(Ends ends, InstantSource clock) {
         this.ends = ends;
         this.clock = clock;
-        this.queue = new ScanQueue(ends::ask, this::route, scan -> ignored(Why.OTHER_LAYOUT, scan));
+        this.queue = new ScanQueue(ends::ask, this::route, this::garbled);
     }
 
     @Override
@@ -134,9 +134,22 @@ final class ScanPath implements ScanRouter.Listener {
         }
     }
 
-    /// Why nothing may be done with a scan. The room of devices shows them all.
+    private void garbled(RawScan scan) {
+        if (showsAll()) {
+            route(scan, false);
+        } else {
+            ignored(Why.OTHER_LAYOUT, scan);
+        }
+    }
+
+    /// The room of devices shows scans as they come, whatever is wrong with them.
+    private boolean showsAll() {
+        return ends.room().filter(room -> room.room() == Room.DEVICES).isPresent();
+    }
+
+    /// Why nothing may be done with a scan.
     private Optional<Why> unusable(RawScan scan, boolean mayBeCut) {
-        if (ends.room().filter(room -> room.room() == Room.DEVICES).isPresent()) {
+        if (showsAll()) {
             return Optional.empty();
         }
         if (scan.source() == ScanSource.WEDGE && InputMethodWatch.isComposed(scan.text())) {

@@ -43,6 +43,7 @@ public final class ScanRouter implements KeyboardLessons {
     /// A key event that waits until it is known to be no scan's, and the window it came to.
     public record Held(KeyEvent event, Scene scene) {}
 
+    private static final long BETWEEN_WORDS = 500_000_000L;
     private static final long LINGERING = 5_000_000_000L;
 
     private final KeyScanner<Held> scanner;
@@ -51,6 +52,7 @@ public final class ScanRouter implements KeyboardLessons {
     private final InputMethodWatch composing = new InputMethodWatch();
     private final Ticks ticks = new Ticks();
     private long lastKey;
+    private long lastComposed = Long.MIN_VALUE / 2;
     private boolean isReplaying;
     private String seenByPopup = "";
     private KeyboardTraits traits = KeyboardTraits.ANY;
@@ -131,9 +133,18 @@ public final class ScanRouter implements KeyboardLessons {
 
     /// A scanner types faster than anybody composes: what an input method makes of it reaches no control.
     private void composing(InputMethodEvent event) {
-        if (composing.isScanner(nanos.getAsLong())) {
+        long now = nanos.getAsLong();
+        if (composing.isScanner(now)) {
             event.consume();
-            listener.composed(event.getCommitted());
+            composed(now, event.getCommitted());
+        }
+    }
+
+    /// Told once, not with every key.
+    private void composed(long now, String text) {
+        if (now - lastComposed > BETWEEN_WORDS) {
+            lastComposed = now;
+            listener.composed(text);
         }
     }
 
@@ -153,7 +164,7 @@ public final class ScanRouter implements KeyboardLessons {
         answer.burst().ifPresent(burst -> {
             switch (burst) {
                 case Burst.Scan(var keys, var followsTyping) -> scanned(keys, followsTyping);
-                case Burst.Composed(var rest) -> listener.composed(rest);
+                case Burst.Composed(var rest) -> composed(nanos.getAsLong(), rest);
                 case Burst.TooLong(var keys) -> listener.tooLong(keys);
             }
         });
@@ -161,7 +172,7 @@ public final class ScanRouter implements KeyboardLessons {
 
     private void scanned(KeyBurst keys, boolean followsTyping) {
         if (composing.isWithin(nanos.getAsLong(), keys.timing().whole())) {
-            listener.composed(keys.text());
+            composed(nanos.getAsLong(), keys.text());
             return;
         }
         pupil.ifPresentOrElse(heard -> heard.accept(keys), () -> {
