@@ -72,7 +72,8 @@ final class WedgeRun {
     }
 
     /// Layouts change seldom, places and paces with every batch. False where the machine was so busy that the keys went
-    /// out late, or that the program said itself that a scan may lack its beginning and counted nothing: it is typed
+    /// out late, or that the program said itself that a scan may lack its beginning and counted nothing: it is
+    typed
     /// again, as a person scans again who hears a knock. It may happen seldom.
     private boolean batch(int number) throws IOException, InterruptedException {
         use(number / (GAPS.length * Controls.places()) % LAYOUTS.size());
@@ -120,8 +121,7 @@ final class WedgeRun {
     private void compare(String where, List<String> sent, List<Came> came) {
         for (int i = 0; i < sent.size(); i++) {
             var code = sent.get(i);
-            var typed =
-                    LAYOUTS.get(layout).flatMap(there -> there.typed(code)).orElse(code);
+            var typed = LAYOUTS.get(layout).flatMap(there -> there.typed(code)).orElse(code);
             var wanted = new Came(typed, code, false);
             if (i >= came.size() || !came.get(i).equals(wanted)) {
                 faults.add(where + ": sent " + wanted + ", came " + came);

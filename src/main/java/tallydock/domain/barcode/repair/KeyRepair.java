@@ -60,7 +60,8 @@ public final class KeyRepair {
         return text.replace(visible, String.valueOf(GroupSeparator.GS));
     }
 
-    /// What the learned layout makes of it, where that can be a code. A check digit over a part proves no other part, so
+    /// What the learned layout makes of it, where that can be a code. A check digit over a part proves no other part,
+    /// so
     /// it goes before the typed text even where both have one.
     private Optional<String> learned(String typed) {
         return traits.layout().flatMap(layout -> layout.meant(typed)).filter(KeyRepair::isPlain);
