@@ -176,8 +176,7 @@ final class ScanPath implements ScanRouter.Listener {
     }
 
     /// A digit of a PIN that somebody is asked for, which is written nowhere, or one of the commands that act
-    /// everywhere;
-    /// done when it is.
+    /// everywhere; done when it is.
     private boolean isOfTheShell(Command command, RawScan scan) {
         if (ends.pin(command)) {
             return true;

@@ -10,9 +10,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// Types scans while an input method for Chinese is on: `InputMethodProof SCANS`. Where no text field has the focus
-/// each
-/// must come whole; in a field the input method may swallow one, but nothing that is not whole may be taken for a scan.
+/// Types scans while an input method for Chinese is on: `InputMethodProof SCANS`. Where no text field has the
+/// focus each must come whole; in a field the input method may swallow one, but nothing that is not whole may
+/// be taken for a scan.
 public final class InputMethodProof {
     private static final PrintStream OUT = System.out;
     private static final int FIELD = 0;

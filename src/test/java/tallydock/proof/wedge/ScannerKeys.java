@@ -9,9 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.concurrent.locks.LockSupport;
 
-/// A keyboard with the keys of a United States one, as scanners are, on the display that DISPLAY names. It sends keys
-/// and
-/// not characters: what they type is the matter of the display's own layout.
+/// A keyboard with the keys of a United States one, as scanners are, on the display that DISPLAY names. It
+/// sends keys and not characters: what they type is the matter of the display's own layout.
 @SuppressWarnings("restricted")
 final class ScannerKeys implements AutoCloseable {
     private static final String PLAIN = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./ ";

@@ -71,10 +71,9 @@ final class WedgeRun {
         }
     }
 
-    /// Layouts change seldom, places and paces with every batch. False where the machine was so busy that the keys went
-    /// out late, or that the program said itself that a scan may lack its beginning and counted nothing: it is
-    typed
-    /// again, as a person scans again who hears a knock. It may happen seldom.
+    /// Layouts change seldom, places and paces with every batch. False where the machine was so busy that the keys
+    /// went out late, or that the program said itself that a scan may lack its beginning and counted nothing. It is
+    /// typed again, as a person scans again who hears a knock; it may happen seldom.
     private boolean batch(int number) throws IOException, InterruptedException {
         use(number / (GAPS.length * Controls.places()) % LAYOUTS.size());
         int place = number % Controls.places();

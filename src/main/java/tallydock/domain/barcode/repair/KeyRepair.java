@@ -60,16 +60,14 @@ public final class KeyRepair {
         return text.replace(visible, String.valueOf(GroupSeparator.GS));
     }
 
-    /// What the learned layout makes of it, where that can be a code. A check digit over a part proves no other part,
-    /// so
-    /// it goes before the typed text even where both have one.
+    /// What the learned layout makes of it, where that can be a code. A check digit over a part proves no
+    /// other part, so it goes before the typed text even where both have one.
     private Optional<String> learned(String typed) {
         return traits.layout().flatMap(layout -> layout.meant(typed)).filter(KeyRepair::isPlain);
     }
 
-    /// With Caps Lock on. Codes are written in capitals, and a scanner may make up for the key: letters are turned
-    /// round
-    /// where the AIM identifier or small letters alone say that it does not.
+    /// With Caps Lock on. Codes are written in capitals, and a scanner may make up for the key: letters are
+    /// turned round where the AIM identifier or small letters alone say that it does not.
     private static String cased(String typed) {
         String turned = LetterCase.inverted(typed);
         boolean isSmall = typed.equals(typed.toLowerCase(Locale.ROOT));
