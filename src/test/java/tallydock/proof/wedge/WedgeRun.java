@@ -25,7 +25,7 @@ final class WedgeRun {
     private static final long MILLI = 1_000_000;
     private static final long BETWEEN_SCANS = 60;
     private static final long LONGEST_GAP = 30 * MILLI;
-    private static final int FEW = 10;
+    private static final int FEW = 20;
     private static final int OF_BATCHES = 20;
     private static final long PATIENCE = 3000;
     private static final List<Optional<KeyboardLayout>> LAYOUTS =
