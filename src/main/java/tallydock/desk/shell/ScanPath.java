@@ -61,7 +61,7 @@ final class ScanPath implements ScanRouter.Listener {
         void ignored(IgnoredScan scan);
 
         /// A scanner sends one code without end.
-        void stuck(String device);
+        void stuck(RawScan scan);
 
         /// Looks up what a text means, and answers on this thread.
         void ask(Meant.Perhaps perhaps, Consumer<Meant> answer);
@@ -100,7 +100,7 @@ final class ScanPath implements ScanRouter.Listener {
 
     private void arrived(Arrived arrived) {
         if (stuck.isStuck(arrived.scan())) {
-            ends.stuck(arrived.scan().device());
+            ends.stuck(arrived.scan());
         }
         queue.take(arrived);
     }
