@@ -2,6 +2,8 @@ package tallydock.desk.shell;
 
 import java.util.Optional;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.fact.IgnoredScan.Why;
 
 /// What a person hears and reads of a scan that was ignored.
@@ -36,7 +38,11 @@ final class IgnoredWords {
         };
     }
 
-    static Words stuck(String device) {
-        return new Words(Say.key("shell.ignored.stuck.word"), Say.key("shell.ignored.stuck.step", device));
+    /// A keyboard has no name that a person knows.
+    static Words stuck(RawScan scan) {
+        var step = scan.source() == ScanSource.WEDGE
+                ? Say.key("shell.ignored.stuck.keyboard")
+                : Say.key("shell.ignored.stuck.step", scan.device());
+        return new Words(Say.key("shell.ignored.stuck.word"), step);
     }
 }

@@ -64,7 +64,7 @@ final class ScanPath implements ScanRouter.Listener {
         void tape(RawScan scan);
 
         /// A scanner sends one code without end.
-        void stuck(String device);
+        void stuck(RawScan scan);
 
         /// Looks up what a text means, and answers on this thread.
         void ask(Meant.Perhaps perhaps, Consumer<Meant> answer);
@@ -83,7 +83,7 @@ final class ScanPath implements ScanRouter.Listener {
     ScanPath(Ends ends, InstantSource clock) {
         this.ends = ends;
         this.clock = clock;
-        this.queue = new ScanQueue(ends::ask, this::route, scan -> ignored(Why.OTHER_LAYOUT, scan));
+        this.queue = new ScanQueue(ends::ask, this::route, this::garbled);
     }
 
     @Override
@@ -108,7 +108,7 @@ final class ScanPath implements ScanRouter.Listener {
 
     private void arrived(Arrived arrived) {
         if (stuck.isStuck(arrived.scan())) {
-            ends.stuck(arrived.scan().device());
+            ends.stuck(arrived.scan());
         }
         queue.take(arrived);
     }
@@ -142,9 +142,22 @@ final class ScanPath implements ScanRouter.Listener {
         }
     }
 
-    /// Why nothing may be done with a scan. The room of devices shows them all.
+    private void garbled(RawScan scan) {
+        if (showsAll()) {
+            route(scan, false);
+        } else {
+            ignored(Why.OTHER_LAYOUT, scan);
+        }
+    }
+
+    /// The room of devices shows scans as they come, whatever is wrong with them.
+    private boolean showsAll() {
+        return ends.room().filter(room -> room.room() == Room.DEVICES).isPresent();
+    }
+
+    /// Why nothing may be done with a scan.
     private Optional<Why> unusable(RawScan scan, boolean mayBeCut) {
-        if (ends.room().filter(room -> room.room() == Room.DEVICES).isPresent()) {
+        if (showsAll()) {
             return Optional.empty();
         }
         if (scan.source() == ScanSource.WEDGE && InputMethodWatch.isComposed(scan.text())) {
@@ -172,8 +185,7 @@ final class ScanPath implements ScanRouter.Listener {
     }
 
     /// A digit of a PIN that somebody is asked for, which is written nowhere, or one of the commands that act
-    /// everywhere;
-    /// done when it is.
+    /// everywhere; done when it is.
     private boolean isOfTheShell(Command command, RawScan scan) {
         if (ends.pin(command)) {
             return true;

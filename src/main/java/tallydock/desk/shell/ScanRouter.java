@@ -56,11 +56,11 @@ public final class ScanRouter implements KeyboardLessons {
     /// A key event that waits until it is known to be no scan's, and the window it came to.
     public record Held(KeyEvent event, Scene scene) {}
 
-    /// What tells the keys of the scanner on the screen apart; `device` is its name while it types. They are never
-    /// mixed
-    /// with a real scanner's.
+    /// What tells the keys of the scanner on the screen apart; `device` is its name while it types. They are
+    /// never mixed with a real scanner's.
     public record OnScreen(KeyScanner<Held> scanner, Supplier<Optional<String>> device) {}
 
+    private static final long BETWEEN_WORDS = 500_000_000L;
     private static final long LINGERING = 5_000_000_000L;
 
     private final KeyScanner<Held> scanner;
@@ -69,6 +69,7 @@ public final class ScanRouter implements KeyboardLessons {
     private final InputMethodWatch composing = new InputMethodWatch();
     private final Ticks ticks = new Ticks();
     private long lastKey;
+    private long lastComposed = Long.MIN_VALUE / 2;
     private boolean isReplaying;
     private String seenByPopup = "";
     private KeyboardTraits traits = KeyboardTraits.ANY;
@@ -157,9 +158,18 @@ public final class ScanRouter implements KeyboardLessons {
 
     /// A scanner types faster than anybody composes: what an input method makes of it reaches no control.
     private void composing(InputMethodEvent event) {
-        if (composing.isScanner(nanos.getAsLong())) {
+        long now = nanos.getAsLong();
+        if (composing.isScanner(now)) {
             event.consume();
-            listener.composed(event.getCommitted());
+            composed(now, event.getCommitted());
+        }
+    }
+
+    /// Told once, not with every key.
+    private void composed(long now, String text) {
+        if (now - lastComposed > BETWEEN_WORDS) {
+            lastComposed = now;
+            listener.composed(text);
         }
     }
 
@@ -185,7 +195,7 @@ public final class ScanRouter implements KeyboardLessons {
             switch (burst) {
                 case Burst.Scan(var keys, var followsTyping) ->
                     device.ifPresentOrElse(name -> listener.onScreen(keys, name), () -> scanned(keys, followsTyping));
-                case Burst.Composed(var rest) -> listener.composed(rest);
+                case Burst.Composed(var rest) -> composed(nanos.getAsLong(), rest);
                 case Burst.TooLong(var keys) -> listener.tooLong(keys);
             }
         });
@@ -193,7 +203,7 @@ public final class ScanRouter implements KeyboardLessons {
 
     private void scanned(KeyBurst keys, boolean followsTyping) {
         if (composing.isWithin(nanos.getAsLong(), keys.timing().whole())) {
-            listener.composed(keys.text());
+            composed(nanos.getAsLong(), keys.text());
             return;
         }
         boolean isBadge = BadgeCode.looksLikeOne(ScanText.of(keys.text()).code());

@@ -229,8 +229,8 @@ public final class Shell {
         }
 
         @Override
-        public void stuck(String device) {
-            session.ifPresent(now -> now.say(IgnoredWords.stuck(device)));
+        public void stuck(RawScan scan) {
+            session.ifPresent(now -> now.say(IgnoredWords.stuck(scan)));
         }
 
         @Override

@@ -6,9 +6,8 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
 
-/// A scan that nothing was done with, and why. Of more than 4 KiB the beginning is kept, with the length and hash of
-/// all
-/// of it.
+/// A scan that nothing was done with, and why. Of more than 4 KiB the beginning is kept, with the length and
+/// hash of all of it.
 ///
 /// @param times how often it came in a row; more than once where a scanner is stuck
 public record IgnoredScan(Why why, RawScan scan, Optional<Whole> whole, long times) {

@@ -13,7 +13,6 @@ import tallydock.scanner.wedge.AwakeClock.Moment;
 /// What is held back because it may be a scan: the events as they came, the text they make, and their times.
 final class Candidate<E> {
     private static final int LEAST_CHARACTERS = 2;
-    private static final long SHORTLY = 500_000_000L;
 
     private final WedgeProfile profile;
     private final int limit;
@@ -53,9 +52,9 @@ final class Candidate<E> {
         return last;
     }
 
-    /// Whether something happened within the burst, or so shortly before that it belongs to it.
-    boolean isNear(long nanos) {
-        return nanos > first.nanos() - SHORTLY;
+    /// When the first key went down.
+    long beginning() {
+        return first.nanos();
     }
 
     /// The time between the newest key and the next, which goes on with the candidate.

@@ -20,9 +20,8 @@ enum KeyRole {
     OTHER;
 
     private static final String GS = "\u001d";
-    /// Where `]` stands on keyboards of other countries: France and Belgium, Germany and Italy and Spain, Switzerland
-    /// and
-    /// the North, Czechia, and those whose key has no name.
+    /// Where `]` stands on keyboards of other countries: France and Belgium, Germany and Italy and Spain,
+    /// Switzerland and the North, Czechia, and those whose key has no name.
     private static final Set<String> BRACKET_ELSEWHERE =
             Set.of("DOLLAR", "PLUS", "DEAD_DIAERESIS", "EXCLAMATION_MARK", "RIGHT_PARENTHESIS", "UNDEFINED");
     private static final Pattern FUNCTION = Pattern.compile("F\\d{1,2}");

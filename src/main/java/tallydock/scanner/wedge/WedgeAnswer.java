@@ -2,6 +2,7 @@ package tallydock.scanner.wedge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the window does about a key event, in this order: fire `released` at the focused control, past the decoder; act
 /// on `result`; let the event go on, or, when `isConsumed`, stop it.
@@ -16,5 +17,13 @@ public record WedgeAnswer<E>(boolean isConsumed, List<E> released, Optional<Wedg
 
     static <E> WedgeAnswer<E> stop(List<E> released) {
         return new WedgeAnswer<>(true, released, Optional.empty());
+    }
+
+    /// One after the other.
+    static <E> List<E> joined(List<E> first, List<E> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -3,7 +3,6 @@ package tallydock.scanner.wedge;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import tallydock.domain.device.keyboard.GroupSeparator;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.scanner.wedge.AwakeClock.Moment;
@@ -30,8 +29,8 @@ public final class WedgeDecoder<E> {
     private final Candidate<E> candidate;
     private final DownKeys down = new DownKeys();
     private final AwakeClock clock = new AwakeClock();
+    private final LoneReleases alone = new LoneReleases();
     private OptionalLong scanEnd = OptionalLong.empty();
-    private OptionalLong loneRelease = OptionalLong.empty();
 
     public WedgeDecoder(WedgeProfile profile) {
         this(profile, LIMIT);
@@ -153,8 +152,9 @@ public final class WedgeDecoder<E> {
     }
 
     private Optional<WedgeResult> scan(ScanEnd end, Moment now) {
-        boolean lacksKeys = loneRelease.isPresent() && candidate.isNear(loneRelease.getAsLong());
-        return candidate.scan(end, now).map(scan -> lacksKeys ? new WedgeResult.Composed(scan.text()) : scan);
+        return candidate
+                .scan(end, now)
+                .map(scan -> alone.isOneSince(candidate.beginning()) ? new WedgeResult.Composed(scan.text()) : scan);
     }
 
     private WedgeAnswer<E> scanned(Optional<WedgeResult> result, KeyStroke end) {
@@ -172,7 +172,7 @@ public final class WedgeDecoder<E> {
         if (stroke.kind() == KeyStroke.Kind.PRESSED) {
             down.pressed(stroke, candidate.isCut() ? Way.SCANNED : Way.HELD);
         }
-        return new WedgeAnswer<>(true, joined(before.released(), type(text)), before.result());
+        return new WedgeAnswer<>(true, WedgeAnswer.joined(before.released(), type(text)), before.result());
     }
 
     /// Makes the key of this moment the next of the candidate, or the first of a new one.
@@ -237,22 +237,16 @@ public final class WedgeDecoder<E> {
     private WedgeAnswer<E> released(KeyStroke stroke, E event) {
         return switch (down.released(stroke)) {
             case PASSED -> WedgeAnswer.goOn(List.of());
-            case UNKNOWN -> releasedAlone(stroke);
+            case UNKNOWN -> {
+                alone.saw(stroke);
+                yield WedgeAnswer.goOn(List.of());
+            }
             case SCANNED -> WedgeAnswer.stop(List.of());
             case HELD -> {
                 candidate.hold(event);
                 yield WedgeAnswer.stop(List.of());
             }
         };
-    }
-
-    /// Where an input method takes the press of a key, its release is seen all the same.
-    private WedgeAnswer<E> releasedAlone(KeyStroke stroke) {
-        boolean hasName = !stroke.key().equals("UNDEFINED");
-        if (hasName && KeyRole.of(stroke) == KeyRole.CHARACTER) {
-            loneRelease = OptionalLong.of(stroke.nanos());
-        }
-        return WedgeAnswer.goOn(List.of());
     }
 
     /// Adds to the candidate's text; lets go what cannot have the learned prefix any more.
@@ -266,7 +260,7 @@ public final class WedgeDecoder<E> {
         }
         var older = candidate.dropBeforeNewestKey(text);
         down.settleOlder(Way.PASSED);
-        return candidate.mayHavePrefix() ? older : joined(older, letGo());
+        return candidate.mayHavePrefix() ? older : WedgeAnswer.joined(older, letGo());
     }
 
     /// Nothing more came.
@@ -301,12 +295,5 @@ public final class WedgeDecoder<E> {
                 && stroke.nanos() - scanEnd.getAsLong() <= profile.medianGap().toNanos();
         scanEnd = OptionalLong.empty();
         return follows && KeyRole.isSecondEnd(stroke);
-    }
-
-    private static <E> List<E> joined(List<E> first, List<E> second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first.isEmpty() ? second : first;
-        }
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

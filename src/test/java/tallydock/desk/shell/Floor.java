@@ -213,8 +213,8 @@ final class Floor implements ScanPath.Ends {
     }
 
     @Override
-    public void stuck(String device) {
-        stuck.add(device);
+    public void stuck(RawScan scan) {
+        stuck.add(scan.device());
     }
 
     @Override

@@ -17,11 +17,14 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.sound.Sounds;
@@ -35,6 +38,10 @@ import tallydock.desk.signin.SignInModel;
 import tallydock.desk.signin.SignInView;
 import tallydock.desk.welcome.SetUpModel;
 import tallydock.desk.welcome.WelcomeView;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
@@ -46,6 +53,8 @@ import tallydock.usecase.people.SetUpStation;
 public final class ShellShots {
     private static final List<User> PEOPLE = List.of(
             user("Ada Wong", Role.ADMINISTRATOR), user("李晓梅", Role.SUPERVISOR), user("Tom Berg", Role.RECEIVER));
+    private static final RawScan STUCK =
+            new RawScan(ScanSource.SERIAL, "Lane 2 · /dev/ttyACM0", Bytes.utf8("X001ABC123"), Instant.EPOCH);
     private static final Map<String, Function<Texts, Parent>> STATES = new LinkedHashMap<>();
 
     static {
@@ -58,6 +67,10 @@ public final class ShellShots {
         STATES.put("sign-in-locked", texts -> typed(texts, refused("signin.locked", 30L), true));
         STATES.put("help", texts -> new HelpSheet(furniture(texts), () -> {}));
         STATES.put("locked", texts -> new StackPane(new LockStrip(texts, () -> {})));
+        for (var why : Why.values()) {
+            IgnoredWords.of(why).ifPresent(words -> STATES.put("ignored-" + why, texts -> foot(texts, words)));
+        }
+        STATES.put("ignored-stuck", texts -> foot(texts, IgnoredWords.stuck(STUCK)));
         for (var reason : StorageFault.Reason.values()) {
             STATES.put(
                     "trouble-" + reason,
@@ -66,6 +79,12 @@ public final class ShellShots {
     }
 
     private ShellShots() {}
+
+    private static BorderPane foot(Texts texts, IgnoredWords.Words words) {
+        var frame = new BorderPane();
+        frame.setBottom(new Banner(texts, Fill.WARNING, words.word(), words.step()));
+        return frame;
+    }
 
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);

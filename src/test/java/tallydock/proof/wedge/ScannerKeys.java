@@ -9,9 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.concurrent.locks.LockSupport;
 
-/// A keyboard with the keys of a United States one, as scanners are, on the display that DISPLAY names. It sends keys
-/// and
-/// not characters: what they type is the matter of the display's own layout.
+/// A keyboard with the keys of a United States one, as scanners are, on the display that DISPLAY names. It
+/// sends keys and not characters: what they type is the matter of the display's own layout.
 @SuppressWarnings("restricted")
 final class ScannerKeys implements AutoCloseable {
     private static final String PLAIN = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./ ";
@@ -30,9 +29,11 @@ final class ScannerKeys implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
     private final MethodHandle fake;
     private final MethodHandle flush;
+    private final MethodHandle sync;
     private final MethodHandle end;
     private final MemorySegment display;
     private long longest;
+    private long arrived;
 
     ScannerKeys() {
         var linker = Linker.nativeLinker();
@@ -41,6 +42,9 @@ final class ScannerKeys implements AutoCloseable {
         var toPointer = FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
         var toNumber = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
         var open = linker.downcallHandle(x11.find("XOpenDisplay").orElseThrow(), toPointer);
+        sync = linker.downcallHandle(
+                x11.find("XSync").orElseThrow(),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
         flush = linker.downcallHandle(x11.find("XFlush").orElseThrow(), toNumber);
         end = linker.downcallHandle(x11.find("XCloseDisplay").orElseThrow(), toNumber);
         fake = linker.downcallHandle(
@@ -62,9 +66,10 @@ final class ScannerKeys implements AutoCloseable {
     /// truth: on a busy machine it is longer than meant.
     long scan(String code, boolean isTab, long gap) {
         longest = 0;
+        arrived = 0;
         type(code, gap);
         hit(isTab ? TAB : ENTER);
-        send();
+        arrive();
         return longest;
     }
 
@@ -75,11 +80,9 @@ final class ScannerKeys implements AutoCloseable {
             char c = text.charAt(i);
             character(c);
             if (gap > 0) {
-                send();
-                long sent = System.nanoTime();
+                arrive();
                 due += gap;
                 await(due);
-                longest = Math.max(longest, System.nanoTime() - sent);
             }
         }
         send();
@@ -127,6 +130,18 @@ final class ScannerKeys implements AutoCloseable {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The display has the key; a display that was busy itself made a pause too.
+    private void arrive() {
+        try {
+            int _ = (int) sync.invokeExact(display, 0);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+        long now = System.nanoTime();
+        longest = arrived == 0 ? longest : Math.max(longest, now - arrived);
+        arrived = now;
     }
 
     private void send() {

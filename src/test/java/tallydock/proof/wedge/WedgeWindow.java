@@ -17,8 +17,8 @@ import tallydock.usecase.scan.KeyScanner;
 
 /// A window whose keys go through the program's own router and decoder, with a watch behind them.
 final class WedgeWindow implements ScanRouter.Listener {
-    /// A scan as it came, and as it is read.
-    record Came(String typed, String read) {}
+    /// A scan as it came, and as it is read. `mayBeCut`: the program itself says so, and would count nothing.
+    record Came(String typed, String read, boolean mayBeCut) {}
 
     final BlockingQueue<Came> came = new LinkedBlockingQueue<>();
     final Set<String> known = ConcurrentHashMap.newKeySet();
@@ -34,7 +34,7 @@ final class WedgeWindow implements ScanRouter.Listener {
 
     @Override
     public void scanned(KeyBurst keys, Meant meant, boolean followsTyping) {
-        came.add(new Came(keys.text(), read(meant)));
+        came.add(new Came(keys.text(), read(meant), followsTyping));
     }
 
     private String read(Meant meant) {
@@ -47,12 +47,12 @@ final class WedgeWindow implements ScanRouter.Listener {
 
     @Override
     public void tooLong(LongBurst keys) {
-        came.add(new Came(keys.head(), "too long"));
+        came.add(new Came(keys.head(), "too long", false));
     }
 
     @Override
     public void composed(String text) {
-        came.add(new Came(text, "composed"));
+        came.add(new Came(text, "composed", false));
     }
 
     @Override

@@ -35,6 +35,10 @@ public final class KeyRepair {
     public Meant of(String text, boolean capsLock) {
         String typed = separated(text);
         String cased = escaped(capsLock ? cased(typed) : typed);
+        var learned = learned(cased).filter(KeyRepair::isSure);
+        if (learned.isPresent()) {
+            return new Meant.Surely(learned.orElseThrow());
+        }
         var others = others(cased, capsLock);
         var sure = surely(others);
         if (others.isEmpty() || isOurs(cased) || isSure(cased)) {
@@ -56,9 +60,14 @@ public final class KeyRepair {
         return text.replace(visible, String.valueOf(GroupSeparator.GS));
     }
 
-    /// With Caps Lock on. Codes are written in capitals, and a scanner may make up for the key: letters are turned
-    /// round
-    /// where the AIM identifier or small letters alone say that it does not.
+    /// What the learned layout makes of it, where that can be a code. A check digit over a part proves no
+    /// other part, so it goes before the typed text even where both have one.
+    private Optional<String> learned(String typed) {
+        return traits.layout().flatMap(layout -> layout.meant(typed)).filter(KeyRepair::isPlain);
+    }
+
+    /// With Caps Lock on. Codes are written in capitals, and a scanner may make up for the key: letters are
+    /// turned round where the AIM identifier or small letters alone say that it does not.
     private static String cased(String typed) {
         String turned = LetterCase.inverted(typed);
         boolean isSmall = typed.equals(typed.toLowerCase(Locale.ROOT));
@@ -77,7 +86,7 @@ public final class KeyRepair {
     /// differ in letters.
     private List<String> others(String typed, boolean capsLock) {
         var others = new LinkedHashSet<String>();
-        traits.layout().ifPresent(layout -> add(typed, layout, others));
+        learned(typed).ifPresent(others::add);
         boolean isPlain = isPlain(typed);
         for (var layout : KeyboardLayout.values()) {
             if (!isPlain || isTurned(layout, typed)) {
@@ -128,9 +137,8 @@ public final class KeyRepair {
     /// would, it is garbled; else what was typed.
     private Meant otherwise(String cased) {
         boolean isForeign = cased.chars().anyMatch(c -> c > '~');
-        var learned = traits.layout().flatMap(layout -> layout.meant(cased)).filter(KeyRepair::isPlain);
         if (isForeign) {
-            return learned.<Meant>map(Meant.Surely::new).orElseGet(Meant.Garbled::new);
+            return learned(cased).<Meant>map(Meant.Surely::new).orElseGet(Meant.Garbled::new);
         }
         return new Meant.Surely(cased);
     }

@@ -8,8 +8,7 @@ public sealed interface Heard {
     /// No test code, or one of which characters are missing, changed or too many. The lesson is what it was.
     record NotATestCode() implements Heard {}
 
-    /// A test code, but sent otherwise than those before: by another scanner, or after a setting was changed. The
-    /// lesson
-    /// is what it was; begin anew.
+    /// A test code, but sent otherwise than those before: by another scanner, or after a setting was changed.
+    /// The lesson is what it was; begin anew.
     record UnlikeTheOthers(TestCode code) implements Heard {}
 }

@@ -96,6 +96,14 @@ class KeyRepairTest {
     }
 
     @Test
+    void aLearnedLayoutIsBelievedWhereACheckDigitProvesNoLetters() {
+        var german = learned(KeyboardLayout.GERMAN);
+
+        assertThat(read(german, "010400638133393110IHZL2")).isEqualTo("010400638133393110IHYL2");
+        assertThat(read(german, "4006381333931")).isEqualTo("4006381333931");
+    }
+
+    @Test
     void aLearnedTextForTheSeparatorIsPutRightButNotAtTheBeginning() {
         var repair = learned(GroupSeparator.shownAs("]"), Optional.empty());
 

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.usecase.device;
+
+import org.jspecify.annotations.NullMarked;
