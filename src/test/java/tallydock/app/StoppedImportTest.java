@@ -23,8 +23,8 @@ import tallydock.usecase.reading.PreviewWindow;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.version.VersionChoice;
 
-/// An import that somebody stops, wherever it is: in the cells, in their understanding, in staging or right before
-/// its fact.
+/// An import that somebody stops, wherever it is: in the cells, in their understanding, in staging or right
+/// before its fact.
 class StoppedImportTest {
     private static final String LIST = """
             PO:,PO-1,,

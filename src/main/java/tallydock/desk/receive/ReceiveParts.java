@@ -17,8 +17,8 @@ import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
 
-/// What the room needs besides the shell's tools: the use case's ports and rules, the list of what is due, what it
-/// shows besides counts, and time on the FX thread.
+/// What the room needs besides the shell's tools: the use case's ports and rules, the list of what is due,
+/// what it shows besides counts, and time on the FX thread.
 public record ReceiveParts(
         ReceiveAtStation.Ports ports,
         StationRules rules,
@@ -42,8 +42,8 @@ public record ReceiveParts(
         List<CloseProduct> run(ShipmentHead shipment, String code, int limit);
     }
 
-    /// Times of day in the site's `zone`, the pictures of goods, the bars of a code (empty where it has none), whether
-    /// the network is known to be gone, and what photos need.
+    /// Times of day in the site's `zone`, the pictures of goods, the bars of a code (empty where it has
+    /// none), whether the network is known to be gone, and what photos need.
     public record Sight(
             ZoneId zone,
             Function<Sku, Pictogram> pictures,

@@ -8,9 +8,9 @@ import tallydock.domain.product.ProductCode;
 import tallydock.store.db.Db;
 import tallydock.store.log.StoredFact;
 
-/// Codes that stand beside several products of sheets, so that the few questions among millions of codes are found
-/// without reading them all. Found when a row comes in: some of them are no question any more, but none is missing. The
-/// code index of the register must be there.
+/// Codes that stand beside several products of sheets, so that the few questions among millions of codes are
+/// found without reading them all. Found when a row comes in: some of them are no question any more, but none
+/// is missing. The code index of the register must be there.
 public final class SharedCodeProjection implements Projection {
     private static final String NAME = "register-shared";
     private static final Shape SHAPE = new Shape(
