@@ -57,7 +57,8 @@ final class CloseModel {
     private void followElsewhere(ShipmentHead shipment, StageView view) {
         var headline = view.headline();
         var code = switch (headline.kind()) {
-            case UNKNOWN_BARCODE -> headline.code().map(shown -> ScanText.of(shown).code());
+            case UNKNOWN_BARCODE ->
+                headline.code().map(shown -> ScanText.of(shown).code());
             case UNEXPECTED_SKU -> headline.sku().map(Sku::code);
             default -> Optional.<String>empty();
         };

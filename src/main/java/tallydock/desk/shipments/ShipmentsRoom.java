@@ -189,8 +189,8 @@ public final class ShipmentsRoom implements RoomScreen {
 
     private void showOrders() {
         orders.refresh();
-        closeOrders = tools.doors()
-                .modal(new OrdersPane(tools.texts(), needs.moments(), orders, () -> closeOrders.run()));
+        closeOrders =
+                tools.doors().modal(new OrdersPane(tools.texts(), needs.moments(), orders, () -> closeOrders.run()));
     }
 
     private void askWhich() {

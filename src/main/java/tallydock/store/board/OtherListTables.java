@@ -5,7 +5,6 @@ import java.util.Set;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.shipment.ShipmentHead;
-import tallydock.store.db.Blobs;
 import tallydock.store.db.Readers;
 import tallydock.store.projection.ShipmentTables;
 import tallydock.usecase.close.OtherLists;
@@ -32,12 +31,7 @@ public final class OtherListTables implements OtherLists {
     public List<ShipmentHead> naming(SellerId seller, Set<ProductCode> codes, int limit) {
         return readers.read(db -> codes.stream()
                 .flatMap(code -> db
-                        .list(
-                                NAMING,
-                                row -> new Found(row.bytes(1), row.number(2)),
-                                seller.name(),
-                                code.text(),
-                                limit)
+                        .list(NAMING, row -> new Found(row.bytes(1), row.number(2)), seller.name(), code.text(), limit)
                         .stream())
                 .filter(found -> ShipmentTables.latest(db, found.shipment)
                         .filter(latest -> latest == found.list)

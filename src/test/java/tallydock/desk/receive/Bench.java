@@ -136,7 +136,10 @@ final class Bench {
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
                 new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools()),
-                new ReceiveParts.Lookup(new Background(Runnable::run), (_, code, _) -> BenchShipments.close(code), (_, code, _) -> BenchShipments.elsewhere(code)),
+                new ReceiveParts.Lookup(
+                        new Background(Runnable::run),
+                        (_, code, _) -> BenchShipments.close(code),
+                        (_, code, _) -> BenchShipments.elsewhere(code)),
                 this::later);
     }
 

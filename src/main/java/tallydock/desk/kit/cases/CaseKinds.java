@@ -9,8 +9,8 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.discrepancy.DiscrepancyType;
 
-/// The kinds of discrepancy as the desk shows them: the words that reports use too, an icon each, and the colour of
-/// the level: what stops is red, what is counted twice lilac, the rest is to be looked at.
+/// The kinds of discrepancy as the desk shows them: the words that reports use too, an icon each, and the
+/// colour of the level: what stops is red, what is counted twice lilac, the rest is to be looked at.
 public final class CaseKinds {
     private static final String BUNDLE = "tallydock.text.discrepancies";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -56,7 +56,8 @@ public final class CaseKinds {
             case UNEXPECTED_SKU -> "mdi2a-alert-decagram";
             case UNKNOWN_BARCODE -> "mdi2b-barcode-off";
             case DAMAGED -> "mdi2g-glass-fragile";
-            case DUPLICATE_CARTON, COUNTED_TWICE, DOCUMENT_MISMATCH -> "mdi2c-content-duplicate";
+            case DUPLICATE_CARTON, COUNTED_TWICE -> "mdi2c-content-duplicate";
+            case DOCUMENT_MISMATCH -> "mdi2f-file-compare";
             case LOOSE -> "mdi2s-shape-outline";
         };
     }

@@ -106,11 +106,13 @@ public final class OrdersModel {
     /// Erases what was asked about, in the name of whoever may.
     public void erase() {
         asking().ifPresent(asking -> tools.doors()
-                .allowed(Deed.ERASE_RECIPIENTS, by -> tools.background()
-                        .run(
-                                () -> erasing.erase(asking.list().list(), asking.said(), by),
-                                this::erased,
-                                this::broke)));
+                .allowed(
+                        Deed.ERASE_RECIPIENTS,
+                        by -> tools.background()
+                                .run(
+                                        () -> erasing.erase(asking.list().list(), asking.said(), by),
+                                        this::erased,
+                                        this::broke)));
     }
 
     private Optional<Step.Asking> asking() {
