@@ -56,8 +56,7 @@ public final class CaseKinds {
             case UNEXPECTED_SKU -> "mdi2a-alert-decagram";
             case UNKNOWN_BARCODE -> "mdi2b-barcode-off";
             case DAMAGED -> "mdi2g-glass-fragile";
-            case DUPLICATE_CARTON, COUNTED_TWICE -> "mdi2c-content-duplicate";
-            case DOCUMENT_MISMATCH -> "mdi2f-file-compare";
+            case DUPLICATE_CARTON, COUNTED_TWICE, DOCUMENT_MISMATCH -> "mdi2c-content-duplicate";
             case LOOSE -> "mdi2s-shape-outline";
         };
     }
