@@ -58,7 +58,8 @@ record OpenedStore(Place place, Log log, Readers readers, StageGate gate, Backup
 
     /// Wherever an original may lie.
     ErasedOriginals erasedOriginals() {
-        return new ErasedOriginals(List.of(new OriginalsFolder(folder().originals()), backups.originals()), log.facts());
+        return new ErasedOriginals(
+                List.of(new OriginalsFolder(folder().originals()), backups.originals()), log.facts());
     }
 
     /// The last row of the log.

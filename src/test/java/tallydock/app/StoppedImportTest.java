@@ -23,8 +23,8 @@ import tallydock.usecase.reading.PreviewWindow;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.version.VersionChoice;
 
-/// An import that somebody stops, wherever it is: in the cells, in their understanding, in staging or right before
-/// its fact.
+/// An import that somebody stops, wherever it is: in the cells, in their understanding, in staging or right
+/// before its fact.
 class StoppedImportTest {
     private static final String LIST = """
             PO:,PO-1,,
@@ -84,16 +84,17 @@ class StoppedImportTest {
     private static boolean isImported(OpenStation station) {
         var imported = new AtomicBoolean();
         station.history()
-                .after(0, recorded -> recorded.fact()
-                        .filter(PackingListImported.class::isInstance)
-                        .ifPresent(_ -> imported.set(true)));
+                .after(
+                        0,
+                        recorded -> recorded.fact()
+                                .filter(PackingListImported.class::isInstance)
+                                .ifPresent(_ -> imported.set(true)));
         return imported.get();
     }
 
     private static boolean isStopped(OpenStation station, OpenSheet.Request request, Progress patience) {
         try {
-            station.importSheet()
-                    .packingList(request, Actor.COMMAND_LINE, new VersionChoice.Unasked(), patience);
+            station.importSheet().packingList(request, Actor.COMMAND_LINE, new VersionChoice.Unasked(), patience);
             return false;
         } catch (Stopped _) {
             return true;

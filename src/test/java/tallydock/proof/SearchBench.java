@@ -41,7 +41,8 @@ import tallydock.store.Store;
 import tallydock.store.StoreInside;
 import tallydock.store.projection.Progress;
 
-/// Measures how long a search among many products takes, beside reading every name. It measures and asserts nothing.
+/// Measures how long a search among many products takes, beside reading every name. It measures and asserts
+/// nothing.
 @Command(name = "bench-search", description = "Measures the search among registered products.")
 final class SearchBench implements Callable<Integer> {
     private static final int SHOWN = 50;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.document.choice.ReadingChoices;
@@ -53,5 +54,35 @@ class ReadingProgressTest {
 
         assertThat(progress.read()).containsExactly(2_000L, 4_000L);
         assertThat(progress.totals()).containsOnly(ROWS + 1L);
+    }
+
+    /// A workbook that is written row by row announces one row.
+    @Test
+    void aWorkbookThatDoesNotSayHowLongItIsIsJudgedByWhatIsReadOfIt(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("list.xlsx");
+        try (var book = new SXSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("PL");
+            for (int row = 0; row <= ROWS; row++) {
+                var cells = sheet.createRow(row);
+                cells.createCell(0).setCellValue(row == 0 ? "箱号" : "C" + row);
+                cells.createCell(1).setCellValue(row == 0 ? "货号" : "MUG");
+                cells.createCell(2).setCellValue(row == 0 ? "数量" : "12");
+            }
+            book.write(out);
+        }
+        var progress = new Noting(new ArrayList<>(), new ArrayList<>(), Long.MAX_VALUE);
+
+        new FileReadings()
+                .packingList(
+                        new SheetReadings.Request(
+                                new SourceFile(file.toString()),
+                                ReadingChoices.NONE,
+                                PreviewWindow.FIRST,
+                                Optional.empty()),
+                        progress);
+
+        assertThat(progress.read()).containsExactly(2_000L, 4_000L, 6_000L, 8_000L);
+        assertThat(progress.totals()).allSatisfy(total -> assertThat(total).isBetween(8_000L, 10_500L));
     }
 }

@@ -46,8 +46,8 @@ class CodeIndexTest {
         }
     }
 
-    /// A store of a program that did not have the tables opens at once, asks the same questions, and has the tables made
-    /// beside it.
+    /// A store of a program that did not have the tables opens at once, asks the same questions, and has the
+    /// tables made beside it.
     @Test
     void anOlderStoreOpensAtOnceAndTheTablesAreMadeBesideIt(@TempDir Path folder) {
         var settings = bench.settings(folder);

@@ -13,7 +13,8 @@ import tallydock.domain.product.SellerId;
 import tallydock.usecase.trade.EraseRecipients.OrderList;
 import tallydock.usecase.trade.EraseRecipients.Result;
 
-/// `erase LIST`: erases to whom the parcels of an order list went, of all orders or of some. Their hashes stay.
+/// `erase LIST`: erases to whom the parcels of an order list went, of all orders or of some. Their hashes
+/// stay.
 @Command(name = "erase", description = "Erases the recipients of an imported order list, and its original.")
 final class EraseCommand implements Callable<Integer> {
     private final Surroundings surroundings;

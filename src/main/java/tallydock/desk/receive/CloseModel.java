@@ -13,8 +13,8 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.StageView;
 
-/// The products whose code is close to the unknown one on the stage, and the other inbounds that expect what stopped
-/// the count. They are looked for while the stop stands; scans never wait for them.
+/// The products whose code is close to the unknown one on the stage, and the other inbounds that expect what
+/// stopped the count. They are looked for while the stop stands; scans never wait for them.
 final class CloseModel {
     private static final Logger LOG = LoggerFactory.getLogger(CloseModel.class);
     private static final int MOST = 3;
@@ -57,7 +57,8 @@ final class CloseModel {
     private void followElsewhere(ShipmentHead shipment, StageView view) {
         var headline = view.headline();
         var code = switch (headline.kind()) {
-            case UNKNOWN_BARCODE -> headline.code().map(shown -> ScanText.of(shown).code());
+            case UNKNOWN_BARCODE ->
+                headline.code().map(shown -> ScanText.of(shown).code());
             case UNEXPECTED_SKU -> headline.sku().map(Sku::code);
             default -> Optional.<String>empty();
         };

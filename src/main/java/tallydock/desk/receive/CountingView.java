@@ -39,8 +39,8 @@ import tallydock.desk.receive.words.StageWords;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.station.stage.StageView;
 
-/// The counting screen: stage, carton strip or choices, actions or hint, and the lists at the right. Its nodes stay;
-/// only what a question needs is made anew, so that the focus rests on the stage.
+/// The counting screen: stage, carton strip or choices, actions or hint, and the lists at the right. Its
+/// nodes stay; only what a question needs is made anew, so that the focus rests on the stage.
 final class CountingView {
     private static final int USUAL_CHOICES = 3;
     private static final String SAVED_ICON = "mdi2c-content-save-check-outline";
@@ -135,7 +135,8 @@ final class CountingView {
         });
     }
 
-    /// Without a network what is kept here takes the place of the carton's items, and so do photos for a moment.
+    /// Without a network what is kept here takes the place of the carton's items, and so do photos for a
+    /// moment.
     private List<Node> atRest(StageView view) {
         if (model.photos().shown().get()) {
             return List.of(photoCard, logCard);
@@ -221,7 +222,8 @@ final class CountingView {
                 total.expected().orElse(Math.max(1, total.received())));
     }
 
-    /// The way out where no scanner reads a code; it is not one of the large buttons, because it is seldom needed.
+    /// The way out where no scanner reads a code; it is not one of the large buttons, because it is seldom
+    /// needed.
     private Button typing() {
         var button = PushButton.of(
                 texts, "mdi2k-keyboard-outline", Say.key("receive.action.type-key", "F9"), model::startTyping);

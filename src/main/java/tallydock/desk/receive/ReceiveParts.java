@@ -18,8 +18,8 @@ import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
 
-/// What the room needs besides the shell's tools: the use case's ports and rules, the list of what is due, what it
-/// shows besides counts, and time on the FX thread.
+/// What the room needs besides the shell's tools: the use case's ports and rules, the list of what is due,
+/// what it shows besides counts, and time on the FX thread.
 public record ReceiveParts(
         ReceiveAtStation.Ports ports,
         StationRules rules,

@@ -72,7 +72,7 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
         var doubtful = counts.documents().invoices().doubtful(plan.head()).stream()
                 .map(KeptInvoice::number)
                 .toList();
-        return new ShipmentDetail.Papers(counts.documents().run(plan.head().id()), doubtful);
+        return new ShipmentDetail.Papers(counts.documents().run(plan), doubtful);
     }
 
     private static ShipmentRow row(BoardRow row) {

@@ -53,8 +53,8 @@ public final class ShipmentsRoom implements RoomScreen {
     private final OrdersModel orders;
     private Runnable closeOrders = () -> {};
 
-    /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one is
-    /// all in, the order lists, the clock of the site, and who asks for files.
+    /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one
+    /// is all in, the order lists, the clock of the site, and who asks for files.
     public record Needs(
             ShipmentsModel.Shelf shelf,
             SheetDesk sheets,
@@ -189,8 +189,8 @@ public final class ShipmentsRoom implements RoomScreen {
 
     private void showOrders() {
         orders.refresh();
-        closeOrders = tools.doors()
-                .modal(new OrdersPane(tools.texts(), needs.moments(), orders, () -> closeOrders.run()));
+        closeOrders =
+                tools.doors().modal(new OrdersPane(tools.texts(), needs.moments(), orders, () -> closeOrders.run()));
     }
 
     private void askWhich() {

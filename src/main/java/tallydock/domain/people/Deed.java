@@ -1,8 +1,7 @@
 package tallydock.domain.people;
 
-/// What not everybody may do. Whoever may not can ask a colleague who may, on the spot; the one who allowed it goes
-/// into
-/// the record.
+/// What not everybody may do. Whoever may not can ask a colleague who may, on the spot; the one who allowed
+/// it goes into the record.
 public enum Deed {
     /// Import a list or change what was declared.
     IMPORT_LIST,
@@ -20,7 +19,8 @@ public enum Deed {
     ERASE_PHOTO,
     /// Erase to whom the parcels of an order list went.
     ERASE_RECIPIENTS,
-    /// Say from a desk that an inbound is all in, or that more is to come; whoever counts it says so at the station.
+    /// Say from a desk that an inbound is all in, or that more is to come; whoever counts it says so at the
+    /// station.
     FINISH_INBOUND,
     /// Have an inbound counted blind, or no more.
     CHOOSE_BLIND_COUNT,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import tallydock.domain.document.Place;
 import tallydock.domain.document.RefusalCode;
 import tallydock.usecase.Progress;
@@ -33,6 +34,7 @@ public final class GridBuilder {
     private int currentWidth;
     private long cells;
     private long expectedRows;
+    private DoubleSupplier share = () -> 0;
 
     public GridBuilder(Optional<String> sheet, Progress progress) {
         this.sheet = sheet;
@@ -48,6 +50,24 @@ public final class GridBuilder {
     /// The number of rows the file announces; it is believed for the progress only.
     public void expectRows(long expected) {
         expectedRows = expected;
+    }
+
+    /// How much of the file is read, 0 to 1, where that is known: for files that announce no number of rows,
+    /// or a wrong one.
+    public void measureBy(DoubleSupplier measured) {
+        share = measured;
+    }
+
+    /// The best guess at how many rows there are, 0 for none.
+    private long expected() {
+        if (expectedRows > rows.size()) {
+            return expectedRows;
+        }
+        double read = share.getAsDouble();
+        if (read > 0) {
+            return Math.max(rows.size(), Math.round(rows.size() / read));
+        }
+        return expectedRows == 0 ? 0 : rows.size();
     }
 
     /// How many rows are complete.
@@ -128,7 +148,7 @@ public final class GridBuilder {
             rows.add(takeCurrent());
         }
         if (rows.size() % PROGRESS_EVERY == 0) {
-            progress.rows(rows.size(), expectedRows == 0 ? 0 : Math.max(expectedRows, rows.size()));
+            progress.rows(rows.size(), expected());
             progress.look();
         }
     }

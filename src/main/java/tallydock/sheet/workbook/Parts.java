@@ -15,8 +15,8 @@ import tallydock.domain.document.Place;
 import tallydock.domain.document.RefusalCode;
 import tallydock.sheet.cells.UnreadableException;
 
-/// The parts of a zip archive, never inflated further than is sane. A part is a bomb when it is both large and packed
-/// beyond what tables ever reach, or when the archive as a whole exceeds its budget.
+/// The parts of a zip archive, never inflated further than is sane. A part is a bomb when it is both large
+/// and packed beyond what tables ever reach, or when the archive as a whole exceeds its budget.
 final class Parts implements AutoCloseable {
     private static final long LARGE = 64L << 20;
     private static final long DENSEST = 100;
@@ -26,6 +26,7 @@ final class Parts implements AutoCloseable {
     private final ZipFile zip;
     private final long fileSize;
     private long inflated;
+    private Optional<Counted> opened = Optional.empty();
 
     private Parts(ZipFile zip, long fileSize) {
         this.zip = zip;
@@ -58,7 +59,17 @@ final class Parts implements AutoCloseable {
         }
         judge(entry, entry.getSize());
         var content = inflating(entry);
-        return content == null ? Optional.empty() : Optional.of(new Counted(content, entry));
+        if (content == null) {
+            return Optional.empty();
+        }
+        var counted = new Counted(content, entry);
+        opened = Optional.of(counted);
+        return Optional.of(counted);
+    }
+
+    /// How much of the part that was opened last is read, 0 to 1; 0 where its length is not known.
+    double share() {
+        return opened.map(Counted::share).orElse(0.0);
     }
 
     private @Nullable InputStream inflating(ZipEntry entry) throws IOException {
@@ -107,6 +118,10 @@ final class Parts implements AutoCloseable {
             int n = super.read(buffer, offset, length);
             count(Math.max(0, n));
             return n;
+        }
+
+        double share() {
+            return entry.getSize() > 0 ? Math.min(1, size / (double) entry.getSize()) : 0;
         }
 
         private void count(int n) {

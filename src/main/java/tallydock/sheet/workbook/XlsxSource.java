@@ -82,6 +82,7 @@ public final class XlsxSource implements SheetSource {
     private Grid read(int index, int mostRows, Progress progress) {
         var sheet = sheets.get(index);
         var grid = new GridBuilder(Optional.of(sheet.name()), progress);
+        grid.measureBy(parts::share);
         try {
             parse(part(sheet), new SheetPart(grid, values, mostRows));
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Readers;
 import tallydock.store.projection.ShipmentTables;
@@ -26,7 +27,7 @@ public final class OtherListTables implements OtherLists {
         this.readers = readers;
     }
 
-    private record Found(byte[] shipment, long list) {}
+    private record Found(ShipmentId shipment, long list) {}
 
     @Override
     public List<ShipmentHead> naming(SellerId seller, Set<ProductCode> codes, int limit) {
@@ -34,15 +35,15 @@ public final class OtherListTables implements OtherLists {
                 .flatMap(code -> db
                         .list(
                                 NAMING,
-                                row -> new Found(row.bytes(1), row.number(2)),
+                                row -> new Found(new ShipmentId(row.uuid(1)), row.number(2)),
                                 seller.name(),
                                 code.text(),
                                 limit)
                         .stream())
-                .filter(found -> ShipmentTables.latest(db, found.shipment)
+                .filter(found -> ShipmentTables.latest(db, Blobs.of(found.shipment.value()))
                         .filter(latest -> latest == found.list)
                         .isPresent())
-                .flatMap(found -> ShipmentTables.head(db, found.shipment).stream())
+                .flatMap(found -> ShipmentTables.head(db, Blobs.of(found.shipment.value())).stream())
                 .distinct()
                 .limit(limit)
                 .toList());

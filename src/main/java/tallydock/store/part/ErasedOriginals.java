@@ -17,8 +17,8 @@ import tallydock.store.file.OriginalsFolder;
 import tallydock.store.log.FactTable;
 import tallydock.store.write.Writer;
 
-/// Files of erased originals are deleted after the fact is durable; a kill in between is made good at the next
-/// start. A file that another import was read from too stays noted, and goes with the last of them.
+/// Files of erased originals are deleted after the fact is durable; a kill in between is made good at the
+/// next start. A file that another import was read from too stays noted, and goes with the last of them.
 public final class ErasedOriginals {
     private static final String IMPORTS_AND_ERASURES = """
             SELECT f.event_id FROM fact_type t CROSS JOIN fact f ON f.type = t.id

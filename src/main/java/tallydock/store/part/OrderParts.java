@@ -38,8 +38,7 @@ public final class OrderParts implements KeptRecipients {
     public long kept(List<Sha256> recipients) {
         return readers.read(db -> recipients.stream()
                 .filter(hash -> db.number(
-                                "SELECT 1 FROM recipient WHERE hash = ? AND salt IS NOT NULL",
-                                (Object) hash.toArray())
+                                "SELECT 1 FROM recipient WHERE hash = ? AND salt IS NOT NULL", (Object) hash.toArray())
                         == 1)
                 .count());
     }

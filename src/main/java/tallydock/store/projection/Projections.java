@@ -47,8 +47,8 @@ public record Projections(List<Projection> all) {
         }
     }
 
-    /// Makes the tables that are not there yet. Old ones keep their version; new ones beside a log that has facts bear
-    /// version 0, so that they are made anew from it.
+    /// Makes the tables that are not there yet. Old ones keep their version; new ones beside a log that has
+    /// facts bear version 0, so that they are made anew from it.
     public void create(Db db) {
         for (var projection : all) {
             projection.tables().forEach(table -> table.create(db, ""));
@@ -68,9 +68,8 @@ public record Projections(List<Projection> all) {
                 .toList();
     }
 
-    /// Whether this program can read and write the tables there are while new ones are made. A newer program's tables
-    /// are
-    /// not known.
+    /// Whether this program can read and write the tables there are while new ones are made. A newer
+    /// program's tables are not known.
     public boolean areUsable(Db db) {
         return all.stream()
                 .allMatch(projection -> version(db, projection)

@@ -7,8 +7,8 @@ import tallydock.domain.product.ProductCode;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.usecase.Inbounds;
 
-/// Finds the other inbounds of the same seller that still expect goods with a code: where something belongs that this
-/// list does not know. Never on the thread of the window or of scans.
+/// Finds the other inbounds of the same seller that still expect goods with a code: where something belongs
+/// that this list does not know. Never on the thread of the window or of scans.
 public final class FindElsewhere {
     private static final int MOST_READ = 40;
 

@@ -29,7 +29,7 @@ public interface ProductCards {
     /// One page of it, counted from 0; a product stands on one page alone. A page can be empty.
     List<Product> page(SellerId seller, int number);
 
-    /// The codes that several products of one seller claim, in the order of the codes. Not for a thread that waits: right
-    /// after an update the whole register is read.
+    /// The codes that several products of one seller claim, in the order of the codes. Not for a thread that
+    /// waits: right after an update the whole register is read.
     List<CodeClash> clashes(int limit);
 }

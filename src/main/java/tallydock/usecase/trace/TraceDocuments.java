@@ -46,7 +46,9 @@ public final class TraceDocuments {
     /// All that the papers of a shipment disagree about.
     public List<TracedMismatch> run(ShipmentId shipment) {
         return ports.shipments()
-                .plan(shipment)
+                .find(shipment)
+                .filter(head -> !ports.compare().invoices().of(head).isEmpty())
+                .flatMap(head -> ports.shipments().plan(head.id()))
                 .map(plan -> run(ports.compare().cases(plan, _ -> Names.NONE)))
                 .orElse(List.of());
     }

@@ -42,8 +42,18 @@ public final class CompareDocuments {
 
     /// Every mismatch; none for a shipment without a list or without an invoice.
     public List<PaperMismatch> run(ShipmentId shipment) {
-        return ports.shipments().plan(shipment).stream()
-                .flatMap(plan -> invoices().of(plan.head()).stream().flatMap(invoice -> compare(plan, invoice)))
+        return ports.shipments()
+                .find(shipment)
+                .filter(head -> !invoices().of(head).isEmpty())
+                .flatMap(head -> ports.shipments().plan(head.id()))
+                .map(this::run)
+                .orElse(List.of());
+    }
+
+    /// The same of a list that is at hand.
+    public List<PaperMismatch> run(ShipmentPlan plan) {
+        return invoices().of(plan.head()).stream()
+                .flatMap(invoice -> compare(plan, invoice))
                 .toList();
     }
 

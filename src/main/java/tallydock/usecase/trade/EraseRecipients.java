@@ -22,8 +22,9 @@ import tallydock.domain.product.SellerId;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 
-/// Erases to whom parcels went: of some orders of a list, or of all. Their hashes stay, and a fact says who did it and
-/// when. The list's original goes too, since it holds every name in clear, unless another import needs it.
+/// Erases to whom parcels went: of some orders of a list, or of all. Their hashes stay, and a fact says who
+/// did it and when. The list's original goes too, since it holds every name in clear, unless another import
+/// needs it.
 public final class EraseRecipients {
     private final Ports ports;
 
@@ -45,8 +46,8 @@ public final class EraseRecipients {
             }
         }
 
-        /// These orders are meant, by their first number each; so many of their recipients are still kept. Nothing was
-        /// erased yet.
+        /// These orders are meant, by their first number each; so many of their recipients are still kept.
+        /// Nothing was erased yet.
         record Meant(List<String> orders, long kept) implements Result {
             public Meant {
                 orders = List.copyOf(orders);
@@ -71,7 +72,8 @@ public final class EraseRecipients {
         });
     }
 
-    /// `orders` are numbers that orders go by (order, package or tracking number); none at all means every order.
+    /// `orders` are numbers that orders go by (order, package or tracking number); none at all means every
+    /// order.
     public Result run(OrderList list, Set<String> orders, Actor actor) {
         return meant(list, orders, (meant, original) -> {
             var hashes = hashes(meant);

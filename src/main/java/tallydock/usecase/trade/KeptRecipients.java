@@ -13,6 +13,7 @@ public interface KeptRecipients {
     /// How many of these recipients are still here.
     long kept(List<Sha256> recipients);
 
-    /// Deletes the files of originals that facts in the log say are erased, but for those that another import was read from.
+    /// Deletes the files of originals that facts in the log say are erased, but for those that another import
+    /// was read from.
     void deleteErasedOriginals();
 }

@@ -6,11 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import tallydock.domain.shipment.ShipmentHead;
-import tallydock.domain.shipment.ShipmentId;
-import tallydock.domain.shipment.ShipmentRefs;
-import tallydock.domain.shipment.Route;
-import tallydock.domain.product.SellerId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,8 +59,8 @@ import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.inbound.TellInbound;
 
-/// The counting room on a bench: a store in memory, sounds and timers that only note, a clerk who scans every three
-/// seconds.
+/// The counting room on a bench: a store in memory, sounds and timers that only note, a clerk who scans every
+/// three seconds.
 final class Bench {
     static final Actor SUPERVISOR = new Actor("supervisor");
 
@@ -147,16 +142,11 @@ final class Bench {
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
                 new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools(), scales),
-                new ReceiveParts.Lookup(new Background(Runnable::run), (_, code, _) -> BenchShipments.close(code), (_, code, _) -> elsewhere(code)),
+                new ReceiveParts.Lookup(
+                        new Background(Runnable::run),
+                        (_, code, _) -> BenchShipments.close(code),
+                        (_, code, _) -> BenchShipments.elsewhere(code)),
                 this::later);
-    }
-
-    /// Another inbound expects this code.
-    private static List<ShipmentHead> elsewhere(String code) {
-        var refs = new ShipmentRefs(Optional.of("PO-2026-0209"), Optional.empty(), Optional.empty(), Optional.empty());
-        return code.equals("6923450118726")
-                ? List.of(new ShipmentHead(new ShipmentId(new UUID(2, 9)), SellerId.OWN, refs, Route.UNKNOWN))
-                : List.of();
     }
 
     private Runnable later(Duration delay, Runnable act) {

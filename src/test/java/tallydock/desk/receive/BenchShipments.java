@@ -117,4 +117,12 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
                 : cartonLabelled(list.head().id(), label).map(_ -> list.head()).stream()
                         .toList();
     }
+
+    /// Another inbound expects this code.
+    static List<ShipmentHead> elsewhere(String code) {
+        var refs = new ShipmentRefs(Optional.of("PO-2026-0209"), Optional.empty(), Optional.empty(), Optional.empty());
+        return code.equals("6923450118726")
+                ? List.of(new ShipmentHead(new ShipmentId(new UUID(2, 9)), SellerId.OWN, refs, Route.UNKNOWN))
+                : List.of();
+    }
 }

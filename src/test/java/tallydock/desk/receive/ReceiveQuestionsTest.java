@@ -11,8 +11,8 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.people.Deed;
 
-/// What the room does when it needs somebody or something else: a supervisor, another shipment, another station, a
-/// network.
+/// What the room does when it needs somebody or something else: a supervisor, another shipment, another
+/// station, a network.
 class ReceiveQuestionsTest {
     private static final String UNKNOWN = "6923450118726";
 

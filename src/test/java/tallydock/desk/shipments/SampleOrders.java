@@ -37,16 +37,15 @@ final class SampleOrders implements KeptRecipients {
 
     SampleOrders() {
         var source = new ImportSource("orders-1121.xlsx", Sha256.ZERO, Optional.empty(), 1, Map.of());
-        var fact = new OrdersImported(
-                new ImportId(new UUID(5, 5)), SellerId.OWN, source, new ListParts(List.of()), 2);
+        var fact = new OrdersImported(new ImportId(new UUID(5, 5)), SellerId.OWN, source, new ListParts(List.of()), 2);
         var place = FactPlace.in(new StreamId(StreamKind.PARCEL, SellerId.OWN.name()));
-        station.append(List.of(new Draft(
-                station.event(), Actor.COMMAND_LINE, Instant.parse("2026-11-21T09:00:00Z"), place, fact)));
+        station.append(List.of(
+                new Draft(station.event(), Actor.COMMAND_LINE, Instant.parse("2026-11-21T09:00:00Z"), place, fact)));
     }
 
     Erasing erasing() {
-        var ports = new EraseRecipients.Ports(
-                station, this, station, station, () -> Instant.parse("2026-11-21T10:00:00Z"));
+        var ports =
+                new EraseRecipients.Ports(station, this, station, station, () -> Instant.parse("2026-11-21T10:00:00Z"));
         return new Erasing(new FindOrderLists(station, this), new EraseRecipients(ports));
     }
 

@@ -18,8 +18,8 @@ import tallydock.desk.rooms.Window;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Role;
 
-/// The room of shipments with sample shipments, a person who always chooses the same files, and sheets that each test
-/// can replace.
+/// The room of shipments with sample shipments, a person who always chooses the same files, and sheets that
+/// each test can replace.
 final class ShipmentsBench {
     final SampleShelf shelf = SampleShelf.filled();
     final Reports reports = new Reports();

@@ -9,8 +9,8 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.discrepancy.DiscrepancyType;
 
-/// The kinds of discrepancy as the desk shows them: the words that reports use too, an icon each, and the colour of
-/// the level: what stops is red, what is counted twice lilac, the rest is to be looked at.
+/// The kinds of discrepancy as the desk shows them: the words that reports use too, an icon each, and the
+/// colour of the level: what stops is red, what is counted twice lilac, the rest is to be looked at.
 public final class CaseKinds {
     private static final String BUNDLE = "tallydock.text.discrepancies";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// A wait that can be counted: what is going on, `n of m`, a bar, and Cancel. A total of 0 means nobody knows how long.
+/// A wait that can be counted: what is going on, `n of m`, a bar, and Cancel. A total of 0 means nobody knows
+/// how long.
 public final class ProgressNote extends VBox {
     private final Texts texts;
     private final LongProperty done = new SimpleLongProperty();
@@ -31,6 +32,7 @@ public final class ProgressNote extends VBox {
         var head = new HBox(texts.label(what, "bold"), space, count);
         bar.setMaxWidth(Double.MAX_VALUE);
         Button stop = PushButton.plain(texts, Say.key("kit.progress.cancel"), cancel);
+        stop.setId("stop-work");
         var foot = new HBox(bar, stop);
         foot.getStyleClass().add("progress-foot");
         foot.setAlignment(Pos.CENTER);

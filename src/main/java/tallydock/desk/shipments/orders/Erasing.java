@@ -3,12 +3,12 @@ package tallydock.desk.shipments.orders;
 import java.util.List;
 import java.util.Set;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.product.SellerId;
 import tallydock.usecase.trade.EraseRecipients;
 import tallydock.usecase.trade.EraseRecipients.OrderList;
 import tallydock.usecase.trade.EraseRecipients.Result;
 import tallydock.usecase.trade.FindOrderLists;
 import tallydock.usecase.trade.KeptOrderList;
-import tallydock.domain.product.SellerId;
 
 /// Where order lists are read and recipients erased. Every call takes its time.
 public record Erasing(FindOrderLists lists, EraseRecipients erase) {

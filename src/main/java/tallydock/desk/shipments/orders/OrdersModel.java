@@ -12,8 +12,8 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.people.Deed;
 import tallydock.usecase.trade.EraseRecipients.Result;
 
-/// The order lists of this station, and step by step the erasing of recipients: which list and orders, what would
-/// go, and only then the erasing.
+/// The order lists of this station, and step by step the erasing of recipients: which list and orders, what
+/// would go, and only then the erasing.
 public final class OrdersModel {
     private final Erasing erasing;
     private final DeskTools tools;
@@ -74,7 +74,8 @@ public final class OrdersModel {
                         this::broke);
     }
 
-    /// Asks what would go. `numbers` are those of orders, one a line or with commas or spaces between; none for all.
+    /// Asks what would go. `numbers` are those of orders, one a line or with commas or spaces between; none
+    /// for all.
     public void ask(OrderListRow list, String numbers) {
         Set<String> said = new LinkedHashSet<>(Arrays.stream(numbers.split("[\\s,;，；、]+"))
                 .filter(number -> !number.isEmpty())
@@ -105,11 +106,13 @@ public final class OrdersModel {
     /// Erases what was asked about, in the name of whoever may.
     public void erase() {
         asking().ifPresent(asking -> tools.doors()
-                .allowed(Deed.ERASE_RECIPIENTS, by -> tools.background()
-                        .run(
-                                () -> erasing.erase(asking.list().list(), asking.said(), by),
-                                this::erased,
-                                this::broke)));
+                .allowed(
+                        Deed.ERASE_RECIPIENTS,
+                        by -> tools.background()
+                                .run(
+                                        () -> erasing.erase(asking.list().list(), asking.said(), by),
+                                        this::erased,
+                                        this::broke)));
     }
 
     private Optional<Step.Asking> asking() {

@@ -92,8 +92,8 @@ public final class OrdersPane extends VBox {
                 "erase-for-good",
                 PushButton.of(texts, "mdi2e-eraser", Say.key("shipments.orders.erase-for-good"), model::erase));
         var leave = button("erase-not", PushButton.primary(texts, Say.key("shipments.orders.leave"), model::leave));
-        var orders = wrapped(
-                Say.key("shipments.orders.named", asking.orders().size(), asking.list().file(), named));
+        var orders = wrapped(Say.key(
+                "shipments.orders.named", asking.orders().size(), asking.list().file(), named));
         orders.getStyleClass().add("bold");
         getChildren()
                 .setAll(
