@@ -66,7 +66,7 @@ final class ClosedView {
         this.photoCard = photoCard;
         this.words = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.rows = new RowWords(sight.zone(), model::countIt);
-        this.weight = new WeightCard(texts, model);
+        this.weight = new WeightCard(texts);
     }
 
     /// The band at once, what stands below it a frame later: a table takes several times as long to lay out.
@@ -118,12 +118,21 @@ final class ClosedView {
                         "mdi2l-lock-open-variant-outline",
                         Say.key("receive.result.reopen", "F2"),
                         () -> model.act(Command.UNDO))),
+                weigh(),
                 big(PushButton.of(texts, "mdi2f-format-list-bulleted", Say.key("receive.result.up"), model::up)));
         foot.getStyleClass().add("result-foot");
         var card = new VBox(table, foot);
         card.getStyleClass().addAll("card", "result-card");
         card.setMinWidth(0);
         return card;
+    }
+
+    /// Without an icon, for which a narrow room has no place.
+    private Button weigh() {
+        var button =
+                PushButton.plain(texts, Say.key("receive.weight.take", "F10"), () -> model.act(Command.WEIGH));
+        button.setId(Command.WEIGH.name());
+        return big(button);
     }
 
     /// What the command code says too: nothing more is to come.
@@ -203,7 +212,8 @@ final class ClosedView {
         scans.managedProperty().bind(scans.visibleProperty());
         var next = next(view, complete);
         VBox.setVgrow(next, Priority.ALWAYS);
-        var side = new VBox(weight.of(view), photoCard, scans, next);
+        var side = new VBox(photoCard, scans, next);
+        weight.of(view).ifPresent(side.getChildren()::addFirst);
         side.getStyleClass().add("result-side");
         side.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> scans.setVisible(isTall(side)));
         return side;
