@@ -1,6 +1,7 @@
 package tallydock.desk.receive;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
@@ -225,12 +226,13 @@ final class ClosedView {
                 && side.getScene().getHeight() >= TextScale.of(side).px(TALL);
     }
 
-    /// What to scan next, or what the last scan was where it changed nothing.
+    /// What to scan next, or what the last scan was where it changed nothing; a weight has its own line.
     private StackPane next(StageView view, boolean complete) {
         var usual = complete
                 ? Say.key("receive.result.all")
                 : Outcome.CARTON_CLOSED.step().orElseThrow();
-        var say = texts.label(words.notice(view).orElse(usual), "next-word", "bold");
+        var told = words.notice(view).filter(_ -> !view.notice().equals(Optional.of(OutcomeKind.WEIGHED)));
+        var say = texts.label(told.orElse(usual), "next-word", "bold");
         say.setWrapText(true);
         var lines = new VBox(Icons.of("mdi2b-barcode-scan", "next-icon"), say);
         if (!complete) {
