@@ -19,6 +19,7 @@ import tallydock.domain.fact.AnswerFact.PhotoAsked;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact.CartonWeighed;
 import tallydock.domain.fact.CountFact.StepVoided;
+import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.product.Names;
 import tallydock.domain.receiving.Discrepancies;
@@ -32,6 +33,7 @@ import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.SoundName;
 import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation.Shown;
+import tallydock.wire.ReceiptJson;
 
 class StationWeightTest {
     private static final String ONE = Plans.label(1);
@@ -109,6 +111,18 @@ class StationWeightTest {
                 .filter(found -> found.type() == DiscrepancyType.WEIGHT_VARIANCE)
                 .map(found -> found.about())
                 .toList();
+    }
+
+    @Test
+    void onlyAWeighedCartonSaysAWeightInTheJsonForm() {
+        floor.scans(ONE, "MUG", "MUG", TWO);
+        weighs("2", 4_000);
+        var json = ReceiptJson.of(floor.receipt(), CountMode.UNIT, 1).path("cartons");
+
+        assertThat(json.path(0).has("weighedKg")).isFalse();
+        assertThat(json.path(1).path("weighedKg").decimalValue()).isEqualByComparingTo("4.000");
+        assertThat(json.path(1).has("declaredKg")).isFalse();
+        assertThat(json.path(1).path("weighedBy").asString()).isEqualTo("typed");
     }
 
     @Test

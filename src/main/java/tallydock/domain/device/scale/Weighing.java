@@ -1,5 +1,6 @@
 package tallydock.domain.device.scale;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import tallydock.domain.device.scale.ScaleReading.Basis;
 import tallydock.domain.digest.Bytes;
@@ -14,10 +15,11 @@ import tallydock.domain.digest.Bytes;
 /// @param at when the last byte came
 public record Weighing(
         long grams, Means means, String device, String protocol, Basis basis, Bytes frame, Instant at) {
-    private static final long MOST_GRAMS = 10_000_000;
+    /// Ten tonnes: no carton weighs more.
+    private static final BigDecimal MOST_GRAMS = BigDecimal.valueOf(10_000_000);
 
     public Weighing {
-        if (grams <= 0 || grams > MOST_GRAMS) {
+        if (!isOfGoods(BigDecimal.valueOf(grams))) {
             throw new IllegalArgumentException("no weight of goods: " + grams + " g");
         }
     }
@@ -26,6 +28,11 @@ public record Weighing(
     public enum Means {
         SCALE,
         TYPED
+    }
+
+    /// Whether something can weigh so many grams that lies on a scale to be taken: a gram at least.
+    public static boolean isOfGoods(BigDecimal grams) {
+        return grams.compareTo(BigDecimal.ONE) >= 0 && grams.compareTo(MOST_GRAMS) <= 0;
     }
 
     /// A stable word of a scale; the weight must be more than nothing.

@@ -53,6 +53,8 @@ final class ScaleValuesTest {
     void anEmptyScaleAndOneThatWasSilentInBetweenGiveNoWeight() {
         assertThat(after("0.00", 0, 500, 1000, 1500).taken()).isEmpty();
         assertThat(after("-1.00", 0, 500, 1000, 1500).taken()).isEmpty();
+        assertThat(after("0.0004", 0, 500, 1000, 1500).taken()).isEmpty();
+        assertThat(after("999999", 0, 500, 1000, 1500).taken()).isEmpty();
         assertThat(after("12.34", 0, 5000).taken()).isEmpty();
         assertThat(after("12.34", 0, 1900).taken()).isPresent();
     }
