@@ -39,8 +39,7 @@ class StationWeightTest {
     private static final String ONE = Plans.label(1);
     private static final String TWO = Plans.label(2);
 
-    private final Floor floor =
-            new Floor(Plans.of("1@12100: MUG*2", "2: LAMP*1")).registers("MUG", "LAMP");
+    private final Floor floor = new Floor(Plans.of("1@12100: MUG*2", "2: LAMP*1")).registers("MUG", "LAMP");
 
     private Shown weighs(String carton, long grams) {
         return floor.receiving().weigh(new CartonNo(carton), Weighing.typed(grams, MemoryStation.NOON));
@@ -82,8 +81,7 @@ class StationWeightTest {
 
         assertThat(shown.sound()).isEqualTo(SoundName.STABLE);
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHED);
-        assertThat(shown.view().carton().weight())
-                .contains(new CartonWeight(11_800, true, OptionalLong.of(12_100)));
+        assertThat(shown.view().carton().weight()).contains(new CartonWeight(11_800, true, OptionalLong.of(12_100)));
         assertThat(shown.view().background().rows().getFirst().kind()).isEqualTo(RowKind.WEIGHED);
         assertThat(facts(CartonWeighed.class)).hasSize(1);
         assertThat(receipt("1").types()).isEmpty();
@@ -98,8 +96,9 @@ class StationWeightTest {
         assertThat(shown.sound()).isEqualTo(SoundName.WARN);
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHT_OFF);
         assertThat(shown.view().headline().number()).isEqualTo(-1_240);
-        assertThat(facts(PhotoAsked.class)).singleElement().satisfies(asked -> assertThat(asked.reason())
-                .isEqualTo(PhotoReason.WEIGHT));
+        assertThat(facts(PhotoAsked.class))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.reason()).isEqualTo(PhotoReason.WEIGHT));
         assertThat(receipt("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
         assertThat(cases()).containsExactly(new About.Weight(12_100, 10_860));
     }

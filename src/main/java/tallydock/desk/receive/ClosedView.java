@@ -130,8 +130,7 @@ final class ClosedView {
 
     /// Without an icon, for which a narrow room has no place.
     private Button weigh() {
-        var button =
-                PushButton.plain(texts, Say.key("receive.weight.take", "F10"), () -> model.act(Command.WEIGH));
+        var button = PushButton.plain(texts, Say.key("receive.weight.take", "F10"), () -> model.act(Command.WEIGH));
         button.setId(Command.WEIGH.name());
         return big(button);
     }

@@ -84,16 +84,10 @@ final class ReviewView {
                 .nodes(Say.key("review.item"), 216, Pos.CENTER_LEFT, this::item)
                 .atLeast(116)
                 .sorting(Comparator.comparing(CaseWords::code))
-                .figures(
-                        Say.key("review.declared"),
-                        92,
-                        CaseWords::declared)
+                .figures(Say.key("review.declared"), 92, CaseWords::declared)
                 .atLeast(84)
                 .sorting(Comparator.comparingLong(found -> found.units().declared()))
-                .figures(
-                        Say.key("review.counted"),
-                        92,
-                        CaseWords::counted)
+                .figures(Say.key("review.counted"), 92, CaseWords::counted)
                 .atLeast(82)
                 .sorting(Comparator.comparingLong(found -> found.units().counted()))
                 .figures(Say.key("review.difference"), 104, CaseWords::difference)

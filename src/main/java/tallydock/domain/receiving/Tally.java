@@ -168,7 +168,9 @@ public record Tally(
                                 new Count(
                                         -step.added().received(), -step.added().damaged())),
                         undoable.stream().filter(other -> !other.equals(step)).toList(),
-                        weights.stream().filter(taken -> !taken.id().equals(target)).toList()))
+                        weights.stream()
+                                .filter(taken -> !taken.id().equals(target))
+                                .toList()))
                 .orElse(this);
     }
 

@@ -31,7 +31,9 @@ record Deeds(Words words) {
         return switch (fact) {
             case CountFact.CartonClosed _ -> words.both("deed.closed");
             case CountFact.CartonWeighed weighed ->
-                words.both("deed.weighed." + weighed.weighing().means(), Kilograms.of(weighed.weighing().grams()));
+                words.both(
+                        "deed.weighed." + weighed.weighing().means(),
+                        Kilograms.of(weighed.weighing().grams()));
         };
     }
 

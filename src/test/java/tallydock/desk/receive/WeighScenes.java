@@ -25,8 +25,8 @@ import tallydock.domain.digest.Bytes;
 
 /// A station with a scale, and what the room shows of it.
 final class WeighScenes {
-    static final LineScale SCALE = new LineScale(
-            new PortName("/dev/ttyUSB0"), LineSettings.USUAL, ScaleProtocol.of(ScaleFamily.SICS));
+    static final LineScale SCALE =
+            new LineScale(new PortName("/dev/ttyUSB0"), LineSettings.USUAL, ScaleProtocol.of(ScaleFamily.SICS));
     static final Map<String, Consumer<Bench>> ALL = new LinkedHashMap<>();
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
@@ -88,7 +88,7 @@ final class WeighScenes {
     /// The scale rests with this on it for more than a second.
     static Bench rests(Bench bench, String kilograms) {
         for (int i = 0; i <= 6; i++) {
-            says(bench, kilograms, true, Duration.ofMillis(100L + 200 * i));
+            says(bench, kilograms, true, Duration.ofMillis(100L + 200L * i));
         }
         return bench;
     }

@@ -18,8 +18,7 @@ import tallydock.domain.shipment.ShipmentRefs;
 
 class WeightCaseTest {
     private static Discrepancy of(long declared, long weighed) {
-        var refs =
-                new ShipmentRefs(Optional.of("PO-1"), Optional.empty(), Optional.empty(), Optional.empty());
+        var refs = new ShipmentRefs(Optional.of("PO-1"), Optional.empty(), Optional.empty(), Optional.empty());
         return new Discrepancy(
                 new ShipmentHead(new ShipmentId(new UUID(1, 1)), SellerId.OWN, refs, Route.UNKNOWN),
                 DiscrepancyType.WEIGHT_VARIANCE,

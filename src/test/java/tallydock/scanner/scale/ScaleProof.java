@@ -96,7 +96,8 @@ public final class ScaleProof {
             }
             if (isPlanted) {
                 gun.send(sentScans.getLast() + "\n", random);
-                cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, Math.toIntExact(sentWeights.getLast()), true), random);
+                cable.send(
+                        Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, Math.toIntExact(sentWeights.getLast()), true), random);
                 TimeUnit.SECONDS.sleep(1);
             }
         } finally {

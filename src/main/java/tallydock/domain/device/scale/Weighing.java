@@ -13,8 +13,7 @@ import tallydock.domain.digest.Bytes;
 /// @param protocol how the scale spoke, so that its bytes can be read again; empty for a typed weight
 /// @param frame the bytes of the scale, or the text that was typed
 /// @param at when the last byte came
-public record Weighing(
-        long grams, Means means, String device, String protocol, Basis basis, Bytes frame, Instant at) {
+public record Weighing(long grams, Means means, String device, String protocol, Basis basis, Bytes frame, Instant at) {
     /// Ten tonnes: no carton weighs more.
     private static final BigDecimal MOST_GRAMS = BigDecimal.valueOf(10_000_000);
 
