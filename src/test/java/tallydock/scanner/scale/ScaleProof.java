@@ -78,21 +78,11 @@ public final class ScaleProof {
             until(() -> scaleState.get() == LineState.LISTENING && scannerState.get() == LineState.LISTENING);
             for (int pull = 0; pull < PULLS; pull++) {
                 for (int i = 0; i < frames / PULLS; i++) {
-                    var code = "]C1" + sentScans.size() + "X".repeat(random.nextInt(30));
-                    gun.send(code + "\r\n", random);
-                    sentScans.add(code + "\r");
-                    int grams = random.nextInt(MOST_GRAMS);
-                    var frame = Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, grams, random.nextBoolean());
-                    cable.send(frame, random);
-                    sentWeights.add((long) grams);
+                    sentScans.add(scan(gun, sentScans.size(), random));
+                    sentWeights.add(weigh(cable, random));
                 }
                 until(() -> scans.size() >= sentScans.size() && weights.size() >= sentWeights.size());
-                cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, 1, true).substring(0, 9), random);
-                TimeUnit.MILLISECONDS.sleep(200);
-                cable.pull();
-                until(() -> scaleState.get() == LineState.GONE);
-                cable.plug();
-                until(() -> scaleState.get() == LineState.LISTENING);
+                pullInAFrame(cable, random);
             }
             if (isPlanted) {
                 gun.send(sentScans.getLast() + "\n", random);
@@ -109,6 +99,28 @@ public final class ScaleProof {
                 "%d scans and %d weights sent, %d and %d heard, %d cables pulled in a frame: %s%n",
                 sentScans.size(), sentWeights.size(), scans.size(), weights.size(), PULLS, word(isRight));
         return isRight;
+    }
+
+    private static String scan(Cable gun, int number, RandomGenerator random) throws IOException {
+        var code = "]C1" + number + "X".repeat(random.nextInt(30));
+        gun.send(code + "\r\n", random);
+        return code + "\r";
+    }
+
+    private static long weigh(Cable cable, RandomGenerator random) throws IOException {
+        int grams = random.nextInt(MOST_GRAMS);
+        cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, grams, random.nextBoolean()), random);
+        return grams;
+    }
+
+    private void pullInAFrame(Cable cable, RandomGenerator random) throws IOException, InterruptedException {
+        cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, 1, true).substring(0, 9), random);
+        // the half has to be on its way before the cable is pulled
+        TimeUnit.MILLISECONDS.sleep(200);
+        cable.pull();
+        until(() -> scaleState.get() == LineState.GONE);
+        cable.plug();
+        until(() -> scaleState.get() == LineState.LISTENING);
     }
 
     /// A simulated scale that says its weight when it is asked for it.
