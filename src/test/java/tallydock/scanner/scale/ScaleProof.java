@@ -2,14 +2,11 @@ package tallydock.scanner.scale;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -208,11 +205,11 @@ public final class ScaleProof {
         return new SerialScanners(Thread.ofPlatform().daemon().factory(), InstantSource.system(), new GunEars());
     }
 
-    private interface Condition {
+    interface Condition {
         boolean holds();
     }
 
-    private static void until(Condition condition) throws InterruptedException {
+    static void until(Condition condition) throws InterruptedException {
         long limit = System.nanoTime() + PATIENCE;
         while (!condition.holds() && System.nanoTime() < limit) {
             TimeUnit.MILLISECONDS.sleep(5);
@@ -257,47 +254,6 @@ public final class ScaleProof {
         @Override
         public void stands(LineScanner scanner, LineState state) {
             scannerState.set(state);
-        }
-    }
-
-    /// A pair of pseudo terminals: what goes into one end comes out of the other.
-    private static final class Cable {
-        private final String port;
-        private final Path end;
-        private Process process;
-        private OutputStream out = OutputStream.nullOutputStream();
-
-        Cable(Path folder, String name) throws IOException {
-            port = folder.resolve(name).toString();
-            end = folder.resolve(name + "-device");
-            process = new ProcessBuilder("true").start();
-        }
-
-        void plug() throws IOException, InterruptedException {
-            process = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + port, "pty,raw,echo=0,link=" + end)
-                    .inheritIO()
-                    .start();
-            until(() -> Files.exists(end) && Files.exists(Path.of(port)));
-            out = Files.newOutputStream(end);
-        }
-
-        void send(String text, RandomGenerator random) throws IOException {
-            byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-            for (int at = 0; at < bytes.length; ) {
-                int to = Math.min(bytes.length, at + 1 + random.nextInt(bytes.length));
-                out.write(Arrays.copyOfRange(bytes, at, to));
-                at = to;
-            }
-        }
-
-        void pull() {
-            process.destroyForcibly();
-            try {
-                out.close();
-                process.waitFor();
-            } catch (IOException | InterruptedException _) {
-                // what is gone cannot be flushed
-            }
         }
     }
 }
