@@ -10,6 +10,7 @@ import tallydock.domain.fact.CountFact.CartonOpened;
 import tallydock.domain.fact.CountFact.CartonWeighed;
 import tallydock.domain.fact.CountFact.LooseOpened;
 import tallydock.domain.fact.CountFact.NoteReason;
+import tallydock.domain.fact.CountFact.OfWholeCarton;
 import tallydock.domain.fact.CountFact.Opening;
 import tallydock.domain.fact.CountFact.ScanNoted;
 import tallydock.domain.fact.CountFact.StepVoided;
@@ -96,14 +97,20 @@ final class CountForms {
         return switch (fact) {
             case CartonOpened opened -> CARTON_OPENED.encode(opened);
             case LooseOpened opened -> LOOSE_OPENED.encode(opened);
-            case CartonClosed closed -> CARTON_CLOSED.encode(closed);
+            case OfWholeCarton whole -> encode(whole);
             case UnitCounted unit -> UNIT_COUNTED.encode(unit);
             case UnknownScanned unknown -> UNKNOWN_SCANNED.encode(unknown);
             case UnitDamaged damaged -> UNIT_DAMAGED.encode(damaged);
-            case CartonWeighed weighed -> WeighingForms.CARTON_WEIGHED.encode(weighed);
             case StepVoided voided -> STEP_VOIDED.encode(voided);
             case ScanNoted noted -> SCAN_NOTED.encode(noted);
             case AnswerFact answer -> AnswerForms.encode(answer);
+        };
+    }
+
+    private static Encoded encode(OfWholeCarton fact) {
+        return switch (fact) {
+            case CartonClosed closed -> CARTON_CLOSED.encode(closed);
+            case CartonWeighed weighed -> WeighingForms.CARTON_WEIGHED.encode(weighed);
         };
     }
 

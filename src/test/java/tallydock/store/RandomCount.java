@@ -1,5 +1,6 @@
 package tallydock.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.Opening;
@@ -46,7 +48,7 @@ final class RandomCount {
         var carton = new CartonNo("C" + random.nextInt(3));
         var sku = new Sku("SKU-" + random.nextInt(3));
         long qty = 1L + random.nextInt(5);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 ->
                 new CountFact.CartonOpened(
                         carton, carton.text(), any(Opening.values()), any(CountMode.values()), bench.scan("C"));
@@ -55,7 +57,10 @@ final class RandomCount {
             case 3, 4, 5 -> new CountFact.UnitCounted(sku, sku.code(), qty, bench.scan(sku.code()));
             case 6 -> new CountFact.UnknownScanned(bench.scan("???" + random.nextInt(2)));
             case 7 -> new CountFact.UnitDamaged(sku, qty, target(known), Optional.empty());
-            case 8 -> new CountFact.ScanNoted(any(NoteReason.values()), bench.scan("QZ"));
+            case 8, 9 ->
+                new CountFact.CartonWeighed(
+                        carton, Weighing.typed(1L + random.nextInt(30_000), Instant.parse("2026-11-21T09:00:00Z")));
+            case 10 -> new CountFact.ScanNoted(any(NoteReason.values()), bench.scan("QZ"));
             default -> new CountFact.StepVoided(target(known), bench.scan("QZUNDO"));
         };
     }

@@ -19,6 +19,7 @@ import tallydock.domain.fact.AnswerFact.PhotoAsked;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact.CartonWeighed;
 import tallydock.domain.fact.CountFact.StepVoided;
+import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.product.Names;
 import tallydock.domain.receiving.Discrepancies;
@@ -32,13 +33,13 @@ import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.SoundName;
 import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation.Shown;
+import tallydock.wire.ReceiptJson;
 
 class StationWeightTest {
     private static final String ONE = Plans.label(1);
     private static final String TWO = Plans.label(2);
 
-    private final Floor floor =
-            new Floor(Plans.of("1@12100: MUG*2", "2: LAMP*1")).registers("MUG", "LAMP");
+    private final Floor floor = new Floor(Plans.of("1@12100: MUG*2", "2: LAMP*1")).registers("MUG", "LAMP");
 
     private Shown weighs(String carton, long grams) {
         return floor.receiving().weigh(new CartonNo(carton), Weighing.typed(grams, MemoryStation.NOON));
@@ -80,8 +81,7 @@ class StationWeightTest {
 
         assertThat(shown.sound()).isEqualTo(SoundName.STABLE);
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHED);
-        assertThat(shown.view().carton().weight())
-                .contains(new CartonWeight(11_800, true, OptionalLong.of(12_100)));
+        assertThat(shown.view().carton().weight()).contains(new CartonWeight(11_800, true, OptionalLong.of(12_100)));
         assertThat(shown.view().background().rows().getFirst().kind()).isEqualTo(RowKind.WEIGHED);
         assertThat(facts(CartonWeighed.class)).hasSize(1);
         assertThat(receipt("1").types()).isEmpty();
@@ -96,8 +96,9 @@ class StationWeightTest {
         assertThat(shown.sound()).isEqualTo(SoundName.WARN);
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHT_OFF);
         assertThat(shown.view().headline().number()).isEqualTo(-1_240);
-        assertThat(facts(PhotoAsked.class)).singleElement().satisfies(asked -> assertThat(asked.reason())
-                .isEqualTo(PhotoReason.WEIGHT));
+        assertThat(facts(PhotoAsked.class))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.reason()).isEqualTo(PhotoReason.WEIGHT));
         assertThat(receipt("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
         assertThat(cases()).containsExactly(new About.Weight(12_100, 10_860));
     }
@@ -109,6 +110,18 @@ class StationWeightTest {
                 .filter(found -> found.type() == DiscrepancyType.WEIGHT_VARIANCE)
                 .map(found -> found.about())
                 .toList();
+    }
+
+    @Test
+    void onlyAWeighedCartonSaysAWeightInTheJsonForm() {
+        floor.scans(ONE, "MUG", "MUG", TWO);
+        weighs("2", 4_000);
+        var json = ReceiptJson.of(floor.receipt(), CountMode.UNIT, 1).path("cartons");
+
+        assertThat(json.path(0).has("weighedKg")).isFalse();
+        assertThat(json.path(1).path("weighedKg").decimalValue()).isEqualByComparingTo("4.000");
+        assertThat(json.path(1).has("declaredKg")).isFalse();
+        assertThat(json.path(1).path("weighedBy").asString()).isEqualTo("typed");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.scale.ScaleReading.Basis;
+import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.document.choice.Assumed;
@@ -157,6 +159,17 @@ class FactCodecTest {
                 new CountFact.CartonOpened(new CartonNo("C1"), "C1", Opening.AGAIN, CountMode.CARTON, SCAN),
                 new CountFact.LooseOpened(),
                 new CountFact.CartonClosed(new CartonNo("7"), SCAN),
+                new CountFact.CartonWeighed(new CartonNo("7"), Weighing.typed(12_340, SCAN.at())),
+                new CountFact.CartonWeighed(
+                        new CartonNo("7"),
+                        new Weighing(
+                                12_340,
+                                Weighing.Means.SCALE,
+                                "COM4",
+                                "TOLEDO_8217",
+                                Basis.NET,
+                                Bytes.of(new byte[] {2, (byte) 0xC3, 0x28, '\r'}),
+                                SCAN.at())),
                 new CountFact.UnitCounted(new Sku("杯-1"), "X00ABC", 12, SCAN),
                 new CountFact.UnknownScanned(NOT_TEXT),
                 new CountFact.UnitDamaged(new Sku("A"), 1, new EventId(ID), Optional.of(SCAN)),

@@ -1,6 +1,7 @@
 package tallydock.desk.receive;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
@@ -66,7 +67,7 @@ final class ClosedView {
         this.photoCard = photoCard;
         this.words = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.rows = new RowWords(sight.zone(), model::countIt);
-        this.weight = new WeightCard(texts, model);
+        this.weight = new WeightCard(texts);
     }
 
     /// The band at once, what stands below it a frame later: a table takes several times as long to lay out.
@@ -118,12 +119,20 @@ final class ClosedView {
                         "mdi2l-lock-open-variant-outline",
                         Say.key("receive.result.reopen", "F2"),
                         () -> model.act(Command.UNDO))),
+                weigh(),
                 big(PushButton.of(texts, "mdi2f-format-list-bulleted", Say.key("receive.result.up"), model::up)));
         foot.getStyleClass().add("result-foot");
         var card = new VBox(table, foot);
         card.getStyleClass().addAll("card", "result-card");
         card.setMinWidth(0);
         return card;
+    }
+
+    /// Without an icon, for which a narrow room has no place.
+    private Button weigh() {
+        var button = PushButton.plain(texts, Say.key("receive.weight.take", "F10"), () -> model.act(Command.WEIGH));
+        button.setId(Command.WEIGH.name());
+        return big(button);
     }
 
     /// What the command code says too: nothing more is to come.
@@ -203,7 +212,8 @@ final class ClosedView {
         scans.managedProperty().bind(scans.visibleProperty());
         var next = next(view, complete);
         VBox.setVgrow(next, Priority.ALWAYS);
-        var side = new VBox(weight.of(view), photoCard, scans, next);
+        var side = new VBox(photoCard, scans, next);
+        weight.of(view).ifPresent(side.getChildren()::addFirst);
         side.getStyleClass().add("result-side");
         side.sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> scans.setVisible(isTall(side)));
         return side;
@@ -215,12 +225,13 @@ final class ClosedView {
                 && side.getScene().getHeight() >= TextScale.of(side).px(TALL);
     }
 
-    /// What to scan next, or what the last scan was where it changed nothing.
+    /// What to scan next, or what the last scan was where it changed nothing; a weight has its own line.
     private StackPane next(StageView view, boolean complete) {
         var usual = complete
                 ? Say.key("receive.result.all")
                 : Outcome.CARTON_CLOSED.step().orElseThrow();
-        var say = texts.label(words.notice(view).orElse(usual), "next-word", "bold");
+        var told = words.notice(view).filter(_ -> !view.notice().equals(Optional.of(OutcomeKind.WEIGHED)));
+        var say = texts.label(told.orElse(usual), "next-word", "bold");
         say.setWrapText(true);
         var lines = new VBox(Icons.of("mdi2b-barcode-scan", "next-icon"), say);
         if (!complete) {

@@ -59,9 +59,7 @@ final class ReceiveModel {
         this.close = new CloseModel(parts.lookup());
         this.photos = new PhotoModel(tools, parts.sight().photos());
         this.weigh = new WeighModel(
-                tools,
-                parts.sight().scales(),
-                (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
+                tools, parts.sight().scales(), (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
     }
 
     ReadOnlyObjectProperty<Seen> seen() {

@@ -134,9 +134,8 @@ final class WeighModel {
 
     /// The room shows something else: the wish is over unless its carton is still the open one.
     void follow(Seen now) {
-        var open = now instanceof Seen.Counting counting
-                ? counting.view().carton().carton()
-                : Optional.<CartonNo>empty();
+        var open =
+                now instanceof Seen.Counting counting ? counting.view().carton().carton() : Optional.<CartonNo>empty();
         if (!wish.get().map(Wish::carton).equals(open)) {
             leave();
         }

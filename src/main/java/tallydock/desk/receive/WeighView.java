@@ -108,7 +108,8 @@ final class WeighView extends VBox {
 
     private void live() {
         model.weigh().wish().get().ifPresent(wanted -> {
-            texts.bind(now.textProperty(), wanted.typed().map(WeighView::kilograms).orElseGet(this::onScale));
+            texts.bind(
+                    now.textProperty(), wanted.typed().map(WeighView::kilograms).orElseGet(this::onScale));
             texts.bind(hint.textProperty(), hint(wanted));
         });
     }

@@ -92,12 +92,11 @@ public final class CaseView extends VBox {
     }
 
     private Node figures(Discrepancy found) {
-        var units = found.units();
         var row = new HBox(
-                figure(Say.key("review.declared"), Long.toString(units.declared())),
-                figure(Say.key("review.counted"), Long.toString(units.counted())),
+                figure(Say.key("review.declared"), CaseWords.declared(found)),
+                figure(Say.key("review.counted"), CaseWords.counted(found)),
                 figure(Say.key("review.difference"), CaseWords.difference(found)),
-                figure(Say.key("review.concerned"), Long.toString(units.concerned())));
+                figure(Say.key("review.concerned"), Long.toString(found.units().concerned())));
         row.getStyleClass().add("case-figures");
         return row;
     }

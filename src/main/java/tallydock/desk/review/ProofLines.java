@@ -37,6 +37,20 @@ final class ProofLines extends VBox {
                 Say.key("review.by", line.who(), CaseWords.station(line.station())));
     }
 
+    private static Deed deed(CountFact.OfWholeCarton fact) {
+        return switch (fact) {
+            case CountFact.CartonClosed _ ->
+                new Deed("mdi2p-package-variant-closed-check", Fill.COMPLETE, Say.key("review.closed"));
+            case CountFact.CartonWeighed weighed ->
+                new Deed(
+                        "mdi2s-scale",
+                        Fill.ACCEPTED,
+                        weighed.weighing().means() == Weighing.Means.TYPED
+                                ? Say.key("review.weight-typed", kilograms(weighed))
+                                : Say.key("review.weighed", kilograms(weighed)));
+        };
+    }
+
     private static String kilograms(CountFact.CartonWeighed weighed) {
         return ScaleWords.kilograms(weighed.weighing().grams());
     }
@@ -47,20 +61,12 @@ final class ProofLines extends VBox {
         }
         return switch (line.fact()) {
             case CountFact.CartonOpened _ -> new Deed("mdi2p-package-variant", Fill.COMPLETE, Say.key("review.opened"));
-            case CountFact.CartonClosed _ ->
-                new Deed("mdi2p-package-variant-closed-check", Fill.COMPLETE, Say.key("review.closed"));
+            case CountFact.OfWholeCarton whole -> deed(whole);
             case CountFact.UnitCounted unit ->
                 new Deed("mdi2b-barcode-scan", Fill.ACCEPTED, Say.key("review.counted-units", unit.qty()));
             case CountFact.UnknownScanned _ -> new Deed("mdi2b-barcode-off", Fill.STOP, Say.key("review.unknown"));
             case CountFact.UnitDamaged damaged ->
                 new Deed("mdi2g-glass-fragile", Fill.WARNING, Say.key("review.damaged-units", damaged.qty()));
-            case CountFact.CartonWeighed weighed ->
-                new Deed(
-                        "mdi2s-scale",
-                        Fill.ACCEPTED,
-                        weighed.weighing().means() == Weighing.Means.TYPED
-                                ? Say.key("review.weight-typed", kilograms(weighed))
-                                : Say.key("review.weighed", kilograms(weighed)));
             case CountFact.StepVoided _ -> new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.undo"));
             case CountFact.LooseOpened _, CountFact.ScanNoted _, AnswerFact _ ->
                 new Deed("mdi2c-comment-outline", Fill.OFFLINE, Say.key("review.answered"));

@@ -124,14 +124,20 @@ final class StatusLine {
             case "line" -> Optional.of(Say.key("shell.about.line"));
             case "scanner" -> Optional.of(Say.key("shell.about.scanner"));
             case "printer" -> Optional.of(Say.key("shell.about.printer"));
-            case "scale" -> Optional.of(Say.key("shell.about.scale"));
-            case "scale-heard" -> Optional.of(Say.key("shell.about.scale-heard"));
-            case "scale-lost" -> Optional.of(Say.key("shell.about.scale-lost"));
+            case "scale", "scale-heard", "scale-lost" -> Optional.of(aboutScale(id));
             case "sync" -> Optional.of(Say.key("shell.about.sync"));
             case "queue" -> Optional.of(Say.key("shell.about.queue"));
             case "sound" -> Optional.of(Say.key("shell.about.sound"));
             case "font" -> Optional.of(Say.key("kit.fonts.no-chinese"));
             default -> Optional.empty();
+        };
+    }
+
+    private static Say aboutScale(String id) {
+        return switch (id) {
+            case "scale-heard" -> Say.key("shell.about.scale-heard");
+            case "scale-lost" -> Say.key("shell.about.scale-lost");
+            default -> Say.key("shell.about.scale");
         };
     }
 }

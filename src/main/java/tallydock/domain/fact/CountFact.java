@@ -11,11 +11,10 @@ import tallydock.domain.shipment.CartonNo;
 public sealed interface CountFact extends Fact
         permits CountFact.CartonOpened,
                 CountFact.LooseOpened,
-                CountFact.CartonClosed,
                 CountFact.UnitCounted,
                 CountFact.UnknownScanned,
                 CountFact.UnitDamaged,
-                CountFact.CartonWeighed,
+                CountFact.OfWholeCarton,
                 CountFact.StepVoided,
                 CountFact.ScanNoted,
                 AnswerFact {
@@ -27,8 +26,13 @@ public sealed interface CountFact extends Fact
     /// Goods without a carton are counted from here on, in the tally of this fact's place.
     record LooseOpened() implements CountFact {}
 
+    /// What was done with an open carton as a whole.
+    sealed interface OfWholeCarton extends CountFact {
+        CartonNo carton();
+    }
+
     /// The carton was closed: by the clerk when the scan is the close command, else by the unit that completed it.
-    record CartonClosed(CartonNo carton, RawScan scan) implements CountFact {}
+    record CartonClosed(CartonNo carton, RawScan scan) implements OfWholeCarton {}
 
     /// `qty` units of a SKU were counted; `code` is what named it, also where it stands for a case of several units.
     record UnitCounted(Sku sku, String code, long qty, RawScan scan) implements CountFact {}
@@ -40,7 +44,7 @@ public sealed interface CountFact extends Fact
     record UnitDamaged(Sku sku, long qty, EventId unit, Optional<RawScan> scan) implements CountFact {}
 
     /// The carton of this tally was weighed. Of several weights of a carton the latest holds; all stay.
-    record CartonWeighed(CartonNo carton, Weighing weighing) implements CountFact {}
+    record CartonWeighed(CartonNo carton, Weighing weighing) implements OfWholeCarton {}
 
     /// A step was taken back: whatever `target` counted counts no more. Permanent; to redo is to scan again.
     record StepVoided(EventId target, RawScan scan) implements CountFact {}

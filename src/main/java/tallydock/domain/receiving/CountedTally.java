@@ -22,8 +22,7 @@ public record CountedTally(
         Counts counts,
         Optional<Weighed> weight) {
     /// That was not weighed.
-    public CountedTally(
-            TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts) {
+    public CountedTally(TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts) {
         this(id, carton, span, again, whole, counts, Optional.empty());
     }
 

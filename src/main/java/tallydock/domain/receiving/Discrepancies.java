@@ -91,8 +91,7 @@ public final class Discrepancies {
     private static About about(CartonReceipt carton, DiscrepancyType type) {
         return carton.weight()
                 .filter(_ -> type == DiscrepancyType.WEIGHT_VARIANCE)
-                .<About>map(weight ->
-                        new About.Weight(weight.declared().orElse(weight.weighed()), weight.weighed()))
+                .<About>map(weight -> new About.Weight(weight.declared().orElse(weight.weighed()), weight.weighed()))
                 .orElseGet(About.Content::new);
     }
 

@@ -25,7 +25,8 @@ public record Receipt(
         LOOSE
     }
 
-    /// One carton. `weight` is the latest of all stations; `otherCounts` is how many further stations counted it too; theirs are never added up.
+    /// One carton. `weight` is the latest of all stations; `otherCounts` is how many further stations counted it too;
+    /// theirs are never added up.
     public record CartonReceipt(
             Optional<CartonNo> carton,
             Status status,

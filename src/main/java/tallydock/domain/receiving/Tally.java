@@ -109,15 +109,22 @@ public record Tally(
     public Tally after(EventId id, CountFact fact) {
         return switch (fact) {
             case CountFact.CartonOpened _, CountFact.LooseOpened _ -> in(State.OPEN);
-            case CountFact.CartonClosed closed -> in(isCommand(closed.scan()) ? State.CLOSED : State.COMPLETE);
+            case CountFact.OfWholeCarton whole -> after(id, whole);
             case CountFact.UnitCounted unit -> plus(id, unit.sku(), new Count(unit.qty(), 0));
             case CountFact.UnitDamaged damaged -> plus(id, damaged.sku(), new Count(0, damaged.qty()));
             case CountFact.UnknownScanned _ -> plus(new CountStep(id, Optional.empty(), Count.ZERO));
             case AnswerFact.SkuRecounted again -> plus(id, again.sku(), new Count(-again.received(), -again.damaged()));
-            case CountFact.CartonWeighed weighed -> plus(new CountStep(id, Optional.empty(), Count.ZERO))
-                    .weighed(new TakenWeight(id, weighed.weighing(), closed()));
             case CountFact.StepVoided step -> without(step.target());
             case CountFact.ScanNoted _, AnswerFact _ -> this;
+        };
+    }
+
+    private Tally after(EventId id, CountFact.OfWholeCarton fact) {
+        return switch (fact) {
+            case CountFact.CartonClosed closed -> in(isCommand(closed.scan()) ? State.CLOSED : State.COMPLETE);
+            case CountFact.CartonWeighed weighed ->
+                plus(new CountStep(id, Optional.empty(), Count.ZERO))
+                        .weighed(new TakenWeight(id, weighed.weighing(), closed()));
         };
     }
 
@@ -161,7 +168,9 @@ public record Tally(
                                 new Count(
                                         -step.added().received(), -step.added().damaged())),
                         undoable.stream().filter(other -> !other.equals(step)).toList(),
-                        weights.stream().filter(taken -> !taken.id().equals(target)).toList()))
+                        weights.stream()
+                                .filter(taken -> !taken.id().equals(target))
+                                .toList()))
                 .orElse(this);
     }
 

@@ -48,9 +48,7 @@ public sealed interface TallyChange {
                 List.of(new Counted(again.sku(), -again.received(), -again.damaged()));
             case CountFact.CartonWeighed weighed ->
                 List.of(new Weighed(
-                        order,
-                        weighed.weighing().grams(),
-                        weighed.weighing().means() == Weighing.Means.TYPED));
+                        order, weighed.weighing().grams(), weighed.weighing().means() == Weighing.Means.TYPED));
             case CountFact.StepVoided _, CountFact.ScanNoted _, AnswerFact _ -> List.of();
         };
     }

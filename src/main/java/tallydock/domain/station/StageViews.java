@@ -120,13 +120,14 @@ final class StageViews {
     }
 
     private Optional<CartonWeight> weight(Tally tally) {
-        return tally.weight().map(taken -> new CartonWeight(
-                taken.weighing().grams(),
-                taken.weighing().means() == Weighing.Means.TYPED,
-                tally.carton()
-                        .filter(_ -> shows(tally))
-                        .map(plan::declaredGrams)
-                        .orElseGet(OptionalLong::empty)));
+        return tally.weight()
+                .map(taken -> new CartonWeight(
+                        taken.weighing().grams(),
+                        taken.weighing().means() == Weighing.Means.TYPED,
+                        tally.carton()
+                                .filter(_ -> shows(tally))
+                                .map(plan::declaredGrams)
+                                .orElseGet(OptionalLong::empty)));
     }
 
     /// In a blind count what is expected shows only once the carton is closed.

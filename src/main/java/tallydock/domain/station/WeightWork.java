@@ -50,12 +50,14 @@ final class WeightWork {
             turn.notice(OutcomeKind.NOT_USABLE_HERE);
             return;
         }
-        var fact = turn.add(
-                tally.orElseThrow().id(), new CartonWeighed(weighed.carton(), weighed.weighing()));
+        var fact = turn.add(tally.orElseThrow().id(), new CartonWeighed(weighed.carton(), weighed.weighing()));
         long grams = weighed.weighing().grams();
         if (isOff(weighed.carton(), grams)) {
             turn.add(new PhotoAsked(fact, PhotoReason.WEIGHT));
-            show(tally.orElseThrow(), OutcomeKind.WEIGHT_OFF, grams - declared(weighed.carton()).orElse(grams));
+            show(
+                    tally.orElseThrow(),
+                    OutcomeKind.WEIGHT_OFF,
+                    grams - declared(weighed.carton()).orElse(grams));
         } else {
             show(tally.orElseThrow(), OutcomeKind.WEIGHED, grams);
         }

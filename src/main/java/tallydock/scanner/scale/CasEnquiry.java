@@ -18,7 +18,6 @@ final class CasEnquiry implements Grammar {
     private static final int LENGTH = 15;
     private static final int STATE_AT = 2;
     private static final int SIGN_AT = 3;
-    private static final int NUMBER_AT = 4;
     private static final int UNIT_AT = 10;
     private static final int CHECK_AT = 12;
 
@@ -44,11 +43,20 @@ final class CasEnquiry implements Grammar {
             case 1 -> one == STX;
             case STATE_AT -> one == 'S' || one == 'U';
             case SIGN_AT -> one == ' ' || one == '-';
-            case UNIT_AT, UNIT_AT + 1 -> Character.isLetter(one);
+            default -> at < UNIT_AT ? isOfNumber(one) : isPossibleBehind(one, at);
+        };
+    }
+
+    private static boolean isOfNumber(byte one) {
+        return one == ' ' || one == '.' || (one >= '0' && one <= '9');
+    }
+
+    private static boolean isPossibleBehind(byte one, int at) {
+        return switch (at) {
             case CHECK_AT -> true;
             case CHECK_AT + 1 -> one == ETX;
             case CHECK_AT + 2 -> one == EOT;
-            default -> one == ' ' || one == '.' || one >= '0' && one <= '9';
+            default -> Character.isLetter(one);
         };
     }
 

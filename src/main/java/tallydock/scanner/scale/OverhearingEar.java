@@ -31,7 +31,7 @@ record OverhearingEar(Overhearing overhearing) implements LineWatch.Device {
 
         private void tell(List<Heard> heard) {
             heard.stream()
-                    .filter(each -> each.sense() == Sense.ASIDE)
+                    .filter(each -> each.sense().equals(Sense.ASIDE))
                     .forEach(
                             each -> overhearing.heard(SeenText.text(each.bytes().toArray())));
         }

@@ -148,7 +148,7 @@ final class Search implements Runnable {
                 }
             }
             seen.take(bytes, now).stream()
-                    .filter(heard -> heard.sense() == Sense.ASIDE)
+                    .filter(heard -> heard.sense().equals(Sense.ASIDE))
                     .forEach(heard -> keep(SeenText.text(heard.bytes().toArray())));
         }
 

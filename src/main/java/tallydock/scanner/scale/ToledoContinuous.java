@@ -46,7 +46,7 @@ final class ToledoContinuous implements Grammar {
                 return Cut.noise(1);
             }
         }
-        if (kept.length < LENGTH || kept.length == LENGTH && !isQuiet) {
+        if (kept.length < LENGTH || (kept.length == LENGTH && !isQuiet)) {
             return Cut.MORE;
         }
         if (kept.length == LENGTH || kept[LENGTH] == STX) {
@@ -61,7 +61,7 @@ final class ToledoContinuous implements Grammar {
             case A -> one >= 0x20 && one < 0x40;
             case B, C -> one >= 0x20;
             case CR_AT -> one == CR;
-            default -> one == ' ' || one >= '0' && one <= '9';
+            default -> one == ' ' || (one >= '0' && one <= '9');
         };
     }
 

@@ -74,7 +74,8 @@ final class CartonSheet {
 
     /// Weighed and declared; declared is a dash where the list says nothing.
     private static String weight(WeightReceipt weight) {
-        var declared = weight.declared().isPresent() ? Kilograms.of(weight.declared().getAsLong()) : "\u2013";
+        var declared =
+                weight.declared().isPresent() ? Kilograms.of(weight.declared().getAsLong()) : "\u2013";
         return Kilograms.of(weight.weighed()) + " / " + declared;
     }
 

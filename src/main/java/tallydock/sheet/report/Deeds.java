@@ -17,15 +17,23 @@ record Deeds(Words words) {
         return switch (fact) {
             case CountFact.CartonOpened opened -> opened(opened);
             case CountFact.LooseOpened _ -> words.both("deed.loose");
-            case CountFact.CartonClosed _ -> words.both("deed.closed");
+            case CountFact.OfWholeCarton whole -> of(whole);
             case CountFact.UnitCounted _ -> words.both("deed.counted");
             case CountFact.UnknownScanned _ -> words.both("deed.unknown");
             case CountFact.UnitDamaged _ -> words.both("deed.damaged");
-            case CountFact.CartonWeighed weighed ->
-                words.both("deed.weighed." + weighed.weighing().means(), Kilograms.of(weighed.weighing().grams()));
             case CountFact.StepVoided _ -> voided(scan);
             case CountFact.ScanNoted noted -> words.both("deed.noted." + noted.reason());
             case AnswerFact answer -> words.both(key(answer));
+        };
+    }
+
+    private String of(CountFact.OfWholeCarton fact) {
+        return switch (fact) {
+            case CountFact.CartonClosed _ -> words.both("deed.closed");
+            case CountFact.CartonWeighed weighed ->
+                words.both(
+                        "deed.weighed." + weighed.weighing().means(),
+                        Kilograms.of(weighed.weighing().grams()));
         };
     }
 

@@ -54,9 +54,8 @@ public final class StationListTables implements StationLists {
     /// The parts are read in their order until one has the carton: weights are in no table, since few are asked for.
     @Override
     public OptionalLong declaredGrams(ShipmentId shipment, CartonNo carton) {
-        return reads.read(db -> latest(db, shipment)
-                .map(list -> declared(db, list, carton))
-                .orElseGet(OptionalLong::empty));
+        return reads.read(db ->
+                latest(db, shipment).map(list -> declared(db, list, carton)).orElseGet(OptionalLong::empty));
     }
 
     private static OptionalLong declared(Db db, long list, CartonNo carton) {

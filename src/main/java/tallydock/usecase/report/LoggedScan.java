@@ -25,6 +25,13 @@ public record LoggedScan(
         return fact.flatMap(LoggedScan::scanOf);
     }
 
+    private static RawScan scanOf(CountFact.OfWholeCarton fact) {
+        return switch (fact) {
+            case CountFact.CartonClosed closed -> closed.scan();
+            case CountFact.CartonWeighed weighed -> evidence(weighed.weighing());
+        };
+    }
+
     /// The bytes of the scale stand where those of a scanner do.
     private static RawScan evidence(Weighing weighing) {
         var source = weighing.means() == Weighing.Means.TYPED ? ScanSource.MANUAL : ScanSource.SERIAL;
@@ -35,11 +42,10 @@ public record LoggedScan(
         return switch (fact) {
             case CountFact.CartonOpened opened -> Optional.of(opened.scan());
             case CountFact.LooseOpened _ -> Optional.empty();
-            case CountFact.CartonClosed closed -> Optional.of(closed.scan());
+            case CountFact.OfWholeCarton whole -> Optional.of(scanOf(whole));
             case CountFact.UnitCounted unit -> Optional.of(unit.scan());
             case CountFact.UnknownScanned unknown -> Optional.of(unknown.scan());
             case CountFact.UnitDamaged damaged -> damaged.scan();
-            case CountFact.CartonWeighed weighed -> Optional.of(evidence(weighed.weighing()));
             case CountFact.StepVoided step -> Optional.of(step.scan());
             case CountFact.ScanNoted noted -> Optional.of(noted.scan());
             case AnswerFact answer -> scanOf(answer);

@@ -141,7 +141,8 @@ final class Bench {
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
-                new ReceiveParts.Sight(ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools(), scales),
+                new ReceiveParts.Sight(
+                        ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools(), scales),
                 new ReceiveParts.Lookup(
                         new Background(Runnable::run),
                         (_, code, _) -> BenchShipments.close(code),

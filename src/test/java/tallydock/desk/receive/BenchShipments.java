@@ -17,8 +17,8 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.shipment.ShipmentRefs;
-import tallydock.usecase.Plans;
 import tallydock.usecase.MemoryStation;
+import tallydock.usecase.Plans;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationLists;
 

@@ -103,6 +103,7 @@ final class Scenes {
                 bench -> bench.open().otherStationCounts(2, "PEN-GEL-BLK").opensCarton(2));
         state("photo-asked", bench -> counted(bench).scans("LUM-DESK-WHT", Command.PHOTO));
         ALL.putAll(PhotoScenes.ALL);
+        ALL.putAll(WeighScenes.ALL);
         state("offline", bench -> {
             counted(bench).does(() -> bench.offline.set(true)).scans("LUM-DESK-WHT");
         });
@@ -138,7 +139,7 @@ final class Scenes {
     }
 
     static Bench bench() {
-        var plan = Plans.of("1: " + CARTON, "2: PEN-GEL-BLK*2", "3: PEN-GEL-BLK*1");
+        var plan = Plans.of("1@12100: " + CARTON, "2: PEN-GEL-BLK*2", "3: PEN-GEL-BLK*1");
         return new Bench(
                 plan,
                 "LUM-DESK-WHT",

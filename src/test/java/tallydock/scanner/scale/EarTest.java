@@ -101,7 +101,9 @@ final class EarTest {
         var heard = new Ear(Speech.of(ScaleProtocol.of(family)).grammar())
                 .take(Frames.bytes("N".repeat(60_000)), Frames.SOON);
 
-        assertThat(heard).hasSizeBetween(300, 60_000 / Ear.MOST + 1).allMatch(each -> each.sense() == Sense.STRANGE);
+        assertThat(heard)
+                .hasSizeBetween(300, 60_000 / Ear.MOST + 1)
+                .allMatch(each -> each.sense().equals(Sense.STRANGE));
     }
 
     @Test

@@ -76,14 +76,16 @@ final class Frames {
         int whole = grams / 1000;
         int rest = grams % 1000;
         String kg = "%d.%03d".formatted(whole, rest);
+        String rests = isStable ? "S" : "U";
+        String head = isStable ? "ST" : "US";
         return switch (family) {
             case TOLEDO_8217 -> "\u0002%02d.%03d\r".formatted(whole, rest);
             case TOLEDO_CONTINUOUS ->
-                checked(toledo(0x2D, isStable ? 0x30 : 0x38, 0x20, "%06d000000".formatted(grams)));
-            case SICS -> "S %s %10s kg\r\n".formatted(isStable ? "S" : "D", kg);
-            case AND -> "%s,+%04d.%03d kg\r\n".formatted(isStable ? "ST" : "US", whole, rest);
-            case CAS -> "%s,GS,1%c,%8s kg\r\n".formatted(isStable ? "ST" : "US", 0xC4, kg);
-            case CAS_ENQUIRY -> counter("%s %02d.%03dkg".formatted(isStable ? "S" : "U", whole, rest));
+                checked(toledo(0x2D, 0x30 | (isStable ? 0 : 8), 0x20, "%06d000000".formatted(grams)));
+            case SICS -> "S %s %10s kg\r\n".formatted(rests.replace('U', 'D'), kg);
+            case AND -> "%s,+%04d.%03d kg\r\n".formatted(head, whole, rest);
+            case CAS -> "%s,GS,1%c,%8s kg\r\n".formatted(head, 0xC4, kg);
+            case CAS_ENQUIRY -> counter("%s %02d.%03dkg".formatted(rests, whole, rest));
         };
     }
 }

@@ -24,8 +24,8 @@ import tallydock.testing.Seeded;
 import tallydock.usecase.device.LineScanners.Hearing;
 
 /// Sends frames through pairs of pseudo terminals made by socat, two scanners at once, split at random bytes, and pulls
-/// a cable in the middle of a frame: `SerialProof FOLDER FRAMES`. Exit 0 when each frame came whole, in order and once,
-/// and each half was told as one.
+/// a cable in the middle of a frame: `SerialProof FOLDER FRAMES [PLANTED]`. Exit 0 when each frame came whole, in order
+/// and once, and each half was told as one. `PLANTED` sends one frame a second time, which must be noticed.
 public final class SerialProof implements Hearing {
     private static final PrintStream OUT = System.out;
     private static final long SEED = 20_261_122L;
@@ -38,10 +38,11 @@ public final class SerialProof implements Hearing {
 
     public static void main(String[] args) throws Exception {
         var proof = new SerialProof();
-        System.exit(proof.run(Path.of(args[0]), Integer.parseInt(args[1])) ? 0 : 1);
+        boolean isPlanted = args.length > 2 && args[2].equals("PLANTED");
+        System.exit(proof.run(Path.of(args[0]), Integer.parseInt(args[1]), isPlanted) ? 0 : 1);
     }
 
-    private boolean run(Path folder, int frames) throws IOException, InterruptedException {
+    private boolean run(Path folder, int frames, boolean isPlanted) throws IOException, InterruptedException {
         var random = Seeded.random(SEED);
         var cables = List.of(new Cable(folder, "left"), new Cable(folder, "right"));
         var scanners = new SerialScanners(Thread.ofPlatform().daemon().factory(), InstantSource.system(), this);
@@ -65,6 +66,9 @@ public final class SerialProof implements Hearing {
                 until(() -> states.get(pulled.port) == LineState.GONE);
                 pulled.plug();
                 until(() -> states.get(pulled.port) == LineState.LISTENING);
+            }
+            if (isPlanted) {
+                cables.getFirst().repeat();
             }
         } finally {
             cables.forEach(Cable::pull);
@@ -153,6 +157,12 @@ public final class SerialProof implements Hearing {
                 at = to;
             }
             sent.add(code + "\r");
+        }
+
+        /// The last frame once more, as a line that bounces would.
+        void repeat() throws IOException, InterruptedException {
+            out.write((sent.getLast() + "\n").getBytes(StandardCharsets.UTF_8));
+            TimeUnit.SECONDS.sleep(1);
         }
 
         void half() throws IOException, InterruptedException {

@@ -1,7 +1,5 @@
 package tallydock.desk.devices.scale;
 
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tallydock.desk.devices.scale.SetUp.Note;
@@ -25,7 +22,6 @@ import tallydock.domain.device.scale.Lesson;
 import tallydock.domain.device.scale.ScaleFamily;
 import tallydock.domain.device.scale.ScaleProtocol;
 import tallydock.domain.device.scale.TaughtFrame;
-import tallydock.domain.device.scale.Weight;
 import tallydock.domain.device.scale.WeightUnit;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
@@ -35,17 +31,12 @@ import tallydock.usecase.device.LineScales.Trial;
 
 /// The scales of the station, and the one that is being set up.
 public final class ScaleModel {
-    private static final int MOST_FRAMES = 400;
-    private static final int STILL_FRAMES = 12;
-    private static final int MOST_TYPED = 12;
-
     private final DeskTools tools;
     private final ScaleOffice office;
     private final ScaleStates states;
     private final ObservableList<PortName> ports = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<SetUp>> setUp = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper sample = new ReadOnlyStringWrapper("");
-    private final ArrayDeque<String> frames = new ArrayDeque<>();
+    private final OverheardFrames frames = new OverheardFrames();
     private Optional<Trial> trial = Optional.empty();
     private Actor actor = Actor.PROGRAM;
     private Runnable changed = () -> {};
@@ -71,7 +62,7 @@ public final class ScaleModel {
 
     /// The newest that came while it is taught.
     ReadOnlyStringProperty sample() {
-        return sample.getReadOnlyProperty();
+        return frames.newest();
     }
 
     /// Called when a port was taken for a scale, or left by one.
@@ -91,12 +82,7 @@ public final class ScaleModel {
     }
 
     void zero(LineScale scale) {
-        run(
-                () -> {
-                    office.zero(scale.port());
-                    return scale;
-                },
-                _ -> {});
+        office.zero(scale.port());
     }
 
     /// Begins to set up the scale on this port: one that is new is found out at once.
@@ -174,7 +160,6 @@ public final class ScaleModel {
         onPort(port -> {
             endTrial();
             frames.clear();
-            sample.set("");
             stage(port, new SetUp.Teaching(Optional.empty(), Note.NOTHING));
             var settings = present(port).settings();
             begin(() -> office.overhear(port, settings, new Overheard(port)));
@@ -184,11 +169,8 @@ public final class ScaleModel {
     /// The weight lies still, and the display shows this.
     void learn(String shown, WeightUnit unit) {
         onPort(port -> {
-            var weight = weight(shown, unit);
-            var newest = frames.stream()
-                    .skip(Math.max(0, frames.size() - STILL_FRAMES))
-                    .toList();
-            var learned = weight.flatMap(known -> Lesson.learn(newest, known));
+            var weight = Lesson.shown(shown, unit);
+            var learned = weight.flatMap(known -> Lesson.learn(frames.still(), known));
             frames.clear();
             var note = weight.isEmpty() ? Note.NO_NUMBER : learned.isEmpty() ? Note.NOT_LEARNED : Note.TAUGHT;
             stage(port, new SetUp.Teaching(learned, note));
@@ -198,16 +180,9 @@ public final class ScaleModel {
     /// The weight was moved: what came since tells how that looks.
     void finishTeaching(TaughtFrame learned) {
         onPort(port -> {
-            var taught = Lesson.moved(learned, frames);
+            var taught = Lesson.moved(learned, frames.all());
             use(new LineScale(port, present(port).settings(), new ScaleProtocol.Taught(taught)), Note.TAUGHT);
         });
-    }
-
-    private static Optional<Weight> weight(String shown, WeightUnit unit) {
-        var digits = shown.strip().replace(',', '.');
-        return digits.length() <= MOST_TYPED && digits.matches("\\d+(\\.\\d+)?")
-                ? Optional.of(new Weight(new BigDecimal(digits), unit))
-                : Optional.empty();
     }
 
     private void onPort(Consumer<PortName> act) {
@@ -302,11 +277,7 @@ public final class ScaleModel {
         @Override
         public void heard(String seen) {
             if (isAt(port, SetUp.Teaching.class)) {
-                frames.addLast(seen);
-                if (frames.size() > MOST_FRAMES) {
-                    frames.removeFirst();
-                }
-                sample.set(seen);
+                frames.add(seen);
             }
         }
 

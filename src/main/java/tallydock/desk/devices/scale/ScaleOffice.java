@@ -9,7 +9,8 @@ import tallydock.usecase.device.LineScales.Finding;
 import tallydock.usecase.device.LineScales.Overhearing;
 import tallydock.usecase.device.LineScales.Trial;
 
-/// Where the scales of the station are looked up, changed and tried. Everything blocks; who hears of a trial hears it
+/// Where the scales of the station are looked up, changed and tried. All but `zero` blocks; who hears of a trial hears
+/// it
 /// on the FX thread.
 public interface ScaleOffice {
     /// The serial ports that no device of the station is on.

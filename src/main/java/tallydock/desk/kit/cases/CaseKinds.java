@@ -12,6 +12,8 @@ import tallydock.domain.discrepancy.DiscrepancyType;
 /// The kinds of discrepancy as the desk shows them: the words that reports use too, an icon each, and the
 /// colour of the level: what stops is red, what is counted twice lilac, the rest is to be looked at.
 public final class CaseKinds {
+    private static final String LOOSE_ICON = "mdi2s-shape-outline";
+    private static final String WEIGHT_ICON = "mdi2s-scale";
     private static final String BUNDLE = "tallydock.text.discrepancies";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -46,6 +48,10 @@ public final class CaseKinds {
         return type.level() == DiscrepancyType.Level.STOP ? Fill.STOP : Fill.WARNING;
     }
 
+    private static String ofGoods(DiscrepancyType type) {
+        return type == DiscrepancyType.LOOSE ? LOOSE_ICON : WEIGHT_ICON;
+    }
+
     /// The icon of the kind.
     public static String icon(DiscrepancyType type) {
         return switch (type) {
@@ -57,8 +63,7 @@ public final class CaseKinds {
             case UNKNOWN_BARCODE -> "mdi2b-barcode-off";
             case DAMAGED -> "mdi2g-glass-fragile";
             case DUPLICATE_CARTON, COUNTED_TWICE, DOCUMENT_MISMATCH -> "mdi2c-content-duplicate";
-            case LOOSE -> "mdi2s-shape-outline";
-            case WEIGHT_VARIANCE -> "mdi2s-scale";
+            case LOOSE, WEIGHT_VARIANCE -> ofGoods(type);
         };
     }
 }

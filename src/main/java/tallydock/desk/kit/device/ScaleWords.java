@@ -82,7 +82,7 @@ public final class ScaleWords {
     /// Whether its first word is still to come.
     public static boolean isAwaited(Standing standing) {
         boolean isOpen = standing.line().isWell() && standing.voice() == Voice.AWAITED;
-        return isOpen || standing.isHeard() && standing.word().isEmpty();
+        return isOpen || (standing.isHeard() && standing.word().isEmpty());
     }
 
     private static boolean isRest(ScaleReading reading) {

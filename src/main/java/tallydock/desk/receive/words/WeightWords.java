@@ -18,11 +18,6 @@ public final class WeightWords {
         return Say.key("scale.kg", ScaleWords.kilograms(weight.grams()));
     }
 
-    /// How it came.
-    public static Say means(CartonWeight weight) {
-        return weight.typed() ? Say.key("receive.weight.typed") : Say.key("receive.weight.scale");
-    }
-
     /// What the list says; that it says nothing where it does not.
     public static Say declared(CartonWeight weight) {
         return weight.declared().isPresent()
@@ -30,6 +25,11 @@ public final class WeightWords {
                         "receive.weight.declared",
                         ScaleWords.kilograms(weight.declared().getAsLong()))
                 : Say.key("receive.weight.not-declared");
+    }
+
+    /// What the list says, and how the weight came where a person typed it.
+    public static Say beside(CartonWeight weight) {
+        return weight.typed() ? Say.key("receive.weight.typed", declared(weight)) : declared(weight);
     }
 
     /// By how much it is light or heavy; in percent where that is near enough.

@@ -17,7 +17,17 @@ public final class Lesson {
     /// So many frames must agree.
     public static final int LEAST = 3;
 
+    private static final int MOST_TYPED = 12;
+
     private Lesson() {}
+
+    /// What a person read off the display; empty when that is no weight.
+    public static Optional<Weight> shown(String typed, WeightUnit unit) {
+        var digits = typed.strip().replace(',', '.');
+        return digits.length() <= MOST_TYPED && digits.matches("\\d+(\\.\\d+)?")
+                ? Optional.of(new Weight(new BigDecimal(digits), unit))
+                : Optional.empty();
+    }
 
     /// What the frames say of a weight at rest that the display shows as `shown`. Empty when too few of them hold that
     /// number, or fewer than half.

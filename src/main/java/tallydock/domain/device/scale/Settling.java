@@ -47,7 +47,7 @@ public record Settling(Instant since, Optional<Held> held) {
     /// The word that may be taken, once there is one.
     public Optional<ScaleWord> taken() {
         return held.filter(stood -> stood.last().reading() instanceof ScaleReading.Weighs now
-                        && now.weight().amount().signum() > 0
+                        && Weighing.isOfGoods(now.weight().grams())
                         && Duration.between(stood.first().at(), stood.last().at())
                                         .compareTo(STILL)
                                 >= 0)

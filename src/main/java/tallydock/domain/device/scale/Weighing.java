@@ -1,5 +1,6 @@
 package tallydock.domain.device.scale;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import tallydock.domain.device.scale.ScaleReading.Basis;
 import tallydock.domain.digest.Bytes;
@@ -12,12 +13,12 @@ import tallydock.domain.digest.Bytes;
 /// @param protocol how the scale spoke, so that its bytes can be read again; empty for a typed weight
 /// @param frame the bytes of the scale, or the text that was typed
 /// @param at when the last byte came
-public record Weighing(
-        long grams, Means means, String device, String protocol, Basis basis, Bytes frame, Instant at) {
-    private static final long MOST_GRAMS = 10_000_000;
+public record Weighing(long grams, Means means, String device, String protocol, Basis basis, Bytes frame, Instant at) {
+    /// Ten tonnes: no carton weighs more.
+    private static final BigDecimal MOST_GRAMS = BigDecimal.valueOf(10_000_000);
 
     public Weighing {
-        if (grams <= 0 || grams > MOST_GRAMS) {
+        if (!isOfGoods(BigDecimal.valueOf(grams))) {
             throw new IllegalArgumentException("no weight of goods: " + grams + " g");
         }
     }
@@ -26,6 +27,11 @@ public record Weighing(
     public enum Means {
         SCALE,
         TYPED
+    }
+
+    /// Whether something can weigh so many grams that lies on a scale to be taken: a gram at least.
+    public static boolean isOfGoods(BigDecimal grams) {
+        return grams.compareTo(BigDecimal.ONE) >= 0 && grams.compareTo(MOST_GRAMS) <= 0;
     }
 
     /// A stable word of a scale; the weight must be more than nothing.

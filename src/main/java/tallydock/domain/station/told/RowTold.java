@@ -43,9 +43,7 @@ final class RowTold {
             case CountFact.StepVoided voided -> before.tally(step.tally()).map(tally -> takenBack(tally, voided, step));
             case CountFact.CartonOpened opened ->
                 Optional.of(named(step, RowKind.CARTON_OPENED, opened.carton().text(), opened.scan()));
-            case CountFact.CartonClosed closed ->
-                Optional.of(named(step, RowKind.CARTON_CLOSED, closed.carton().text(), closed.scan()));
-            case CountFact.CartonWeighed weighed -> Optional.of(weighed(weighed, step));
+            case CountFact.OfWholeCarton whole -> Optional.of(ofCarton(whole, step));
             case AnswerFact.CartonParked parked ->
                 Optional.of(named(step, RowKind.PARKED, parked.carton().text(), parked.scan()));
             case CountFact.ScanNoted note -> noted(step, note);
@@ -130,6 +128,14 @@ final class RowTold {
                 Optional.empty(),
                 row.at(),
                 isGoods ? Optional.of(scan) : Optional.empty());
+    }
+
+    private static ScanRow ofCarton(CountFact.OfWholeCarton fact, Step step) {
+        return switch (fact) {
+            case CountFact.CartonClosed closed ->
+                named(step, RowKind.CARTON_CLOSED, closed.carton().text(), closed.scan());
+            case CountFact.CartonWeighed weighed -> weighed(weighed, step);
+        };
     }
 
     private static ScanRow weighed(CountFact.CartonWeighed weighed, Step step) {

@@ -26,7 +26,7 @@ final class ScaleValuesTest {
     void aWeightIsTakenOnlyAfterItStoodForASecond() {
         var waiting = Settling.from(NOON);
         for (int i = 0; i < 10; i++) {
-            waiting = waiting.after(word("12.34", true, 100 * i));
+            waiting = waiting.after(word("12.34", true, 100L * i));
             assertThat(waiting.taken()).isEmpty();
         }
 
@@ -38,8 +38,8 @@ final class ScaleValuesTest {
         var moving = Settling.from(NOON);
         var swinging = Settling.from(NOON);
         for (int i = 0; i < 100; i++) {
-            moving = moving.after(word("12.34", false, 100 * i));
-            swinging = swinging.after(word(i % 2 == 0 ? "12.34" : "12.35", true, 100 * i));
+            moving = moving.after(word("12.34", false, 100L * i));
+            swinging = swinging.after(word(i % 2 == 0 ? "12.34" : "12.35", true, 100L * i));
             assertThat(moving.taken()).isEmpty();
             assertThat(swinging.taken()).isEmpty();
         }
@@ -53,6 +53,8 @@ final class ScaleValuesTest {
     void anEmptyScaleAndOneThatWasSilentInBetweenGiveNoWeight() {
         assertThat(after("0.00", 0, 500, 1000, 1500).taken()).isEmpty();
         assertThat(after("-1.00", 0, 500, 1000, 1500).taken()).isEmpty();
+        assertThat(after("0.0004", 0, 500, 1000, 1500).taken()).isEmpty();
+        assertThat(after("999999", 0, 500, 1000, 1500).taken()).isEmpty();
         assertThat(after("12.34", 0, 5000).taken()).isEmpty();
         assertThat(after("12.34", 0, 1900).taken()).isPresent();
     }

@@ -1,0 +1,138 @@
+package tallydock.desk.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import tallydock.desk.gallery.FxRoom;
+import tallydock.desk.kit.sound.Sound;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.device.scale.Weighing;
+import tallydock.domain.device.scale.Weighing.Means;
+import tallydock.domain.fact.CountFact.CartonWeighed;
+import tallydock.usecase.Plans;
+
+class ReceiveWeighTest {
+    private final Bench bench = Scenes.bench().enter();
+
+    private List<Weighing> taken() {
+        return bench.station.log().stream()
+                .flatMap(recorded -> recorded.fact().stream())
+                .filter(CartonWeighed.class::isInstance)
+                .map(CartonWeighed.class::cast)
+                .map(CartonWeighed::weighing)
+                .toList();
+    }
+
+    private String modal() {
+        return FxRoom.on(() -> words(bench.modals.getLast()));
+    }
+
+    private static String words(Node node) {
+        var own = node instanceof Label label ? label.getText() + "\n" : "";
+        return node instanceof Parent parent
+                ? own
+                        + parent.getChildrenUnmodifiable().stream()
+                                .map(ReceiveWeighTest::words)
+                                .collect(Collectors.joining())
+                : own;
+    }
+
+    private void opensWithScale() {
+        WeighScenes.hasScale(bench.open().opensCarton(1));
+    }
+
+    @Test
+    void theNextWeightThatRestsIsTakenWithItsBytes() {
+        opensWithScale();
+        assertThat(bench.presses(Command.WEIGH)).isTrue();
+        assertThat(modal()).contains("Weigh carton 1");
+        bench.sounds.clear();
+        WeighScenes.rests(bench, "11.84");
+
+        assertThat(bench.modals).isEmpty();
+        assertThat(bench.sounds).containsExactly(Sound.STABLE);
+        assertThat(taken()).singleElement().satisfies(weighing -> {
+            assertThat(weighing.grams()).isEqualTo(11_840);
+            assertThat(weighing.means()).isEqualTo(Means.SCALE);
+            assertThat(weighing.protocol()).isEqualTo("SICS");
+            assertThat(weighing.frame().asUtf8()).isEqualTo("S S 11.84");
+        });
+        WeighScenes.rests(bench, "11.85");
+        assertThat(taken()).hasSize(1);
+    }
+
+    @Test
+    void theCommandCodeDoesTheSame() {
+        opensWithScale();
+        bench.scans(Command.WEIGH);
+        WeighScenes.rests(bench, "11.84");
+
+        assertThat(taken()).hasSize(1);
+    }
+
+    @Test
+    void aMovingWeightIsNotTakenAndAfterTenSecondsThatIsSaid() {
+        opensWithScale();
+        bench.presses(Command.WEIGH);
+        for (int i = 0; i < 120; i++) {
+            WeighScenes.says(bench, "1%d.84".formatted(i % 2), false, Duration.ofMillis(100L * i));
+        }
+
+        assertThat(taken()).isEmpty();
+        assertThat(modal()).contains("Still moving");
+        WeighScenes.says(bench, "11.84", true, Duration.ofSeconds(13));
+        WeighScenes.says(bench, "11.84", true, Duration.ofSeconds(14));
+        assertThat(taken()).hasSize(1);
+    }
+
+    @Test
+    void withoutAScaleTheWeightIsTypedAndMarked() {
+        bench.open().opensCarton(1).presses(Command.WEIGH);
+        assertThat(modal()).contains("No scale is set up");
+        WeighScenes.digits(bench, 1, 1, 8, 4);
+        assertThat(modal()).contains("11.84 kg");
+        WeighScenes.touches(bench, key -> key.getStyleClass().contains("primary"));
+
+        assertThat(bench.modals).isEmpty();
+        assertThat(taken()).singleElement().satisfies(weighing -> {
+            assertThat(weighing.grams()).isEqualTo(11_840);
+            assertThat(weighing.means()).isEqualTo(Means.TYPED);
+        });
+    }
+
+    @Test
+    void escapeLeavesTheScaleAlone() {
+        opensWithScale();
+        bench.presses(Command.WEIGH);
+        assertThat(bench.presses(Command.BACK)).isTrue();
+        WeighScenes.rests(bench, "11.84");
+
+        assertThat(bench.modals).isEmpty();
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void aWishForOneCartonIsOverWithAnother() {
+        opensWithScale();
+        bench.presses(Command.WEIGH);
+        bench.scans(Plans.label(2), Plans.label(2));
+        WeighScenes.rests(bench, "11.84");
+
+        assertThat(bench.modals).isEmpty();
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void zeroGoesToTheScale() {
+        opensWithScale();
+        bench.presses(Command.ZERO);
+
+        assertThat(bench.zeroed).containsExactly(WeighScenes.SCALE.port());
+    }
+}

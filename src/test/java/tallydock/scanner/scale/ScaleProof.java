@@ -1,0 +1,259 @@
+package tallydock.scanner.scale;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.device.LineScale;
+import tallydock.domain.device.LineScanner;
+import tallydock.domain.device.LineSettings;
+import tallydock.domain.device.LineState;
+import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleFamily;
+import tallydock.domain.device.scale.ScaleProtocol;
+import tallydock.domain.device.scale.ScaleReading.Weighs;
+import tallydock.domain.device.scale.ScaleWord;
+import tallydock.domain.digest.Bytes;
+import tallydock.scanner.serial.SerialScanners;
+import tallydock.testing.Seeded;
+import tallydock.usecase.device.LineScales;
+import tallydock.usecase.device.LineScanners;
+
+/// A scanner and a scale on pairs of pseudo terminals made by socat, both sending at once, split at random bytes, with
+/// the scale's cable pulled in the middle of a frame: `ScaleProof FOLDER FRAMES [PLANTED]`. Then a simulated scale that
+/// answers when it is asked, and a scanner on the scale's port, of which nothing may become a weight. `PLANTED` sends
+/// one frame a second time, which the proof must notice. Exit 0 when all is right.
+public final class ScaleProof {
+    private static final PrintStream OUT = System.out;
+    private static final long SEED = 20_261_123L;
+    private static final int PULLS = 3;
+    private static final int MOST_GRAMS = 60_000;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    private final Path folder;
+    private final List<String> scans = new CopyOnWriteArrayList<>();
+    private final List<Long> weights = new CopyOnWriteArrayList<>();
+    private final AtomicLong strange = new AtomicLong();
+    private final AtomicLong silences = new AtomicLong();
+    private final AtomicReference<LineState> scaleState = new AtomicReference<>(LineState.OPENING);
+    private final AtomicReference<LineState> scannerState = new AtomicReference<>(LineState.OPENING);
+
+    private ScaleProof(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var proof = new ScaleProof(Path.of(args[0]));
+        boolean isPlanted = args.length > 2 && args[2].equals("PLANTED");
+        boolean isRight = proof.stream(Integer.parseInt(args[1]), isPlanted) && proof.asked() && proof.scannerOnIt();
+        System.exit(isRight ? 0 : 1);
+    }
+
+    /// Continuous output beside a scanner that sends as fast.
+    private boolean stream(int frames, boolean isPlanted) throws IOException, InterruptedException {
+        var random = Seeded.random(SEED);
+        var cable = new Cable(folder, "scale");
+        var gun = new Cable(folder, "gun");
+        cable.plug();
+        gun.plug();
+        var sentScans = new ArrayList<String>();
+        var sentWeights = new ArrayList<Long>();
+        try (var scales = scales();
+                var scanners = scanners()) {
+            scanners.use(List.of(LineScanner.usual(new PortName(gun.port))));
+            scales.use(List.of(scale(cable, ScaleFamily.TOLEDO_CONTINUOUS)));
+            until(() -> scaleState.get() == LineState.LISTENING && scannerState.get() == LineState.LISTENING);
+            for (int pull = 0; pull < PULLS; pull++) {
+                for (int i = 0; i < frames / PULLS; i++) {
+                    sentScans.add(scan(gun, sentScans.size(), random));
+                    sentWeights.add(weigh(cable, random));
+                }
+                until(() -> scans.size() >= sentScans.size() && weights.size() >= sentWeights.size());
+                pullInAFrame(cable, random);
+            }
+            if (isPlanted) {
+                gun.send(sentScans.getLast() + "\n", random);
+                cable.send(
+                        Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, Math.toIntExact(sentWeights.getLast()), true), random);
+                TimeUnit.SECONDS.sleep(1);
+            }
+        } finally {
+            cable.pull();
+            gun.pull();
+        }
+        boolean isRight = scans.equals(sentScans) && weights.equals(sentWeights);
+        OUT.printf(
+                "%d scans and %d weights sent, %d and %d heard, %d cables pulled in a frame: %s%n",
+                sentScans.size(), sentWeights.size(), scans.size(), weights.size(), PULLS, word(isRight));
+        return isRight;
+    }
+
+    private static String scan(Cable gun, int number, RandomGenerator random) throws IOException {
+        var code = "]C1" + number + "X".repeat(random.nextInt(30));
+        gun.send(code + "\r\n", random);
+        return code + "\r";
+    }
+
+    private static long weigh(Cable cable, RandomGenerator random) throws IOException {
+        int grams = random.nextInt(MOST_GRAMS);
+        cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, grams, random.nextBoolean()), random);
+        return grams;
+    }
+
+    private void pullInAFrame(Cable cable, RandomGenerator random) throws IOException, InterruptedException {
+        cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, 1, true).substring(0, 9), random);
+        // the half has to be on its way before the cable is pulled
+        TimeUnit.MILLISECONDS.sleep(200);
+        cable.pull();
+        until(() -> scaleState.get() == LineState.GONE);
+        cable.plug();
+        until(() -> scaleState.get() == LineState.LISTENING);
+    }
+
+    /// A simulated scale that says its weight when it is asked for it.
+    private boolean asked() throws IOException, InterruptedException {
+        weights.clear();
+        var cable = new Cable(folder, "asked");
+        cable.plug();
+        try (var scales = scales();
+                var in = Files.newInputStream(cable.end)) {
+            var simulated = Thread.ofPlatform().daemon().start(() -> answer(in, cable));
+            scales.use(List.of(scale(cable, ScaleFamily.SICS)));
+            until(() -> weights.size() >= 10);
+            simulated.interrupt();
+        } finally {
+            cable.pull();
+        }
+        boolean isRight = weights.size() >= 10 && weights.stream().allMatch(grams -> grams == 12_340);
+        OUT.printf("%d answers of a scale that is asked: %s%n", weights.size(), word(isRight));
+        return isRight;
+    }
+
+    private static void answer(InputStream in, Cable cable) {
+        var random = Seeded.random(SEED);
+        var asked = new StringBuilder();
+        try {
+            for (int one = in.read(); one >= 0; one = in.read()) {
+                asked.append((char) one);
+                if (asked.toString().endsWith("SI\r\n")) {
+                    asked.setLength(0);
+                    cable.send(Frames.of(ScaleFamily.SICS, 12_340, true), random);
+                }
+            }
+        } catch (IOException _) {
+            // the cable was pulled: the simulated scale is off
+        }
+    }
+
+    /// Codes on the scale's port, and a scale of every other family.
+    private boolean scannerOnIt() throws IOException, InterruptedException {
+        weights.clear();
+        strange.set(0);
+        silences.set(0);
+        var random = Seeded.random(SEED);
+        var cable = new Cable(folder, "wrong");
+        cable.plug();
+        int sent = 0;
+        try (var scales = scales()) {
+            scaleState.set(LineState.OPENING);
+            scales.use(List.of(scale(cable, ScaleFamily.AND)));
+            until(() -> scaleState.get() == LineState.LISTENING);
+            for (int i = 0; i < 200; i++) {
+                cable.send("]C10109506000134352" + i + "\r\n", random);
+                sent++;
+                for (var family : ScaleFamily.values()) {
+                    if (family != ScaleFamily.AND) {
+                        cable.send(Frames.of(family, random.nextInt(MOST_GRAMS), true), random);
+                        sent++;
+                    }
+                }
+            }
+            until(() -> silences.get() > 0);
+        } finally {
+            cable.pull();
+        }
+        boolean isRight = weights.isEmpty() && strange.get() > 0 && silences.get() > 0;
+        OUT.printf(
+                "%d frames of others on the scale's port, %d weights, %d told as strange: %s%n",
+                sent, weights.size(), strange.get(), word(isRight));
+        return isRight;
+    }
+
+    private static String word(boolean isRight) {
+        return isRight ? "right" : "WRONG";
+    }
+
+    private static LineScale scale(Cable cable, ScaleFamily family) {
+        return new LineScale(new PortName(cable.port), LineSettings.USUAL, ScaleProtocol.of(family));
+    }
+
+    private SerialScales scales() {
+        return new SerialScales(Thread.ofPlatform().daemon().factory(), InstantSource.system(), new ScaleEars());
+    }
+
+    private SerialScanners scanners() {
+        return new SerialScanners(Thread.ofPlatform().daemon().factory(), InstantSource.system(), new GunEars());
+    }
+
+    interface Condition {
+        boolean holds();
+    }
+
+    static void until(Condition condition) throws InterruptedException {
+        long limit = System.nanoTime() + PATIENCE;
+        while (!condition.holds() && System.nanoTime() < limit) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private final class ScaleEars implements LineScales.Hearing {
+        @Override
+        public void said(LineScale scale, ScaleWord word) {
+            if (word.reading() instanceof Weighs weighs) {
+                weights.add(weighs.weight().wholeGrams());
+            }
+        }
+
+        @Override
+        public void strange(LineScale scale, Bytes bytes) {
+            strange.incrementAndGet();
+        }
+
+        @Override
+        public void silent(LineScale scale) {
+            silences.incrementAndGet();
+        }
+
+        @Override
+        public void stands(LineScale scale, LineState state) {
+            scaleState.set(state);
+        }
+    }
+
+    private final class GunEars implements LineScanners.Hearing {
+        @Override
+        public void scanned(RawScan scan) {
+            scans.add(scan.bytes().asUtf8());
+        }
+
+        @Override
+        public void misread(LineScanner scanner, Bytes bytes) {
+            scans.add("misread " + bytes.asUtf8());
+        }
+
+        @Override
+        public void stands(LineScanner scanner, LineState state) {
+            scannerState.set(state);
+        }
+    }
+}
