@@ -41,8 +41,7 @@ final class EndAdvice extends VBox {
         var use = PushButton.plain(
                 texts,
                 Say.key("devices.end-guess.use"),
-                () -> model.use(
-                        new LineScanner(scanner.port(), scanner.lane(), scanner.settings(), guess.framing())));
+                () -> model.use(new LineScanner(scanner.port(), scanner.lane(), scanner.settings(), guess.framing())));
         use.setId("use-end-" + scanner.port());
         getChildren().addAll(word, new FlowPane(use));
     }

@@ -74,14 +74,13 @@ public final class TeachModel {
         if (now.get().isEmpty()) {
             return false;
         }
-        boolean isDone =
-                switch (command) {
-                    case NO -> skip();
-                    case RECOUNT -> again();
-                    case YES -> keep();
-                    case BACK -> close();
-                    default -> false;
-                };
+        boolean isDone = switch (command) {
+            case NO -> skip();
+            case RECOUNT -> again();
+            case YES -> keep();
+            case BACK -> close();
+            default -> false;
+        };
         if (isDone) {
             tools.sounds().play(Sound.COMMAND);
         }
