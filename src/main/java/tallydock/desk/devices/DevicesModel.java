@@ -24,6 +24,7 @@ import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
 import tallydock.domain.recording.RecordedScan;
+import tallydock.domain.recording.WhyIgnored;
 
 /// What the room of devices shows, and what it does about it.
 final class DevicesModel {
@@ -79,6 +80,17 @@ final class DevicesModel {
                         .map(RecordedScan::scan)
                         .filter(scan -> scan.device().equals(device))
                         .findFirst(),
+                tape.scans());
+    }
+
+    /// The newest scan of a device, where it had no end.
+    ObservableValue<Optional<RawScan>> unended(String device) {
+        return Bindings.createObjectBinding(
+                () -> tape.scans().stream()
+                        .filter(each -> each.scan().device().equals(device))
+                        .findFirst()
+                        .filter(each -> each.ignored().equals(Optional.of(WhyIgnored.NO_END)))
+                        .map(RecordedScan::scan),
                 tape.scans());
     }
 

@@ -54,6 +54,7 @@ final class ScannerCard {
         if (!standing.state().isWell()) {
             card.more(advice(standing));
         }
+        card.more(new EndAdvice(texts, model, scanner));
         card.setId("scanner-" + port);
         return card;
     }

@@ -83,9 +83,11 @@ public final class TestCodePage {
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(Color.BLACK);
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, NUMBER_PX));
+        int number = 0;
         for (var code : TestCode.values()) {
-            int y = MARGIN + code.ordinal() * STEP;
-            pen.drawString(Integer.toString(code.ordinal() + 1), MARGIN / 2, y + NUMBER_PX);
+            int y = MARGIN + number * STEP;
+            number++;
+            pen.drawString(Integer.toString(number), MARGIN / 2, y + NUMBER_PX);
             draw(pen, symbols.of(code), MARGIN + NUMBER_PX, y);
         }
         pen.dispose();

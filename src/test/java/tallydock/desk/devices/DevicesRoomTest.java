@@ -2,17 +2,27 @@ package tallydock.desk.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Theme;
+import tallydock.desk.rooms.Trial;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.Framing;
+import tallydock.domain.device.Framing.End;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.recording.WhyIgnored;
 
 class DevicesRoomTest {
     private static final Setting COMPACT = new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14);
@@ -68,6 +78,20 @@ class DevicesRoomTest {
 
         window.press("on-screen");
         assertThat(bench.isAfloat()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"41310009,TAB", "410203,ETX"})
+    void anEndThatWasNotWaitedForIsLearned(String hex, End end) {
+        var window = bench.window(COMPACT);
+        window.press("use-/dev/ttyACM0");
+        var torn = new RawScan(
+                ScanSource.SERIAL, "/dev/ttyACM0", Bytes.of(HexFormat.of().parseHex(hex)), Trial.NOW);
+        window.act(() -> bench.tape.ignored(torn, Optional.of(WhyIgnored.NO_END)));
+        window.press("use-end-/dev/ttyACM0");
+
+        assertThat(bench.used).extracting(LineScanner::framing).containsExactly(new Framing.Ended(end));
+        assertThat(window.find("use-end-/dev/ttyACM0")).isEmpty();
     }
 
     static List<Setting> settings() {

@@ -126,8 +126,7 @@ final class PracticeBench {
     }
 
     private PracticePorts.Playing playing() {
-        var means = new PlayModel.Means(recordings, keys(), recordings);
-        return new PracticePorts.Playing(new PlayModel(tools(), means, false), recordings);
+        return new PracticePorts.Playing(new PlayModel(tools(), recordings.means(), false), recordings);
     }
 
     private ScreenKeys keys() {

@@ -13,11 +13,13 @@ final class StepDots extends HBox {
     StepDots(Texts texts, TeachNow now) {
         getStyleClass().add("teach-steps");
         setAlignment(Pos.CENTER_LEFT);
+        int number = 0;
         for (var code : TestCode.values()) {
+            number++;
             var isNow = now.shown().filter(code::equals).isPresent();
             var label = texts.label(TeachWords.name(code), "teach-step");
             label.setMinWidth(Label.USE_PREF_SIZE);
-            label.setGraphic(mark(now, code));
+            label.setGraphic(mark(now, code, number));
             label.getStyleClass().add(isNow ? "now" : "other");
             if (isNow) {
                 label.getStyleClass().add("bold");
@@ -26,13 +28,13 @@ final class StepDots extends HBox {
         }
     }
 
-    private static Node mark(TeachNow now, TestCode code) {
+    private static Node mark(TeachNow now, TestCode code, int number) {
         if (now.lesson().heard().contains(code)) {
             return Icons.of("mdi2c-check-circle", "teach-mark", "well");
         }
         if (now.skipped().contains(code)) {
             return Icons.of("mdi2s-skip-next-circle-outline", "teach-mark");
         }
-        return Icons.of("mdi2n-numeric-" + (code.ordinal() + 1) + "-circle-outline", "teach-mark");
+        return Icons.of("mdi2n-numeric-" + number + "-circle-outline", "teach-mark");
     }
 }

@@ -40,11 +40,13 @@ public final class TeachModel {
         now.set(Optional.of(TeachNow.BEGUN));
     }
 
-    /// Ends it; what was learned and not kept is gone.
-    public void close() {
+    /// Ends it; what was learned and not kept is gone. False where nothing was taught.
+    public boolean close() {
         endLesson.run();
         endLesson = () -> {};
+        boolean wasOpen = now.get().isPresent();
         now.set(Optional.empty());
+        return wasOpen;
     }
 
     private void heard(KeyBurst burst) {
@@ -72,36 +74,41 @@ public final class TeachModel {
         if (now.get().isEmpty()) {
             return false;
         }
-        switch (command) {
+        boolean isDone = switch (command) {
             case NO -> skip();
             case RECOUNT -> again();
             case YES -> keep();
             case BACK -> close();
-            default -> {
-                return false;
-            }
+            default -> false;
+        };
+        if (isDone) {
+            tools.sounds().play(Sound.COMMAND);
         }
-        tools.sounds().play(Sound.COMMAND);
+        return isDone;
+    }
+
+    /// Goes past the code that is shown; false where none is.
+    boolean skip() {
+        var next = now.get().filter(state -> state.shown().isPresent()).map(TeachNow::skip);
+        next.ifPresent(state -> now.set(Optional.of(state)));
+        return next.isPresent();
+    }
+
+    boolean again() {
+        now.set(Optional.of(TeachNow.BEGUN));
         return true;
     }
 
-    void skip() {
-        now.get().filter(state -> state.shown().isPresent()).ifPresent(state -> now.set(Optional.of(state.skip())));
-    }
-
-    void again() {
-        now.set(Optional.of(TeachNow.BEGUN));
-    }
-
-    /// Takes keyboard scanners for such from now on, where that is safe.
-    void keep() {
-        now.get()
+    /// Takes keyboard scanners for such from now on, where that is safe; false where it is not.
+    boolean keep() {
+        var learned = now.get()
                 .filter(state -> state.shown().isEmpty())
                 .flatMap(TeachNow::learned)
-                .filter(Learned::isUsable)
-                .ifPresent(learned -> {
-                    close();
-                    keep.accept(learned.traits());
-                });
+                .filter(Learned::isUsable);
+        learned.ifPresent(what -> {
+            close();
+            keep.accept(what.traits());
+        });
+        return learned.isPresent();
     }
 }
