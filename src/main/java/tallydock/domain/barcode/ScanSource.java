@@ -9,5 +9,7 @@ public enum ScanSource {
     /// Typed by a person.
     MANUAL,
     /// The on-screen scanner of practice.
-    SCREEN
+    SCREEN,
+    /// Read from a picture.
+    IMAGE
 }
