@@ -12,10 +12,12 @@ import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
+import tallydock.scanner.image.CodesInPictures;
 import tallydock.scanner.serial.SerialScanners;
 import tallydock.usecase.device.ChangeDevices;
 import tallydock.usecase.device.LineScanners;
 import tallydock.usecase.device.LoadDevices;
+import tallydock.usecase.image.PictureCodes;
 
 /// The scanners on the lines of an open station: those its facts name are heard, on the FX thread.
 final class ScannerDesk implements DeviceOffice, AutoCloseable {
@@ -49,6 +51,11 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     @Override
     public List<PortName> ports() {
         return scanners.ports();
+    }
+
+    @Override
+    public PictureCodes pictures() {
+        return new CodesInPictures();
     }
 
     @Override

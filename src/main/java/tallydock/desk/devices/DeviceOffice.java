@@ -4,6 +4,7 @@ import java.util.List;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.fact.Actor;
+import tallydock.usecase.image.PictureCodes;
 
 /// Where the devices of the station are looked up and changed. Everything blocks.
 public interface DeviceOffice {
@@ -12,6 +13,9 @@ public interface DeviceOffice {
 
     /// Hears this scanner from now on, in the place of what was said of its port before.
     void use(LineScanner scanner, Actor by);
+
+    /// Reads the codes in pictures.
+    PictureCodes pictures();
 
     /// Leaves the port alone from now on.
     void drop(PortName port, Actor by);

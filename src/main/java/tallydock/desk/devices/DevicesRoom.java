@@ -3,6 +3,8 @@ package tallydock.desk.devices;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import tallydock.desk.kit.device.ScannerStates;
+import tallydock.desk.kit.photo.ChosenPictures;
+import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
@@ -28,11 +30,14 @@ public final class DevicesRoom implements RoomScreen {
         this.tools = tools;
         model = new DevicesModel(tools, needs.office(), needs.states());
         var scanners = new ScannersView(tools.texts(), model);
+        var pictures = new PicturesModel(tools, needs.office(), model::put);
+        scanners.with(new PicturesCard(tools.texts(), pictures, new ChosenPictures(tools.texts())));
         var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
         HBox.setHgrow(scanners, Priority.ALWAYS);
         HBox.setHgrow(bench, Priority.ALWAYS);
         var node = new HBox(scanners, bench);
         node.getStyleClass().add("devices-room");
+        PictureIntake.on(node, pictures::bring);
         face = RoomFace.atDesk(Room.DEVICES, node, RoomTop.titled(Say.key("devices.title")));
     }
 

@@ -1,5 +1,7 @@
 package tallydock.desk.devices;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ final class ScannersView extends ScrollPane {
     private final Texts texts;
     private final DevicesModel model;
     private final VBox cards = new VBox();
+    private final List<Node> others = new ArrayList<>();
 
     ScannersView(Texts texts, DevicesModel model) {
         this.texts = texts;
@@ -36,10 +39,17 @@ final class ScannersView extends ScrollPane {
         model.looked().subscribe(this::show);
     }
 
+    /// Puts a card behind the others.
+    void with(Node card) {
+        others.add(card);
+        show();
+    }
+
     private void show() {
         cards.getChildren().setAll(keyboard());
         model.states().all().forEach(each -> cards.getChildren().add(new ScannerCard(texts, model, each)));
         cards.getChildren().add(free());
+        cards.getChildren().addAll(others);
     }
 
     private Node keyboard() {

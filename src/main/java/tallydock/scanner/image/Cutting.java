@@ -28,6 +28,12 @@ record Cutting(Grey picture, Patch patch, double scale) {
         return new Cutting(other, patch, scale);
     }
 
+    /// All of it, in the picture.
+    Quad whole() {
+        var half = new Spot(patch.width() / 2, patch.height() / 2);
+        return Quad.in(patch, new Spot(-half.x(), -half.y()), half);
+    }
+
     /// Where points of the cutting lie in the picture, as the rectangle around them, wider by a share of its size.
     Quad around(ResultPoint[] points, double wider) {
         var known = Arrays.stream(points).filter(Objects::nonNull).toList();

@@ -56,7 +56,7 @@ final class LinearReader {
         var votes = new Votes(patch);
         for (var i = 0; i < STRIPS && !votes.isSettled() && (i < PATIENCE || !votes.isEmpty()); i++) {
             double along = patch.height() * place(i);
-            vote(Strip.through(picture, patch, along, lines(patch, i)), along, votes);
+            vote(Strip.through(picture, patch, along, lines(patch, i)), votes);
         }
         return votes.winner();
     }
@@ -71,17 +71,17 @@ final class LinearReader {
         return (int) Math.clamp(patch.height() / 4, 1, LINES.get(strip % LINES.size()));
     }
 
-    private void vote(Strip strip, double along, Votes votes) {
+    private void vote(Strip strip, Votes votes) {
         for (var way : WAYS) {
             for (var row : BarRow.of(way.apply(strip))) {
-                if (vote(strip, row, along, votes)) {
+                if (vote(strip, row, votes)) {
                     return;
                 }
             }
         }
     }
 
-    private boolean vote(Strip strip, BarRow row, double along, Votes votes) {
+    private boolean vote(Strip strip, BarRow row, Votes votes) {
         var turned = row.turned();
         var said = false;
         for (var reader : readers) {
@@ -91,7 +91,7 @@ final class LinearReader {
                 var result = read.orElseThrow();
                 boolean isTurned = forward.isEmpty();
                 var across = Votes.Across.of(result, point -> row.sample(point, isTurned) * strip.step());
-                votes.add(ReadText.of(result), across, along);
+                votes.add(ReadText.of(result), across);
                 said = true;
             }
         }

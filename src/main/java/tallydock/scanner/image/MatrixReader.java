@@ -107,6 +107,10 @@ final class MatrixReader {
 
     private static Sighting sighting(Result result, Cutting cutting) {
         var read = ReadText.of(result);
+        if (result.getBarcodeFormat() == BarcodeFormat.PDF_417) {
+            // Its corners come turned as the decoder turned the picture.
+            return new Sighting(read.aim(), read.text(), cutting.whole());
+        }
         boolean isQr = result.getBarcodeFormat() == BarcodeFormat.QR_CODE;
         var points = Arrays.copyOf(result.getResultPoints(), Math.max(1, result.getResultPoints().length));
         return new Sighting(read.aim(), read.text(), cutting.around(points, isQr ? QR_MARGIN : MARGIN));

@@ -26,16 +26,10 @@ final class Votes {
         }
     }
 
-    /// How many lines said one code, and within which bounds, across and along the patch.
-    private record Tally(int lines, Spot least, Spot most) {
-        static final Tally NONE = new Tally(
-                0, new Spot(Double.MAX_VALUE, Double.MAX_VALUE), new Spot(-Double.MAX_VALUE, -Double.MAX_VALUE));
-
-        Tally and(Across across, double along) {
-            return new Tally(
-                    lines + 1,
-                    new Spot(Math.min(least.x(), across.from), Math.min(least.y(), along)),
-                    new Spot(Math.max(most.x(), across.to), Math.max(most.y(), along)));
+    /// How many lines said one code, and from where to where across the patch.
+    private record Tally(int lines, double from, double to) {
+        Tally and(Tally other) {
+            return new Tally(lines + other.lines, Math.min(from, other.from), Math.max(to, other.to));
         }
     }
 
@@ -43,11 +37,10 @@ final class Votes {
         this.patch = patch;
     }
 
-    /// A line so far along says this.
-    void add(ReadText read, Across across, double along) {
+    /// One more line says this.
+    void add(ReadText read, Across across) {
         double half = patch.width() / 2;
-        var inPatch = new Across(across.from - half, across.to - half);
-        tallies.merge(read, Tally.NONE.and(inPatch, along), (known, _) -> known.and(inPatch, along));
+        tallies.merge(read, new Tally(1, across.from - half, across.to - half), Tally::and);
     }
 
     boolean isEmpty() {
@@ -64,9 +57,12 @@ final class Votes {
                 .max(Comparator.comparingInt(entry -> entry.getValue().lines))
                 .filter(best -> isAhead(best.getKey(), best.getValue().lines))
                 .map(best -> new Sighting(
-                        best.getKey().aim(),
-                        best.getKey().text(),
-                        Quad.in(patch, best.getValue().least, best.getValue().most)));
+                        best.getKey().aim(), best.getKey().text(), where(best.getValue())));
+    }
+
+    private Quad where(Tally tally) {
+        double half = patch.height() / 2;
+        return Quad.in(patch, new Spot(tally.from, -half), new Spot(tally.to, half));
     }
 
     private boolean isAhead(ReadText best, int lines) {

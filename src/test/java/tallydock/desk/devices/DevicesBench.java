@@ -1,10 +1,17 @@
 package tallydock.desk.devices;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.room.RoomTarget;
@@ -20,6 +27,12 @@ import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.digest.Sha256;
+import tallydock.domain.picture.PictureRefusal;
+import tallydock.domain.picture.PictureSize;
+import tallydock.usecase.image.FoundCode;
+import tallydock.usecase.image.PictureCodes;
+import tallydock.usecase.image.PictureCodes.Search;
 import tallydock.domain.people.Role;
 
 /// The room of devices with ports that are not there, for an administrator.
@@ -31,6 +44,7 @@ final class DevicesBench implements DeviceOffice {
     final ScannerStates states = new ScannerStates();
     final List<PortName> ports = new ArrayList<>(List.of(ACM, USB));
     final List<LineScanner> used = new ArrayList<>();
+    Search found = new Search.Refused(PictureRefusal.NOT_A_PICTURE);
     private final AtomicReference<DevicesRoom> room = new AtomicReference<>();
 
     Window window(Setting setting) {
@@ -50,6 +64,28 @@ final class DevicesBench implements DeviceOffice {
         window.act(() -> room.get().scanned(new RawScan(ScanSource.SERIAL, "L1 · /dev/ttyACM0", bytes, Trial.NOW)));
     }
 
+    /// The next picture holds these.
+    void holds(String... codes) {
+        found = new Search.Done(
+                Sha256.ZERO,
+                Bytes.EMPTY,
+                new PictureSize(1, 1),
+                Stream.of(codes)
+                        .map(code -> new FoundCode(Bytes.utf8(code), List.of()))
+                        .toList());
+    }
+
+    /// A file is pasted into the room.
+    void paste(Window window, String file) {
+        window.act(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(new File(file)));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.act(() -> Event.fireEvent(
+                room.get().node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false)));
+    }
+
     void stands(Window window, LineState state) {
         window.act(() -> states.stands(used.getFirst(), state));
     }
@@ -57,6 +93,11 @@ final class DevicesBench implements DeviceOffice {
     @Override
     public List<PortName> ports() {
         return List.copyOf(ports);
+    }
+
+    @Override
+    public PictureCodes pictures() {
+        return (_, _) -> found;
     }
 
     @Override

@@ -63,6 +63,25 @@ class DevicesRoomTest {
     }
 
     @Test
+    void aPictureShowsItsCodesAsTheScansTheyWouldBe() {
+        var window = bench.window(COMPACT);
+        bench.holds("]C0X001ABC123", "]E06188018360126");
+
+        bench.paste(window, "label.jpg");
+
+        assertThat(window.words()).contains("]C0X001ABC123", "]E06188018360126", "2 barcodes were read.");
+    }
+
+    @Test
+    void aPictureThatIsNoneIsSaidInWords() {
+        var window = bench.window(COMPACT);
+
+        bench.paste(window, "list.txt");
+
+        assertThat(window.words()).contains("Not kept: this file is not a picture.");
+    }
+
+    @Test
     void theBenchKeepsTheNewestFifty() {
         var window = bench.window(COMPACT);
         for (int i = 0; i < 60; i++) {

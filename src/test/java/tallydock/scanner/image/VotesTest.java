@@ -29,7 +29,7 @@ class VotesTest {
         assertThat(votes.winner()).hasValueSatisfying(sighting -> {
             assertThat(sighting.text()).isEqualTo("X001ABC123");
             assertThat(sighting.where()).isEqualTo(new Quad(List.of(
-                    new Spot(70, 50), new Spot(130, 50), new Spot(130, 51), new Spot(70, 51))));
+                    new Spot(70, 30), new Spot(130, 30), new Spot(130, 70), new Spot(70, 70))));
         });
     }
 
@@ -67,7 +67,7 @@ class VotesTest {
 
     private void say(ReadText read, int lines) {
         for (var i = 0; i < lines; i++) {
-            votes.add(read, new Across(10, 70), i);
+            votes.add(read, new Across(10, 70));
         }
     }
 }
