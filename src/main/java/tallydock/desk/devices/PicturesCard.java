@@ -19,8 +19,7 @@ final class PicturesCard extends VBox {
                 texts,
                 "mdi2i-image-search-outline",
                 Say.key("devices.pictures.choose"),
-                () -> model.bring(
-                        PictureIntake.ofFiles(places.pictures(this, Say.key("devices.pictures.choose")))));
+                () -> model.bring(PictureIntake.ofFiles(places.pictures(this, Say.key("devices.pictures.choose")))));
         choose.setId("choose-picture");
         var stop = PushButton.plain(texts, Say.key("kit.image.stop"), model::stop);
         var said = new Label();

@@ -45,7 +45,8 @@ public final class CodesInPictures implements PictureCodes {
                 found.stream()
                         .sorted(Comparator.comparingDouble((Sighting each) ->
                                         Math.floor(each.where().middle().y() / line))
-                                .thenComparingDouble(each -> each.where().middle().x()))
+                                .thenComparingDouble(
+                                        each -> each.where().middle().x()))
                         .map(each -> code(each, size))
                         .toList());
     }

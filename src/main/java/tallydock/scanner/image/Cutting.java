@@ -16,8 +16,8 @@ record Cutting(Grey picture, Patch patch, double scale) {
             var from = patch.spot((0.5 - width / 2.0) / scale, (y + 0.5 - height / 2.0) / scale);
             for (var x = 0; x < width; x++) {
                 double along = x / scale;
-                cut.put(x, y, (int) Math.round(picture.between(
-                        from.x() + along * across.x(), from.y() + along * across.y())));
+                cut.put(x, y, (int)
+                        Math.round(picture.between(from.x() + along * across.x(), from.y() + along * across.y())));
             }
         }
         return new Cutting(cut, patch, scale);

@@ -26,8 +26,8 @@ final class Grey {
             picture.getRGB(0, y, grey.width, 1, row, 0, grey.width);
             for (var x = 0; x < grey.width; x++) {
                 int pixel = row[x];
-                grey.light[y * grey.width + x] =
-                        (byte) ((RED * (pixel >> 16 & 0xFF) + GREEN * (pixel >> 8 & 0xFF) + BLUE * (pixel & 0xFF)) >> 8);
+                grey.light[y * grey.width + x] = (byte)
+                        ((RED * (pixel >> 16 & 0xFF) + GREEN * (pixel >> 8 & 0xFF) + BLUE * (pixel & 0xFF)) >> 8);
             }
         }
         return grey;

@@ -56,8 +56,7 @@ final class Votes {
         return tallies.entrySet().stream()
                 .max(Comparator.comparingInt(entry -> entry.getValue().lines))
                 .filter(best -> isAhead(best.getKey(), best.getValue().lines))
-                .map(best -> new Sighting(
-                        best.getKey().aim(), best.getKey().text(), where(best.getValue())));
+                .map(best -> new Sighting(best.getKey().aim(), best.getKey().text(), where(best.getValue())));
     }
 
     private Quad where(Tally tally) {

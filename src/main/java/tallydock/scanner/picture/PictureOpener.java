@@ -83,8 +83,7 @@ final class PictureOpener {
         var remarks = format == PictureFormat.JPEG ? PictureRemarks.of(file) : PictureRemarks.NONE;
         // Decoders answer a damaged file with all kinds of exceptions; none of them is a fault of this program.
         try {
-            return new Opened.Picture(
-                    PictureCodec.decode(format, file, limits.step(header)), remarks, Sha256.of(file));
+            return new Opened.Picture(PictureCodec.decode(format, file, limits.step(header)), remarks, Sha256.of(file));
         } catch (IOException | RuntimeException e) {
             LOG.info("a picture is damaged: {}", e.toString());
             return new Opened.Refused(PictureRefusal.DAMAGED);

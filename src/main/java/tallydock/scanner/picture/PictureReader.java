@@ -34,8 +34,8 @@ public final class PictureReader implements Pictures {
     private Reading ready(Opened.Picture opened) {
         var upright = UprightPicture.of(opened.pixels(), opened.remarks().orientation(), limits.edge());
         var size = new PictureSize(upright.getWidth(), upright.getHeight());
-        return new Reading.Ready(
-                new Prepared(jpeg(upright), opened.original(), size, opened.remarks().taken()));
+        return new Reading.Ready(new Prepared(
+                jpeg(upright), opened.original(), size, opened.remarks().taken()));
     }
 
     static Bytes jpeg(BufferedImage upright) {

@@ -27,8 +27,10 @@ public final class PictureViews {
         return switch (opener.open(picture)) {
             case Opened.Refused(var why) -> new View.Refused(why);
             case Opened.Picture opened -> {
-                int longest = Math.max(opened.pixels().getWidth(), opened.pixels().getHeight());
-                var upright = UprightPicture.of(opened.pixels(), opened.remarks().orientation(), longest);
+                int longest =
+                        Math.max(opened.pixels().getWidth(), opened.pixels().getHeight());
+                var upright =
+                        UprightPicture.of(opened.pixels(), opened.remarks().orientation(), longest);
                 yield new View.Seen(
                         upright, PictureReader.jpeg(UprightPicture.of(upright, 1, SMALL)), opened.original());
             }

@@ -19,8 +19,7 @@ public record ImageScans(Search.Done picture, List<FoundCode> codes) {
 
     public static ImageScans of(Search.Done picture) {
         return new ImageScans(
-                picture,
-                picture.codes().stream().filter(code -> !isOurs(code)).toList());
+                picture, picture.codes().stream().filter(code -> !isOurs(code)).toList());
     }
 
     private static boolean isOurs(FoundCode found) {

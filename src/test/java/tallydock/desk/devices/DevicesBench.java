@@ -26,14 +26,14 @@ import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.domain.digest.Bytes;
-import tallydock.domain.fact.Actor;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.people.Role;
 import tallydock.domain.picture.PictureRefusal;
 import tallydock.domain.picture.PictureSize;
 import tallydock.usecase.image.FoundCode;
 import tallydock.usecase.image.PictureCodes;
 import tallydock.usecase.image.PictureCodes.Search;
-import tallydock.domain.people.Role;
 
 /// The room of devices with ports that are not there, for an administrator.
 final class DevicesBench implements DeviceOffice {

@@ -1,7 +1,7 @@
 package tallydock.desk.receive;
 
-import java.util.LinkedHashMap;
 import java.io.File;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

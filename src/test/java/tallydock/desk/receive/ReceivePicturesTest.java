@@ -65,7 +65,10 @@ class ReceivePicturesTest {
 
         bench.scans(Command.YES);
 
-        assertThat(imageScans()).extracting(RawScan::device).doesNotHaveDuplicates().hasSize(2);
+        assertThat(imageScans())
+                .extracting(RawScan::device)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(card()).isEmpty();
     }
 

@@ -36,9 +36,8 @@ class CodesInPicturesTest {
     @Test
     void everySampleSaysWhatItsEncoderPutInAndNothingElse() {
         var truth = truth();
-        truth.forEach((file, codes) -> assertThat(texts(search(PICTURES.resolve(file))))
-                .as(file)
-                .isEqualTo(codes));
+        truth.forEach((file, codes) ->
+                assertThat(texts(search(PICTURES.resolve(file)))).as(file).isEqualTo(codes));
         assertThat(truth).hasSize(13);
     }
 
@@ -114,8 +113,9 @@ class CodesInPicturesTest {
         var asked = new AtomicInteger();
         var done = reader.search(picture(PICTURES.resolve("scene11.jpg")), () -> asked.incrementAndGet() > 1);
 
-        assertThat(done).isInstanceOfSatisfying(Search.Done.class, some -> assertThat(some.codes())
-                .hasSizeLessThan(3));
+        assertThat(done)
+                .isInstanceOfSatisfying(
+                        Search.Done.class, some -> assertThat(some.codes()).hasSizeLessThan(3));
         assertThat(asked.get()).isLessThanOrEqualTo(MOST_LOOKS);
     }
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /// A reader that is not ours: zxing-wasm, else zbarimg, which knows neither Data Matrix nor PDF417.
 final class PeerReader {
-    private static final Pattern ZBAR = Pattern.compile(
-            "<source href='(?<file>[^']*)'>(?<all>.*?)</source>", Pattern.DOTALL);
+    private static final Pattern ZBAR =
+            Pattern.compile("<source href='(?<file>[^']*)'>(?<all>.*?)</source>", Pattern.DOTALL);
     private static final Pattern ZBAR_SYMBOL = Pattern.compile(
             "<symbol type='(?<type>[^']*)'.*?<data(?<base64> format='base64')?[^>]*><!\\[CDATA\\[(?<data>.*?)]]>",
             Pattern.DOTALL);

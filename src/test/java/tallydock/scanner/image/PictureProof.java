@@ -2,7 +2,6 @@ package tallydock.scanner.image;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,8 +73,8 @@ final class PictureProof implements Callable<Integer> {
             ours.put(file, ours(ImageIO.read(file.toFile())));
         }
         long ourMillis = (System.nanoTime() - begin) / 1_000_000;
-        say("%s: %d ms a picture; ours: %d ms a picture".formatted(
-                PeerReader.name(modules), theirMillis / count, ourMillis / count));
+        say("%s: %d ms a picture; ours: %d ms a picture"
+                .formatted(PeerReader.name(modules), theirMillis / count, ourMillis / count));
         return judge(ours, theirs);
     }
 
@@ -139,8 +138,11 @@ final class PictureProof implements Callable<Integer> {
                     say("missed " + file.getFileName() + " " + symbol);
                 }
             }
-            we.stream().filter(said -> !real.contains(said)).forEach(said -> wrong.add(file.getFileName() + ": " + said));
-            theirWrong += (int) they.stream().filter(said -> !real.contains(said)).count();
+            we.stream()
+                    .filter(said -> !real.contains(said))
+                    .forEach(said -> wrong.add(file.getFileName() + ": " + said));
+            theirWrong +=
+                    (int) they.stream().filter(said -> !real.contains(said)).count();
         }
         return verdict(byKind, wrong, theirWrong);
     }

@@ -128,7 +128,8 @@ final class SceneMaker {
     }
 
     private void blend(Ink ink, View view, double room, Spot pixel) {
-        if (!isOn(ink, view.plane(pixel.x(), pixel.y()), room) && !isOn(ink, view.plane(pixel.x() + 1, pixel.y() + 1), room)) {
+        if (!isOn(ink, view.plane(pixel.x(), pixel.y()), room)
+                && !isOn(ink, view.plane(pixel.x() + 1, pixel.y() + 1), room)) {
             return;
         }
         double sum = 0;

@@ -33,7 +33,12 @@ final class SymbolDrawers {
             var file = folder.resolve("symbol" + i + ".png");
             if (i % 2 == 1 && modules.isPresent()) {
                 String text = kind.isGs1() ? content.replace('[', '(').replace(']', ')') : content;
-                list.append(file).append('\t').append(kind.bwip()).append('\t').append(text).append('\n');
+                list.append(file)
+                        .append('\t')
+                        .append(kind.bwip())
+                        .append('\t')
+                        .append(text)
+                        .append('\n');
             } else {
                 run(zint(kind, content, file));
             }
@@ -48,7 +53,8 @@ final class SymbolDrawers {
         var drawn = new ArrayList<DrawnSymbol>();
         for (var i = 0; i < count; i++) {
             var symbol = symbols.get(i);
-            drawn.add(new DrawnSymbol(symbol.kind(), symbol.content(), ImageIO.read(files.get(i).toFile())));
+            drawn.add(new DrawnSymbol(
+                    symbol.kind(), symbol.content(), ImageIO.read(files.get(i).toFile())));
             Files.delete(files.get(i));
         }
         return drawn;
@@ -68,7 +74,11 @@ final class SymbolDrawers {
 
     private void run(List<String> command) throws IOException, InterruptedException {
         var said = folder.resolve("said").toFile();
-        int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said).start().waitFor();
+        int code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said)
+                .start()
+                .waitFor();
         if (code != 0) {
             throw new IOException(command + " ended with " + code + ": " + Files.readString(said.toPath()));
         }

@@ -134,7 +134,20 @@ enum SymbolKind {
     /// All of them, those of goods and cartons more often.
     static List<SymbolKind> usual() {
         return List.of(
-                CODE_128, CODE_128, GS1_128, GS1_128, EAN_13, EAN_13, UPC_A, EAN_8, ITF_14, CODE_39, QR, QR,
-                DATA_MATRIX, GS1_DATA_MATRIX, PDF_417);
+                CODE_128,
+                CODE_128,
+                GS1_128,
+                GS1_128,
+                EAN_13,
+                EAN_13,
+                UPC_A,
+                EAN_8,
+                ITF_14,
+                CODE_39,
+                QR,
+                QR,
+                DATA_MATRIX,
+                GS1_DATA_MATRIX,
+                PDF_417);
     }
 }

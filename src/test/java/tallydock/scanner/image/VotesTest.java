@@ -28,8 +28,9 @@ class VotesTest {
 
         assertThat(votes.winner()).hasValueSatisfying(sighting -> {
             assertThat(sighting.text()).isEqualTo("X001ABC123");
-            assertThat(sighting.where()).isEqualTo(new Quad(List.of(
-                    new Spot(70, 30), new Spot(130, 30), new Spot(130, 70), new Spot(70, 70))));
+            assertThat(sighting.where())
+                    .isEqualTo(new Quad(
+                            List.of(new Spot(70, 30), new Spot(130, 30), new Spot(130, 70), new Spot(70, 70))));
         });
     }
 

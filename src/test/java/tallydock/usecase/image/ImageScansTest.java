@@ -40,6 +40,8 @@ class ImageScansTest {
                 HASH,
                 Bytes.EMPTY,
                 new PictureSize(10, 10),
-                Stream.of(codes).map(code -> new FoundCode(Bytes.utf8(code), List.of())).toList()));
+                Stream.of(codes)
+                        .map(code -> new FoundCode(Bytes.utf8(code), List.of()))
+                        .toList()));
     }
 }

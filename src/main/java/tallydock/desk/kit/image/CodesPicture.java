@@ -18,8 +18,8 @@ final class CodesPicture extends Pane {
         getStyleClass().add("image-picture");
         var size = picture.size();
         double scale = Math.min(text.px(WIDTH) / size.width(), text.px(HEIGHT) / size.height());
-        var view = new ImageView(
-                new Image(new ByteArrayInputStream(picture.small().toArray())));
+        var view =
+                new ImageView(new Image(new ByteArrayInputStream(picture.small().toArray())));
         view.setFitWidth(size.width() * scale);
         view.setFitHeight(size.height() * scale);
         getChildren().add(view);
