@@ -6,6 +6,7 @@ import java.util.UUID;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
+import tallydock.domain.fact.StationFact.HidScannersChosen;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.ScannerDropped;
 import tallydock.domain.fact.StationFact.ScannerSet;
@@ -39,8 +40,20 @@ final class StationForms {
             fact -> new PhotoFolderChosenV1(fact.folder()),
             wire -> new PhotoFolderChosen(wire.folder));
 
+    private static final FactForm<HidScannersChosen, HidScannersChosenV1> HID_SCANNERS = new FactForm<>(
+            "station.hid-scanners-chosen",
+            HidScannersChosenV1.class,
+            fact -> new HidScannersChosenV1(fact.on()),
+            wire -> new HidScannersChosen(wire.on));
+
     static final List<FactForm<?, ?>> ALL = List.of(
-            EPOCH_STARTED, STATION_NAMED, SIGNED_IN, PHOTO_FOLDER, LineScannerForms.SET, LineScannerForms.DROPPED);
+            EPOCH_STARTED,
+            STATION_NAMED,
+            SIGNED_IN,
+            PHOTO_FOLDER,
+            HID_SCANNERS,
+            LineScannerForms.SET,
+            LineScannerForms.DROPPED);
 
     private StationForms() {}
 
@@ -51,6 +64,7 @@ final class StationForms {
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
             case ScannerSet set -> LineScannerForms.SET.encode(set);
             case ScannerDropped dropped -> LineScannerForms.DROPPED.encode(dropped);
+            case HidScannersChosen chosen -> HID_SCANNERS.encode(chosen);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }
@@ -60,6 +74,8 @@ final class StationForms {
     record StationNamedV1(String name) {}
 
     record SignedInV1(UUID user, String means) {}
+
+    record HidScannersChosenV1(boolean on) {}
 
     record PhotoFolderChosenV1(Optional<String> folder) {}
 }

@@ -17,6 +17,7 @@ import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
 import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.HidChoice;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Authorise;
 import tallydock.usecase.people.LoadRoster;
@@ -59,6 +60,11 @@ final class SeatWiring implements AutoCloseable {
         this.scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                new HidChoice(
+                        station.log(),
+                        station.history(),
+                        station.identity(),
+                        new HidChoice.Making(station.ids(), station.clock())),
                 ways.ears());
     }
 

@@ -17,6 +17,9 @@ public interface DeviceOffice {
     /// Reads the codes in pictures.
     PictureCodes pictures();
 
+    /// Hears scanners that the computer knows as scanners from now on, or none of them.
+    void hearHid(boolean on, Actor by);
+
     /// Leaves the port alone from now on.
     void drop(PortName port, Actor by);
 }

@@ -79,6 +79,10 @@ final class DevicesModel {
         change(actor -> office.drop(scanner.port(), actor));
     }
 
+    void hearHid(boolean on) {
+        change(actor -> office.hearHid(on, actor));
+    }
+
     private void change(Consumer<Actor> work) {
         tools.doors()
                 .authorise(

@@ -31,6 +31,7 @@ public final class DevicesRoom implements RoomScreen {
         model = new DevicesModel(tools, needs.office(), needs.states());
         var scanners = new ScannersView(tools.texts(), model);
         var pictures = new PicturesModel(tools, needs.office(), model::put);
+        scanners.with(new HidCard(tools.texts(), model));
         scanners.with(new PicturesCard(tools.texts(), pictures, new ChosenPictures(tools.texts())));
         var bench = new BenchView(tools.texts(), needs.moments(), model.bench(), model::clearBench);
         HBox.setHgrow(scanners, Priority.ALWAYS);

@@ -11,5 +11,7 @@ public enum ScanSource {
     /// The on-screen scanner of practice.
     SCREEN,
     /// Read from a picture.
-    IMAGE
+    IMAGE,
+    /// A scanner on USB that the computer knows as one (HID, point of sale).
+    HID
 }

@@ -21,6 +21,9 @@ public sealed interface StationFact extends Fact {
 
     /// The station does not open this port any more.
     record ScannerDropped(PortName port) implements StationFact {}
+    /// Whether the station hears scanners that the computer knows as scanners (USB HID), from now on.
+    record HidScannersChosen(boolean on) implements StationFact {}
+
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}
 

@@ -27,7 +27,7 @@ final class Grey {
             for (var x = 0; x < grey.width; x++) {
                 int pixel = row[x];
                 grey.light[y * grey.width + x] = (byte)
-                        ((RED * (pixel >> 16 & 0xFF) + GREEN * (pixel >> 8 & 0xFF) + BLUE * (pixel & 0xFF)) >> 8);
+                        ((RED * ((pixel >> 16) & 0xFF) + GREEN * ((pixel >> 8) & 0xFF) + BLUE * (pixel & 0xFF)) >> 8);
             }
         }
         return grey;
@@ -88,7 +88,7 @@ final class Grey {
                         + (light[here + right] & 0xFF)
                         + (light[below + left] & 0xFF)
                         + (light[below + right] & 0xFF);
-                half.light[y * half.width + x] = (byte) (sum + 2 >> 2);
+                half.light[y * half.width + x] = (byte) ((sum + 2) >> 2);
             }
         }
         return half;

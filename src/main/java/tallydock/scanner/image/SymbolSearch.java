@@ -113,7 +113,7 @@ final class SymbolSearch {
     /// From the level whose pixels are next smaller than those wanted, so that none is skipped.
     private Cutting cut(Patch patch, double scale) {
         int level = 0;
-        while (level + 1 < levels.size() && scale * (1 << level + 1) <= 1.001) {
+        while (level + 1 < levels.size() && scale * (1 << (level + 1)) <= 1.001) {
             level++;
         }
         double down = 1.0 / (1 << level);

@@ -8,6 +8,7 @@ import tallydock.security.BadgeVault;
 import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
 import tallydock.usecase.device.ChangeDevices;
+import tallydock.usecase.device.HidChoice;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Ports;
 
@@ -20,6 +21,11 @@ final class StationPeople {
         var scanners = new ScannerDesk(
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                new HidChoice(
+                        station.log(),
+                        station.history(),
+                        station.identity(),
+                        new HidChoice.Making(station.ids(), station.clock())),
                 new ScannerDesk.Ears(_ -> {}, () -> {}, new ScannerStates()));
         return new RoomList.Office(of(station, folder), scanners);
     }

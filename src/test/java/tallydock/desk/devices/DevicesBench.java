@@ -43,6 +43,7 @@ final class DevicesBench implements DeviceOffice {
     final FakeDoors doors = new FakeDoors(Role.ADMINISTRATOR);
     final ScannerStates states = new ScannerStates();
     final List<PortName> ports = new ArrayList<>(List.of(ACM, USB));
+    final List<Boolean> hid = new ArrayList<>();
     final List<LineScanner> used = new ArrayList<>();
     Search found = new Search.Refused(PictureRefusal.NOT_A_PICTURE);
     private final AtomicReference<DevicesRoom> room = new AtomicReference<>();
@@ -98,6 +99,11 @@ final class DevicesBench implements DeviceOffice {
     @Override
     public PictureCodes pictures() {
         return (_, _) -> found;
+    }
+
+    @Override
+    public void hearHid(boolean on, Actor by) {
+        hid.add(on);
     }
 
     @Override
