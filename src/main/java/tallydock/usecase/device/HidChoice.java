@@ -2,7 +2,6 @@ package tallydock.usecase.device;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.FactPlace;
@@ -33,13 +32,15 @@ public final class HidChoice {
 
     /// Reads it from the log.
     public boolean isOn() {
-        var on = new AtomicBoolean();
+        var read = new Object() {
+            private boolean on;
+        };
         history.ofStream(stream, recorded -> recorded.fact().ifPresent(fact -> {
             if (fact instanceof HidScannersChosen(var chosen)) {
-                on.set(chosen);
+                read.on = chosen;
             }
         }));
-        return on.get();
+        return read.on;
     }
 
     /// Writes it down; returns once it is durable.
