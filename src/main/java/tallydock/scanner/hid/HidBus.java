@@ -14,6 +14,8 @@ interface HidBus extends AutoCloseable {
     /// How the bus is got at: it loads what it needs.
     @FunctionalInterface
     interface Source {
+        /// Loads what is needed and opens the bus.
+        ///
         /// @throws Unavailable when this computer has no use for it
         HidBus open() throws Unavailable;
     }
@@ -33,6 +35,8 @@ interface HidBus extends AutoCloseable {
 
         String name();
 
+        /// Opens it, so that its reports can be read.
+        ///
         /// @throws IOException when this user may not, or another program has it
         Channel open() throws IOException;
     }

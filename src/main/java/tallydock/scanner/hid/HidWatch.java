@@ -95,9 +95,7 @@ final class HidWatch implements Runnable, AutoCloseable {
         try (channel) {
             do {
                 var sent = channel.read();
-                var told = sent.length == 0
-                        ? reports.tick(System.nanoTime())
-                        : reports.take(sent, System.nanoTime());
+                var told = sent.length == 0 ? reports.tick(System.nanoTime()) : reports.take(sent, System.nanoTime());
                 told.ifPresent(it -> tell(it, device));
             } while (!passes(Duration.ZERO));
         } catch (IOException _) {

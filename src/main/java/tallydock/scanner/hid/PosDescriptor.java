@@ -102,9 +102,8 @@ final class PosDescriptor {
 
     private Optional<PosLayout> layout() {
         return fields.stream()
-                .filter(field -> field.is(PAGE_SCANNER, DECODED_DATA)
-                        && field.bits == Byte.SIZE
-                        && field.at % Byte.SIZE == 0)
+                .filter(field ->
+                        field.is(PAGE_SCANNER, DECODED_DATA) && field.bits == Byte.SIZE && field.at % Byte.SIZE == 0)
                 .findFirst()
                 .map(data -> new PosLayout(
                         data.report,
@@ -112,8 +111,7 @@ final class PosDescriptor {
                         place(data.report, PAGE_SCANNER, AIM_FIRST, Byte.SIZE),
                         data.at,
                         (int) fields.stream()
-                                .filter(field ->
-                                        field.report == data.report && field.is(PAGE_SCANNER, DECODED_DATA))
+                                .filter(field -> field.report == data.report && field.is(PAGE_SCANNER, DECODED_DATA))
                                 .count(),
                         place(data.report, PAGE_SCANNER, CONTINUED, 1)));
     }

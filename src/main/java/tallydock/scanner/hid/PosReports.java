@@ -64,8 +64,7 @@ final class PosReports {
 
     private Bytes whole() {
         var all = new ByteArrayOutputStream();
-        AimIdentifier.at(aim)
-                .ifPresent(known -> all.writeBytes(known.text().getBytes(StandardCharsets.US_ASCII)));
+        AimIdentifier.at(aim).ifPresent(known -> all.writeBytes(known.text().getBytes(StandardCharsets.US_ASCII)));
         all.writeBytes(begun.toByteArray());
         return Bytes.of(all.toByteArray());
     }

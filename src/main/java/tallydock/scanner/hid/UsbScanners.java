@@ -22,8 +22,7 @@ public final class UsbScanners implements HidScanners {
         this(UsbBus::open, threads, clock, hearing, PACE);
     }
 
-    UsbScanners(
-            HidBus.Source source, ThreadFactory threads, InstantSource clock, Hearing hearing, Duration pace) {
+    UsbScanners(HidBus.Source source, ThreadFactory threads, InstantSource clock, Hearing hearing, Duration pace) {
         this.source = source;
         this.threads = threads;
         this.clock = clock;

@@ -12,8 +12,7 @@ import tallydock.testing.Seeded;
 class PosDescriptorTest {
     /// Page 0x8C, collection; report 2: byte count, three of the AIM identifier, 56 of data, two of nothing, one bit
     /// for "goes on", seven of nothing; then report 4, a trigger that is sent to the device.
-    private static final String USUAL =
-            """
+    private static final String USUAL = """
             05 8C 09 02 A1 01
               85 02 09 12 A1 02
                 05 01 09 3B 15 00 26 FF 00 75 08 95 01 81 02
@@ -34,8 +33,7 @@ class PosDescriptorTest {
 
     @Test
     void anotherOrderIsUnderstoodToo() {
-        var other =
-                """
+        var other = """
                 05 8C 09 02 A1 01 85 07 75 08
                   09 FE 95 1E 81 02
                   19 FB 29 FD 95 03 81 02
@@ -44,15 +42,13 @@ class PosDescriptorTest {
                 """;
 
         assertThat(PosDescriptor.layout(Reports.bytes(other)))
-                .contains(new PosLayout(
-                        7, OptionalInt.of(34 * 8), OptionalInt.of(31 * 8), 8, 30, OptionalInt.empty()));
+                .contains(new PosLayout(7, OptionalInt.of(34 * 8), OptionalInt.of(31 * 8), 8, 30, OptionalInt.empty()));
     }
 
     @Test
     void aDeviceWithoutNumbersHasItsDataFromTheFirstByte() {
         assertThat(PosDescriptor.layout(Reports.bytes("05 8C 09 02 A1 01 75 08 09 FE 95 20 81 02 C0")))
-                .contains(new PosLayout(
-                        0, OptionalInt.empty(), OptionalInt.empty(), 0, 32, OptionalInt.empty()));
+                .contains(new PosLayout(0, OptionalInt.empty(), OptionalInt.empty(), 0, 32, OptionalInt.empty()));
     }
 
     @Test

@@ -25,8 +25,7 @@ class PosReportsTest {
 
     @Test
     void separatorsAndOtherBytesStayAsTheyAre() {
-        assertThat(take("]C1", "0109506000134352\u001d10A", false))
-                .contains(whole("]C10109506000134352\u001d10A"));
+        assertThat(take("]C1", "0109506000134352\u001d10A", false)).contains(whole("]C10109506000134352\u001d10A"));
     }
 
     @Test

@@ -29,11 +29,7 @@ final class UsbScannersTest {
 
     private UsbScanners scanners(HidBus.Source source) {
         return new UsbScanners(
-                source,
-                Thread.ofPlatform().daemon().factory(),
-                InstantSource.system(),
-                ear,
-                Duration.ofMillis(5));
+                source, Thread.ofPlatform().daemon().factory(), InstantSource.system(), ear, Duration.ofMillis(5));
     }
 
     @AfterEach
