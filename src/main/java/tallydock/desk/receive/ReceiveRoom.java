@@ -73,7 +73,7 @@ public final class ReceiveRoom implements RoomScreen {
 
     @Override
     public void leave() {
-        pictures.close();
+        pictures.leave();
         model.stopTyping();
         model.dropLink();
         model.photos().leave();

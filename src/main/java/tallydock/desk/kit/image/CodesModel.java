@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.image.CodesState.Found;
@@ -38,6 +39,7 @@ public final class CodesModel {
     private Optional<NewPicture> current = Optional.empty();
     private Optional<ImageScans> read = Optional.empty();
     private AtomicBoolean stopped = new AtomicBoolean();
+    private int turn;
 
     public CodesModel(PhotoTools tools, PictureUse use) {
         this.tools = tools;
@@ -63,12 +65,22 @@ public final class CodesModel {
 
     private void search(NewPicture picture) {
         var stop = new AtomicBoolean();
+        int mine = ++turn;
         stopped = stop;
         state.set(new CodesState.Searching());
-        tools.background().run(() -> tools.codes().search(picture, stop::get), this::searched, failure -> {
-            use.failed(failure);
-            next();
-        });
+        Consumer<Runnable> ifAwaited = act -> {
+            if (mine == turn) {
+                act.run();
+            }
+        };
+        tools.background()
+                .run(
+                        () -> tools.codes().search(picture, stop::get),
+                        search -> ifAwaited.accept(() -> searched(search)),
+                        failure -> ifAwaited.accept(() -> {
+                            use.failed(failure);
+                            next();
+                        }));
     }
 
     private void searched(Search search) {
@@ -144,8 +156,30 @@ public final class CodesModel {
 
     /// The station asks something: what lies over it goes.
     public void giveWay() {
-        if (state.get() instanceof Found) {
+        if (state.get() instanceof Found || state.get() instanceof CodesState.Nothing) {
             close();
+        }
+    }
+
+    /// Nobody looks any more. What was brought and not looked at yet is kept as a photo, as far as it can be.
+    public void leave() {
+        var rest = List.copyOf(waiting);
+        waiting.clear();
+        if (state.get() instanceof CodesState.Searching) {
+            stopped.set(true);
+            turn++;
+            current.ifPresent(this::keepUnseen);
+            current = Optional.empty();
+            state.set(new CodesState.Idle());
+        } else {
+            close();
+        }
+        rest.forEach(this::keepUnseen);
+    }
+
+    private void keepUnseen(NewPicture picture) {
+        if (use.hasSubject()) {
+            use.keep(picture);
         }
     }
 
