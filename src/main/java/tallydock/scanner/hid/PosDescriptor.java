@@ -62,16 +62,22 @@ final class PosDescriptor {
 
     private void item(int tag, int value, int size) {
         switch (tag) {
+            case 0x08 -> usages.add(size == 4 ? value : (now.page << 16) | value);
+            case 0x18, 0x28 -> range(tag, (now.page << 16) | value);
+            case 0x80 -> input();
+            case 0x90, 0xB0, 0xA0, 0xC0 -> usages.clear();
+            default -> global(tag, value);
+        }
+    }
+
+    private void global(int tag, int value) {
+        switch (tag) {
             case 0x04 -> now = new Global(value, now.bits, now.count, now.report);
             case 0x74 -> now = new Global(now.page, value, now.count, now.report);
             case 0x94 -> now = new Global(now.page, now.bits, value, now.report);
             case 0x84 -> now = new Global(now.page, now.bits, now.count, value);
             case 0xA4 -> kept.push(now);
             case 0xB4 -> now = kept.isEmpty() ? now : kept.pop();
-            case 0x08 -> usages.add(size == 4 ? value : (now.page << 16) | value);
-            case 0x18, 0x28 -> range(tag, (now.page << 16) | value);
-            case 0x80 -> input();
-            case 0x90, 0xB0, 0xA0, 0xC0 -> usages.clear();
             default -> {}
         }
     }

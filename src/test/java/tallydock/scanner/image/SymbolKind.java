@@ -61,20 +61,23 @@ enum SymbolKind {
     String content(RandomGenerator random) {
         return switch (this) {
             case CODE_128, CODE_39 -> "X00" + letters(random, 5 + random.nextInt(5));
-            case GS1_128 ->
-                random.nextBoolean()
-                        ? "[00]" + checked("3" + digits(random, 16))
-                        : "[01]" + checked("0" + digits(random, 12)) + "[10]" + letters(random, 5);
             case EAN_13 -> checked("6" + digits(random, 11));
             case UPC_A -> checked("8" + digits(random, 10));
             case EAN_8 -> checked("4" + digits(random, 6));
             case ITF_14 -> checked("1" + digits(random, 12));
             case QR -> "https://example.com/" + letters(random, 4 + random.nextInt(20));
             case DATA_MATRIX -> "FBA" + letters(random, 4 + random.nextInt(16));
-            case GS1_DATA_MATRIX ->
-                "[01]" + checked("0" + digits(random, 12)) + "[10]" + letters(random, 4) + "[21]" + letters(random, 6);
             case PDF_417 -> "AMZN,PO:FBA" + letters(random, 8) + ",FNSKU:X00" + letters(random, 7) + ",QTY:12";
+            case GS1_128, GS1_DATA_MATRIX -> elements(random);
         };
+    }
+
+    private String elements(RandomGenerator random) {
+        if (this == GS1_128 && random.nextBoolean()) {
+            return "[00]" + checked("3" + digits(random, 16));
+        }
+        String item = "[01]" + checked("0" + digits(random, 12)) + "[10]";
+        return this == GS1_128 ? item + letters(random, 5) : item + letters(random, 4) + "[21]" + letters(random, 6);
     }
 
     /// What a reader says of it: numbers of goods with 13 digits, separators as GS.
