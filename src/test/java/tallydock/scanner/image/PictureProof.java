@@ -116,8 +116,7 @@ final class PictureProof implements Callable<Integer> {
             case 'd' -> "datamatrix";
             default -> "pdf417";
         };
-        boolean isCut = planted && family.equals("ean13") && sighting.text().startsWith("0");
-        return family + "|" + (isCut ? sighting.text().substring(1) : sighting.text());
+        return family + "|" + (planted ? sighting.text().replaceFirst("^0(?=\\d{12}$)", "") : sighting.text());
     }
 
     private int judge(Map<Path, Set<String>> ours, Map<Path, Set<String>> theirs) {
