@@ -10,6 +10,7 @@ import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
+import tallydock.domain.fact.StationFact.HidScannersChosen;
 import tallydock.domain.fact.StationFact.KeyboardForgotten;
 import tallydock.domain.fact.StationFact.KeyboardLearned;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
@@ -54,6 +55,12 @@ final class StationForms {
             fact -> ScanIgnoredV1.of(fact.ignored()),
             wire -> new ScanIgnored(wire.ignored()));
 
+    private static final FactForm<HidScannersChosen, HidScannersChosenV1> HID_SCANNERS = new FactForm<>(
+            "station.hid-scanners-chosen",
+            HidScannersChosenV1.class,
+            fact -> new HidScannersChosenV1(fact.on()),
+            wire -> new HidScannersChosen(wire.on));
+
     static final List<FactForm<?, ?>> ALL = List.of(
             EPOCH_STARTED,
             STATION_NAMED,
@@ -65,7 +72,8 @@ final class StationForms {
             KeyboardForms.FORGOTTEN,
             SCAN_IGNORED,
             LineScaleForms.SET,
-            LineScaleForms.DROPPED);
+            LineScaleForms.DROPPED,
+            HID_SCANNERS);
 
     private StationForms() {}
 
@@ -81,6 +89,7 @@ final class StationForms {
             case ScanIgnored ignored -> SCAN_IGNORED.encode(ignored);
             case ScaleSet set -> LineScaleForms.SET.encode(set);
             case ScaleDropped dropped -> LineScaleForms.DROPPED.encode(dropped);
+            case HidScannersChosen chosen -> HID_SCANNERS.encode(chosen);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }
@@ -113,6 +122,8 @@ final class StationForms {
     record StationNamedV1(String name) {}
 
     record SignedInV1(UUID user, String means) {}
+
+    record HidScannersChosenV1(boolean on) {}
 
     record PhotoFolderChosenV1(Optional<String> folder) {}
 }

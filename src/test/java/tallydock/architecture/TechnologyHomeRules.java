@@ -39,6 +39,7 @@ final class TechnologyHomeRules {
                 new HouseRule(pages(), Strangers.Pages.class),
                 new HouseRule(pictureRemarks(), Strangers.PictureRemarks.class),
                 new HouseRule(serialPorts(), Strangers.SerialPorts.class),
+                new HouseRule(usbScanners(), Strangers.UsbScanners.class),
                 new HouseRule(cryptography(), Strangers.Cryptography.class),
                 new HouseRule(httpServer(), Strangers.HttpServers.class),
                 new HouseRule(httpClient(), Strangers.HttpClients.class),
@@ -106,6 +107,12 @@ final class TechnologyHomeRules {
         return livesOnlyIn(packages("..jssc.."), "scanner")
                 .as("serial ports are opened only in scanner")
                 .because("a port has one owner that opens, watches and closes it");
+    }
+
+    private static ArchRule usbScanners() {
+        return livesOnlyIn(packages("org.hid4java..", "com.sun.jna.."), "scanner")
+                .as("USB scanners are heard only in scanner")
+                .because("its native library is loaded in one place, and only while somebody wants it");
     }
 
     private static ArchRule cryptography() {

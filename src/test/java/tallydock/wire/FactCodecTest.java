@@ -182,6 +182,7 @@ class FactCodecTest {
                 new ImportFact.RegisterImported(ImportId.of("own", parts), SellerId.OWN, setRight(source), parts, 3),
                 new StationFact.EpochStarted(EpochReason.RESTORED, "0.1.0"),
                 new StationFact.StationNamed("月台 4"),
+                new StationFact.HidScannersChosen(true),
                 new StationFact.SignedIn(new UserId(ID), StationFact.SignInMeans.BADGE_AND_PIN));
     }
 

@@ -42,6 +42,7 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
 import tallydock.print.symbol.ScreenSymbols;
+import tallydock.scanner.image.CodesInPictures;
 import tallydock.scanner.picture.WatchedFolders;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactLog;
@@ -130,6 +131,7 @@ final class RoomList {
                 lent.background(),
                 station.photoPorts(),
                 new WatchedFolders(),
+                new CodesInPictures(),
                 new ChosenPictures(lent.texts()),
                 new FxLater(),
                 new PhotoTools.Words(new PeopleNames(station.history())::now, new Moments(place.zone())));

@@ -12,36 +12,46 @@ import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.HidStanding;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
+import tallydock.scanner.hid.UsbScanners;
+import tallydock.scanner.image.CodesInPictures;
 import tallydock.scanner.serial.SerialScanners;
 import tallydock.usecase.device.ChangeDevices;
 import tallydock.usecase.device.DevicesSince;
+import tallydock.usecase.device.HidChoice;
+import tallydock.usecase.device.HidScanners;
 import tallydock.usecase.device.LineScanners;
 import tallydock.usecase.device.LoadDevices;
+import tallydock.usecase.image.PictureCodes;
 
 /// The scanners on the lines of an open station: those its facts name are heard, on the FX thread.
 final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LoadDevices load;
     private final DevicesSince since;
     private final ChangeDevices change;
+    private final HidChoice hidChoice;
     private final Ears ears;
     private final LineScanners scanners;
+    private final HidScanners hid;
 
     /// Where scans go, who hears of those that had no end, and where it is kept how the scanners stand. FX thread.
     record Ears(Consumer<RawScan> scans, Consumer<RawScan> misread, ScannerStates states, KeyboardLessons keyboard) {}
 
-    ScannerDesk(LoadDevices load, DevicesSince since, ChangeDevices change, Ears ears) {
+    ScannerDesk(LoadDevices load, DevicesSince since, ChangeDevices change, HidChoice hidChoice, Ears ears) {
         this.load = load;
         this.since = since;
         this.change = change;
+        this.hidChoice = hidChoice;
         this.ears = ears;
         var threads = Thread.ofPlatform().name("tallydock-line-", 0).daemon().factory();
         this.scanners = new SerialScanners(threads, InstantSource.system(), new OnFxThread());
+        this.hid = new UsbScanners(threads, InstantSource.system(), new HidOnFxThread());
     }
 
     ScannerStates states() {
@@ -57,6 +67,13 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
             ears.keyboard().use(devices.keyboard().orElse(KeyboardTraits.ANY));
         });
         scanners.use(wanted);
+        hid.hear(hidChoice.isOn());
+    }
+
+    @Override
+    public void hearHid(boolean on, Actor by) {
+        hidChoice.choose(on, by);
+        listen();
     }
 
     @Override
@@ -65,6 +82,11 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
         return scanners.ports().stream()
                 .filter(port -> !weighed.contains(port.value()))
                 .toList();
+    }
+
+    @Override
+    public PictureCodes pictures() {
+        return new CodesInPictures();
     }
 
     @Override
@@ -108,10 +130,29 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     @Override
     public void close() {
         scanners.close();
+        hid.close();
         Platform.runLater(() -> {
             ears.states().use(List.of());
             ears.keyboard().use(KeyboardTraits.ANY);
         });
+    }
+
+    private final class HidOnFxThread implements HidScanners.Hearing {
+        @Override
+        public void scanned(RawScan scan) {
+            Platform.runLater(() -> ears.scans().accept(scan));
+        }
+
+        @Override
+        public void misread(String device) {
+            var nothing = new RawScan(ScanSource.HID, device, Bytes.EMPTY, Instant.now());
+            Platform.runLater(() -> ears.misread().accept(nothing));
+        }
+
+        @Override
+        public void stands(HidStanding standing) {
+            Platform.runLater(() -> ears.states().hidStands(standing));
+        }
     }
 
     private final class OnFxThread implements LineScanners.Hearing {

@@ -25,6 +25,7 @@ import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
 import tallydock.usecase.device.ChangeDevices;
 import tallydock.usecase.device.DevicesSince;
+import tallydock.usecase.device.HidChoice;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Authorise;
 import tallydock.usecase.people.LoadRoster;
@@ -75,6 +76,11 @@ final class SeatWiring implements AutoCloseable {
                 new LoadDevices(station.history(), station.identity()),
                 new DevicesSince(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                new HidChoice(
+                        station.log(),
+                        station.history(),
+                        station.identity(),
+                        new HidChoice.Making(station.ids(), station.clock())),
                 ways.ears());
         this.ignored = new NoteIgnoredScans(station.log(), station.ids(), station.identity());
         this.scales = new ScaleDesk(

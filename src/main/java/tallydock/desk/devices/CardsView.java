@@ -9,8 +9,10 @@ import tallydock.desk.kit.text.Texts;
 
 /// A card for each device of the station, and one for what could become one. Another kind of device is one line here.
 final class CardsView extends ScrollPane {
-    /// What the buttons do, the scanner on the screen, the clock of the site, the cards of scales.
-    record Parts(CardActs acts, FloatingScanner screen, ZoneId zone, ScaleCards scales) {}
+    /// What the buttons do, the scanner on the screen, the clock of the site, the cards of scales, and that
+    /// of pictures.
+    record Parts(
+            CardActs acts, FloatingScanner screen, ZoneId zone, ScaleCards scales, PicturesCard pictures) {}
 
     CardsView(Texts texts, DevicesModel model, Parts parts) {
         getStyleClass().add("devices-scroll");
@@ -22,6 +24,8 @@ final class CardsView extends ScrollPane {
                 .cards(new LineCards(model, line).all())
                 .card(parts.scales())
                 .card(new OnScreenCard(texts, parts.screen()))
+                .card(new HidCard(texts, model))
+                .card(parts.pictures())
                 .card(new PortsCard(texts, model)));
     }
 }

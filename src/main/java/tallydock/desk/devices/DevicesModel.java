@@ -128,6 +128,10 @@ final class DevicesModel {
         change(office::forgetKeyboard);
     }
 
+    void hearHid(boolean on) {
+        change(actor -> office.hearHid(on, actor));
+    }
+
     private void change(Consumer<Actor> work) {
         tools.doors()
                 .authorise(

@@ -13,6 +13,8 @@ import tallydock.desk.devices.teach.TeachView;
 import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.device.ScannerStates;
+import tallydock.desk.kit.photo.ChosenPictures;
+import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.report.RecordingPlaces;
 import tallydock.desk.kit.room.DeskTools;
@@ -29,6 +31,7 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.learn.TestCode;
 import tallydock.domain.people.Room;
+import tallydock.domain.recording.RecordedScan;
 import tallydock.usecase.scan.ScanFiles;
 
 /// The room of devices. A scan made here is shown as it came, and nothing else happens.
@@ -37,6 +40,7 @@ public final class DevicesRoom implements RoomScreen {
     private final DevicesModel model;
     private final BenchModel bench;
     private final TeachModel teach;
+    private final PicturesModel pictures;
     private final ScaleModel scales;
     private final RoomFace face;
 
@@ -66,6 +70,7 @@ public final class DevicesRoom implements RoomScreen {
         model = new DevicesModel(
                 tools, needs.office(), needs.heard().states(), needs.heard().tape());
         bench = new BenchModel(tools, needs.heard().tape(), needs.recordings().files());
+        pictures = new PicturesModel(tools, needs.office(), scan -> read(needs.heard().tape(), scan));
         teach = new TeachModel(tools, needs.heard().lessons(), model::learn);
         scales = needs.scales();
         scales.onChanged(model::look);
@@ -80,7 +85,8 @@ public final class DevicesRoom implements RoomScreen {
                 new Acts(),
                 needs.screen(),
                 needs.moments().zone(),
-                new ScaleCards(texts, needs.moments(), scales));
+                new ScaleCards(texts, needs.moments(), scales),
+                new PicturesCard(texts, pictures, new ChosenPictures(texts)));
         var cards = new CardsView(texts, model, parts);
         HBox.setHgrow(cards, Priority.ALWAYS);
         var room = new HBox(cards, new BenchView(texts, needs.moments(), bench, places));
@@ -91,7 +97,15 @@ public final class DevicesRoom implements RoomScreen {
                 teach,
                 new TeachView.Drawing(needs.codes().tests(), needs.codes().bars(), () -> saving.save(room)));
         wizard.visibleProperty().subscribe(open -> room.setVisible(!open));
-        return new StackPane(room, wizard);
+        var node = new StackPane(room, wizard);
+        PictureIntake.on(node, pictures::bring);
+        return node;
+    }
+
+    /// What a picture says stands on the bench beside what scanners send.
+    private void read(ScanTape tape, RawScan scan) {
+        tape.put(RecordedScan.of(scan));
+        bench.came(scan);
     }
 
     @Override

@@ -162,7 +162,7 @@ final class PhotoCardView {
     }
 
     private void choose() {
-        model.bring(PictureIntake.ofFiles(model.tools().places().pictures(card, Say.key("kit.photo.choose"))));
+        model.offer(PictureIntake.ofFiles(model.tools().places().pictures(card, Say.key("kit.photo.choose"))));
     }
 
     private void enlarge(int place) {

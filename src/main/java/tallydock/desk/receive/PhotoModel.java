@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,6 +41,7 @@ final class PhotoModel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private Optional<Now> now = Optional.empty();
     private Runnable brought = () -> {};
+    private Consumer<List<NewPicture>> offered = this::bring;
 
     /// What a photo would show, in which shipment.
     private record Now(ShipmentId shipment, Subject subject) {}
@@ -76,6 +78,21 @@ final class PhotoModel {
     /// Called when photos got a place because somebody brought one.
     void onBrought(Runnable act) {
         brought = act;
+    }
+
+    /// Called with pictures that a person chose, in the place of keeping them.
+    void onOffered(Consumer<List<NewPicture>> act) {
+        offered = act;
+    }
+
+    /// A person chose pictures.
+    void offer(List<NewPicture> pictures) {
+        offered.accept(pictures);
+    }
+
+    /// Whether there is something that a photo could show.
+    boolean hasSubject() {
+        return now.isPresent();
     }
 
     /// Something else is on the stage.

@@ -2,6 +2,8 @@ package tallydock.desk.receive;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.image.CodesCard;
+import tallydock.desk.kit.image.CodesModel;
 import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.room.DeskTools;
@@ -17,6 +19,7 @@ import tallydock.domain.people.Room;
 /// The room where goods are counted in: a scanning station.
 public final class ReceiveRoom implements RoomScreen {
     private final ReceiveModel model;
+    private final CodesModel pictures;
     private final RoomFace face;
     private final ReadOnlyObjectWrapper<Level> asks = new ReadOnlyObjectWrapper<>(Level.GO);
 
@@ -24,10 +27,16 @@ public final class ReceiveRoom implements RoomScreen {
         this.model = new ReceiveModel(tools, parts);
         var view = new ReceiveView(tools, model, parts.sight());
         this.face = RoomFace.atStation(Room.RECEIVE, view, TopWords.nothingOpen());
-        PictureIntake.on(view, model.photos()::bring);
+        this.pictures = new CodesModel(parts.sight().photos(), new CountedPictures(tools, model));
+        new CodesCard(tools, pictures);
+        PictureIntake.on(view, pictures::bring);
+        model.photos().onOffered(pictures::bring);
         model.seen().subscribe(now -> {
             face.say(top(now));
             asks.set(asks(now));
+            if (asks.get() != Level.GO) {
+                pictures.giveWay();
+            }
         });
     }
 
@@ -64,6 +73,7 @@ public final class ReceiveRoom implements RoomScreen {
 
     @Override
     public void leave() {
+        pictures.leave();
         model.stopTyping();
         model.dropLink();
         model.photos().leave();
@@ -72,11 +82,13 @@ public final class ReceiveRoom implements RoomScreen {
 
     @Override
     public void scanned(RawScan scan) {
-        model.scan(scan);
+        if (!pictures.heard(scan)) {
+            model.scan(scan);
+        }
     }
 
     @Override
     public boolean pressed(Command command) {
-        return model.press(command);
+        return pictures.pressed(command) || model.press(command);
     }
 }

@@ -9,5 +9,9 @@ public enum ScanSource {
     /// Typed by a person.
     MANUAL,
     /// The on-screen scanner of practice.
-    SCREEN
+    SCREEN,
+    /// Read from a picture.
+    IMAGE,
+    /// A scanner on USB that the computer knows as one (HID, point of sale).
+    HID
 }

@@ -39,6 +39,9 @@ public sealed interface StationFact extends Fact {
     /// The station has no scale on this port any more.
     record ScaleDropped(PortName port) implements StationFact {}
 
+    /// Whether the station hears scanners that the computer knows as scanners (USB HID), from now on.
+    record HidScannersChosen(boolean on) implements StationFact {}
+
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}
 

@@ -15,6 +15,7 @@ import tallydock.security.PepperFile;
 import tallydock.security.PinVault;
 import tallydock.usecase.device.ChangeDevices;
 import tallydock.usecase.device.DevicesSince;
+import tallydock.usecase.device.HidChoice;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.people.Ports;
 
@@ -38,6 +39,11 @@ final class StationPeople {
                 new LoadDevices(station.history(), station.identity()),
                 new DevicesSince(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
+                new HidChoice(
+                        station.log(),
+                        station.history(),
+                        station.identity(),
+                        new HidChoice.Making(station.ids(), station.clock())),
                 new ScannerDesk.Ears(_ -> {}, _ -> {}, new ScannerStates(), new NoLessons()));
         var scales = new ScaleDesk(
                 new LoadDevices(station.history(), station.identity()),

@@ -1,5 +1,6 @@
 package tallydock.desk.devices;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +14,12 @@ import tallydock.desk.devices.scale.FakeScales;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.device.ScanTape;
@@ -38,6 +45,7 @@ import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.domain.device.keyboard.ScanTiming;
 import tallydock.domain.digest.Bytes;
+import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Role;
 import tallydock.domain.recording.RecordedScan;
@@ -46,6 +54,11 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.symbol.Symbols.Symbol;
 import tallydock.usecase.symbol.TestSymbols;
+import tallydock.domain.picture.PictureRefusal;
+import tallydock.domain.picture.PictureSize;
+import tallydock.usecase.image.FoundCode;
+import tallydock.usecase.image.PictureCodes;
+import tallydock.usecase.image.PictureCodes.Search;
 
 /// The room of devices with ports that are not there, for an administrator.
 public final class DevicesBench implements DeviceOffice, KeyboardLessons {
@@ -59,10 +72,12 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
     final ScanTape tape = new ScanTape();
     final Recordings recordings = new Recordings();
     final List<PortName> ports = new ArrayList<>(List.of(ACM, USB));
+    final List<Boolean> hid = new ArrayList<>();
     final List<LineScanner> used = new ArrayList<>();
     final AtomicReference<Optional<KeyboardTraits>> learned = new AtomicReference<>(Optional.empty());
     final List<String> pictures = new ArrayList<>();
     private final Map<String, Instant> since = new HashMap<>();
+    Search found = new Search.Refused(PictureRefusal.NOT_A_PICTURE);
     private final AtomicReference<DevicesRoom> room = new AtomicReference<>();
     private final AtomicReference<Optional<Consumer<KeyBurst>>> pupil = new AtomicReference<>(Optional.empty());
     private final StackPane floating = new StackPane();
@@ -155,6 +170,28 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
         window.act(() -> room.get().leave());
     }
 
+    /// The next picture holds these.
+    void holds(String... codes) {
+        found = new Search.Done(
+                Sha256.ZERO,
+                Bytes.EMPTY,
+                new PictureSize(1, 1),
+                Stream.of(codes)
+                        .map(code -> new FoundCode(Bytes.utf8(code), List.of()))
+                        .toList());
+    }
+
+    /// A file is pasted into the room.
+    void paste(Window window, String file) {
+        window.act(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(new File(file)));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.act(() -> Event.fireEvent(
+                room.get().node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false)));
+    }
+
     void stands(Window window, LineState state) {
         window.act(() -> states.stands(used.getFirst(), state));
     }
@@ -162,6 +199,16 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
     @Override
     public List<PortName> ports() {
         return List.copyOf(ports);
+    }
+
+    @Override
+    public PictureCodes pictures() {
+        return (_, _) -> found;
+    }
+
+    @Override
+    public void hearHid(boolean on, Actor by) {
+        hid.add(on);
     }
 
     @Override

@@ -19,6 +19,7 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.Framing;
 import tallydock.domain.device.Framing.End;
+import tallydock.domain.device.HidStanding;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.digest.Bytes;
@@ -78,6 +79,57 @@ class DevicesRoomTest {
 
         window.press("on-screen");
         assertThat(bench.isAfloat()).isFalse();
+    }
+
+    @Test
+    void aPictureShowsItsCodesAsTheScansTheyWouldBe() {
+        var window = bench.window(COMPACT);
+        bench.holds("]C0X001ABC123", "]E06188018360126");
+
+        bench.paste(window, "label.jpg");
+
+        assertThat(window.words()).contains("]C0X001ABC123", "]E06188018360126", "2 barcodes were read.");
+    }
+
+    @Test
+    void aPictureThatIsNoneIsSaidInWords() {
+        var window = bench.window(COMPACT);
+
+        bench.paste(window, "list.txt");
+
+        assertThat(window.words()).contains("Not kept: this file is not a picture.");
+    }
+
+    @Test
+    void usbScannersAreOffUntilAnAdministratorSwitchesThemOn() {
+        var window = bench.window(COMPACT);
+        assertThat(window.words()).contains("Scanners in USB HID POS mode", "Off", "Switch on");
+
+        window.press("hid-switch");
+
+        assertThat(bench.hid).containsExactly(true);
+        assertThat(bench.doors.notes()).containsExactly("authorise CHANGE_SETTINGS");
+    }
+
+    @ParameterizedTest
+    @EnumSource(HidStanding.State.class)
+    void eachStateOfUsbScannersSaysWhatToDo(HidStanding.State state) {
+        var window = bench.window(COMPACT);
+
+        window.act(() -> bench.states.hidStands(new HidStanding(state, List.of("Handy 7"))));
+
+        assertThat(window.words())
+                .contains(
+                        switch (state) {
+                            case OFF, LOOKING -> "Serial ports";
+                            case LISTENING -> "Handy 7";
+                            case NONE ->
+                                "No scanner in this mode was found. Switch the scanner to USB HID POS with the code in its manual, then plug it in again.";
+                            case FORBIDDEN ->
+                                "There is a scanner, but this user may not open it, or another program has it. On Linux install the rule that comes with Tallydock and plug it in again.";
+                            case NO_LIBRARY ->
+                                "This computer cannot load what is needed for this mode. Use the scanner in its serial mode (USB-COM) or as a keyboard; everything else works.";
+                        });
     }
 
     @ParameterizedTest

@@ -1,13 +1,21 @@
 package tallydock.desk.receive;
 
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import tallydock.desk.gallery.FxRoom;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.picture.PictureRefusal;
+import tallydock.scanner.image.CodesInPictures;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.photo.PhotoSettings;
 
@@ -36,6 +44,9 @@ final class PhotoScenes {
             bench.photos.folderGone = true;
             push(opened(watching(bench)).scans("VASE-BLU-40"), "folder-of-photos");
         });
+        ALL.put("picture-codes", bench -> pasted(bench.open().opensCarton(1).scans("LUM-DESK-WHT"), "scene07.jpg"));
+        ALL.put("picture-no-carton", bench -> pasted(bench.open(), "scene03.jpg"));
+        ALL.put("picture-nothing", bench -> pasted(bench.open(), "truth.tsv"));
         ALL.put("photo-large", bench -> enlarge(choose(opened(bench).scans("VASE-BLU-40"), "vase.jpg", "label.jpg")));
     }
 
@@ -55,6 +66,25 @@ final class PhotoScenes {
         bench.photos.chosen.clear();
         bench.photos.chosen.addAll(List.of(names));
         return push(bench, "choose-photo");
+    }
+
+    /// A file of the sample pictures is pasted, and really searched.
+    private static Bench pasted(Bench bench, String name) {
+        var reader = new CodesInPictures();
+        bench.photos.searches = picture -> reader.search(picture, () -> false);
+        return paste(bench, "src/test/resources/pictures/" + name);
+    }
+
+    /// A file is pasted.
+    static Bench paste(Bench bench, String place) {
+        FxRoom.run(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(new File(place)));
+            Clipboard.getSystemClipboard().setContent(content);
+            Screen.scene(bench);
+        });
+        return bench.does(() -> Event.fireEvent(
+                bench.room.node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false)));
     }
 
     /// The station watches a folder.

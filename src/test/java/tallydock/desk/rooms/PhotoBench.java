@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javax.imageio.ImageIO;
 import tallydock.desk.kit.Background;
@@ -32,6 +33,7 @@ import tallydock.domain.site.StationId;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.image.PictureCodes.Search;
 import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.NewPicture;
 import tallydock.usecase.photo.PhotoPorts;
@@ -48,6 +50,9 @@ public final class PhotoBench implements Attachments, Pictures, PictureFolders, 
     public Optional<String> chosenFolder = Optional.empty();
     public Optional<PictureRefusal> refusal = Optional.empty();
     public boolean folderGone;
+    /// What is found in pictures: nothing, unless a test says otherwise.
+    public Function<NewPicture, Search> searches =
+            _ -> new Search.Done(Sha256.ZERO, Bytes.EMPTY, new PictureSize(1, 1), List.of());
     private final MemoryStation station;
     private final Executor work;
 
@@ -66,6 +71,7 @@ public final class PhotoBench implements Attachments, Pictures, PictureFolders, 
                 new Background(work),
                 ports(),
                 this,
+                (picture, stopped) -> searches.apply(picture),
                 this,
                 (_, act) -> {
                     timers.add(act);

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import tallydock.domain.device.HidStanding;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 
@@ -14,6 +17,7 @@ public final class ScannerStates {
     public record Standing(LineScanner scanner, LineState state) {}
 
     private final ReadOnlyListWrapper<Standing> all = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<HidStanding> hid = new ReadOnlyObjectWrapper<>(HidStanding.OFF);
 
     public ReadOnlyListProperty<Standing> all() {
         return all.getReadOnlyProperty();
@@ -27,6 +31,16 @@ public final class ScannerStates {
     /// One was heard of.
     public void stands(LineScanner scanner, LineState state) {
         all.replaceAll(each -> each.scanner().equals(scanner) ? new Standing(scanner, state) : each);
+    }
+
+    /// How it stands with scanners that the computer knows as scanners.
+    public ReadOnlyObjectProperty<HidStanding> hid() {
+        return hid.getReadOnlyProperty();
+    }
+
+    /// It stands like this now.
+    public void hidStands(HidStanding standing) {
+        hid.set(standing);
     }
 
     /// Those a person has to do something about.

@@ -7,6 +7,7 @@ import tallydock.desk.kit.Background;
 import tallydock.desk.kit.sound.Later;
 import tallydock.desk.kit.text.Moments;
 import tallydock.domain.fact.Actor;
+import tallydock.usecase.image.PictureCodes;
 import tallydock.usecase.photo.PhotoPorts;
 import tallydock.usecase.photo.PictureFolders;
 
@@ -15,6 +16,7 @@ public record PhotoTools(
         Background background,
         PhotoPorts ports,
         PictureFolders folders,
+        PictureCodes codes,
         PicturePlaces places,
         Later later,
         Words words) {

@@ -20,7 +20,7 @@ public final class PhotoWords {
     private PhotoWords() {}
 
     /// Why a picture is not kept, and what to do.
-    static Say refused(PictureRefusal why) {
+    public static Say refused(PictureRefusal why) {
         return switch (why) {
             case EMPTY, NOT_A_PICTURE, DAMAGED, CANNOT_BE_READ -> unreadable(why);
             case HEIC -> Say.key("kit.photo.refused.heic");

@@ -19,7 +19,15 @@ import javafx.stage.Window;
 public final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> SHEETS = List.of(
-            "tallydock", "kit-controls", "kit-frame", "kit-stage", "kit-choice", "kit-list", "kit-pane", "kit-photo");
+            "tallydock",
+            "kit-controls",
+            "kit-frame",
+            "kit-stage",
+            "kit-choice",
+            "kit-list",
+            "kit-pane",
+            "kit-photo",
+            "kit-image");
 
     private final Fonts fonts;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);

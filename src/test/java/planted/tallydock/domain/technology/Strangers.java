@@ -18,6 +18,8 @@ public final class Strangers {
 
     public record SerialPorts(planted.library.jssc.Bystander value) {}
 
+    public record UsbScanners(org.hid4java.HidDevice value) {}
+
     public record Cryptography(org.bouncycastle.crypto.Digest value) {}
 
     public record HttpServers(planted.library.io.javalin.Bystander value) {}

@@ -1,0 +1,5 @@
+/// Barcodes in pictures: finding them, and making scans of them.
+@NullMarked
+package tallydock.usecase.image;
+
+import org.jspecify.annotations.NullMarked;
