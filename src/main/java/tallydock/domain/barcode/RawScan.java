@@ -27,11 +27,10 @@ public record RawScan(
         return repaired.orElseGet(bytes::asUtf8);
     }
 
-    /// The same scan, read as what the scanner meant; itself where that is what was typed.
+    /// The same scan, read as what the scanner meant; itself where that is what came.
     public RawScan meaning(String meant) {
-        boolean isTyped = timing.filter(
-                        typed -> bytes.asUtf8().equals(meant + typed.end().sent()))
-                .isPresent();
+        var end = timing.map(typed -> typed.end().sent()).orElse("");
+        boolean isTyped = bytes.asUtf8().equals(meant + end);
         return isTyped ? this : new RawScan(source, device, bytes, at, timing, Optional.of(meant));
     }
 }
