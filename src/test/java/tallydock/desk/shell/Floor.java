@@ -24,6 +24,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.barcode.repair.KeyRepair;
 import tallydock.domain.barcode.repair.Meant;
@@ -31,6 +32,7 @@ import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.domain.device.keyboard.ScanTiming;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.IgnoredScan;
 import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.people.Room;
@@ -44,6 +46,7 @@ final class Floor implements ScanPath.Ends {
     private static final long FRAME = 20 * MILLI;
 
     final List<String> scans = new ArrayList<>();
+    final List<RawScan> taken = new ArrayList<>();
     final List<Command> commands = new ArrayList<>();
     final List<Command> pressed = new ArrayList<>();
     final List<Optional<BadgeCode>> badges = new ArrayList<>();
@@ -110,6 +113,12 @@ final class Floor implements ScanPath.Ends {
     void taken(String text) {
         var keys = new KeyBurst(text, new ScanTiming(4000, 4000, 40_000, ScanEnd.ENTER), Set.of(), false);
         FxRoom.run(() -> path.scanned(keys, new KeyRepair(KeyboardTraits.ANY).of(text, false), false));
+    }
+
+    /// A scanner on a line sent this.
+    void sent(String text) {
+        var scan = new RawScan(ScanSource.SERIAL, "lane 1", Bytes.utf8(text), Instant.EPOCH);
+        FxRoom.run(() -> path.taken(scan));
     }
 
     /// An input method shows one text after the other.
@@ -249,6 +258,7 @@ final class Floor implements ScanPath.Ends {
 
         @Override
         public void scanned(RawScan scan) {
+            taken.add(scan);
             scans.add(ScanText.of(scan).shown());
         }
 

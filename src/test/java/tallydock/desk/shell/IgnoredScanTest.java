@@ -106,4 +106,13 @@ class IgnoredScanTest {
         assertThat(floor.scans).containsExactly(CODE);
         assertThat(floor.reasons()).containsExactly(Why.LOOKED_UP);
     }
+
+    @Test
+    void whatADeviceThatIsNoKeyboardSentIsNotCalledRepaired() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+
+        floor.sent("]C0" + CODE + "\r\n");
+
+        assertThat(floor.taken).hasSize(1).allMatch(scan -> scan.repaired().isEmpty());
+    }
 }
