@@ -35,11 +35,13 @@ public final class HidChoice {
         var read = new Object() {
             private boolean on;
         };
-        history.ofStream(stream, recorded -> recorded.fact().ifPresent(fact -> {
-            if (fact instanceof HidScannersChosen(var chosen)) {
-                read.on = chosen;
-            }
-        }));
+        history.ofStream(
+                stream,
+                recorded -> recorded.fact().ifPresent(fact -> {
+                    if (fact instanceof HidScannersChosen(var chosen)) {
+                        read.on = chosen;
+                    }
+                }));
         return read.on;
     }
 

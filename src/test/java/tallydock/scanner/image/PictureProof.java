@@ -157,8 +157,10 @@ final class PictureProof implements Callable<Integer> {
         });
         say("%-12s %6d %6d %6d %6d".formatted("all", all[0], all[1], all[2], all[3]));
         wrong.stream().sorted(Comparator.naturalOrder()).limit(20).forEach(line -> say("wrong: " + line));
-        double share = all[1] == 0 ? 0 : 100.0 * all[3] / all[1];
-        say("of 100 that the other reads, ours reads %.1f; wrong readings: ours %d, the other's %d"
+        // Another kind of reader sees other symbols than ours; there the numbers are compared, not the symbols.
+        int reads = modules.isPresent() ? all[3] : all[2];
+        double share = all[1] == 0 ? 0 : 100.0 * reads / all[1];
+        say("for 100 that the other reads, ours reads %.1f; wrong readings: ours %d, the other's %d"
                 .formatted(share, wrong.size(), theirWrong));
         return share >= ENOUGH && wrong.isEmpty() ? 0 : 1;
     }
