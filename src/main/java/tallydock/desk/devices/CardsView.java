@@ -11,8 +11,7 @@ import tallydock.desk.kit.text.Texts;
 final class CardsView extends ScrollPane {
     /// What the buttons do, the scanner on the screen, the clock of the site, the cards of scales, and that
     /// of pictures.
-    record Parts(
-            CardActs acts, FloatingScanner screen, ZoneId zone, ScaleCards scales, PicturesCard pictures) {}
+    record Parts(CardActs acts, FloatingScanner screen, ZoneId zone, ScaleCards scales, PicturesCard pictures) {}
 
     CardsView(Texts texts, DevicesModel model, Parts parts) {
         getStyleClass().add("devices-scroll");

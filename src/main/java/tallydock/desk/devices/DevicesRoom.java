@@ -70,7 +70,8 @@ public final class DevicesRoom implements RoomScreen {
         model = new DevicesModel(
                 tools, needs.office(), needs.heard().states(), needs.heard().tape());
         bench = new BenchModel(tools, needs.heard().tape(), needs.recordings().files());
-        pictures = new PicturesModel(tools, needs.office(), scan -> read(needs.heard().tape(), scan));
+        pictures = new PicturesModel(
+                tools, needs.office(), scan -> read(needs.heard().tape(), scan));
         teach = new TeachModel(tools, needs.heard().lessons(), model::learn);
         scales = needs.scales();
         scales.onChanged(model::look);

@@ -1,12 +1,12 @@
 package tallydock.print.label;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import tallydock.domain.label.stock.Head;
 
 /// A raster as a PNG file: one bit a dot, with the size of a dot in it, so that it prints as large as the label is.
@@ -29,7 +29,10 @@ public final class Png {
                 .put(GREY);
         chunk(file, "IHDR", header.array());
         int dots = (int) (NM_A_METRE / head.dotNm());
-        chunk(file, "pHYs", ByteBuffer.allocate(9).putInt(dots).putInt(dots).put(METRE).array());
+        chunk(
+                file,
+                "pHYs",
+                ByteBuffer.allocate(9).putInt(dots).putInt(dots).put(METRE).array());
         chunk(file, "IDAT", packed(raster));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();

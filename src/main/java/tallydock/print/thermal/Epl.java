@@ -11,6 +11,8 @@ public final class Epl implements ThermalLanguage {
     private final RasterRenderer renderer;
     private final int gapUm;
 
+    /// For rolls with this gap.
+    ///
     /// @param gapUm from one label to the next on the roll
     public Epl(Letters letters, int gapUm) {
         this.renderer = new RasterRenderer(letters);

@@ -13,6 +13,8 @@ public final class Tspl implements ThermalLanguage {
     private final RasterRenderer renderer;
     private final int gapUm;
 
+    /// For rolls with this gap.
+    ///
     /// @param gapUm from one label to the next on the roll
     public Tspl(Letters letters, int gapUm) {
         this.renderer = new RasterRenderer(letters);

@@ -11,6 +11,8 @@ public interface SymbolEncoder {
 
     /// What became of a payload.
     sealed interface Encoded {
+        /// It is drawn.
+        ///
         /// @param readable what the symbol says, as letters under it
         record Drawn(Modules modules, String readable) implements Encoded {}
 
