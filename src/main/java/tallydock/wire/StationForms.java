@@ -10,15 +10,9 @@ import tallydock.domain.fact.IgnoredScan.Why;
 import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
-import tallydock.domain.fact.StationFact.HidScannersChosen;
-import tallydock.domain.fact.StationFact.KeyboardForgotten;
-import tallydock.domain.fact.StationFact.KeyboardLearned;
+import tallydock.domain.fact.StationFact.OfDevices;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
-import tallydock.domain.fact.StationFact.ScaleDropped;
-import tallydock.domain.fact.StationFact.ScaleSet;
 import tallydock.domain.fact.StationFact.ScanIgnored;
-import tallydock.domain.fact.StationFact.ScannerDropped;
-import tallydock.domain.fact.StationFact.ScannerSet;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
 import tallydock.domain.fact.StationFact.StationNamed;
@@ -55,25 +49,19 @@ final class StationForms {
             fact -> ScanIgnoredV1.of(fact.ignored()),
             wire -> new ScanIgnored(wire.ignored()));
 
-    private static final FactForm<HidScannersChosen, HidScannersChosenV1> HID_SCANNERS = new FactForm<>(
-            "station.hid-scanners-chosen",
-            HidScannersChosenV1.class,
-            fact -> new HidScannersChosenV1(fact.on()),
-            wire -> new HidScannersChosen(wire.on));
-
     static final List<FactForm<?, ?>> ALL = List.of(
             EPOCH_STARTED,
             STATION_NAMED,
             SIGNED_IN,
             PHOTO_FOLDER,
+            SCAN_IGNORED,
             LineScannerForms.SET,
             LineScannerForms.DROPPED,
             KeyboardForms.LEARNED,
             KeyboardForms.FORGOTTEN,
-            SCAN_IGNORED,
             LineScaleForms.SET,
             LineScaleForms.DROPPED,
-            HID_SCANNERS);
+            DeviceForms.HID_SCANNERS);
 
     private StationForms() {}
 
@@ -82,14 +70,8 @@ final class StationForms {
             case EpochStarted started -> EPOCH_STARTED.encode(started);
             case StationNamed named -> STATION_NAMED.encode(named);
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
-            case ScannerSet set -> LineScannerForms.SET.encode(set);
-            case ScannerDropped dropped -> LineScannerForms.DROPPED.encode(dropped);
-            case KeyboardLearned learned -> KeyboardForms.LEARNED.encode(learned);
-            case KeyboardForgotten forgotten -> KeyboardForms.FORGOTTEN.encode(forgotten);
+            case OfDevices device -> DeviceForms.encode(device);
             case ScanIgnored ignored -> SCAN_IGNORED.encode(ignored);
-            case ScaleSet set -> LineScaleForms.SET.encode(set);
-            case ScaleDropped dropped -> LineScaleForms.DROPPED.encode(dropped);
-            case HidScannersChosen chosen -> HID_SCANNERS.encode(chosen);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }
@@ -122,8 +104,6 @@ final class StationForms {
     record StationNamedV1(String name) {}
 
     record SignedInV1(UUID user, String means) {}
-
-    record HidScannersChosenV1(boolean on) {}
 
     record PhotoFolderChosenV1(Optional<String> folder) {}
 }

@@ -9,6 +9,9 @@ import tallydock.domain.people.UserId;
 
 /// What happened to a station itself.
 public sealed interface StationFact extends Fact {
+    /// What the station hears and weighs with.
+    sealed interface OfDevices extends StationFact {}
+
     /// The first fact of every epoch: the store was made, restored from a backup, or saved from a damaged file.
     record EpochStarted(EpochReason reason, String programVersion) implements StationFact {}
 
@@ -19,28 +22,28 @@ public sealed interface StationFact extends Fact {
     record SignedIn(UserId user, SignInMeans means) implements StationFact {}
 
     /// The station hears a scanner on this serial port, so from now on.
-    record ScannerSet(LineScanner scanner) implements StationFact {}
+    record ScannerSet(LineScanner scanner) implements OfDevices {}
 
     /// The station does not open this port any more.
-    record ScannerDropped(PortName port) implements StationFact {}
+    record ScannerDropped(PortName port) implements OfDevices {}
 
     /// The station takes its keyboard scanners for such, from now on.
-    record KeyboardLearned(KeyboardTraits traits) implements StationFact {}
+    record KeyboardLearned(KeyboardTraits traits) implements OfDevices {}
 
     /// What was learned of keyboard scanners holds no more: they are any scanners again.
-    record KeyboardForgotten() implements StationFact {}
+    record KeyboardForgotten() implements OfDevices {}
 
     /// A scan that belongs to no shipment, and that nothing was done with.
     record ScanIgnored(IgnoredScan ignored) implements StationFact {}
 
     /// The station hears a scale on this serial port, so from now on.
-    record ScaleSet(LineScale scale) implements StationFact {}
+    record ScaleSet(LineScale scale) implements OfDevices {}
 
     /// The station has no scale on this port any more.
-    record ScaleDropped(PortName port) implements StationFact {}
+    record ScaleDropped(PortName port) implements OfDevices {}
 
     /// Whether the station hears scanners that the computer knows as scanners (USB HID), from now on.
-    record HidScannersChosen(boolean on) implements StationFact {}
+    record HidScannersChosen(boolean on) implements OfDevices {}
 
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}

@@ -66,7 +66,7 @@ public final class LabelSymbols implements SymbolEncoder {
         if (payload.length() > MOST_BARS) {
             return new Encoded.Refused(Finding.Code.TOO_LONG);
         }
-        boolean isPlain = payload.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == FNC1);
+        boolean isPlain = payload.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == FNC1);
         return isPlain
                 ? drawn(new Code128Writer().encode(payload), readable)
                 : new Encoded.Refused(Finding.Code.CHARACTERS);

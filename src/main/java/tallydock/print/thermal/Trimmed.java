@@ -3,8 +3,8 @@ package tallydock.print.thermal;
 import java.util.Arrays;
 import tallydock.print.label.RasterRenderer.LineDots;
 
-/// A line of dots without the blank rows above and below it; 0 is black.
-record Trimmed(int x, int y, int stride, int height, byte[] bits) {
+/// A line of dots without the blank rows above `top` and from `bottom` on.
+record Trimmed(LineDots line, int top, int bottom) {
     static Trimmed of(LineDots line) {
         var dots = line.dots();
         int top = 0;
@@ -15,11 +15,31 @@ record Trimmed(int x, int y, int stride, int height, byte[] bits) {
         while (bottom > top && dots.isBlankRow(bottom - 1)) {
             bottom--;
         }
-        var bits = Arrays.copyOfRange(dots.bits(), top * dots.stride(), bottom * dots.stride());
-        return new Trimmed(line.x(), line.y() + top, dots.stride(), bottom - top, bits);
+        return new Trimmed(line, top, bottom);
     }
 
     boolean isEmpty() {
-        return bits.length == 0;
+        return top == bottom;
+    }
+
+    int x() {
+        return line.x();
+    }
+
+    int y() {
+        return line.y() + top;
+    }
+
+    int stride() {
+        return line.dots().stride();
+    }
+
+    int height() {
+        return bottom - top;
+    }
+
+    /// Row by row; 0 is black.
+    byte[] bits() {
+        return Arrays.copyOfRange(line.dots().bits(), top * stride(), bottom * stride());
     }
 }

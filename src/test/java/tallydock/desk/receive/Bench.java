@@ -277,9 +277,7 @@ final class Bench {
         @Override
         public void authorise(Deed deed, Consumer<Actor> allowed) {
             asked.add(deed);
-            if (supervisorComes) {
-                allowed.accept(SUPERVISOR);
-            }
+            Optional.of(SUPERVISOR).filter(_ -> supervisorComes).ifPresent(allowed);
         }
 
         @Override

@@ -23,7 +23,7 @@ final class Reports {
 
     /// A device's description in hexadecimal digits.
     static byte[] bytes(String hex) {
-        var pairs = hex.strip().split("\\s+");
+        var pairs = hex.strip().split("\\s+", -1);
         var bytes = new byte[pairs.length];
         for (var i = 0; i < pairs.length; i++) {
             bytes[i] = (byte) Integer.parseInt(pairs[i], 16);

@@ -125,7 +125,7 @@ final class PictureProof implements Callable<Integer> {
         var theirWrong = 0;
         for (var file : truth.keySet()) {
             var real = truth.get(file);
-            var we = ours.get(file);
+            var we = ours.getOrDefault(file, Set.of());
             var they = theirs.getOrDefault(file, Set.of());
             for (String symbol : real) {
                 var row = byKind.computeIfAbsent(symbol.substring(0, symbol.indexOf('|')), _ -> new int[4]);

@@ -33,7 +33,7 @@ final class SceneMaker {
             double cellWidth = (double) width / across;
             double cellHeight = (double) height / down;
             double x = (i % across + 0.5) * cellWidth;
-            double y = (i / across + 0.5) * cellHeight;
+            double y = (Math.floorDiv(i, across) + 0.5) * cellHeight;
             if (lay(symbols.get(i), new Spot(x, y), new Spot(cellWidth, cellHeight))) {
                 laid.add(symbols.get(i));
             }
@@ -109,7 +109,7 @@ final class SceneMaker {
 
         double light(double u, double v) {
             boolean inside = u >= 0 && v >= 0 && u < width && v < height;
-            return inside && dark.get((int) v * width + (int) u) ? 35 : 225;
+            return inside && dark.get(((int) v) * width + (int) u) ? 35 : 225;
         }
     }
 
@@ -136,14 +136,14 @@ final class SceneMaker {
         var covered = 0;
         for (var i = 0; i < SAMPLES * SAMPLES; i++) {
             double x = pixel.x() + (i % SAMPLES + 0.5) / SAMPLES;
-            double y = pixel.y() + ((double) (i / SAMPLES) + 0.5) / SAMPLES;
+            double y = pixel.y() + (Math.floorDiv(i, SAMPLES) + 0.5) / SAMPLES;
             var plane = view.plane(x, y);
             if (isOn(ink, plane, room)) {
                 covered++;
                 sum += ink.light(plane.x() + ink.width() / 2.0, plane.y() + ink.height() / 2.0);
             }
         }
-        int here = (int) pixel.y() * width + (int) pixel.x();
+        int here = ((int) pixel.y()) * width + (int) pixel.x();
         light[here] = (sum + (SAMPLES * SAMPLES - covered) * light[here]) / (SAMPLES * SAMPLES);
     }
 

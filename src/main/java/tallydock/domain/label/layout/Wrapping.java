@@ -60,15 +60,16 @@ final class Wrapping {
             int c = text.codePointAt(next);
             next += Character.charCount(c);
             boolean isEnd = next == text.length();
-            if (isEnd || (mayEndWith(c) || Character.isIdeographic(text.codePointAt(next))) && !closes(text, next)) {
+            if (isEnd || (mayBreak(c, text.codePointAt(next)) && !closes(text, next))) {
                 return next;
             }
         }
         return text.length();
     }
 
-    private static boolean mayEndWith(int c) {
-        return Character.isWhitespace(c) || c == '-' || c == '/' || Character.isIdeographic(c);
+    private static boolean mayBreak(int c, int next) {
+        boolean mayEnd = Character.isWhitespace(c) || c == '-' || c == '/' || Character.isIdeographic(c);
+        return mayEnd || Character.isIdeographic(next);
     }
 
     private static boolean closes(String text, int at) {
