@@ -85,7 +85,7 @@ class StationRepeatTest {
     void aCommandThatMeansNothingHereOrIsDamagedKnocks() {
         floor.scans(ONE, "MUG");
 
-        for (Object code : List.of(Command.PRINT, Command.WEIGH, Command.HANDOVER, Command.YES, "QZUNDQ0")) {
+        for (Object code : List.of(Command.PRINT, Command.SEAL, Command.HANDOVER, Command.YES, "QZUNDQ0")) {
             var shown = floor.scans(code);
             assertThat(shown.sound()).as("%s", code).isEqualTo(SoundName.KNOCK);
             assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.ACCEPTED);

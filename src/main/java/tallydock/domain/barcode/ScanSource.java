@@ -8,7 +8,7 @@ public enum ScanSource {
     SERIAL,
     /// Typed by a person.
     MANUAL,
-    /// The on-screen scanner of practice.
+    /// The scanner on the screen, or a recorded file it plays.
     SCREEN,
     /// Read from a picture.
     IMAGE,

@@ -67,8 +67,10 @@ public final class LineWatch implements Runnable, AutoCloseable {
 
     private void open() {
         try (var line = lines.open(port, settings)) {
+            // What is wished of a device once it is heard must find its stretch begun.
+            var stretch = device.begin(line);
             stand(LineState.LISTENING);
-            hear(line);
+            hear(line, stretch);
         } catch (Refused refused) {
             stand(refused.state());
         } catch (IOException _) {
@@ -83,8 +85,7 @@ public final class LineWatch implements Runnable, AutoCloseable {
         }
     }
 
-    private void hear(Line line) throws IOException {
-        var stretch = device.begin(line);
+    private void hear(Line line, Stretch stretch) throws IOException {
         try {
             do {
                 var bytes = line.read();

@@ -189,9 +189,10 @@ final class SerialScalesTest {
 
         /// The next word of this kind; others are passed over.
         String next(String kind) throws InterruptedException {
+            long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
             String word = words.poll(20, TimeUnit.SECONDS);
             while (word != null && !word.startsWith(kind)) {
-                word = words.poll(20, TimeUnit.SECONDS);
+                word = words.poll(limit - System.nanoTime(), TimeUnit.NANOSECONDS);
             }
             return word == null ? "nothing" : word;
         }

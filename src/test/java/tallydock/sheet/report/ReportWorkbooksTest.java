@@ -53,7 +53,8 @@ class ReportWorkbooksTest {
                                 "1",
                                 "-1",
                                 "Short 少件; Damaged 破损",
-                                "1"),
+                                "1",
+                                ""),
                         List.of(
                                 "C-3",
                                 "Missing 未到",
@@ -67,7 +68,8 @@ class ReportWorkbooksTest {
                                 "0",
                                 "-4",
                                 "See carton 见箱差异",
-                                "0"))
+                                "0",
+                                ""))
                 .extracting(List::getFirst)
                 .containsExactly("Carton\n箱号", "C-1", "C-2", "C-2", "C-3", "No carton 无箱", "FBA15TDEXTRAU000009");
     }

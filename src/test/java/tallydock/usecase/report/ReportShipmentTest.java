@@ -46,8 +46,8 @@ class ReportShipmentTest {
                         new CaseCount(DiscrepancyType.DUPLICATE_CARTON, 1, 4),
                         new CaseCount(DiscrepancyType.LOOSE, 1, 1),
                         new CaseCount(DiscrepancyType.COUNTED_TWICE, 1, 2),
-                        new CaseCount(DiscrepancyType.DOCUMENT_MISMATCH, 0, 0),
-                        new CaseCount(DiscrepancyType.WEIGHT_VARIANCE, 0, 0));
+                        new CaseCount(DiscrepancyType.WEIGHT_VARIANCE, 0, 0),
+                        new CaseCount(DiscrepancyType.DOCUMENT_MISMATCH, 0, 0));
     }
 
     @Test
