@@ -1,10 +1,11 @@
 package tallydock.desk.devices;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.outcome.Fill;
-import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.pane.DeviceCard;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.text.Say;
@@ -21,26 +22,25 @@ final class HidCard extends VBox {
         this.texts = texts;
         this.model = model;
         setId("hid");
+        getStyleClass().add("device-place");
         model.states().hid().subscribe(this::show);
     }
 
     private void show(HidStanding now) {
-        var body = new VBox(
-                wrapped(Say.key("devices.hid.word"), "device-advice"),
-                wrapped(Say.key("devices.hid.limits"), "device-advice"));
-        body.getStyleClass().add("device-body");
+        var name = new DeviceCard.Name("mdi2u-usb-port", Say.key("devices.hid"), Say.key("devices.hid.kind"));
+        var card = new DeviceCard(texts, name, new StatePill(texts, fill(now.state()), word(now.state())));
         var advice = advice(now);
         if (!advice.isNothing()) {
-            body.getChildren().addFirst(wrapped(advice, "bold"));
+            card.more(wrapped(advice, "bold"));
         }
-        body.getChildren().add(new HBox(toggle(now.state() == State.OFF)));
-        getChildren()
-                .setAll(new Card(texts, Say.key("devices.hid"), Say.nothing(), body)
-                        .icon("mdi2u-usb-port")
-                        .remark(new StatePill(texts, fill(now.state()), word(now.state()))));
+        card.more(wrapped(Say.key("devices.hid.word"), "device-advice"))
+                .more(wrapped(Say.key("devices.hid.limits"), "device-advice"))
+                .action(toggle(now.state() == State.OFF));
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().setAll(card);
     }
 
-    private javafx.scene.control.Button toggle(boolean isOff) {
+    private Button toggle(boolean isOff) {
         var say = isOff ? Say.key("devices.hid.on") : Say.key("devices.hid.off");
         var button = PushButton.plain(texts, say, () -> model.hearHid(isOff));
         button.setId("hid-switch");

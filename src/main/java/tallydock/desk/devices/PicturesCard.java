@@ -1,11 +1,12 @@
 package tallydock.desk.devices;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.outcome.Fill;
+import tallydock.desk.kit.pane.DeviceCard;
 import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.photo.PicturePlaces;
 import tallydock.desk.kit.text.Say;
@@ -24,26 +25,23 @@ final class PicturesCard extends VBox {
         var stop = PushButton.plain(texts, Say.key("kit.image.stop"), model::stop);
         var said = new Label();
         said.setWrapText(true);
-        var line = new HBox(choose);
-        line.getStyleClass().add("port-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        model.working().subscribe(isWorking -> {
-            line.getChildren().remove(stop);
-            if (isWorking) {
-                line.getChildren().add(stop);
-            }
-        });
-        var body = new VBox(wrapped(texts.label(Say.key("devices.pictures.word"), "device-advice")), line);
-        body.getStyleClass().add("device-body");
+        said.managedProperty().bind(said.visibleProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        stop.visibleProperty().bind(model.working());
         model.said().subscribe(say -> {
             texts.bind(said.textProperty(), say);
-            body.getChildren().remove(said);
-            if (!say.isNothing()) {
-                body.getChildren().add(said);
-            }
+            said.setVisible(!say.isNothing());
         });
-        getChildren()
-                .add(new Card(texts, Say.key("devices.pictures"), Say.nothing(), body).icon("mdi2i-image-outline"));
+        var name = new DeviceCard.Name(
+                "mdi2i-image-outline", Say.key("devices.pictures"), Say.key("devices.pictures.kind"));
+        var card = new DeviceCard(texts, name, new StatePill(texts, Fill.ACCEPTED, Say.key("devices.state.listening")))
+                .more(wrapped(texts.label(Say.key("devices.pictures.word"), "device-advice")))
+                .more(said)
+                .action(choose)
+                .action(stop);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getStyleClass().add("device-place");
+        getChildren().add(card);
     }
 
     private static Label wrapped(Label label) {

@@ -103,7 +103,7 @@ class DevicesRoomTest {
     @Test
     void usbScannersAreOffUntilAnAdministratorSwitchesThemOn() {
         var window = bench.window(COMPACT);
-        assertThat(window.words()).contains("Scanners in USB HID POS mode", "Off", "Switch on");
+        assertThat(window.words()).contains("USB scanners (HID POS)", "Off", "Switch on");
 
         window.press("hid-switch");
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.outcome.Fill;
-import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.pane.DeviceCard;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.picture.Icons;
@@ -24,12 +24,15 @@ final class FirstScaleCard extends VBox {
     FirstScaleCard(Texts texts, ScaleModel model) {
         this.texts = texts;
         this.model = model;
-        body.getStyleClass().add("device-body");
+        body.getStyleClass().add("scale-body");
         setId("no-scale");
-        getChildren()
-                .add(new Card(texts, Say.key("scale.name"), Say.nothing(), body)
-                        .icon("mdi2s-scale")
-                        .remark(new StatePill(texts, Fill.IDLE, "mdi2s-scale-off", Say.key("scale.none"))));
+        var name = new DeviceCard.Name("mdi2s-scale", Say.key("scale.name"), Say.key("scale.kind"));
+        var card = new DeviceCard(
+                        texts, name, new StatePill(texts, Fill.IDLE, "mdi2s-scale-off", Say.key("scale.none")))
+                .more(body);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getStyleClass().add("device-place");
+        getChildren().add(card);
         model.ports().subscribe(this::show);
         model.setUp().subscribe(_ -> show());
     }

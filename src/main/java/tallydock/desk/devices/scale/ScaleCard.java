@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.device.ScaleStates.Standing;
@@ -12,7 +13,7 @@ import tallydock.desk.kit.device.ScaleWords;
 import tallydock.desk.kit.list.FactLines;
 import tallydock.desk.kit.list.FactLines.Fact;
 import tallydock.desk.kit.outcome.Fill;
-import tallydock.desk.kit.pane.Card;
+import tallydock.desk.kit.pane.DeviceCard;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.text.Moments;
@@ -38,25 +39,20 @@ final class ScaleCard extends VBox {
         this.model = model;
         this.scale = scale;
         this.actions = actions();
-        body.getStyleClass().add("device-body");
+        body.getStyleClass().add("scale-body");
         told.getStyleClass().add("scale-told");
         setId("scale-" + scale.port());
-        getChildren()
-                .add(new Card(texts, Say.key("scale.name"), Say.nothing(), line(), body)
-                        .icon("mdi2s-scale")
-                        .remark(pill));
+        var name = new DeviceCard.Name("mdi2s-scale", Say.key("scale.name"), line());
+        var card = new DeviceCard(texts, name, pill).more(body);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getStyleClass().add("device-place");
+        getChildren().add(card);
         model.setUp().subscribe(_ -> arrange());
     }
 
-    private Node line() {
+    private Say line() {
         var settings = ProtocolWords.of(scale.settings());
-        var line = texts.label(
-                Say.key("scale.line", ProtocolWords.of(scale.protocol()), scale.device(), settings),
-                "muted",
-                "elidable",
-                "scale-about");
-        line.setId("scale-line");
-        return line;
+        return Say.key("scale.line", ProtocolWords.of(scale.protocol()), scale.device(), settings);
     }
 
     private void arrange() {

@@ -23,7 +23,8 @@ public final class DeviceCard extends VBox {
     private final VBox body = new VBox();
     private final FlowPane foot = new FlowPane();
 
-    public DeviceCard(Texts texts, Name name, StatePill state) {
+    /// `state` says how it stands: a pill, or a place where one comes and goes.
+    public DeviceCard(Texts texts, Name name, Node state) {
         getStyleClass().addAll("card", "device-card");
         var title = texts.label(name.title(), "device-title", "bold", "elidable");
         var kind = texts.label(name.kind(), "muted", "elidable");
