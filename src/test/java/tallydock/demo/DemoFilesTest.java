@@ -91,6 +91,7 @@ class DemoFilesTest {
                         "DUPLICATE_CARTON 1 9",
                         "LOOSE 0 0",
                         "COUNTED_TWICE 0 0",
+                        "WEIGHT_VARIANCE 0 0",
                         "DOCUMENT_MISMATCH 0 0");
     }
 

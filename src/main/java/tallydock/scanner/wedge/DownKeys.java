@@ -10,6 +10,9 @@ final class DownKeys {
     private static final long REPEATS_AFTER = 150_000_000L;
 
     private final Map<String, Way> ways = new HashMap<>();
+
+    /// How often more than once a key is down: a scanner is a keyboard beside the person's, and both have that key.
+    private final Map<String, Integer> again = new HashMap<>();
     private String newest = "";
     private Way newestWay = Way.UNKNOWN;
     private long newestNanos;
@@ -43,6 +46,9 @@ final class DownKeys {
 
     void pressed(KeyStroke pressed, Way way) {
         isRepeating = isRepeat(pressed);
+        if (!isRepeating && ways.containsKey(pressed.key())) {
+            again.merge(pressed.key(), 1, Integer::sum);
+        }
         newest = pressed.key();
         newestWay = way;
         newestNanos = pressed.nanos();
@@ -53,6 +59,7 @@ final class DownKeys {
     void modifier(KeyStroke pressed, Way way) {
         if (ways.size() >= MOST) {
             ways.clear();
+            again.clear();
         }
         ways.put(pressed.key(), way);
     }
@@ -66,8 +73,12 @@ final class DownKeys {
         if (released.key().equals(newest)) {
             newestWay = Way.UNKNOWN;
         }
-        var way = ways.remove(released.key());
-        return way == null ? Way.UNKNOWN : way;
+        var way = ways.getOrDefault(released.key(), Way.UNKNOWN);
+        if (again.merge(released.key(), -1, Integer::sum) < 0) {
+            again.remove(released.key());
+            ways.remove(released.key());
+        }
+        return way;
     }
 
     /// As `settle`, but the newest key is still held.
