@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.fact.InboundFact;
+import tallydock.domain.product.Names;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
@@ -89,6 +91,30 @@ class CodeIndexTest {
         return store.opened()
                 .readers()
                 .read(db -> db.list("SELECT code FROM register_shared ORDER BY code", row -> row.text(1)));
+    }
+
+    /// The same goods in every slice of a list and in several of its parts.
+    @Test
+    void aLongListOfTheSameGoodsHasEachCodeAndNameOnceAndAsARebuildMakesThem(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var english = new Names(Optional.empty(), Optional.of("Cup"));
+            var both = new Names(Optional.of("\u676f"), Optional.of("Mug"));
+            var cartons = IntStream.range(0, 5_000)
+                    .mapToObj(no -> carton("A" + no, line("CUP", 5, no < 4_000 ? english : both), line("jar-" + no % 7, 1)))
+                    .toList();
+            new ListBench(store, bench).imports(head(1), cartons);
+
+            assertThat(store.stationLists().names(head(1), new Sku("cup")))
+                    .isEqualTo(new Names(Optional.of("\u676f"), Optional.of("Cup")));
+            assertThat(codes(store)).containsExactly("CUP", "JAR-0", "JAR-1", "JAR-2", "JAR-3", "JAR-4", "JAR-5", "JAR-6");
+            assertThat(store.compare(Progress.SILENT).differing()).isEmpty();
+        }
+    }
+
+    private static List<String> codes(Store store) {
+        return store.opened()
+                .readers()
+                .read(db -> db.list("SELECT code FROM list_code ORDER BY code", row -> row.text(1)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.shipment.ShipmentId;
+import tallydock.store.db.Db;
 import tallydock.store.file.StoreFolder;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
@@ -116,6 +117,51 @@ class WritingTest {
 
             assertThat(Files.size(new StoreFolder(folder).wal())).isLessThan(10L << 20);
         }
+    }
+
+    @Test
+    void slicesOfLongWorkAreFlushedWithTheNextRequestThatIsReliedOn(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            var writer = store.opened().writer();
+
+            assertThat(writer.<Long>callForMany(WritingTest::flushes)).isEqualTo(1);
+            assertThat(writer.<Long>callForMany(WritingTest::flushes)).isEqualTo(1);
+            assertThat(writer.<Long>call(WritingTest::flushes)).isEqualTo(2);
+            assertThat(writer.<Long>call(WritingTest::flushes)).isEqualTo(2);
+        }
+    }
+
+    /// 2 where each commit waits for the disk, 1 where only the folding of the write-ahead log does.
+    private static long flushes(Db db) {
+        return db.number("PRAGMA synchronous");
+    }
+
+    @Test
+    void aScanGoesBeforeASliceThatWaitsLonger(@TempDir Path folder) throws Exception {
+        try (var store = Store.open(bench.settings(folder))) {
+            var writer = store.opened().writer();
+            var order = new ConcurrentLinkedQueue<String>();
+            var others = new ArrayList<Thread>();
+            writer.call(_ -> {
+                others.add(waiting(() -> writer.callForMany(_ -> order.add("slice"))));
+                others.add(waiting(() -> writer.call(_ -> order.add("scan"))));
+                return true;
+            });
+            for (var other : others) {
+                other.join();
+            }
+
+            assertThat(order).containsExactly("scan", "slice");
+        }
+    }
+
+    /// Starts it and comes back once it waits for its turn.
+    private static Thread waiting(Runnable work) {
+        var thread = Thread.ofPlatform().start(work);
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return thread;
     }
 
     @Test

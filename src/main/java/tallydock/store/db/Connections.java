@@ -18,6 +18,9 @@ public final class Connections {
     /// Older versions can damage the file when a checkpoint meets a writer.
     static final String OLDEST_SQLITE = "3.51.3";
 
+    private static final String SYNCHRONOUS = "synchronous";
+    private static final String EACH_COMMIT = "2";
+    private static final String AT_CHECKPOINTS = "1";
     private static final String BUSY_MS = "5000";
     private static final String JOURNAL_LIMIT = Long.toString(64L << 20);
 
@@ -39,7 +42,7 @@ public final class Connections {
     public static Db scratch(Path file) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("journal_mode", "off");
-        settings.put("synchronous", "0");
+        settings.put(SYNCHRONOUS, "0");
         settings.put("temp_store", "2");
         settings.put("busy_timeout", BUSY_MS);
         return open(file, settings);
@@ -48,6 +51,13 @@ public final class Connections {
     /// Only to look at: a copy, or a file that may be damaged. Nothing is asked of it.
     public static Db inspecting(Path file) {
         return open(file, new LinkedHashMap<>(Map.of("query_only", "1", "cell_size_check", "1")));
+    }
+
+    /// Whether each commit waits until it is on the disk. One that does takes all before it along.
+    ///
+    /// @throws StorageFault when the connection does not take it
+    public static void flushEachCommit(Db db, boolean flush) {
+        set(db, SYNCHRONOUS, flush ? EACH_COMMIT : AT_CHECKPOINTS);
     }
 
     /// What the settings of a connection are, by name.
@@ -65,7 +75,7 @@ public final class Connections {
         var settings = new LinkedHashMap<String, String>();
         settings.put("busy_timeout", BUSY_MS);
         settings.put("journal_mode", "wal");
-        settings.put("synchronous", "2");
+        settings.put(SYNCHRONOUS, EACH_COMMIT);
         settings.put("foreign_keys", "1");
         settings.put("trusted_schema", "0");
         settings.put("cell_size_check", "1");

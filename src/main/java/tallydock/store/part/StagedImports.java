@@ -18,6 +18,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.store.db.Db;
 import tallydock.store.log.Imports;
 import tallydock.store.log.Imports.Kind;
+import tallydock.store.projection.FirstNamings;
 import tallydock.store.projection.ImportRows;
 import tallydock.store.projection.Projections;
 import tallydock.store.recipient.RecipientSeal;
@@ -53,11 +54,11 @@ public final class StagedImports implements ImportStage {
     public Staged cartons(ShipmentHead shipment, Iterator<PlannedCarton> cartons) {
         String fba = shipment.refs().fbaShipmentId().orElse("");
         String subject = fba.isEmpty() ? shipment.id().toString() : shipment.id() + " " + fba;
-        var stage = new Stage<PlannedCarton>(
-                Kind.CARTONS,
-                fba,
-                (db, importId, rows) ->
-                        projections.rows(db, new ImportRows.CartonRows(importId, fba, rows.position, rows.rows)));
+        var namings = new FirstNamings();
+        var stage = new Stage<PlannedCarton>(Kind.CARTONS, fba, (db, importId, rows) -> {
+            var named = namings.among(rows.rows);
+            projections.rows(db, new ImportRows.CartonRows(importId, fba, rows.position, rows.rows, named));
+        });
         return gate.staging(() -> stage.run(subject, PartCodec.cartonPacker(), cartons));
     }
 

@@ -17,12 +17,13 @@ public record ImportParts(long number, Kind kind, String fba) {
     /// Folds the parts, which must be in order, into the tables.
     public void fold(Db db, List<Bytes> parts, Projections projections) {
         int position = 0;
+        var namings = new FirstNamings();
         for (int ordinal = 0; ordinal < parts.size(); ordinal++) {
             var part = parts.get(ordinal);
             switch (kind) {
                 case CARTONS -> {
                     var cartons = PartCodec.cartonPieces(part);
-                    projections.rows(db, new ImportRows.CartonRows(number, fba, position, cartons));
+                    projections.rows(db, new ImportRows.CartonRows(number, fba, position, cartons, namings.among(cartons)));
                     position += cartons.size();
                 }
                 case PRODUCTS ->

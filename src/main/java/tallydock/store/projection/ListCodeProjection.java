@@ -32,7 +32,7 @@ public final class ListCodeProjection implements Projection {
     public void rows(Db db, ImportRows rows) {
         if (rows instanceof ImportRows.CartonRows cartons) {
             Set<String> codes = new HashSet<>();
-            cartons.cartons().forEach(carton -> carton.lines().forEach(line -> codes.addAll(ListCodes.of(line))));
+            cartons.named().forEach(line -> codes.addAll(ListCodes.of(line)));
             db.updateAll(
                     "INSERT OR IGNORE INTO list_code (import, code) VALUES (?, ?)",
                     codes.stream()

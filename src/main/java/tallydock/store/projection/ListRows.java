@@ -48,6 +48,14 @@ final class ListRows {
         }
     }
 
+    /// Adds what a line calls its product, where it calls it anything.
+    void addNames(PlannedLine line) {
+        var called = line.names();
+        if (called.zh().isPresent() || called.en().isPresent()) {
+            names.add(new Object[] {importId, line.sku().folded(), called.zh(), called.en()});
+        }
+    }
+
     /// Writes what was added.
     void write() {
         db.updateAll("INSERT OR IGNORE INTO list_carton (import, carton) VALUES (?, ?)", cartons);
@@ -70,11 +78,6 @@ final class ListRows {
         lines.add(new Object[] {
             importId, carton.no().folded(), position, number, line.sku().code(), line.qty()
         });
-        String sku = line.sku().folded();
-        skus.add(new Object[] {importId, sku, position, carton.no().text()});
-        var called = line.names();
-        if (called.zh().isPresent() || called.en().isPresent()) {
-            names.add(new Object[] {importId, sku, called.zh(), called.en()});
-        }
+        skus.add(new Object[] {importId, line.sku().folded(), position, carton.no().text()});
     }
 }

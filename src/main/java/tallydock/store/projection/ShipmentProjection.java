@@ -140,6 +140,7 @@ public final class ShipmentProjection implements Projection {
             for (var carton : cartons.cartons()) {
                 rowsOf.add(carton, position++);
             }
+            cartons.named().forEach(rowsOf::addNames);
             rowsOf.write();
         }
     }

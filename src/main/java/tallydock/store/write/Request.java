@@ -23,6 +23,11 @@ final class Request<T> {
         this.weight = weight;
     }
 
+    /// Whether somebody counts on it being durable once it is done.
+    boolean isReliedOn() {
+        return weight == FEW_PAGES;
+    }
+
     int weight() {
         return weight;
     }

@@ -2,6 +2,7 @@ package tallydock.store.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadFactory;
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tallydock.store.db.Connections;
 import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
 import tallydock.usecase.StorageFault;
@@ -30,11 +32,14 @@ public final class Writer implements AutoCloseable {
     private final WriteRules rules;
     private final Checkpoints checkpoints;
     private final Queue<Request<?>> waiting = new ConcurrentLinkedQueue<>();
+    /// Slices of long work: one at a time, when nothing else waits.
+    private final Queue<Request<?>> waitingSlices = new ConcurrentLinkedQueue<>();
     /// Fair: who writes much comes again at once, and would else go before a scan that waits.
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition somethingToFold = turn.newCondition();
     private final Thread folder;
     private long lastWrite;
+    private boolean flushes = true;
     private volatile State state = new State.Open();
 
     /// Takes over the connection; it is closed by `close`, or by a failure.
@@ -56,16 +61,20 @@ public final class Writer implements AutoCloseable {
     ///
     /// @throws StorageFault when the outcome is not certain, or nothing is written any more
     public <T> T call(Function<Db, T> work) {
-        return call(new Request<>(work, Request.FEW_PAGES));
+        return call(new Request<>(work, Request.FEW_PAGES), waiting);
     }
 
-    /// The same for work that writes many pages: the write-ahead log is folded the sooner, and a little at a time.
+    /// Runs a slice of long work, of which nobody relies on anything before a later `call` has returned: that makes
+    /// all before it durable too. A slice is not flushed to the disk by itself, and lets all other requests go first.
+    /// The write-ahead log is folded the sooner, and a little at a time.
+    ///
+    /// @throws StorageFault when the outcome is not certain, or nothing is written any more
     public <T> T callForMany(Function<Db, T> work) {
-        return call(new Request<>(work, Request.MANY_PAGES));
+        return call(new Request<>(work, Request.MANY_PAGES), waitingSlices);
     }
 
-    private <T> T call(Request<T> request) {
-        waiting.add(request);
+    private <T> T call(Request<T> request, Queue<Request<?>> queue) {
+        queue.add(request);
         turn.lock();
         try {
             while (!request.isDone()) {
@@ -107,7 +116,7 @@ public final class Writer implements AutoCloseable {
         turn.lock();
         try {
             if (state instanceof State.Open) {
-                while (!waiting.isEmpty()) {
+                while (!waiting.isEmpty() || !waitingSlices.isEmpty()) {
                     writeNext();
                 }
                 finish();
@@ -154,6 +163,9 @@ public final class Writer implements AutoCloseable {
         for (var next = waiting.poll(); next != null; next = group.size() < GROUP ? waiting.poll() : null) {
             group.add(next);
         }
+        if (group.isEmpty()) {
+            Optional.ofNullable(waitingSlices.poll()).ifPresent(group::add);
+        }
         return group;
     }
 
@@ -165,6 +177,7 @@ public final class Writer implements AutoCloseable {
             return;
         }
         try {
+            flush(group.stream().anyMatch(Request::isReliedOn));
             new WriteGroup(db, group, rules).write();
             written(group.stream().mapToInt(Request::weight).sum());
         } catch (StorageFault fault) {
@@ -175,6 +188,13 @@ public final class Writer implements AutoCloseable {
             breakDown(fault);
             failAll(group, fault);
             throw e;
+        }
+    }
+
+    private void flush(boolean wanted) {
+        if (flushes != wanted) {
+            Connections.flushEachCommit(db, wanted);
+            flushes = wanted;
         }
     }
 
