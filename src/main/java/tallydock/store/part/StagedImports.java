@@ -36,7 +36,8 @@ public final class StagedImports implements ImportStage {
     /// A scan waits for one such transaction at most, and has 25 ms in all.
     private static final long MOMENT_NANOS = 3_000_000;
 
-    private static final int ROWS_BETWEEN_LOOKS = 16;
+    /// Rows between two looks at the clock: few as long as they are slow, as at the first import of a process.
+    private static final int MOST_BETWEEN_LOOKS = 64;
 
     private final Writer writer;
     private final Projections projections;
@@ -126,6 +127,7 @@ public final class StagedImports implements ImportStage {
         private final Rows<T> beside;
         private final List<ListParts.Part> parts = new ArrayList<>();
         private int position;
+        private int betweenLooks = 1;
 
         Stage(Kind kind, String fba, Rows<T> beside) {
             this.kind = kind;
@@ -169,14 +171,22 @@ public final class StagedImports implements ImportStage {
 
         /// Adds the first rows of a slice and says how many.
         private int addForAMoment(Db db, long number, Slice<T> slice) {
-            long end = System.nanoTime() + MOMENT_NANOS;
+            long look = System.nanoTime();
+            long end = look + MOMENT_NANOS;
             int added = 0;
-            while (added < slice.rows.size() && (added == 0 || System.nanoTime() < end)) {
-                int to = Math.min(added + ROWS_BETWEEN_LOOKS, slice.rows.size());
+            while (added < slice.rows.size() && (added == 0 || look < end)) {
+                int to = Math.min(added + betweenLooks, slice.rows.size());
                 beside.add(db, number, new Slice<>(slice.part, slice.position + added, slice.rows.subList(added, to)));
                 added = to;
+                long now = System.nanoTime();
+                lookSooner(now - look > MOMENT_NANOS / 4);
+                look = now;
             }
             return added;
+        }
+
+        private void lookSooner(boolean sooner) {
+            betweenLooks = Math.clamp(sooner ? betweenLooks / 2 : betweenLooks * 2L, 1, MOST_BETWEEN_LOOKS);
         }
     }
 }

@@ -12,8 +12,9 @@ final class ListDigest {
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private final Map<String, Long> open = new LinkedHashMap<>();
     private String carton = "";
+    private long pieces;
 
-    static String of(PackingListDoc list) {
+    static ListDigest of(PackingListDoc list) {
         var digest = new ListDigest();
         for (var carton : list.cartons()) {
             for (var line : carton.lines()) {
@@ -23,7 +24,12 @@ final class ListDigest {
                         line.qty().pieces().orElseThrow());
             }
         }
-        return digest.hex();
+        return digest;
+    }
+
+    /// Of all that was added.
+    long pieces() {
+        return pieces;
     }
 
     void add(String cartonNo, String sku, long qty) {
@@ -31,6 +37,7 @@ final class ListDigest {
             finish();
             carton = cartonNo;
         }
+        pieces += qty;
         open.merge(sku, qty, Long::sum);
     }
 

@@ -59,6 +59,9 @@ final class SheetBench implements Callable<Integer> {
     @Option(names = "--digest", description = "The digest its cartons must have.")
     private Optional<String> digest = Optional.empty();
 
+    @Option(names = "--truth", description = "A JSON file that says what is in the list: its digest is asked for.")
+    private Optional<Path> truth = Optional.empty();
+
     @Option(names = "--read-only", description = "Leave the store out.")
     private boolean readOnly;
 
@@ -74,6 +77,7 @@ final class SheetBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SAXException, ParserConfigurationException {
         var list = file.isPresent() ? file.get() : made();
+        digest = truth.map(SheetBench::digestIn).or(() -> digest);
         var bareFirst = took(() -> parse(list));
         var bare = bestOf(bareFirst, () -> parse(list));
         say("bare parse", bare, bare);
@@ -93,10 +97,12 @@ final class SheetBench implements Callable<Integer> {
         var read = bestOf(first, () -> read(list));
         say("read and checked", read, bare);
         say("  for the first time", first, bareFirst);
-        System.out.printf(Locale.ROOT, "%,.0f rows a second%n", rows / read.seconds());
         say("  and printed", took(() -> print(read(list))), bare);
-        boolean right = digest.isEmpty() || ListDigest.of(read(list)).equals(digest.get());
-        System.out.println("the digest " + (digest.isEmpty() ? "is not known" : right ? "is right" : "is WRONG"));
+        var digested = ListDigest.of(read(list));
+        System.out.printf(Locale.ROOT, "%,d units, %,.0f a second%n", digested.pieces(), digested.pieces() / read.seconds());
+        boolean right = digest.isEmpty() || digested.hex().equals(digest.get());
+        System.out.println("the digest " + (digest.isEmpty() ? "is not known" : right ? "is right" : "is WRONG")
+                + ": " + digested.hex());
         say("looked at as the import screen does", took(() -> look(list)), bare);
         System.out.printf(Locale.ROOT, "at most %d MB of heap%n", peakMb());
         return read.seconds() <= MOST_READ * bare.seconds() && peakMb() <= MOST_HEAP_MB && right;
@@ -138,6 +144,14 @@ final class SheetBench implements Callable<Integer> {
             }
             return new Import(took, idle, busy);
         }
+    }
+
+    private static String digestIn(Path truth) {
+        return Json.MAPPER
+                .readTree(truth.toFile())
+                .path("cartonsDigest")
+                .path("sha256")
+                .asString();
     }
 
     private Path made() throws IOException {
