@@ -8,6 +8,7 @@ import tallydock.store.backup.BackupFile;
 import tallydock.store.board.BoardTables;
 import tallydock.store.board.ComparedPaperTables;
 import tallydock.store.board.CountedShipmentTables;
+import tallydock.store.board.ListPageTables;
 import tallydock.store.board.OtherListTables;
 import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.OriginalsFolder;
@@ -51,6 +52,7 @@ import tallydock.usecase.Tallies;
 import tallydock.usecase.close.OtherLists;
 import tallydock.usecase.desk.ComparedPapers;
 import tallydock.usecase.desk.CountedShipments;
+import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
@@ -150,6 +152,10 @@ public final class Store implements AutoCloseable {
 
     public OriginalFiles originalFiles() {
         return new OriginalsFolder(opened.folder().originals());
+    }
+
+    public ListPages listPages() {
+        return new ListPageTables(opened.readers());
     }
 
     public OtherLists otherLists() {

@@ -47,6 +47,24 @@ public final class PartCodec {
         return rows(part, Kind.CARTONS, CartonV1.class).map(CartonV1::toCarton).toList();
     }
 
+    /// Whether the first row of a part of cartons belongs to the last carton of the part before.
+    public static boolean beginsContinued(Bytes part) {
+        return part.asUtf8()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .map(line -> Json.MAPPER.readValue(line, CartonV1.class))
+                .flatMap(CartonV1::continued)
+                .orElse(false);
+    }
+
+    /// The cartons that begin in the first of these parts, whole; the others begin with more of its last one.
+    public static List<PlannedCarton> cartonsBegunIn(List<Bytes> parts) {
+        var first = parts.getFirst();
+        int rows = (int) first.asUtf8().lines().count() - 1;
+        return cartons(parts).subList(beginsContinued(first) ? 1 : 0, rows);
+    }
+
     public static List<SheetProduct> products(Bytes part) {
         return rows(part, Kind.PRODUCTS, ProductV2.class)
                 .map(ProductV2::toProduct)

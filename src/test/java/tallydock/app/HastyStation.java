@@ -32,6 +32,7 @@ import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
@@ -116,6 +117,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public ShipmentBoard shipmentBoard() {
         return station.shipmentBoard();
+    }
+
+    @Override
+    public ListPages listPages() {
+        return station.listPages();
     }
 
     @Override

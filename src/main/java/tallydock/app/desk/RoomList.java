@@ -146,13 +146,13 @@ final class RoomList {
         return new ShipmentsRoom(
                 lent,
                 tools.apply("import"),
+                tools.apply("compare"),
                 new ShipmentsRoom.Needs(
                         new BoardShelf(
                                 station.shipmentBoard(),
                                 station.caseList(),
-                                station.shipments(),
-                                new BoardShelf.Counts(
-                                        station.tallies(), station.inbounds(), station.compareDocuments())),
+                                station.lookIntoShipment(),
+                                station.compareDocuments()),
                         sheets,
                         station.reportShipment(),
                         station.tellInbound()::run,

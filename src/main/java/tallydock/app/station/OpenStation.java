@@ -22,6 +22,8 @@ import tallydock.usecase.StationLists;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ListPages;
+import tallydock.usecase.desk.LookIntoShipment;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.inbound.TellInbound;
@@ -74,6 +76,8 @@ public interface OpenStation extends AutoCloseable {
 
     /// The same one each time: it remembers what it has read.
     ShipmentBoard shipmentBoard();
+
+    ListPages listPages();
 
     /// The same one each time: it remembers what it has compared.
     CaseList caseList();
@@ -192,6 +196,10 @@ public interface OpenStation extends AutoCloseable {
     default ReportShipment reportShipment() {
         return new ReportShipment(new ReportShipment.Ports(
                 shipments(), tallies(), history(), oneMoment(), traceDocuments()::run, reportFiles()));
+    }
+
+    default LookIntoShipment lookIntoShipment() {
+        return new LookIntoShipment(new LookIntoShipment.Ports(listPages(), tallies(), inbounds()));
     }
 
     default RegisterPorts registerPorts() {

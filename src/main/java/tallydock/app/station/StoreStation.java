@@ -40,6 +40,7 @@ import tallydock.usecase.StorageFault;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
@@ -170,6 +171,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public ShipmentBoard shipmentBoard() {
         return store.shipmentBoard();
+    }
+
+    @Override
+    public ListPages listPages() {
+        return store.listPages();
     }
 
     @Override

@@ -1,44 +1,35 @@
 package tallydock.desk.shipments;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tallydock.domain.product.Names;
-import tallydock.domain.product.Sku;
-import tallydock.domain.receiving.InboundState;
-import tallydock.domain.receiving.Reconciliation;
-import tallydock.domain.receiving.StillExpected;
+import tallydock.domain.receiving.Receipt;
+import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
-import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.shipment.ShipmentRefs;
-import tallydock.usecase.Inbounds;
-import tallydock.usecase.Shipments;
-import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.BoardRow;
 import tallydock.usecase.desk.CaseList;
+import tallydock.usecase.desk.LookIntoShipment;
 import tallydock.usecase.desk.ShipmentBoard;
+import tallydock.usecase.desk.ShipmentLook;
 import tallydock.usecase.trade.CompareDocuments;
 import tallydock.usecase.trade.KeptInvoice;
 
-/// Shipments as the board shows them, each in full as the report compares it.
+/// Shipments as the board shows them, each as the report compares it, its cartons a page at a time.
 public final class BoardShelf implements ShipmentsModel.Shelf {
     private final ShipmentBoard board;
     private final CaseList cases;
-    private final Shipments shipments;
-    private final Counts counts;
+    private final LookIntoShipment look;
+    private final CompareDocuments documents;
 
-    /// What was counted, what was said of inbounds as a whole, and what papers disagree about.
-    public record Counts(Tallies tallies, Inbounds inbounds, CompareDocuments documents) {}
-
-    public BoardShelf(ShipmentBoard board, CaseList cases, Shipments shipments, Counts counts) {
+    public BoardShelf(ShipmentBoard board, CaseList cases, LookIntoShipment look, CompareDocuments documents) {
         this.board = board;
         this.cases = cases;
-        this.shipments = shipments;
-        this.counts = counts;
+        this.look = look;
+        this.documents = documents;
     }
 
     @Override
@@ -54,25 +45,27 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
 
     @Override
     public Optional<ShipmentDetail> detail(ShipmentId shipment) {
-        return shipments.plan(shipment).map(this::detail);
+        return look.run(shipment).map(this::detail);
     }
 
-    private ShipmentDetail detail(ShipmentPlan plan) {
-        var tallies = counts.tallies().of(plan.head().id());
-        var state = counts.inbounds().stateOf(plan.head().id());
+    private ShipmentDetail detail(ShipmentLook found) {
+        var sums = found.sums();
+        var first = look.cartons(found, 0);
         return new ShipmentDetail(
-                plan.head(),
-                Reconciliation.of(plan, tallies),
-                names(plan),
-                new ShipmentDetail.Inbound(state, StillExpected.of(plan, tallies, InboundState.OPEN)),
-                papers(plan));
+                sums.head(),
+                new Receipt(first, found.goods(), found.counted().unknown(), found.totals()),
+                sums.names(),
+                new ShipmentDetail.Inbound(found.inbound(), found.rest(), found.waiting()),
+                ShipmentDetail.Papers.NONE,
+                new ShipmentDetail.Pages(sums.pages(), page -> look.cartons(found, page)));
     }
 
-    private ShipmentDetail.Papers papers(ShipmentPlan plan) {
-        var doubtful = counts.documents().invoices().doubtful(plan.head()).stream()
+    @Override
+    public ShipmentDetail.Papers papers(ShipmentHead shipment) {
+        var doubtful = documents.invoices().doubtful(shipment).stream()
                 .map(KeptInvoice::number)
                 .toList();
-        return new ShipmentDetail.Papers(counts.documents().run(plan), doubtful);
+        return new ShipmentDetail.Papers(documents.run(shipment.id()), doubtful);
     }
 
     private static ShipmentRow row(BoardRow row) {
@@ -96,14 +89,5 @@ public final class BoardShelf implements ShipmentsModel.Shelf {
         return Stream.of(refs.fbaShipmentId(), refs.po(), refs.reference())
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Map<Sku, Names> names(ShipmentPlan plan) {
-        Map<Sku, Names> names = new HashMap<>();
-        plan.cartons().stream()
-                .map(carton -> carton.lines())
-                .flatMap(List::stream)
-                .forEach(line -> names.putIfAbsent(line.sku(), line.names()));
-        return names;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ import tallydock.domain.receiving.Receipt.SkuReceipt;
 final class ReceiptTables {
     private static final int NUMBER = 92;
     private static final int KINDS = 204;
+    private static final int NEAR = 5;
 
     private final Texts texts;
 
@@ -32,7 +34,8 @@ final class ReceiptTables {
         this.texts = texts;
     }
 
-    TableView<CartonReceipt> cartons(ShipmentDetail detail) {
+    /// The table of the cartons that were read, which asks for more where its end comes into sight.
+    TableView<CartonReceipt> cartons(ShipmentDetail detail, ShipmentsModel model) {
         boolean finished = detail.inbound().state().isFinished();
         var table = new TablePattern<CartonReceipt>(texts)
                 .nodes(Say.key("shipments.carton"), 86, Pos.CENTER_LEFT, ReceiptTables::number)
@@ -43,8 +46,26 @@ final class ReceiptTables {
                 .nodes(Say.key("shipments.kinds"), KINDS, Pos.CENTER_LEFT, carton -> kinds(of(carton)))
                 .table();
         table.setId("cartons");
-        table.getItems().setAll(detail.receipt().cartons());
+        table.setItems(model.cartons());
+        table.setRowFactory(_ -> new NextPage(model));
         return table;
+    }
+
+    /// A row near the end of what was read asks for the page behind it.
+    private static final class NextPage extends TableRow<CartonReceipt> {
+        private final ShipmentsModel model;
+
+        NextPage(ShipmentsModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void updateIndex(int index) {
+            super.updateIndex(index);
+            if (index >= 0 && index >= model.cartons().size() - NEAR) {
+                model.more();
+            }
+        }
     }
 
     TableView<SkuReceipt> goods(ShipmentDetail detail) {

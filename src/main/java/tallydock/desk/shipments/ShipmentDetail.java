@@ -9,17 +9,33 @@ import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.Receipt;
-import tallydock.domain.receiving.Receipt.SkuReceipt;
-import tallydock.domain.receiving.Receipt.Status;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentHead;
 
 /// One shipment in full: its numbers, what came in beside what was declared, what its goods are called,
-/// whether more is to come, and what its papers say.
+/// whether more is to come, and what its papers say. The receipt has all goods, and the cartons of the first page.
 public record ShipmentDetail(
-        ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound, Papers papers) {
-    /// How it stands as a whole: what was said of it, and what may still come.
-    public record Inbound(InboundState state, StillExpected rest) {}
+        ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound, Papers papers, Pages pages) {
+    /// How it stands as a whole: what was said of it, what may still come, and the units by SKU in cartons that
+    /// nobody has scanned yet.
+    public record Inbound(InboundState state, StillExpected rest, Map<Sku, Long> waiting) {
+        public Inbound {
+            waiting = Map.copyOf(waiting);
+        }
+    }
+
+    /// How many pages of cartons there are, and where the others are read from.
+    public record Pages(int count, Reading reading) {
+        /// All cartons are in the receipt.
+        public static final Pages ONE = new Pages(1, _ -> List.of());
+
+        /// Reads the cartons of a page, from 0; takes its time.
+        @FunctionalInterface
+        public interface Reading {
+            List<CartonReceipt> page(int number);
+        }
+    }
 
     /// What its papers disagree about, and the numbers of invoices that might as well belong to another
     /// shipment of the same purchase order.
@@ -38,12 +54,16 @@ public record ShipmentDetail(
 
     /// How many units of an item are in cartons that nobody has scanned yet.
     long waiting(Sku sku) {
-        return receipt.cartons().stream()
-                .filter(carton -> carton.status() == Status.MISSING)
-                .flatMap(carton -> carton.lines().stream())
-                .filter(line -> line.sku().equals(sku))
-                .mapToLong(SkuReceipt::expected)
-                .sum();
+        return inbound.waiting().getOrDefault(sku, 0L);
+    }
+
+    /// Whether the other is of the same reading.
+    boolean isReadWith(ShipmentDetail other) {
+        return head.equals(other.head) && pages.equals(other.pages);
+    }
+
+    ShipmentDetail with(Papers found) {
+        return new ShipmentDetail(head, receipt, names, inbound, found, pages);
     }
 
     /// What an item is called; nothing where the list does not say.

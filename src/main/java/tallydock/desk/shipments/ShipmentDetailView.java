@@ -119,7 +119,7 @@ public final class ShipmentDetailView extends VBox {
         var heading = new HBox(halves);
         heading.getStyleClass().add("detail-heading");
         var tables = new ReceiptTables(texts);
-        var table = showsGoods ? tables.goods(detail) : tables.cartons(detail);
+        var table = showsGoods ? tables.goods(detail) : tables.cartons(detail, model);
         VBox.setVgrow(table, Priority.ALWAYS);
         ways.inbound().show(detail);
         var parts = new ArrayList<Node>(List.of(ways.inbound(), facts(row, detail)));

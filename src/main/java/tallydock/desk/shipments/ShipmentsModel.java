@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tallydock.desk.kit.Background;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.people.Room;
 import tallydock.domain.people.Rooms;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
+import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 
 /// The list of shipments, the text it is filtered by, and the one that is looked at. The shipments are shown as
@@ -19,6 +24,10 @@ import tallydock.domain.shipment.ShipmentId;
 public final class ShipmentsModel {
     private final Shelf shelf;
     private final DeskTools tools;
+    private final Background comparing;
+    private final ObservableList<CartonReceipt> cartons = FXCollections.observableArrayList();
+    private int pages;
+    private boolean turning;
     private final RowsModel<ShipmentRow> rows;
     private final ReadOnlyObjectWrapper<Optional<ShipmentRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ShipmentDetail>> detail =
@@ -34,12 +43,18 @@ public final class ShipmentsModel {
         /// How many open cases each shipment has that has any.
         Map<ShipmentId, Long> cases();
 
+        /// With the first page of its cartons, and without its papers.
         Optional<ShipmentDetail> detail(ShipmentId shipment);
+
+        /// What its papers disagree about: whole lists are compared for it.
+        ShipmentDetail.Papers papers(ShipmentHead shipment);
     }
 
-    public ShipmentsModel(Shelf shelf, DeskTools tools) {
+    /// `comparing` compares whole lists, while the tools' own worker answers what is asked meanwhile.
+    public ShipmentsModel(Shelf shelf, DeskTools tools, Background comparing) {
         this.shelf = shelf;
         this.tools = tools;
+        this.comparing = comparing;
         this.rows = new RowsModel<>(tools.background(), ShipmentRow::matches);
     }
 
@@ -58,11 +73,40 @@ public final class ShipmentsModel {
         return detail.getReadOnlyProperty();
     }
 
+    /// Its cartons as far as they were looked at, in the order of the list.
+    public ObservableList<CartonReceipt> cartons() {
+        return cartons;
+    }
+
+    /// Reads the next page of its cartons, where there is one.
+    public void more() {
+        detail.get().filter(now -> !turning && pages < now.pages().count()).ifPresent(now -> {
+            turning = true;
+            int page = pages;
+            tools.background()
+                    .run(() -> now.pages().reading().page(page), read -> turned(now, read), this::brokenPage);
+        });
+    }
+
+    /// A page of a shipment that is looked at no more is dropped.
+    private void turned(ShipmentDetail of, List<CartonReceipt> read) {
+        turning = false;
+        if (detail.get().filter(of::isReadWith).isPresent()) {
+            pages++;
+            cartons.addAll(read);
+        }
+    }
+
+    private void brokenPage(RuntimeException cause) {
+        turning = false;
+        brokenDetail(cause);
+    }
+
     /// Reads the list anew, and with it the shipment that is looked at.
     public void refresh() {
         rows.refresh(_ -> shelf.all(), read -> {
             show(read);
-            tools.background().run(shelf::cases, this::showCases, this::brokenCases);
+            comparing.run(shelf::cases, this::showCases, this::brokenCases);
         });
     }
 
@@ -139,8 +183,18 @@ public final class ShipmentsModel {
 
     private void show(ShipmentRow row, Optional<ShipmentDetail> found) {
         if (chosen.get().filter(now -> now.id().equals(row.id())).isPresent()) {
+            pages = 1;
+            cartons.setAll(found.map(one -> one.receipt().cartons()).orElse(List.of()));
             detail.set(found);
+            found.ifPresent(one ->
+                    comparing.run(() -> shelf.papers(one.head()), papers -> add(one, papers), this::brokenDetail));
         }
+    }
+
+    private void add(ShipmentDetail of, ShipmentDetail.Papers papers) {
+        detail.get()
+                .filter(now -> of.isReadWith(now) && !now.papers().equals(papers))
+                .ifPresent(now -> detail.set(Optional.of(now.with(papers))));
     }
 
     private void brokenCases(RuntimeException cause) {

@@ -64,11 +64,11 @@ public final class ShipmentsRoom implements RoomScreen {
             Moments moments,
             FilePlaces places) {}
 
-    /// `taking` reads files while the room's own worker is at the lists.
-    public ShipmentsRoom(DeskTools tools, DeskTools taking, Needs needs) {
+    /// `taking` reads files and `comparing` whole lists while the room's own worker is at the shipments.
+    public ShipmentsRoom(DeskTools tools, DeskTools taking, DeskTools comparing, Needs needs) {
         this.tools = tools;
         this.needs = needs;
-        model = new ShipmentsModel(needs.shelf(), tools);
+        model = new ShipmentsModel(needs.shelf(), tools, comparing.background());
         intake = new IntakeModel(needs.sheets(), taking, this::stored);
         this.taking = new IntakeView(
                 tools.texts(),

@@ -50,6 +50,13 @@ public final class Reconciliation {
         return new Reconciliation(plan).run(tallies);
     }
 
+    /// The goods of a whole list, of which only some cartons were counted: `counted` are the goods of those.
+    public static List<SkuReceipt> skus(SortedMap<Sku, Long> declared, List<SkuReceipt> counted) {
+        var counts = new TreeMap<Sku, Count>();
+        counted.forEach(line -> counts.put(line.sku(), new Count(line.received(), line.damaged())));
+        return compared(declared, counts);
+    }
+
     private Receipt run(List<CountedTally> tallies) {
         var byCarton = new LinkedHashMap<Optional<CartonNo>, List<CountedTally>>();
         tallies.forEach(tally -> byCarton.computeIfAbsent(tally.carton().map(names::numberOf), _ -> new ArrayList<>())

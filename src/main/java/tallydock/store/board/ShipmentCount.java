@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import tallydock.domain.shipment.CartonLabels;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.store.db.Db;
 import tallydock.store.db.Row;
@@ -59,7 +58,7 @@ final class ShipmentCount {
             return;
         }
         var carton = line.carton.orElseThrow();
-        var declared = declared(carton);
+        var declared = ListPageTables.listed(db, list, carton);
         if (counted.add(declared.orElse(carton))) {
             add(line);
             if (declared.isPresent()) {
@@ -73,19 +72,6 @@ final class ShipmentCount {
         received += line.received;
         damaged += line.damaged;
         unknown += line.unknown;
-    }
-
-    /// The list's carton that was counted under this name: its number, or one of its labels.
-    private Optional<CartonNo> declared(CartonNo carton) {
-        String folded = CartonLabels.folded(carton.text());
-        boolean isNumber = db.number("SELECT 1 FROM list_carton WHERE import = ? AND carton = ?", list, folded) == 1;
-        return isNumber
-                ? Optional.of(new CartonNo(folded))
-                : db.first(
-                        "SELECT carton FROM list_label WHERE import = ? AND label = ? ORDER BY position LIMIT 1",
-                        row -> new CartonNo(row.text(1)),
-                        list,
-                        folded);
     }
 
     private long declaredUnits(CartonNo carton) {

@@ -169,8 +169,8 @@ class RoomsOnStoreTest {
         var shelf = new BoardShelf(
                 station.shipmentBoard(),
                 station.caseList(),
-                station.shipments(),
-                new BoardShelf.Counts(station.tallies(), station.inbounds(), station.compareDocuments()));
+                station.lookIntoShipment(),
+                station.compareDocuments());
 
         var row = shelf.all().getFirst();
 

@@ -34,10 +34,31 @@ import tallydock.domain.site.StationId;
 
 /// A shelf of sample shipments, which can be empty or broken.
 final class SampleShelf implements ShipmentsModel.Shelf {
+    private static final SkuReceipt LAMP =
+            new SkuReceipt(new Sku("LUM-DESK-WHT"), 48, 47, 2, EnumSet.of(DiscrepancyType.SHORT));
+    private static final SkuReceipt CABLE =
+            new SkuReceipt(new Sku("CBL-USBC-2M"), 0, 3, 0, EnumSet.of(DiscrepancyType.UNEXPECTED_SKU));
+    private static final List<CartonReceipt> FEW = List.of(
+            new CartonReceipt(Optional.of(new CartonNo("1")), Status.RECEIVED, Set.of(), List.of(LAMP, CABLE), 0),
+            new CartonReceipt(
+                    Optional.of(new CartonNo("2")),
+                    Status.MISSING,
+                    EnumSet.of(DiscrepancyType.MISSING_CARTON),
+                    List.of(),
+                    0),
+            new CartonReceipt(
+                    Optional.of(new CartonNo("CTN-0099")),
+                    Status.UNEXPECTED,
+                    EnumSet.of(DiscrepancyType.UNEXPECTED_CARTON, DiscrepancyType.COUNTED_TWICE),
+                    List.of(),
+                    1));
+
     final List<ShipmentRow> rows = new ArrayList<>();
     Map<ShipmentId, Long> cases = Map.of(id(1), 3L);
     InboundState state = InboundState.OPEN;
     boolean broken;
+    List<CartonReceipt> firstPage = FEW;
+    ShipmentDetail.Pages pages = ShipmentDetail.Pages.ONE;
     private ShipmentDetail.Papers papers = ShipmentDetail.Papers.NONE;
 
     static SampleShelf filled() {
@@ -85,7 +106,13 @@ final class SampleShelf implements ShipmentsModel.Shelf {
                 new Names(Optional.of("\u53f0\u706f \u767d\u8272"), Optional.of("LED desk lamp, white")),
                 new Sku("CBL-USBC-2M"),
                 new Names(Optional.of("USB-C \u6570\u636e\u7ebf 2 \u7c73"), Optional.of("USB-C cable 2 m")));
-        return Optional.of(new ShipmentDetail(head, receipt(), names, inbound(head), papers));
+        return Optional.of(
+                new ShipmentDetail(head, receipt(), names, inbound(head), ShipmentDetail.Papers.NONE, pages));
+    }
+
+    @Override
+    public ShipmentDetail.Papers papers(ShipmentHead shipment) {
+        return papers;
     }
 
     /// Two papers disagree, and nobody said whose invoice the other is.
@@ -102,31 +129,11 @@ final class SampleShelf implements ShipmentsModel.Shelf {
         state = new InboundState(true, Optional.of(end));
     }
 
-    static ShipmentDetail.Inbound inWork(ShipmentHead head) {
-        return new ShipmentDetail.Inbound(InboundState.OPEN, new StillExpected(head, 0, 0, 0));
-    }
-
     private ShipmentDetail.Inbound inbound(ShipmentHead head) {
-        return new ShipmentDetail.Inbound(state, new StillExpected(head, 7, 1, 385));
+        return new ShipmentDetail.Inbound(state, new StillExpected(head, 7, 1, 385), Map.of());
     }
 
-    private static Receipt receipt() {
-        var lamp = new SkuReceipt(new Sku("LUM-DESK-WHT"), 48, 47, 2, EnumSet.of(DiscrepancyType.SHORT));
-        var cable = new SkuReceipt(new Sku("CBL-USBC-2M"), 0, 3, 0, EnumSet.of(DiscrepancyType.UNEXPECTED_SKU));
-        var cartons = List.of(
-                new CartonReceipt(Optional.of(new CartonNo("1")), Status.RECEIVED, Set.of(), List.of(lamp, cable), 0),
-                new CartonReceipt(
-                        Optional.of(new CartonNo("2")),
-                        Status.MISSING,
-                        EnumSet.of(DiscrepancyType.MISSING_CARTON),
-                        List.of(),
-                        0),
-                new CartonReceipt(
-                        Optional.of(new CartonNo("CTN-0099")),
-                        Status.UNEXPECTED,
-                        EnumSet.of(DiscrepancyType.UNEXPECTED_CARTON, DiscrepancyType.COUNTED_TWICE),
-                        List.of(),
-                        1));
-        return new Receipt(cartons, List.of(lamp, cable), List.of(), new ReceiptTotals(576, 192, 2, 12, 4));
+    private Receipt receipt() {
+        return new Receipt(firstPage, List.of(LAMP, CABLE), List.of(), new ReceiptTotals(576, 192, 2, 12, 4));
     }
 }

@@ -44,7 +44,7 @@ final class ShipmentsBench {
                 new Moments(ZoneId.of("UTC")),
                 new Places("C:\\lists\\list.xlsx", "/tmp/"));
         var tools = Trial.tools(texts, doors, job -> work.execute(job));
-        var built = new ShipmentsRoom(tools, tools, needs);
+        var built = new ShipmentsRoom(tools, tools, tools, needs);
         room.set(built);
         return built;
     }
