@@ -25,7 +25,6 @@ import tallydock.domain.people.Deed;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentId;
-import tallydock.domain.station.stage.Choice;
 import tallydock.domain.station.stage.Fill;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.StageView;
@@ -49,6 +48,7 @@ final class ReceiveModel {
     private final CloseModel close;
     private final PhotoModel photos;
     private final WeighModel weigh;
+    private final ReadOnlyBooleanWrapper plain = new ReadOnlyBooleanWrapper(true);
     private Runnable noFade = () -> {};
     private Runnable noTypingEnd = () -> {};
 
@@ -60,6 +60,18 @@ final class ReceiveModel {
         this.photos = new PhotoModel(tools, parts.sight().photos());
         this.weigh = new WeighModel(
                 tools, parts.sight().scales(), (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
+        typing.subscribe(_ -> weighPlain());
+        linker.subscribe(_ -> weighPlain());
+    }
+
+    /// Scans that are no commands are for the station alone: no field is open, and nobody scans what a code names.
+    private void weighPlain() {
+        plain.set(!typing.get() && linker.get().isEmpty());
+    }
+
+    /// Whether scans that are no commands need not come by way of the screen.
+    ReadOnlyBooleanProperty plain() {
+        return plain.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Seen> seen() {
@@ -130,6 +142,11 @@ final class ReceiveModel {
                         supervisor -> run(() -> work.link(scan, supervisor)), () -> run(() -> work.scan(scan, actor)));
     }
 
+    /// The same for a scan that is no command, on any thread, while `plain`.
+    void scanPlain(RawScan scan, Actor by) {
+        run(by, () -> work.scan(scan, by));
+    }
+
     /// A code typed by hand is a scan marked as such.
     void typed(String code) {
         stopTyping();
@@ -154,25 +171,9 @@ final class ReceiveModel {
         if (!(seen.get() instanceof Seen.Counting counting)) {
             return false;
         }
-        var meant = meant(counting.view(), command);
+        var meant = StageKeys.meant(counting.view(), command);
         meant.ifPresent(this::act);
         return meant.isPresent();
-    }
-
-    /// Ctrl and a digit take the choice in that place, whatever its command.
-    private static Optional<Command> meant(StageView view, Command command) {
-        return switch (command.key()) {
-            case CHOICE_1 -> choice(view, 0);
-            case CHOICE_2 -> choice(view, 1);
-            case CHOICE_3 -> choice(view, 2);
-            case CHOICE_4 -> choice(view, 3);
-            case F2, F3, F4, F5, F8, F10, F11, ESC -> Optional.of(command);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Command> choice(StageView view, int place) {
-        return view.asking().choices().stream().skip(place).findFirst().map(Choice::command);
     }
 
     /// A card, a large button or a key of the pad was touched.
@@ -208,7 +209,11 @@ final class ReceiveModel {
     }
 
     private void run(Supplier<Heard> job) {
-        tools.background().run(job, this::show, failure -> tools.doors().failed(Say.key("receive.failed"), failure));
+        run(actor(), job);
+    }
+
+    private void run(Actor by, Supplier<Heard> job) {
+        tools.background().run(() -> work.as(by, job), this::show, failure -> tools.doors().failed(Say.key("receive.failed"), failure));
     }
 
     private void show(Heard heard) {

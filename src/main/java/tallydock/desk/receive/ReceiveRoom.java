@@ -1,5 +1,6 @@
 package tallydock.desk.receive;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.image.CodesCard;
@@ -7,6 +8,7 @@ import tallydock.desk.kit.image.CodesModel;
 import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.PlainScans;
 import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
@@ -29,6 +31,7 @@ public final class ReceiveRoom implements RoomScreen {
         this.face = RoomFace.atStation(Room.RECEIVE, view, TopWords.nothingOpen());
         this.pictures = new CodesModel(parts.sight().photos(), new CountedPictures(tools, model));
         new CodesCard(tools, pictures);
+        model.plain().subscribe(now -> face.takePlainScans(Optional.<PlainScans>of(model::scanPlain).filter(_ -> now)));
         PictureIntake.on(view, pictures::bring);
         model.photos().onOffered(pictures::bring);
         model.seen().subscribe(now -> {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.receive.words.FaultWords;
 import tallydock.domain.barcode.Command;
@@ -40,6 +41,12 @@ final class ReceiveWork {
         this.parts = parts;
         var counting = parts.ports().counting();
         this.unplaced = new NoteIgnoredScans(counting.log(), counting.ids(), parts.station());
+    }
+
+    /// Works for this person: another may have signed in while the room stayed as it is.
+    Heard as(Actor actor, Supplier<Heard> job) {
+        receiving.ifPresent(station -> station.takenOverBy(actor));
+        return job.get();
     }
 
     /// The room as it was left; whoever stands there now signs what comes.

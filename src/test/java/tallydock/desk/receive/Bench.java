@@ -79,6 +79,7 @@ final class Bench {
     final Texts texts;
     final ReceiveRoom room;
     private final ShipmentPlan plan;
+    UserId clerk = new UserId(new UUID(0, 7));
     boolean supervisorComes = true;
     private boolean holdsJobs;
     private boolean diskFull;
@@ -266,7 +267,7 @@ final class Bench {
     private final class Hall implements Doors {
         @Override
         public User person() {
-            return new User(new UserId(new UUID(0, 7)), "Mei Lin", Role.RECEIVER, false, Optional.empty());
+            return new User(clerk, "Mei Lin", Role.RECEIVER, false, Optional.empty());
         }
 
         @Override
