@@ -2,7 +2,6 @@ package tallydock.desk.receive;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -109,8 +108,7 @@ final class ReceiveModel {
     }
 
     void look() {
-        var actor = actor();
-        run(() -> work.look(actor));
+        run(work::look);
     }
 
     /// Takes a shipment up, and in it a carton where one is meant, as by its label.
@@ -171,9 +169,19 @@ final class ReceiveModel {
         if (!(seen.get() instanceof Seen.Counting counting)) {
             return false;
         }
+        boolean isOfThePad = command == Command.BACK || command == Command.ZERO && weigh.isWanted();
+        if (isCovered(counting.view()) && !isOfThePad) {
+            return true;
+        }
         var meant = StageKeys.meant(counting.view(), command);
         meant.ifPresent(this::act);
         return meant.isPresent();
+    }
+
+    /// A pad or a list lies over the stage: keys that belong to the stage wait until it is closed. Scans go on.
+    private boolean isCovered(StageView view) {
+        boolean isTyping = typing.get() || view.background().armed().typed().isPresent();
+        return isTyping || weigh.isWanted() || linker.get().isPresent();
     }
 
     /// A card, a large button or a key of the pad was touched.
@@ -255,18 +263,17 @@ final class ReceiveModel {
         }
         if (view.headline().kind() == OutcomeKind.NEEDS_SUPERVISOR
                 && view.notice().isEmpty()) {
-            authorise(Deed.COUNT_ABOVE_999, this::permit);
+            tools.doors().authorise(Deed.COUNT_ABOVE_999, this::permit);
         }
         if (view.notice().equals(Optional.of(OutcomeKind.NEEDS_SUPERVISOR))) {
-            authorise(Deed.LINK_BARCODE, actor -> linker.set(Optional.of(actor)));
+            tools.doors().authorise(Deed.LINK_BARCODE, actor -> linker.set(Optional.of(actor)));
         }
-    }
-
-    private void authorise(Deed deed, Consumer<Actor> allowed) {
-        tools.doors().authorise(deed, allowed);
     }
 
     void startTyping() {
+        if (seen.get() instanceof Seen.Counting counting && isCovered(counting.view())) {
+            return;
+        }
         typing.set(true);
         keyTyped();
     }

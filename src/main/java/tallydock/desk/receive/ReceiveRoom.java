@@ -22,12 +22,13 @@ import tallydock.domain.people.Room;
 public final class ReceiveRoom implements RoomScreen {
     private final ReceiveModel model;
     private final CodesModel pictures;
+    private final ReceiveView view;
     private final RoomFace face;
     private final ReadOnlyObjectWrapper<Level> asks = new ReadOnlyObjectWrapper<>(Level.GO);
 
     public ReceiveRoom(DeskTools tools, ReceiveParts parts) {
         this.model = new ReceiveModel(tools, parts);
-        var view = new ReceiveView(tools, model, parts.sight());
+        this.view = new ReceiveView(tools, model, parts.sight());
         this.face = RoomFace.atStation(Room.RECEIVE, view, TopWords.nothingOpen());
         this.pictures = new CodesModel(parts.sight().photos(), new CountedPictures(tools, model));
         new CodesCard(tools, pictures);
@@ -77,6 +78,7 @@ public final class ReceiveRoom implements RoomScreen {
     @Override
     public void leave() {
         pictures.leave();
+        view.leave();
         model.stopTyping();
         model.dropLink();
         model.photos().leave();
@@ -92,6 +94,6 @@ public final class ReceiveRoom implements RoomScreen {
 
     @Override
     public boolean pressed(Command command) {
-        return pictures.pressed(command) || model.press(command);
+        return pictures.pressed(command) || pictures.isOpen() || model.press(command);
     }
 }

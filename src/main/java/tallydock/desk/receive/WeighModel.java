@@ -30,6 +30,7 @@ final class WeighModel {
     private final ReadOnlyObjectWrapper<Optional<Wish>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<PortName, Settling> settling = new HashMap<>();
     private Runnable deaf = () -> {};
+    private boolean wasAsked;
 
     /// A weight that is wanted. `typed` are the digits of one that is typed, in hundredths of a kilogram; `isLong` says
     /// that the scale has moved for a while.
@@ -44,6 +45,10 @@ final class WeighModel {
 
     ReadOnlyObjectProperty<Optional<Wish>> wish() {
         return wish.getReadOnlyProperty();
+    }
+
+    boolean isWanted() {
+        return wish.get().isPresent();
     }
 
     /// The scale of the station, where one is set up.
@@ -132,11 +137,14 @@ final class WeighModel {
         carton.ifPresent(number -> take.accept(number, weighing));
     }
 
-    /// The room shows something else: the wish is over unless its carton is still the open one.
+    /// The room shows something else: the wish is over unless its carton is still the open one, and where a scan asked
+    /// for a choice, which must not stand behind the pad.
     void follow(Seen now) {
         var open =
                 now instanceof Seen.Counting counting ? counting.view().carton().carton() : Optional.<CartonNo>empty();
-        if (!wish.get().map(Wish::carton).equals(open)) {
+        boolean isAsked = now instanceof Seen.Counting counting && counting.isAsked() && !wasAsked;
+        wasAsked = now instanceof Seen.Counting counting && counting.isAsked();
+        if (isAsked || !wish.get().map(Wish::carton).equals(open)) {
             leave();
         }
     }

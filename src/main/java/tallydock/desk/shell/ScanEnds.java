@@ -19,6 +19,9 @@ interface ScanEnds {
 
     boolean isModalOpen();
 
+    /// A box of the shell lies over the room: no key is for what is behind it.
+    boolean isBarred();
+
     /// Nobody may act until somebody signs in.
     boolean isLocked();
 

@@ -239,6 +239,9 @@ final class ScanPath implements ScanRouter.Listener {
         if (key == CommandKey.ESC && ends.escape()) {
             return true;
         }
+        if (ends.isBarred()) {
+            return true;
+        }
         for (var command : CommandKeys.commands(key)) {
             if (command.place() == CommandPlace.EVERYWHERE) {
                 return own(command);

@@ -101,6 +101,7 @@ final class Session implements Doors {
 
     private void enter(User user) {
         overlay.close();
+        overlay.lock(false);
         person = user;
         isIn = true;
         isReleased = false;
@@ -168,6 +169,7 @@ final class Session implements Doors {
         shown = Optional.empty();
         changed.run();
         left.ifPresent(RoomScreen::leave);
+        overlay.leaveRoom();
     }
 
     private void show(RoomScreen room) {
@@ -214,6 +216,7 @@ final class Session implements Doors {
             isIn = false;
             changed.run();
             overlay.close();
+            overlay.lock(true);
             overlay.afloat(Optional.empty());
             signIn.begin();
             frame.ifPresent(now -> now.lock(new LockStrip(furniture.texts(), this::chooseName)));

@@ -107,8 +107,7 @@ public final class Shell {
         session = Optional.empty();
         isMoving = false;
         lead();
-        overlay.close();
-        overlay.afloat(Optional.empty());
+        overlay.clear();
         overlay.face(node);
     }
 
@@ -120,8 +119,7 @@ public final class Shell {
 
     /// Takes the seat at an opened station.
     public void sit(Seat seat) {
-        overlay.close();
-        overlay.afloat(Optional.empty());
+        overlay.clear();
         var next = new Session(furniture, seat, exits, overlay, this::lead);
         session = Optional.of(next);
         isMoving = false;
@@ -219,6 +217,11 @@ public final class Shell {
         @Override
         public boolean isModalOpen() {
             return overlay.isBoxOpen();
+        }
+
+        @Override
+        public boolean isBarred() {
+            return overlay.isOwnOpen();
         }
 
         @Override

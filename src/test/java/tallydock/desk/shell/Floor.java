@@ -183,6 +183,11 @@ final class Floor implements ScanEnds {
     }
 
     @Override
+    public boolean isBarred() {
+        return false;
+    }
+
+    @Override
     public boolean isLocked() {
         return false;
     }

@@ -59,6 +59,7 @@ final class PlainRoom implements RoomScreen {
 
     @Override
     public boolean pressed(Command command) {
-        return false;
+        notes.add("key " + command);
+        return true;
     }
 }
