@@ -9,6 +9,7 @@ import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
@@ -71,8 +72,8 @@ final class ScaleDesk implements ScaleOffice, AutoCloseable {
     }
 
     @Override
-    public void zero(PortName port) {
-        scales.zero(port);
+    public void ask(PortName port, ScaleWish wish) {
+        scales.ask(port, wish);
     }
 
     @Override

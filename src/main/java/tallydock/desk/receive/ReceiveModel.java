@@ -17,6 +17,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
@@ -245,7 +246,7 @@ final class ReceiveModel {
         if (command == Command.WEIGH) {
             weigh.want(view);
         } else if (command == Command.ZERO) {
-            weigh.zero();
+            weigh.ask(ScaleWish.ZERO);
         }
     }
 

@@ -12,6 +12,7 @@ import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.domain.device.LineScale;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.device.scale.Settling;
 import tallydock.domain.device.scale.Weighing;
@@ -73,11 +74,12 @@ final class WeighModel {
         });
     }
 
-    void zero() {
+    /// Asks the scales that can be asked for it.
+    void ask(ScaleWish asked) {
         scales.states().all().stream()
                 .map(Standing::scale)
-                .filter(scale -> scale.protocol().isZeroed())
-                .forEach(scale -> scales.zero().accept(scale.port()));
+                .filter(scale -> scale.protocol().takes(asked))
+                .forEach(scale -> scales.ask().accept(scale.port(), asked));
     }
 
     private void heard(LineScale scale, ScaleWord word) {

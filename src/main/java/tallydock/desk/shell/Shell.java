@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -52,7 +51,7 @@ public final class Shell {
         this.exits = exits;
         this.overlay = new Overlay(furniture);
         this.path = new ScanPath(new PathEnds(), furniture.clock());
-        this.gate = new ScanGate(Platform::runLater, new GateScreen());
+        this.gate = new ScanGate(furniture.background().screen(), new GateScreen());
         overlay.node()
                 .sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)

@@ -34,6 +34,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
@@ -74,7 +75,14 @@ final class Bench {
     final MemoryStation station;
     final ScaleStates scaleStates = new ScaleStates();
     final List<PortName> zeroed = new ArrayList<>();
-    final StationScales scales = new StationScales(scaleStates, zeroed::add);
+    final List<PortName> tared = new ArrayList<>();
+    final StationScales scales = new StationScales(scaleStates, (port, wish) -> {
+        if (wish == ScaleWish.ZERO) {
+            zeroed.add(port);
+        } else {
+            tared.add(port);
+        }
+    });
     final PhotoBench photos;
     final Texts texts;
     final ReceiveRoom room;

@@ -142,6 +142,8 @@ class ReceiveWeighTest {
         assertThat(bench.modals).hasSize(1);
         bench.presses(Command.ZERO);
         assertThat(bench.zeroed).hasSize(1);
+        WeighScenes.touches(bench, key -> "weigh-tare".equals(key.getId()));
+        assertThat(bench.tared).containsExactly(WeighScenes.SCALE.port());
         WeighScenes.rests(bench, "11.84");
 
         assertThat(taken()).hasSize(1);
