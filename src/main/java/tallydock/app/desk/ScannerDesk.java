@@ -16,6 +16,7 @@ import tallydock.domain.device.HidStanding;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.StationDevices;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
@@ -61,7 +62,11 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
     /// Hears what the facts name.
     void listen() {
-        var devices = load.run();
+        listen(load.run());
+    }
+
+    /// The same, with what the facts name read already.
+    void listen(StationDevices devices) {
         var wanted = List.copyOf(devices.inOrder());
         Platform.runLater(() -> {
             ears.states().use(wanted);
