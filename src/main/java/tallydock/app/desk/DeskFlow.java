@@ -36,7 +36,7 @@ final class DeskFlow implements AutoCloseable {
         this.shell = new Shell(furniture, exits);
         this.router = new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), System::nanoTime, shell.scans());
         router.hear(new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), devices.keys()::device));
-        var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states(), router);
+        var ears = new ScannerDesk.Ears(shell::heard, shell::misread, devices.states(), router);
         var window = new SeatWiring.Window(shell.tape(), shell::afloat);
         var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, devices.scales(), window);
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
@@ -81,6 +81,7 @@ final class DeskFlow implements AutoCloseable {
     }
 
     private void open(Supplier<Optional<Seat>> seat, Runnable again) {
+        shell.move();
         furniture
                 .background()
                 .run(

@@ -122,7 +122,7 @@ final class RoomList {
     }
 
     private StationScales scales() {
-        return new StationScales(office.scales().states(), office.scales()::zero);
+        return new StationScales(office.scales().states(), office.scales()::ask);
     }
 
     private PhotoTools photos() {

@@ -9,6 +9,8 @@ import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.StationDevices;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
@@ -43,7 +45,12 @@ final class ScaleDesk implements ScaleOffice, AutoCloseable {
 
     /// Hears what the facts name.
     void listen() {
-        var wanted = List.copyOf(load.run().scalesInOrder());
+        listen(load.run());
+    }
+
+    /// The same, with what the facts name read already.
+    void listen(StationDevices devices) {
+        var wanted = List.copyOf(devices.scalesInOrder());
         Platform.runLater(() -> states.use(wanted));
         scales.use(wanted);
     }
@@ -71,8 +78,8 @@ final class ScaleDesk implements ScaleOffice, AutoCloseable {
     }
 
     @Override
-    public void zero(PortName port) {
-        scales.zero(port);
+    public void ask(PortName port, ScaleWish wish) {
+        scales.ask(port, wish);
     }
 
     @Override

@@ -16,6 +16,7 @@ import tallydock.domain.device.HidStanding;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.StationDevices;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
@@ -30,7 +31,7 @@ import tallydock.usecase.device.LineScanners;
 import tallydock.usecase.device.LoadDevices;
 import tallydock.usecase.image.PictureCodes;
 
-/// The scanners on the lines of an open station: those its facts name are heard, on the FX thread.
+/// The scanners on the lines of an open station: those its facts name are heard.
 final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LoadDevices load;
     private final DevicesSince since;
@@ -40,7 +41,8 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
     private final LineScanners scanners;
     private final HidScanners hid;
 
-    /// Where scans go, who hears of those that had no end, and where it is kept how the scanners stand. FX thread.
+    /// Where scans go, on the threads of their scanners, and on the FX thread who hears of those that had no end, and
+    /// where it is kept how the scanners stand.
     record Ears(Consumer<RawScan> scans, Consumer<RawScan> misread, ScannerStates states, KeyboardLessons keyboard) {}
 
     ScannerDesk(LoadDevices load, DevicesSince since, ChangeDevices change, HidChoice hidChoice, Ears ears) {
@@ -50,8 +52,8 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
         this.hidChoice = hidChoice;
         this.ears = ears;
         var threads = Thread.ofPlatform().name("tallydock-line-", 0).daemon().factory();
-        this.scanners = new SerialScanners(threads, InstantSource.system(), new OnFxThread());
-        this.hid = new UsbScanners(threads, InstantSource.system(), new HidOnFxThread());
+        this.scanners = new SerialScanners(threads, InstantSource.system(), new LineHearing());
+        this.hid = new UsbScanners(threads, InstantSource.system(), new HidHearing());
     }
 
     ScannerStates states() {
@@ -60,7 +62,11 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
     /// Hears what the facts name.
     void listen() {
-        var devices = load.run();
+        listen(load.run());
+    }
+
+    /// The same, with what the facts name read already.
+    void listen(StationDevices devices) {
         var wanted = List.copyOf(devices.inOrder());
         Platform.runLater(() -> {
             ears.states().use(wanted);
@@ -137,10 +143,10 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
         });
     }
 
-    private final class HidOnFxThread implements HidScanners.Hearing {
+    private final class HidHearing implements HidScanners.Hearing {
         @Override
         public void scanned(RawScan scan) {
-            Platform.runLater(() -> ears.scans().accept(scan));
+            ears.scans().accept(scan);
         }
 
         @Override
@@ -155,10 +161,10 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
         }
     }
 
-    private final class OnFxThread implements LineScanners.Hearing {
+    private final class LineHearing implements LineScanners.Hearing {
         @Override
         public void scanned(RawScan scan) {
-            Platform.runLater(() -> ears.scans().accept(scan));
+            ears.scans().accept(scan);
         }
 
         @Override

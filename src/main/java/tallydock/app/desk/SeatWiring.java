@@ -111,8 +111,9 @@ final class SeatWiring implements AutoCloseable {
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe(), ways.window());
-        scanners.listen();
-        scales.listen();
+        var devices = new LoadDevices(station.history(), identity).run();
+        scanners.listen(devices);
+        scales.listen(devices);
         return new Seat(
                 isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
     }

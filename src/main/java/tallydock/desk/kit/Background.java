@@ -27,6 +27,11 @@ public final class Background {
         });
     }
 
+    /// The FX thread, for what comes on threads of others.
+    public Executor screen() {
+        return screen;
+    }
+
     private static <T> Runnable end(
             Supplier<T> job, Consumer<? super T> done, Consumer<? super RuntimeException> failed) {
         try {

@@ -2,7 +2,6 @@ package tallydock.desk.receive;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +17,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
@@ -25,7 +25,6 @@ import tallydock.domain.people.Deed;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentId;
-import tallydock.domain.station.stage.Choice;
 import tallydock.domain.station.stage.Fill;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.StageView;
@@ -49,6 +48,7 @@ final class ReceiveModel {
     private final CloseModel close;
     private final PhotoModel photos;
     private final WeighModel weigh;
+    private final ReadOnlyBooleanWrapper plain = new ReadOnlyBooleanWrapper(true);
     private Runnable noFade = () -> {};
     private Runnable noTypingEnd = () -> {};
 
@@ -60,6 +60,18 @@ final class ReceiveModel {
         this.photos = new PhotoModel(tools, parts.sight().photos());
         this.weigh = new WeighModel(
                 tools, parts.sight().scales(), (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
+        typing.subscribe(_ -> weighPlain());
+        linker.subscribe(_ -> weighPlain());
+    }
+
+    /// Scans that are no commands are for the station alone: no field is open, and nobody scans what a code names.
+    private void weighPlain() {
+        plain.set(!typing.get() && linker.get().isEmpty());
+    }
+
+    /// Whether scans that are no commands need not come by way of the screen.
+    ReadOnlyBooleanProperty plain() {
+        return plain.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Seen> seen() {
@@ -97,8 +109,7 @@ final class ReceiveModel {
     }
 
     void look() {
-        var actor = actor();
-        run(() -> work.look(actor));
+        run(work::look);
     }
 
     /// Takes a shipment up, and in it a carton where one is meant, as by its label.
@@ -130,6 +141,11 @@ final class ReceiveModel {
                         supervisor -> run(() -> work.link(scan, supervisor)), () -> run(() -> work.scan(scan, actor)));
     }
 
+    /// The same for a scan that is no command, on any thread, while `plain`.
+    void scanPlain(RawScan scan, Actor by) {
+        run(by, () -> work.scan(scan, by));
+    }
+
     /// A code typed by hand is a scan marked as such.
     void typed(String code) {
         stopTyping();
@@ -154,25 +170,19 @@ final class ReceiveModel {
         if (!(seen.get() instanceof Seen.Counting counting)) {
             return false;
         }
-        var meant = meant(counting.view(), command);
+        boolean isOfThePad = command == Command.BACK || command == Command.ZERO && weigh.isWanted();
+        if (isCovered(counting.view()) && !isOfThePad) {
+            return true;
+        }
+        var meant = StageKeys.meant(counting.view(), command);
         meant.ifPresent(this::act);
         return meant.isPresent();
     }
 
-    /// Ctrl and a digit take the choice in that place, whatever its command.
-    private static Optional<Command> meant(StageView view, Command command) {
-        return switch (command.key()) {
-            case CHOICE_1 -> choice(view, 0);
-            case CHOICE_2 -> choice(view, 1);
-            case CHOICE_3 -> choice(view, 2);
-            case CHOICE_4 -> choice(view, 3);
-            case F2, F3, F4, F5, F8, F10, F11, ESC -> Optional.of(command);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Command> choice(StageView view, int place) {
-        return view.asking().choices().stream().skip(place).findFirst().map(Choice::command);
+    /// A pad or a list lies over the stage: keys that belong to the stage wait until it is closed. Scans go on.
+    private boolean isCovered(StageView view) {
+        boolean isTyping = typing.get() || view.background().armed().typed().isPresent();
+        return isTyping || weigh.isWanted() || linker.get().isPresent();
     }
 
     /// A card, a large button or a key of the pad was touched.
@@ -208,7 +218,11 @@ final class ReceiveModel {
     }
 
     private void run(Supplier<Heard> job) {
-        tools.background().run(job, this::show, failure -> tools.doors().failed(Say.key("receive.failed"), failure));
+        run(actor(), job);
+    }
+
+    private void run(Actor by, Supplier<Heard> job) {
+        tools.background().run(() -> work.as(by, job), this::show, failure -> tools.doors().failed(Say.key("receive.failed"), failure));
     }
 
     private void show(Heard heard) {
@@ -232,7 +246,7 @@ final class ReceiveModel {
         if (command == Command.WEIGH) {
             weigh.want(view);
         } else if (command == Command.ZERO) {
-            weigh.zero();
+            weigh.ask(ScaleWish.ZERO);
         }
     }
 
@@ -250,18 +264,17 @@ final class ReceiveModel {
         }
         if (view.headline().kind() == OutcomeKind.NEEDS_SUPERVISOR
                 && view.notice().isEmpty()) {
-            authorise(Deed.COUNT_ABOVE_999, this::permit);
+            tools.doors().authorise(Deed.COUNT_ABOVE_999, this::permit);
         }
         if (view.notice().equals(Optional.of(OutcomeKind.NEEDS_SUPERVISOR))) {
-            authorise(Deed.LINK_BARCODE, actor -> linker.set(Optional.of(actor)));
+            tools.doors().authorise(Deed.LINK_BARCODE, actor -> linker.set(Optional.of(actor)));
         }
-    }
-
-    private void authorise(Deed deed, Consumer<Actor> allowed) {
-        tools.doors().authorise(deed, allowed);
     }
 
     void startTyping() {
+        if (seen.get() instanceof Seen.Counting counting && isCovered(counting.view())) {
+            return;
+        }
         typing.set(true);
         keyTyped();
     }

@@ -1,5 +1,6 @@
 package tallydock.desk.receive;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.image.CodesCard;
@@ -7,6 +8,7 @@ import tallydock.desk.kit.image.CodesModel;
 import tallydock.desk.kit.outcome.Level;
 import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.PlainScans;
 import tallydock.desk.kit.room.RoomFace;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
@@ -20,15 +22,17 @@ import tallydock.domain.people.Room;
 public final class ReceiveRoom implements RoomScreen {
     private final ReceiveModel model;
     private final CodesModel pictures;
+    private final ReceiveView view;
     private final RoomFace face;
     private final ReadOnlyObjectWrapper<Level> asks = new ReadOnlyObjectWrapper<>(Level.GO);
 
     public ReceiveRoom(DeskTools tools, ReceiveParts parts) {
         this.model = new ReceiveModel(tools, parts);
-        var view = new ReceiveView(tools, model, parts.sight());
+        this.view = new ReceiveView(tools, model, parts.sight());
         this.face = RoomFace.atStation(Room.RECEIVE, view, TopWords.nothingOpen());
         this.pictures = new CodesModel(parts.sight().photos(), new CountedPictures(tools, model));
         new CodesCard(tools, pictures);
+        model.plain().subscribe(now -> face.takePlainScans(Optional.<PlainScans>of(model::scanPlain).filter(_ -> now)));
         PictureIntake.on(view, pictures::bring);
         model.photos().onOffered(pictures::bring);
         model.seen().subscribe(now -> {
@@ -74,6 +78,7 @@ public final class ReceiveRoom implements RoomScreen {
     @Override
     public void leave() {
         pictures.leave();
+        view.leave();
         model.stopTyping();
         model.dropLink();
         model.photos().leave();
@@ -89,6 +94,6 @@ public final class ReceiveRoom implements RoomScreen {
 
     @Override
     public boolean pressed(Command command) {
-        return pictures.pressed(command) || model.press(command);
+        return pictures.pressed(command) || pictures.isOpen() || model.press(command);
     }
 }

@@ -104,6 +104,12 @@ final class ReceiveView extends StackPane {
         }
     }
 
+    /// Another room is shown: the pad comes back with this one.
+    void leave() {
+        closePad.ifPresent(Runnable::run);
+        closePad = Optional.empty();
+    }
+
     private void typing(boolean on) {
         if (on != closeTyping.isPresent()) {
             var field = new TypeCodeView(tools.texts(), model);

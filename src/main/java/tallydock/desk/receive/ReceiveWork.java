@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.receive.words.FaultWords;
 import tallydock.domain.barcode.Command;
@@ -19,6 +20,7 @@ import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.stage.SoundName;
+import tallydock.domain.station.stage.StageView;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.ReceiveAtStation.Shown;
 import tallydock.usecase.scan.NoteIgnoredScans;
@@ -42,9 +44,14 @@ final class ReceiveWork {
         this.unplaced = new NoteIgnoredScans(counting.log(), counting.ids(), parts.station());
     }
 
-    /// The room as it was left; whoever stands there now signs what comes.
-    Heard look(Actor actor) {
+    /// Works for this person: another may have signed in while the room stayed as it is.
+    Heard as(Actor actor, Supplier<Heard> job) {
         receiving.ifPresent(station -> station.takenOverBy(actor));
+        return job.get();
+    }
+
+    /// The room as it was left.
+    Heard look() {
         return receiving
                 .map(station -> {
                     station.refreshed();
@@ -111,9 +118,23 @@ final class ReceiveWork {
         var shown = act.apply(station);
         return new Heard(
                 new Seen.Counting(
-                        station.shipment(), shown.view(), shown.fault().map(FaultWords::of)),
+                        station.shipment(), view(shown), shown.fault().map(FaultWords::of)),
                 Optional.of(shown.sound()),
                 shown.screen());
+    }
+
+    /// The box that opens says that it was understood; the stage behind it need not.
+    private static StageView view(Shown shown) {
+        var view = shown.view();
+        return shown.screen().equals(Optional.of(Command.WEIGH))
+                ? new StageView(
+                        view.headline(),
+                        Optional.empty(),
+                        view.tallied(),
+                        view.carton(),
+                        view.asking(),
+                        view.background())
+                : view;
     }
 
     private Heard up(SoundName sound) {

@@ -12,6 +12,7 @@ import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.domain.device.LineScale;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.device.scale.Settling;
 import tallydock.domain.device.scale.Weighing;
@@ -30,6 +31,7 @@ final class WeighModel {
     private final ReadOnlyObjectWrapper<Optional<Wish>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<PortName, Settling> settling = new HashMap<>();
     private Runnable deaf = () -> {};
+    private boolean wasAsked;
 
     /// A weight that is wanted. `typed` are the digits of one that is typed, in hundredths of a kilogram; `isLong` says
     /// that the scale has moved for a while.
@@ -44,6 +46,10 @@ final class WeighModel {
 
     ReadOnlyObjectProperty<Optional<Wish>> wish() {
         return wish.getReadOnlyProperty();
+    }
+
+    boolean isWanted() {
+        return wish.get().isPresent();
     }
 
     /// The scale of the station, where one is set up.
@@ -68,11 +74,12 @@ final class WeighModel {
         });
     }
 
-    void zero() {
+    /// Asks the scales that can be asked for it.
+    void ask(ScaleWish asked) {
         scales.states().all().stream()
                 .map(Standing::scale)
-                .filter(scale -> scale.protocol().isZeroed())
-                .forEach(scale -> scales.zero().accept(scale.port()));
+                .filter(scale -> scale.protocol().takes(asked))
+                .forEach(scale -> scales.ask().accept(scale.port(), asked));
     }
 
     private void heard(LineScale scale, ScaleWord word) {
@@ -132,11 +139,14 @@ final class WeighModel {
         carton.ifPresent(number -> take.accept(number, weighing));
     }
 
-    /// The room shows something else: the wish is over unless its carton is still the open one.
+    /// The room shows something else: the wish is over unless its carton is still the open one, and where a scan asked
+    /// for a choice, which must not stand behind the pad.
     void follow(Seen now) {
         var open =
                 now instanceof Seen.Counting counting ? counting.view().carton().carton() : Optional.<CartonNo>empty();
-        if (!wish.get().map(Wish::carton).equals(open)) {
+        boolean isAsked = now instanceof Seen.Counting counting && counting.isAsked() && !wasAsked;
+        wasAsked = now instanceof Seen.Counting counting && counting.isAsked();
+        if (isAsked || !wish.get().map(Wish::carton).equals(open)) {
             leave();
         }
     }

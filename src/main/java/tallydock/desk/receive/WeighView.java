@@ -14,6 +14,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.receive.WeighModel.Wish;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.device.scale.ScaleWish;
 
 /// The weight that is wanted: what the scale says now, large, or the pad to type it.
 final class WeighView extends VBox {
@@ -66,16 +67,23 @@ final class WeighView extends VBox {
         var foot = new HBox(leave());
         if (wanted.typed().isEmpty()) {
             foot.getChildren().addFirst(typed());
-            if (model.weigh()
-                    .scale()
-                    .filter(scale -> scale.scale().protocol().isZeroed())
-                    .isPresent()) {
+            if (takes(ScaleWish.TARE)) {
+                foot.getChildren().addFirst(tare());
+            }
+            if (takes(ScaleWish.ZERO)) {
                 foot.getChildren().addFirst(zero());
             }
         }
         foot.getStyleClass().add("modal-foot");
         foot.setAlignment(Pos.CENTER);
         return foot;
+    }
+
+    private boolean takes(ScaleWish wish) {
+        return model.weigh()
+                .scale()
+                .filter(scale -> scale.scale().protocol().takes(wish))
+                .isPresent();
     }
 
     private Button leave() {
@@ -87,6 +95,13 @@ final class WeighView extends VBox {
     private Button zero() {
         var button = PushButton.plain(texts, Say.key("receive.weigh.zero", "F11"), () -> model.act(Command.ZERO));
         button.setId("weigh-zero");
+        return button;
+    }
+
+    private Button tare() {
+        var button = PushButton.plain(
+                texts, Say.key("receive.weigh.tare"), () -> model.weigh().ask(ScaleWish.TARE));
+        button.setId("weigh-tare");
         return button;
     }
 

@@ -1,5 +1,7 @@
 package tallydock.desk.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +23,12 @@ final class Overlay {
     private final ModalSlot modals;
     private final ToastSlot toasts;
     private final StackPane floating = new StackPane();
-    private boolean isOwn;
+    /// Those of the room, the newest last, and after them at most one of the shell.
+    private final List<Box> boxes = new ArrayList<>();
+    private Optional<Box> shown = Optional.empty();
+    private boolean isLocked;
+
+    private record Box(Say title, Node content, boolean isOwn) {}
 
     Overlay(Furniture furniture) {
         this.furniture = furniture;
@@ -49,39 +56,67 @@ final class Overlay {
         return modals.isOpen();
     }
 
-    /// Opens a box of a room.
+    /// Whether what is open belongs to the shell: nothing is for the room until it is closed.
+    boolean isOwnOpen() {
+        return shown.filter(Box::isOwn).isPresent();
+    }
+
+    /// Opens a box of a room. A box of the shell that is open stays before it.
     Runnable open(Node content) {
-        return open(Say.nothing(), content, false);
-    }
-
-    /// Opens a box of the shell, which Esc closes.
-    Runnable openOwn(Say title, Node content) {
-        return open(title, content, true);
-    }
-
-    private Runnable open(Say title, Node content, boolean own) {
-        modals.open(title, content);
-        isOwn = own;
+        var box = new Box(Say.nothing(), content, false);
+        boxes.add(isOwnOpen() ? boxes.size() - 1 : boxes.size(), box);
+        show();
         return () -> {
-            if (content.getParent() != null && content.getScene() != null) {
-                modals.close();
-            }
+            boxes.remove(box);
+            show();
         };
+    }
+
+    /// Opens a box of the shell, which Esc closes, instead of another of its own. One of the room comes back after it.
+    void openOwn(Say title, Node content) {
+        boxes.removeIf(Box::isOwn);
+        boxes.addLast(new Box(title, content, true));
+        show();
+    }
+
+    private void show() {
+        var top = boxes.stream().filter(box -> box.isOwn || !isLocked).reduce((_, last) -> last);
+        if (!top.equals(shown)) {
+            shown = top;
+            top.ifPresentOrElse(box -> modals.open(box.title, box.content), modals::close);
+        }
     }
 
     /// Closes a box of the shell. False when none is open.
     boolean closeOwn() {
-        if (!isOwn || !modals.isOpen()) {
-            return false;
-        }
-        modals.close();
-        return true;
+        boolean wasOpen = isOwnOpen();
+        close();
+        return wasOpen;
     }
 
+    /// Closes what the shell opened.
     void close() {
-        if (modals.isOpen()) {
-            modals.close();
-        }
+        boxes.removeIf(Box::isOwn);
+        show();
+    }
+
+    /// Nobody may act in the boxes of the room, or somebody may again.
+    void lock(boolean locked) {
+        isLocked = locked;
+        show();
+    }
+
+    /// The room is left, and its boxes with it.
+    void leaveRoom() {
+        boxes.removeIf(box -> !box.isOwn);
+        show();
+    }
+
+    /// Nothing of the station that was open is left.
+    void clear() {
+        boxes.clear();
+        lock(false);
+        afloat(Optional.empty());
     }
 
     /// A sentence with a way to close it.

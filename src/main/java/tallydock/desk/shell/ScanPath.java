@@ -3,7 +3,6 @@ package tallydock.desk.shell;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,60 +29,20 @@ import tallydock.domain.people.Room;
 /// Where each scan and each key goes: badges to signing in, the shell's own commands to the shell, a scan that a field
 /// asked for into that field, everything else to the room.
 final class ScanPath implements ScanRouter.Listener {
-    /// What the path leads to.
-    interface Ends {
-        /// The room that is shown and may act; empty while nobody is signed in.
-        Optional<RoomScreen> room();
-
-        Optional<Node> focused();
-
-        boolean isModalOpen();
-
-        /// Nobody may act until somebody signs in.
-        boolean isLocked();
-
-        /// Empty for what has a badge's shape and was not read well.
-        void badge(Optional<BadgeCode> badge);
-
-        void command(Command command);
-
-        /// A command that may be a digit of a PIN. True when somebody is asked for one, and it went there.
-        boolean pin(Command command);
-
-        /// Esc, before any room. True when it closed something.
-        boolean escape();
-
-        /// The hidden key for whoever builds screens.
-        void gallery();
-
-        /// Nothing is done with a scan, or nothing that lasts: it is written down, and where a person has to know,
-        /// told.
-        void ignored(IgnoredScan scan);
-
-        /// Keeps a scan for the test bench. Badges and digits of PINs are never among them.
-        void tape(RawScan scan);
-
-        /// A scanner sends one code without end.
-        void stuck(RawScan scan);
-
-        /// Looks up what a text means, and answers on this thread.
-        void ask(Meant.Perhaps perhaps, Consumer<Meant> answer);
-    }
-
     private static final String DEVICE = "keyboard";
 
     /// The one key that acts at a station without being a command of the table: the room takes it.
     private static final KeyCode TYPE_A_CODE = KeyCode.F9;
 
-    private final Ends ends;
+    private final ScanEnds ends;
     private final InstantSource clock;
     private final StuckWatch stuck = new StuckWatch();
     private final ScanQueue queue;
 
-    ScanPath(Ends ends, InstantSource clock) {
+    ScanPath(ScanEnds ends, InstantSource clock) {
         this.ends = ends;
         this.clock = clock;
-        this.queue = new ScanQueue(ends::ask, this::route, this::garbled);
+        this.queue = new ScanQueue(this::ask, this::route, this::garbled);
     }
 
     @Override
@@ -94,6 +53,25 @@ final class ScanPath implements ScanRouter.Listener {
     @Override
     public void onScreen(KeyBurst keys, String device) {
         taken(new RawScan(ScanSource.SCREEN, device, Bytes.utf8(keys.sent()), clock.instant()));
+    }
+
+    private void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
+        ends.queued();
+        ends.ask(perhaps, meant -> {
+            answer.accept(meant);
+            ends.queued();
+        });
+    }
+
+    /// Whether a plain scan would reach the room as it is and at once.
+    boolean isFree() {
+        return queue.isEmpty() && field().isEmpty();
+    }
+
+    /// A scan went to the room without coming this way.
+    void passed(RawScan scan) {
+        watch(scan);
+        ends.tape(scan);
     }
 
     /// A scan came whole, from a device that is no keyboard.
@@ -107,10 +85,18 @@ final class ScanPath implements ScanRouter.Listener {
     }
 
     private void arrived(Arrived arrived) {
-        if (stuck.isStuck(arrived.scan())) {
-            ends.stuck(arrived.scan());
-        }
+        watch(arrived.scan());
         queue.take(arrived);
+    }
+
+    private void watch(RawScan scan) {
+        if (stuck.isStuck(scan)) {
+            ends.stuck(scan);
+        }
+    }
+
+    private Optional<TextInputControl> field() {
+        return ends.focused().flatMap(AcceptsScan::of);
     }
 
     private void ignored(Why why, RawScan scan) {
@@ -123,7 +109,7 @@ final class ScanPath implements ScanRouter.Listener {
             badge(scan, BadgeCode.parse(text.code()));
             return;
         }
-        var field = ends.focused().flatMap(AcceptsScan::of);
+        var field = field();
         var unusable = unusable(scan, followsTyping && field.isEmpty());
         if (unusable.isPresent()) {
             ignored(unusable.orElseThrow(), scan);
@@ -251,6 +237,9 @@ final class ScanPath implements ScanRouter.Listener {
 
     private boolean pressed(CommandKey key) {
         if (key == CommandKey.ESC && ends.escape()) {
+            return true;
+        }
+        if (ends.isBarred()) {
             return true;
         }
         for (var command : CommandKeys.commands(key)) {

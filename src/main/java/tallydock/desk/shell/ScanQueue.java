@@ -31,6 +31,11 @@ final class ScanQueue {
         this.garbled = garbled;
     }
 
+    /// Whether no scan waits to be looked up.
+    boolean isEmpty() {
+        return !isAsking && waiting.isEmpty();
+    }
+
     void take(Arrived arrived) {
         waiting.add(arrived);
         goOn();

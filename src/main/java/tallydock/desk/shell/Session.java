@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.desk.kit.frame.NextFrame;
@@ -14,10 +15,10 @@ import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.signin.Gate;
-import tallydock.desk.signin.PinPadView;
 import tallydock.desk.signin.SignInModel;
 import tallydock.desk.signin.SignInView;
 import tallydock.domain.barcode.BadgeCode;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.repair.Meant;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.IgnoredScan;
@@ -41,20 +42,24 @@ final class Session implements Doors {
     private final SignInModel signIn;
     private final SignInView signInView;
     private final FootNotice notice;
+    private final PinAsks pins;
+    private final Runnable changed;
     private List<RoomScreen> rooms = List.of();
     private User person = NOBODY;
     private boolean isIn;
     private boolean isReleased;
     private Optional<RoomScreen> shown = Optional.empty();
     private Optional<RoomFrame> frame = Optional.empty();
-    private Optional<SignInModel> authorising = Optional.empty();
-    private Optional<PinPadView> pad = Optional.empty();
+    private Subscription plain = Subscription.EMPTY;
 
-    Session(Furniture furniture, Seat seat, Exits exits, Overlay overlay) {
+    /// `changed` is told when other scans may go elsewhere: who is there, or what is shown, is another.
+    Session(Furniture furniture, Seat seat, Exits exits, Overlay overlay, Runnable changed) {
         this.furniture = furniture;
         this.seat = seat;
         this.exits = exits;
         this.overlay = overlay;
+        this.changed = changed;
+        this.pins = new PinAsks(furniture.texts(), overlay);
         this.notice = new FootNotice(furniture.texts(), () -> isIn);
         this.signIn = new SignInModel(tools(seat.people().signIn()), this::enter, this::failed);
         this.signInView = new SignInView(furniture.texts(), signIn, seat.place(), exits.practice());
@@ -96,16 +101,13 @@ final class Session implements Doors {
 
     private void enter(User user) {
         overlay.close();
+        overlay.lock(false);
         person = user;
         isIn = true;
         isReleased = false;
         var open = openRooms();
-        var stays = shown.filter(room -> open.contains(room.room()));
-        if (stays.isPresent()) {
-            show(stays.orElseThrow());
-        } else {
-            go(landing(open), new RoomTarget.AsItWas());
-        }
+        shown.filter(room -> open.contains(room.room()))
+                .ifPresentOrElse(this::show, () -> go(landing(open), new RoomTarget.AsItWas()));
     }
 
     private List<Room> openRooms() {
@@ -128,6 +130,12 @@ final class Session implements Doors {
         return isIn ? shown : Optional.empty();
     }
 
+    /// Who takes plain scans without the screen, for whoever is here now.
+    Optional<Consumer<RawScan>> plainScans() {
+        var by = actor();
+        return open().flatMap(room -> room.plainScans().getValue()).map(scans -> scan -> scans.take(scan, by));
+    }
+
     /// Whether a room is shown that nobody may use now.
     boolean isLocked() {
         return !isIn && shown.isPresent() && frame.isPresent();
@@ -148,11 +156,20 @@ final class Session implements Doors {
             furniture.sounds().play(Sound.KNOCK);
             return;
         }
-        shown.ifPresent(RoomScreen::leave);
+        leaveRoom();
         var next = find(room).orElseGet(() -> new NoRoom(furniture, room));
         shown = Optional.of(next);
         show(next);
         next.enter(target);
+    }
+
+    /// No scan reaches a room that is being left.
+    private void leaveRoom() {
+        var left = shown;
+        shown = Optional.empty();
+        changed.run();
+        left.ifPresent(RoomScreen::leave);
+        overlay.leaveRoom();
     }
 
     private void show(RoomScreen room) {
@@ -163,6 +180,8 @@ final class Session implements Doors {
         overlay.face(next.node());
         exits.fullScreen().accept(fillsScreen(room));
         room.node().requestFocus();
+        plain.unsubscribe();
+        plain = room.plainScans().subscribe(_ -> changed.run());
     }
 
     private boolean fillsScreen(RoomScreen room) {
@@ -195,7 +214,9 @@ final class Session implements Doors {
             exits.leavePractice().run();
         } else if (isIn) {
             isIn = false;
+            changed.run();
             overlay.close();
+            overlay.lock(true);
             overlay.afloat(Optional.empty());
             signIn.begin();
             frame.ifPresent(now -> now.lock(new LockStrip(furniture.texts(), this::chooseName)));
@@ -210,13 +231,13 @@ final class Session implements Doors {
 
     /// A badge was scanned, or something like one. While somebody works here it is another sign-in.
     void badge(Optional<BadgeCode> badge) {
-        if (authorising.isPresent() && asked().equals(authorising)) {
-            authorising.orElseThrow().badge(badge);
+        if (pins.isAuthorising()) {
+            pins.asked().orElseThrow().badge(badge);
         } else if (seat.isPractice()) {
             furniture.sounds().play(Sound.KNOCK);
         } else {
             if (isIn || isLocked()) {
-                ask(Say.key("shell.another-person"), signIn);
+                pins.ask(Say.key("shell.another-person"), signIn);
             }
             signIn.badge(badge);
         }
@@ -225,43 +246,22 @@ final class Session implements Doors {
     @Override
     public void authorise(Deed deed, Consumer<Actor> allowed) {
         if (deed.isOpenTo(person.role())) {
-            allowed.accept(actor(person));
+            allowed.accept(actor());
             return;
         }
-        var model = new SignInModel(
-                tools(seat.people().authorise().apply(deed)),
-                user -> {
-                    overlay.close();
-                    authorising = Optional.empty();
-                    allowed.accept(actor(user));
-                },
-                this::failed);
-        authorising = Optional.of(model);
-        ask(Say.key("shell.needs-supervisor"), model);
-        model.begin();
-    }
-
-    private void ask(Say title, SignInModel model) {
-        var view = new PinPadView(furniture.texts(), model);
-        pad = Optional.of(view);
-        overlay.openOwn(title, view);
-        view.requestFocus();
+        pins.authorise(
+                allow -> new SignInModel(tools(seat.people().authorise().apply(deed)), allow, this::failed),
+                allowed);
     }
 
     /// Who takes the digits of a PIN now; empty while nobody is asked for one.
     Optional<SignInModel> asked() {
-        return pad.filter(view -> view.getScene() != null)
-                .map(PinPadView::model)
-                .or(() -> Optional.of(signIn).filter(_ -> signInView.getScene() != null));
-    }
-
-    private static Actor actor(User user) {
-        return new Actor(user.id().toString());
+        return pins.asked().or(() -> Optional.of(signIn).filter(_ -> signInView.getScene() != null));
     }
 
     /// Writes down a scan that was ignored, and says at the foot, for a moment, what a person has to know.
     void ignored(IgnoredScan scan) {
-        var by = isIn && !seat.isPractice() ? actor(person) : Actor.PROGRAM;
+        var by = isIn && !seat.isPractice() ? actor() : Actor.PROGRAM;
         seat.scans().note(scan, by);
         IgnoredWords.of(scan.why()).ifPresent(this::say);
     }

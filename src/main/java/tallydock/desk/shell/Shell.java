@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -39,15 +40,22 @@ public final class Shell {
     private final Exits exits;
     private final Overlay overlay;
     private final ScanPath path;
+    private final ScanGate gate;
     private final PauseTransition silence = new PauseTransition(LOCK_AFTER);
     private final ScanTape tape = new ScanTape();
     private Optional<Session> session = Optional.empty();
+    private boolean isMoving;
 
     public Shell(Furniture furniture, Exits exits) {
         this.furniture = furniture;
         this.exits = exits;
         this.overlay = new Overlay(furniture);
         this.path = new ScanPath(new PathEnds(), furniture.clock());
+        this.gate = new ScanGate(furniture.background().screen(), new GateScreen());
+        overlay.node()
+                .sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(_ -> lead());
         silence.setOnFinished(_ -> session.filter(now -> !now.isPractice()).ifPresent(Session::lock));
         overlay.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> silence.playFromStart());
     }
@@ -62,10 +70,20 @@ public final class Shell {
         return new Stirring();
     }
 
-    /// A scan came from a device that is no keyboard: it goes where the keyboard's scans go.
+    /// A scan came from a device that is no keyboard: it goes where the keyboard's scans go. FX thread.
     public void taken(RawScan scan) {
         silence.playFromStart();
         path.taken(scan);
+    }
+
+    /// The same on the thread of the device: what need not wait for the screen does not.
+    public void heard(RawScan scan) {
+        gate.take(scan);
+    }
+
+    /// Says anew where plain scans go: who is there, what is shown or what has the focus is another.
+    private void lead() {
+        gate.lead(session.filter(_ -> !isMoving && path.isFree()).flatMap(Session::plainScans));
     }
 
     /// A message on a line had no end, or was longer than any barcode.
@@ -86,17 +104,25 @@ public final class Shell {
     /// Shows something before any station is open: the first start, or why a store does not open.
     public void before(Node node) {
         session = Optional.empty();
-        overlay.close();
-        overlay.afloat(Optional.empty());
+        isMoving = false;
+        lead();
+        overlay.clear();
         overlay.face(node);
+    }
+
+    /// Another station is about to be opened, and the one that is open may be closed for it.
+    public void move() {
+        isMoving = true;
+        lead();
     }
 
     /// Takes the seat at an opened station.
     public void sit(Seat seat) {
-        overlay.close();
-        overlay.afloat(Optional.empty());
-        var next = new Session(furniture, seat, exits, overlay);
+        overlay.clear();
+        var next = new Session(furniture, seat, exits, overlay, this::lead);
         session = Optional.of(next);
+        isMoving = false;
+        lead();
         next.begin();
     }
 
@@ -162,7 +188,20 @@ public final class Shell {
         }
     }
 
-    private final class PathEnds implements ScanPath.Ends {
+    private final class GateScreen implements ScanGate.Screen {
+        @Override
+        public void take(RawScan scan) {
+            taken(scan);
+        }
+
+        @Override
+        public void passed(RawScan scan) {
+            silence.playFromStart();
+            path.passed(scan);
+        }
+    }
+
+    private final class PathEnds implements ScanEnds {
         @Override
         public Optional<RoomScreen> room() {
             return session.flatMap(Session::open);
@@ -177,6 +216,11 @@ public final class Shell {
         @Override
         public boolean isModalOpen() {
             return overlay.isBoxOpen();
+        }
+
+        @Override
+        public boolean isBarred() {
+            return overlay.isOwnOpen();
         }
 
         @Override
@@ -221,6 +265,11 @@ public final class Shell {
                 tape.ignored(scan.scan(), WhyIgnored.of(scan.why()));
             }
             session.ifPresent(now -> now.ignored(scan));
+        }
+
+        @Override
+        public void queued() {
+            lead();
         }
 
         @Override

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineState;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.digest.Bytes;
 import tallydock.scanner.serial.Line;
@@ -33,9 +35,9 @@ final class ScaleEar implements LineWatch.Device {
         this.hearing = hearing;
     }
 
-    /// Asks for zero as soon as the line is free. From any thread.
-    void zero() {
-        Speech.of(scale.protocol()).zero().ifPresent(wishes::add);
+    /// Asks for it as soon as the line is free. From any thread.
+    void ask(ScaleWish wish) {
+        Optional.ofNullable(Speech.of(scale.protocol()).wishes().get(wish)).ifPresent(wishes::add);
     }
 
     @Override

@@ -3,6 +3,7 @@ package tallydock.scanner.scale;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.scale.ScaleFamily;
 import tallydock.domain.device.scale.ScaleProtocol;
+import tallydock.domain.digest.Bytes;
 import tallydock.scanner.serial.Line;
 import tallydock.scanner.serial.Lines;
 import tallydock.scanner.serial.Lines.Refused;
@@ -110,10 +112,26 @@ final class Search implements Runnable {
         private final List<Candidate> all =
                 Stream.of(ScaleFamily.values()).map(Candidate::new).toList();
         private final Ear seen = new Ear(new SeenText(_ -> Sense.ASIDE));
+        private final List<Bytes> wishes = wishes();
         private int asked;
 
         Candidates(Line line) {
             this.line = line;
+        }
+
+        /// What is asked in turn. A wish without an end would be the beginning of the next: a strict scale takes `W` and
+        /// `SI` for one command that it does not know. So a line end goes before and after such a wish, alone, that the
+        /// answer to it is over when the next one comes.
+        private List<Bytes> wishes() {
+            var turn = new ArrayList<Bytes>();
+            turn.add(Speech.LINE_END);
+            for (var way : all) {
+                way.speech.ask().ifPresent(turn::add);
+                if (way.speech.ask().isPresent() && !way.speech.endsItsAsking()) {
+                    turn.add(Speech.LINE_END);
+                }
+            }
+            return List.copyOf(turn);
         }
 
         /// A first word is worth as long again.
@@ -165,11 +183,10 @@ final class Search implements Runnable {
 
         /// The way that was understood already, else the next that can ask.
         private void ask() throws IOException {
-            var askers =
-                    all.stream().filter(way -> way.speech.ask().isPresent()).toList();
-            var next = best().orElseGet(() -> askers.get(asked++ % askers.size()));
-            if (next.speech.ask().isPresent()) {
-                line.write(next.speech.ask().orElseThrow().toArray());
+            var next = best().map(way -> way.speech.ask())
+                    .orElseGet(() -> Optional.of(wishes.get(asked++ % wishes.size())));
+            if (next.isPresent()) {
+                line.write(next.orElseThrow().toArray());
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadFactory;
 import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.scanner.serial.JsscLines;
 import tallydock.scanner.serial.LineWatch;
 import tallydock.scanner.serial.LineWatches;
@@ -52,8 +53,8 @@ public final class SerialScales implements LineScales {
     }
 
     @Override
-    public void zero(PortName port) {
-        Optional.ofNullable(ears.get(port)).ifPresent(ScaleEar::zero);
+    public void ask(PortName port, ScaleWish wish) {
+        Optional.ofNullable(ears.get(port)).ifPresent(ear -> ear.ask(wish));
     }
 
     @Override

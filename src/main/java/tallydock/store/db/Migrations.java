@@ -18,7 +18,7 @@ public final class Migrations {
     private static final String LOCATION = "classpath:tallydock/store/migration";
 
     /// The newest migration of this program.
-    private static final String NEWEST = "0003";
+    private static final String NEWEST = "0004";
 
     private final Path database;
     private final String location;

@@ -26,6 +26,11 @@ public final class FactReader implements FactHistory {
     }
 
     @Override
+    public void withoutScans(StreamId stream, Consumer<Recorded> consumer) {
+        readers.each(db -> facts.withoutScans(db, stream, row -> consumer.accept(recorded(row))));
+    }
+
+    @Override
     public void after(long seq, Consumer<Recorded> consumer) {
         readers.each(db -> facts.after(db, author(db), seq, row -> consumer.accept(recorded(row))));
     }

@@ -24,15 +24,23 @@ import tallydock.wire.FactCodec;
 
 /// Rows of the log, there and back.
 public final class FactTable {
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT f.id, f.stream, f.tally, f.standing, a.site, a.station, a.epoch, f.seq, f.event_id, f.hlc, f.wall_ms,
                    c.name, s.kind, s.key, n.uuid, f.basis, t.name, t.version, f.payload, f.prev_hash, f.hash
-            FROM fact f JOIN author a ON a.id = f.author JOIN actor c ON c.id = f.actor JOIN stream s ON s.id = f.stream
+            """;
+    private static final String NAMES = """
+             JOIN author a ON a.id = f.author JOIN actor c ON c.id = f.actor JOIN stream s ON s.id = f.stream
             JOIN fact_type t ON t.id = f.type LEFT JOIN tally_name n ON n.id = f.tally
             """;
+    private static final String SELECT = COLUMNS + "FROM fact f" + NAMES;
     private static final String BY_EVENT = SELECT + " WHERE f.event_id = ?";
     private static final String BY_AUTHOR_AFTER_SEQ = SELECT + " WHERE f.author = ? AND f.seq > ? ORDER BY f.seq";
     private static final String OF_STREAM = SELECT + " WHERE f.stream = ? ORDER BY f.id";
+    /// One look into the index for each type there is, instead of one at each fact.
+    private static final String WITHOUT_SCANS = COLUMNS
+            + "FROM fact_type k CROSS JOIN fact f INDEXED BY fact_by_type"
+            + NAMES
+            + " WHERE k.name <> 'station.scan-ignored' AND f.type = k.id AND f.stream = ? AND f.tally = 0 ORDER BY f.id";
     private static final String RANGE = SELECT + " WHERE f.id > ? AND f.id <= ? ORDER BY f.id";
     private static final String PARKED = SELECT + " WHERE f.standing = 2 AND f.id > ? ORDER BY f.id LIMIT ?";
     private static final String INSERT = """
@@ -78,11 +86,19 @@ public final class FactTable {
     }
 
     public void ofStream(Db db, StreamId stream, Consumer<StoredFact> consumer) {
-        long number = db.number(
+        db.each(OF_STREAM, row -> consumer.accept(read(row)), number(db, stream));
+    }
+
+    /// Of one stream what belongs to no tally and is no ignored scan.
+    public void withoutScans(Db db, StreamId stream, Consumer<StoredFact> consumer) {
+        db.each(WITHOUT_SCANS, row -> consumer.accept(read(row)), number(db, stream));
+    }
+
+    private static long number(Db db, StreamId stream) {
+        return db.number(
                 "SELECT id FROM stream WHERE kind = ? AND key = ?",
                 stream.kind().name(),
                 stream.key());
-        db.each(OF_STREAM, row -> consumer.accept(read(row)), number);
     }
 
     /// Facts that arrived after the one numbered `after`, up to and with `last`.

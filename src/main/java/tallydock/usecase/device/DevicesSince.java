@@ -28,7 +28,7 @@ public final class DevicesSince {
 
     public Map<String, Instant> run() {
         var since = new HashMap<String, Instant>();
-        history.ofStream(
+        history.withoutScans(
                 stream,
                 recorded -> recorded.fact()
                         .ifPresent(fact ->

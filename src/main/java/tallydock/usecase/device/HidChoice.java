@@ -35,7 +35,7 @@ public final class HidChoice {
         var read = new Object() {
             private boolean on;
         };
-        history.ofStream(
+        history.withoutScans(
                 stream,
                 recorded -> recorded.fact().ifPresent(fact -> {
                     if (fact instanceof HidScannersChosen(var chosen)) {

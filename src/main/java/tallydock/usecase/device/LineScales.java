@@ -6,6 +6,7 @@ import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.digest.Bytes;
 
@@ -15,9 +16,9 @@ public interface LineScales extends AutoCloseable {
     /// Hears these scales and no others. One that is heard already, with the same settings, is not disturbed.
     void use(Collection<LineScale> scales);
 
-    /// Asks the scale on this port to take its present weight for nothing. What becomes of it is one of its words;
-    /// nothing where it cannot be asked.
-    void zero(PortName port);
+    /// Asks the scale on this port for something. What becomes of it is one of its words; nothing where it cannot be
+    /// asked.
+    void ask(PortName port, ScaleWish wish);
 
     /// Tries the settings and the ways of speaking that are known on a port, until a scale is understood.
     Trial find(PortName port, Finding finding);

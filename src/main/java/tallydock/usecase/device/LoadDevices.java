@@ -26,7 +26,7 @@ public final class LoadDevices {
 
     public StationDevices run() {
         var reading = new Reading();
-        history.ofStream(stream, recorded -> recorded.fact().ifPresent(reading::take));
+        history.withoutScans(stream, recorded -> recorded.fact().ifPresent(reading::take));
         return reading.devices;
     }
 

@@ -38,7 +38,7 @@ public final class RecentPeople {
     /// A higher number is later.
     private Map<UserId, Integer> lastSignIns() {
         var order = new ArrayList<UserId>();
-        history.ofStream(station, recorded -> {
+        history.withoutScans(station, recorded -> {
             if (recorded.fact().orElse(null) instanceof StationFact.SignedIn signedIn) {
                 order.remove(signedIn.user());
                 order.add(signedIn.user());

@@ -25,7 +25,7 @@ public final class StationNames {
     public Names run(ZoneId otherwise) {
         var read = new Reading(otherwise);
         history.ofStream(SettingsFact.STREAM, recorded -> recorded.fact().ifPresent(read::take));
-        history.ofStream(station, recorded -> recorded.fact().ifPresent(read::take));
+        history.withoutScans(station, recorded -> recorded.fact().ifPresent(read::take));
         return new Names(read.site, read.name, read.zone);
     }
 

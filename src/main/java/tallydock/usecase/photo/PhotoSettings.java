@@ -42,7 +42,7 @@ public final class PhotoSettings {
         var read = new Object() {
             private Optional<Latest<Optional<String>>> latest = Optional.empty();
         };
-        ports.facts().history().ofStream(station, recorded -> {
+        ports.facts().history().withoutScans(station, recorded -> {
             if (recorded.fact().orElse(null) instanceof StationFact.PhotoFolderChosen chosen) {
                 var change = new Latest<>(recorded.entry().header().order(), chosen.folder());
                 read.latest =

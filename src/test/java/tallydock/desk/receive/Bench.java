@@ -34,6 +34,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.PortName;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
@@ -74,11 +75,19 @@ final class Bench {
     final MemoryStation station;
     final ScaleStates scaleStates = new ScaleStates();
     final List<PortName> zeroed = new ArrayList<>();
-    final StationScales scales = new StationScales(scaleStates, zeroed::add);
+    final List<PortName> tared = new ArrayList<>();
+    final StationScales scales = new StationScales(scaleStates, (port, wish) -> {
+        if (wish == ScaleWish.ZERO) {
+            zeroed.add(port);
+        } else {
+            tared.add(port);
+        }
+    });
     final PhotoBench photos;
     final Texts texts;
     final ReceiveRoom room;
     private final ShipmentPlan plan;
+    UserId clerk = new UserId(new UUID(0, 7));
     boolean supervisorComes = true;
     private boolean holdsJobs;
     private boolean diskFull;
@@ -266,7 +275,7 @@ final class Bench {
     private final class Hall implements Doors {
         @Override
         public User person() {
-            return new User(new UserId(new UUID(0, 7)), "Mei Lin", Role.RECEIVER, false, Optional.empty());
+            return new User(clerk, "Mei Lin", Role.RECEIVER, false, Optional.empty());
         }
 
         @Override

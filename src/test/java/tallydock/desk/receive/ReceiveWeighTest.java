@@ -129,6 +129,60 @@ class ReceiveWeighTest {
     }
 
     @Test
+    void keysOfTheStageWaitWhileThePadIsOpen() {
+        opensWithScale();
+        bench.scans("MUG-CRM-350").presses(Command.WEIGH);
+        assertThat(Screen.text(bench)).doesNotContain("Understood");
+        int facts = bench.station.log().size();
+
+        for (var command : List.of(Command.CLOSE, Command.CLOSE, Command.UNDO, Command.QUANTITY, Command.DAMAGED)) {
+            assertThat(bench.presses(command)).isTrue();
+        }
+        assertThat(bench.station.log()).hasSize(facts);
+        assertThat(bench.modals).hasSize(1);
+        bench.presses(Command.ZERO);
+        assertThat(bench.zeroed).hasSize(1);
+        WeighScenes.touches(bench, key -> "weigh-tare".equals(key.getId()));
+        assertThat(bench.tared).containsExactly(WeighScenes.SCALE.port());
+        WeighScenes.rests(bench, "11.84");
+
+        assertThat(taken()).hasSize(1);
+        bench.presses(Command.UNDO);
+        assertThat(bench.station.log().size()).isGreaterThan(facts + 1);
+    }
+
+    @Test
+    void aScanIsCountedBehindThePadAndAQuestionTakesThePadAway() {
+        opensWithScale();
+        bench.presses(Command.WEIGH);
+        bench.scans("MUG-CRM-350");
+        assertThat(Screen.stage(bench).getAccessibleText()).contains("Accepted");
+        assertThat(bench.modals).hasSize(1);
+
+        bench.scans("6923450118726");
+        assertThat(bench.modals).isEmpty();
+        assertThat(Screen.text(bench)).contains("Expected in another inbound: PO-2026-0209");
+        bench.presses(Command.REPORT);
+        WeighScenes.rests(bench, "11.84");
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void keysOfTheStageWaitWhileAQuantityIsTyped() {
+        opensWithScale();
+        bench.scans("MUG-CRM-350").presses(Command.QUANTITY);
+        assertThat(bench.modals).hasSize(1);
+        int facts = bench.station.log().size();
+
+        List.of(Command.CLOSE, Command.UNDO, Command.DAMAGED, Command.WEIGH).forEach(bench::presses);
+
+        assertThat(bench.modals).hasSize(1);
+        assertThat(bench.station.log()).hasSize(facts);
+        bench.presses(Command.BACK);
+        assertThat(bench.modals).isEmpty();
+    }
+
+    @Test
     void zeroGoesToTheScale() {
         opensWithScale();
         bench.presses(Command.ZERO);

@@ -41,7 +41,7 @@ import tallydock.scanner.wedge.WedgeProfile;
 
 /// A window with some controls, the real router and decoder in front of them, a room that notes what reaches it, and a
 /// clock that the test moves.
-final class Floor implements ScanPath.Ends {
+final class Floor implements ScanEnds {
     private static final long MILLI = 1_000_000;
     private static final long FRAME = 20 * MILLI;
 
@@ -57,6 +57,7 @@ final class Floor implements ScanPath.Ends {
     final List<String> stuck = new ArrayList<>();
     final Set<String> known = new HashSet<>();
     private final List<Runnable> asked = new ArrayList<>();
+    final List<Boolean> frees = new ArrayList<>();
     final Scene scene;
     private final boolean isStation;
     private final ScanRouter router;
@@ -182,6 +183,11 @@ final class Floor implements ScanPath.Ends {
     }
 
     @Override
+    public boolean isBarred() {
+        return false;
+    }
+
+    @Override
     public boolean isLocked() {
         return false;
     }
@@ -229,6 +235,11 @@ final class Floor implements ScanPath.Ends {
     @Override
     public void ask(Meant.Perhaps perhaps, Consumer<Meant> answer) {
         asked.add(() -> answer.accept(perhaps.by(known::contains)));
+    }
+
+    @Override
+    public void queued() {
+        frees.add(path.isFree());
     }
 
     /// What is being looked up comes back.

@@ -26,10 +26,12 @@ class IgnoredScanTest {
         floor.burst("ZELLOW");
         floor.burst(CODE);
         assertThat(floor.scans).isEmpty();
+        assertThat(floor.frees).endsWith(false);
 
         floor.answer();
 
         assertThat(floor.scans).containsExactly("YELLOW", CODE);
+        assertThat(floor.frees).endsWith(true);
     }
 
     @Test

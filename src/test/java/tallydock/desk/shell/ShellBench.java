@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import tallydock.desk.gallery.FxRoom;
@@ -15,6 +16,7 @@ import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.Background;
 import tallydock.desk.kit.frame.Segment;
 import tallydock.desk.kit.picture.ModuleMatrix;
+import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.sound.Sounds;
@@ -55,6 +57,7 @@ final class ShellBench {
     boolean isDiskLow;
     private final SimpleObjectProperty<List<Segment>> machine = new SimpleObjectProperty<>(List.of());
     private final AtomicReference<Shell> shell = new AtomicReference<>();
+    final AtomicReference<Doors> doors = new AtomicReference<>();
     private final AtomicReference<Look> look = new AtomicReference<>();
 
     ShellBench(Setting setting, boolean isPractice) {
@@ -126,9 +129,12 @@ final class ShellBench {
 
     private Seat seat(boolean isPractice) {
         var people = new Seat.People(ShellBench::people, claim -> gate.check(claim), _ -> claim -> gate.check(claim));
-        List<RoomScreen> all = List.copyOf(rooms);
+        Function<Doors, List<RoomScreen>> all = given -> {
+            doors.set(given);
+            return List.copyOf(rooms);
+        };
         return new Seat(
-                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> isDiskLow, scans());
+                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), all, people, () -> isDiskLow, scans());
     }
 
     private List<Entry> write(List<Draft> drafts) {

@@ -55,7 +55,7 @@ public final class LanesProof {
         Files.createDirectories(station.home());
         var shipment = station.importsList(LaneStation.list(folder));
         var sent = new HashMap<String, Long>();
-        boolean isRight = scan(station, sent, args[2], Long.parseLong(args[3]) * 60 * 12);
+        boolean isRight = scan(station, sent, args[2], Math.round(Double.parseDouble(args[3]) * 60 * 12));
         isRight &= isCounted(station.report(shipment), sent);
         System.exit(isRight ? 0 : 1);
     }

@@ -55,7 +55,7 @@ public final class ScaleProof {
     public static void main(String[] args) throws Exception {
         var proof = new ScaleProof(Path.of(args[0]));
         boolean isPlanted = args.length > 2 && args[2].equals("PLANTED");
-        boolean isRight = proof.stream(Integer.parseInt(args[1]), isPlanted) && proof.asked() && proof.scannerOnIt();
+        boolean isRight = proof.stream(Integer.parseInt(args[1]), isPlanted) && proof.asked() && proof.found() && proof.scannerOnIt();
         System.exit(isRight ? 0 : 1);
     }
 
@@ -127,7 +127,8 @@ public final class ScaleProof {
         cable.plug();
         try (var scales = scales();
                 var in = Files.newInputStream(cable.end)) {
-            var simulated = Thread.ofPlatform().daemon().start(() -> answer(in, cable));
+            var strict = new StrictScale(ScaleFamily.SICS, false);
+            var simulated = Thread.ofPlatform().daemon().start(() -> answer(in, cable, strict));
             scales.use(List.of(scale(cable, ScaleFamily.SICS)));
             until(() -> weights.size() >= 10);
             simulated.interrupt();
@@ -139,20 +140,45 @@ public final class ScaleProof {
         return isRight;
     }
 
-    private static void answer(InputStream in, Cable cable) {
+    private static void answer(InputStream in, Cable cable, StrictScale scale) {
         var random = Seeded.random(SEED);
-        var asked = new StringBuilder();
         try {
             for (int one = in.read(); one >= 0; one = in.read()) {
-                asked.append((char) one);
-                if (asked.toString().endsWith("SI\r\n")) {
-                    asked.setLength(0);
-                    cable.send(Frames.of(ScaleFamily.SICS, 12_340, true), random);
+                var answer = scale.take(one);
+                if (answer.isPresent()) {
+                    cable.send(answer.orElseThrow(), random);
                 }
             }
         } catch (IOException _) {
             // the cable was pulled: the simulated scale is off
         }
+    }
+
+    /// Scales that take nothing but whole commands of their own family are found out by themselves.
+    private boolean found() throws IOException, InterruptedException {
+        boolean isRight = true;
+        for (var family : ScaleFamily.values()) {
+            isRight &= !family.answers() || isFound(family);
+        }
+        return isRight;
+    }
+
+    private boolean isFound(ScaleFamily family) throws IOException, InterruptedException {
+        var cable = new Cable(folder, "strict-" + family);
+        cable.plug();
+        var finding = new FoundOut();
+        try (var scales = scales();
+                var in = Files.newInputStream(cable.end)) {
+            Thread.ofPlatform().daemon().start(() -> answer(in, cable, new StrictScale(family, false)));
+            var trial = scales.find(new PortName(cable.port), finding);
+            until(() -> !finding.result.get().isEmpty());
+            trial.close();
+        } finally {
+            cable.pull();
+        }
+        boolean isRight = finding.result.get().equals(ScaleProtocol.of(family).toString());
+        OUT.printf("a strict scale of %s is found as %s: %s%n", family, finding.result.get(), word(isRight));
+        return isRight;
     }
 
     /// Codes on the scale's port, and a scale of every other family.
@@ -213,6 +239,30 @@ public final class ScaleProof {
         long limit = System.nanoTime() + PATIENCE;
         while (!condition.holds() && System.nanoTime() < limit) {
             TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private static final class FoundOut implements LineScales.Finding {
+        private final AtomicReference<String> result = new AtomicReference<>("");
+
+        @Override
+        public void trying(LineSettings settings, int step, int steps) {
+            // what it comes to is told
+        }
+
+        @Override
+        public void found(LineScale scale) {
+            result.set(scale.protocol().toString());
+        }
+
+        @Override
+        public void notFound(List<String> heard) {
+            result.set("nothing " + heard);
+        }
+
+        @Override
+        public void refused(LineState state) {
+            result.set(state.name());
         }
     }
 

@@ -23,6 +23,7 @@ import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.scale.ScaleFamily;
 import tallydock.domain.device.scale.ScaleProtocol;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.digest.Bytes;
 import tallydock.scanner.serial.Line;
@@ -66,9 +67,20 @@ final class SerialScalesTest {
         scales.use(List.of(scale(ScaleFamily.SICS)));
         told.next("LISTENING");
 
-        scales.zero(PORT);
+        scales.ask(PORT, ScaleWish.ZERO);
 
         assertThat(told.next("said")).isEqualTo("said zeroed");
+    }
+
+    @Test
+    void theWishForTareIsSentAndTheNetWeightIsHeard() throws InterruptedException {
+        cable.answers.put("T\r\n", "T S      1.000 kg\r\nS S      0.000 kg\r\n");
+        scales.use(List.of(scale(ScaleFamily.SICS)));
+        told.next("LISTENING");
+
+        scales.ask(PORT, ScaleWish.TARE);
+
+        assertThat(told.next("said")).isEqualTo("said 0 g UNSAID");
     }
 
     @Test

@@ -2,7 +2,9 @@ package tallydock.desk.devices.scale;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.device.LineScale;
 import tallydock.domain.device.scale.ScaleReading;
+import tallydock.domain.device.scale.ScaleWish;
 
 /// A scale: what it weighs now, how fine it shows, when it was zeroed; or its setting up.
 final class ScaleCard extends VBox {
@@ -110,11 +113,11 @@ final class ScaleCard extends VBox {
     private Node actions() {
         var row = new FlowPane();
         row.getStyleClass().add("scale-actions");
-        if (scale.protocol().isZeroed()) {
-            var zero =
-                    PushButton.of(texts, "mdi2n-numeric-0-box-outline", Say.key("scale.zero"), () -> model.zero(scale));
-            zero.setId("zero-" + scale.port());
-            row.getChildren().add(zero);
+        if (scale.protocol().takes(ScaleWish.ZERO)) {
+            row.getChildren().add(wish(ScaleWish.ZERO, "mdi2n-numeric-0-box-outline", Say.key("scale.zero")));
+        }
+        if (scale.protocol().takes(ScaleWish.TARE)) {
+            row.getChildren().add(wish(ScaleWish.TARE, "mdi2t-tray-arrow-up", Say.key("scale.tare")));
         }
         var setUp = PushButton.of(texts, "mdi2c-cog-outline", Say.key("scale.set-up"), () -> model.begin(scale.port()));
         setUp.setId("set-up-" + scale.port());
@@ -122,5 +125,11 @@ final class ScaleCard extends VBox {
         drop.setId("drop-scale-" + scale.port());
         row.getChildren().addAll(setUp, drop);
         return row;
+    }
+
+    private Button wish(ScaleWish wish, String icon, Say word) {
+        var button = PushButton.of(texts, icon, word, () -> model.ask(scale, wish));
+        button.setId(wish.name().toLowerCase(Locale.ROOT) + "-" + scale.port());
+        return button;
     }
 }

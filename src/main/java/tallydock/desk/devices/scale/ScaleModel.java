@@ -21,6 +21,7 @@ import tallydock.domain.device.PortName;
 import tallydock.domain.device.scale.Lesson;
 import tallydock.domain.device.scale.ScaleFamily;
 import tallydock.domain.device.scale.ScaleProtocol;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.TaughtFrame;
 import tallydock.domain.device.scale.WeightUnit;
 import tallydock.domain.fact.Actor;
@@ -81,8 +82,8 @@ public final class ScaleModel {
         setUp.set(Optional.empty());
     }
 
-    void zero(LineScale scale) {
-        office.zero(scale.port());
+    void ask(LineScale scale, ScaleWish wish) {
+        office.ask(scale.port(), wish);
     }
 
     /// Begins to set up the scale on this port: one that is new is found out at once.

@@ -38,6 +38,7 @@ public final class CodesCard {
         view.sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null && shown.filter(view::equals).isPresent()) {
                 shown = Optional.empty();
+                close.ifPresent(Runnable::run);
                 close = Optional.empty();
                 model.close();
             }

@@ -183,10 +183,14 @@ public final class CodesModel {
         }
     }
 
+    /// Whether a picture lies over the room.
+    public boolean isOpen() {
+        return !(state.get() instanceof CodesState.Idle);
+    }
+
     /// A key. True when it was for the picture.
     public boolean pressed(Command command) {
-        boolean isOpen = !(state.get() instanceof CodesState.Idle);
-        if (isOpen && command == Command.BACK) {
+        if (isOpen() && command == Command.BACK) {
             close();
             return true;
         }

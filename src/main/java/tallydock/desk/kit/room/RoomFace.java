@@ -1,7 +1,9 @@
 package tallydock.desk.kit.room;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import tallydock.domain.people.Room;
 
@@ -11,6 +13,8 @@ public final class RoomFace {
     private final Node node;
     private final boolean isStation;
     private final ReadOnlyObjectWrapper<RoomTop> top;
+    private final ReadOnlyObjectWrapper<Optional<PlainScans>> plainScans =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private RoomFace(Room room, Node node, boolean isStation, RoomTop top) {
         this.room = room;
@@ -34,6 +38,11 @@ public final class RoomFace {
         top.set(now);
     }
 
+    /// Plain scans go there from now on; empty: by way of the screen.
+    public void takePlainScans(Optional<PlainScans> by) {
+        plainScans.set(by);
+    }
+
     Room room() {
         return room;
     }
@@ -44,6 +53,10 @@ public final class RoomFace {
 
     boolean isStation() {
         return isStation;
+    }
+
+    ObservableValue<Optional<PlainScans>> plainScans() {
+        return plainScans.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<RoomTop> top() {

@@ -1,6 +1,8 @@
 package tallydock.desk.kit.room;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
@@ -40,6 +42,12 @@ public interface RoomScreen {
     /// A scan, exactly as it came. It is never a badge and never one of the commands of the shell itself (language,
     /// sound, lock, help).
     void scanned(RawScan scan);
+
+    /// Who takes plain scans of devices with threads of their own while the room is shown, without a round over the FX
+    /// thread; empty while something is open that a scan may be meant for. Changed on the FX thread alone.
+    default ObservableValue<Optional<PlainScans>> plainScans() {
+        return face().plainScans();
+    }
 
     /// A key that does what a command code does (F2 to F11, Esc, Ctrl+1 to Ctrl+4). False when it means nothing here.
     boolean pressed(Command command);

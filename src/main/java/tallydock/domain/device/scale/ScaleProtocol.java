@@ -16,8 +16,8 @@ public sealed interface ScaleProtocol {
         return new Known(family, Optional.empty());
     }
 
-    /// Whether it can be zeroed over the line.
-    default boolean isZeroed() {
-        return this instanceof Known known && known.family().isZeroed();
+    /// Whether it can be asked for this over the line.
+    default boolean takes(ScaleWish wish) {
+        return this instanceof Known known && known.family().takes(wish);
     }
 }

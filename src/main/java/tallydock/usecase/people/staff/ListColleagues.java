@@ -38,7 +38,7 @@ public final class ListColleagues {
 
     private Map<UserId, Instant> lastSignIns() {
         var seen = new HashMap<UserId, Instant>();
-        ports.facts().history().ofStream(station, recorded -> {
+        ports.facts().history().withoutScans(station, recorded -> {
             if (recorded.fact().orElse(null) instanceof StationFact.SignedIn signedIn) {
                 seen.put(signedIn.user(), recorded.entry().header().wallTime());
             }

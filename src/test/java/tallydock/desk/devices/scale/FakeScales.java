@@ -15,6 +15,7 @@ import tallydock.domain.device.scale.ScaleFamily;
 import tallydock.domain.device.scale.ScaleProtocol;
 import tallydock.domain.device.scale.ScaleReading;
 import tallydock.domain.device.scale.ScaleReading.Basis;
+import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.device.scale.Weight;
 import tallydock.domain.device.scale.WeightUnit;
@@ -71,8 +72,8 @@ public final class FakeScales implements ScaleOffice {
     }
 
     @Override
-    public void zero(PortName port) {
-        notes.add("zero " + port);
+    public void ask(PortName port, ScaleWish wish) {
+        notes.add(wish + " " + port);
     }
 
     @Override

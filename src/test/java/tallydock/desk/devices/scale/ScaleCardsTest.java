@@ -108,11 +108,17 @@ class ScaleCardsTest {
     }
 
     @Test
-    void zeroIsOfferedWhereTheScaleKnowsIt() {
+    void zeroAndTareAreOfferedWhereTheScaleKnowsThem() {
         var window = with(FakeScales.SICS);
         window.press("zero-/dev/ttyUSB0");
+        window.press("tare-/dev/ttyUSB0");
 
-        assertThat(scales.notes).containsExactly("zero /dev/ttyUSB0");
+        assertThat(scales.notes).containsExactly("ZERO /dev/ttyUSB0", "TARE /dev/ttyUSB0");
+        window.act(() -> scales.use(
+                new LineScale(FakeScales.PORT, LineSettings.USUAL, ScaleProtocol.of(ScaleFamily.TOLEDO_8217)),
+                tallydock.domain.fact.Actor.PROGRAM));
+        assertThat(window.find("zero-/dev/ttyUSB0")).isPresent();
+        assertThat(window.find("tare-/dev/ttyUSB0")).isEmpty();
         window.act(() -> scales.use(
                 new LineScale(FakeScales.PORT, LineSettings.USUAL, ScaleProtocol.of(ScaleFamily.CAS)),
                 tallydock.domain.fact.Actor.PROGRAM));
