@@ -82,7 +82,7 @@ final class PrintFormsTest {
                 PRINTER,
                 "Dock",
                 connection,
-                PrinterLanguage.TSPL,
+                connection instanceof Connection.SystemQueue ? PrinterLanguage.PDF : PrinterLanguage.TSPL,
                 new Media(Head.DPI_300, "50x25", 2_000),
                 new Calibration(-300, 400, 1_200),
                 handling));

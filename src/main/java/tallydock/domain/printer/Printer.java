@@ -17,6 +17,9 @@ public record Printer(
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("the name of a printer has 1 to " + LONGEST_NAME + " characters");
         }
+        if (connection instanceof Connection.SystemQueue && language != PrinterLanguage.PDF) {
+            throw new IllegalArgumentException("a queue with a driver takes pages, not " + language);
+        }
     }
 
     /// The head that labels are laid out for: as it was measured.

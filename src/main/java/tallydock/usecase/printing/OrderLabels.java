@@ -1,18 +1,12 @@
 package tallydock.usecase.printing;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tallydock.domain.fact.Actor;
-import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.FactPlace;
-import tallydock.domain.fact.Ids;
-import tallydock.domain.fact.PrintFact;
 import tallydock.domain.label.LabelField;
-import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.layout.LabelLayout;
 import tallydock.domain.label.layout.SymbolEncoder;
 import tallydock.domain.label.layout.Typography;
@@ -20,13 +14,10 @@ import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Placed;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
-import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRun;
 import tallydock.domain.printer.PrintOrder;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.TemplateRef;
-import tallydock.usecase.FactLog;
-import tallydock.usecase.StationIdentity;
 
 /// Orders labels from a printer. All of them are laid out first, so that an order is taken whole or not at all.
 public final class OrderLabels {
@@ -36,25 +27,16 @@ public final class OrderLabels {
     /// So many of one label nobody is asked about.
     public static final int COPIES_WITHOUT_REASON = 2;
 
-    /// Kinds of which any number may be alike.
-    private static final Set<LabelKind> ALIKE =
-            Set.of(LabelKind.UNIT, LabelKind.LOCATION, LabelKind.COMMAND, LabelKind.TEST);
-
     private final Ports ports;
-    private final LoadPrinters printers;
-    private final StationIdentity station;
 
-    public OrderLabels(Ports ports, LoadPrinters printers, StationIdentity station) {
+    public OrderLabels(Ports ports) {
         this.ports = ports;
-        this.printers = printers;
-        this.station = station;
     }
 
     /// What ordering needs.
     public record Ports(
-            FactLog log,
-            Ids ids,
-            InstantSource clock,
+            LoadPrinters printers,
+            PrintLog log,
             Typography letters,
             SymbolEncoder symbols,
             PrintedLabels printed,
@@ -62,7 +44,7 @@ public final class OrderLabels {
 
     /// Returns once the order is durable. It lays out every label, so it takes its time.
     public OrderResult run(LabelOrder order, Actor by) {
-        var printer = printers.find(order.printer());
+        var printer = ports.printers().find(order.printer());
         if (printer.isEmpty()) {
             return new OrderResult.NoPrinter();
         }
@@ -110,7 +92,7 @@ public final class OrderLabels {
 
     private Optional<OrderResult> needsReason(LabelOrder order) {
         var kind = order.template().kind();
-        if (order.reason().isPresent() || ALIKE.contains(kind)) {
+        if (order.reason().isPresent() || !kind.isOneOfItsKind()) {
             return Optional.empty();
         }
         for (var run : order.runs()) {
@@ -124,8 +106,6 @@ public final class OrderLabels {
     }
 
     private OrderResult ordered(LabelOrder order, Stock stock, Set<Finding> told, Actor by) {
-        var id = ports.ids().event();
-        var job = new JobId(id.value());
         var allowed = told.stream()
                 .filter(finding -> finding.weight() == Finding.Weight.NEEDS_A_WORD)
                 .map(Finding::code)
@@ -139,9 +119,7 @@ public final class OrderLabels {
                 order.subject(),
                 order.reason(),
                 allowed);
-        var place = FactPlace.in(PrintFact.stream(station.station()));
-        var fact = new PrintFact.LabelsOrdered(job, written);
-        ports.log().append(List.of(new Draft(id, by, ports.clock().instant(), place, fact)));
+        var job = ports.log().order(written, by);
         ports.queue().look();
         return new OrderResult.Ordered(job, written.all(), new ArrayList<>(told));
     }

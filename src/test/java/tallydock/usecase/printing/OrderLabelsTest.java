@@ -25,7 +25,7 @@ class OrderLabelsTest {
         var result = (OrderResult.Ordered)
                 floor.orders().run(floor.order(LabelKind.UNIT, run("X001", 40), run("X002", 3)), LI);
 
-        var job = floor.job(result.job()).orElseThrow();
+        var job = floor.find(result.job()).orElseThrow();
         assertThat(result.labels()).isEqualTo(43);
         assertThat(job.by()).isEqualTo(LI);
         assertThat(job.order().at(40).values()).isEqualTo(run("X001", 1).values());
@@ -56,7 +56,7 @@ class OrderLabelsTest {
         var result = (OrderResult.Ordered) floor.orders().run(order.allowed(), LI);
 
         assertThat(asked).isInstanceOf(OrderResult.NeedsWord.class);
-        assertThat(floor.job(result.job()).orElseThrow().order().allowed()).containsExactly(Finding.Code.QUIET_ZONE);
+        assertThat(floor.find(result.job()).orElseThrow().order().allowed()).containsExactly(Finding.Code.QUIET_ZONE);
     }
 
     @Test
@@ -70,7 +70,7 @@ class OrderLabelsTest {
         var result = (OrderResult.Ordered) floor.orders().run(order.because(" smudged "), LI);
 
         assertThat(asked).isEqualTo(new OrderResult.NeedsReason("CTN-0001", 2));
-        assertThat(floor.job(result.job()).orElseThrow().order().reason()).contains("smudged");
+        assertThat(floor.find(result.job()).orElseThrow().order().reason()).contains("smudged");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.FactPlace;
@@ -43,7 +44,7 @@ import tallydock.usecase.Plans;
 import tallydock.usecase.StationIdentity;
 
 /// A station with one printer, whose log is a list.
-public final class PrintFloor implements PrintedLabels {
+public final class PrintFloor implements PrintedLabels, PrintJobs {
     static final Actor LI = new Actor("li");
 
     /// Letters half as wide as high.
@@ -85,10 +86,11 @@ public final class PrintFloor implements PrintedLabels {
 
     OrderLabels orders() {
         return new OrderLabels(
-                new OrderLabels.Ports(
-                        memory, memory, () -> MemoryStation.NOON, LETTERS, SYMBOLS, this, () -> looks++),
-                new LoadPrinters(memory, station),
-                station);
+                new OrderLabels.Ports(new LoadPrinters(memory, station), log(), LETTERS, SYMBOLS, this, () -> looks++));
+    }
+
+    PrintLog log() {
+        return new PrintLog(memory, memory, () -> MemoryStation.NOON, station);
     }
 
     LabelOrder order(LabelKind kind, LabelRun... runs) {
@@ -108,11 +110,33 @@ public final class PrintFloor implements PrintedLabels {
                 .toList();
     }
 
-    Optional<PrintJob> job(JobId id) {
+    @Override
+    public Optional<PrintJob> find(JobId id) {
         return PrintJob.of(memory.log().stream()
                 .filter(recorded ->
                         recorded.fact().orElse(null) instanceof PrintFact fact && fact.job().equals(id))
                 .toList());
+    }
+
+    @Override
+    public List<PrintJob> open() {
+        return all().filter(job -> !job.isEnded()).toList();
+    }
+
+    @Override
+    public List<PrintJob> ended(int most) {
+        return all().filter(PrintJob::isEnded).limit(most).toList();
+    }
+
+    @Override
+    public boolean isOpen(JobId job) {
+        return find(job).filter(known -> !known.isEnded()).isPresent();
+    }
+
+    private Stream<PrintJob> all() {
+        return facts().stream()
+                .filter(LabelsOrdered.class::isInstance)
+                .flatMap(fact -> find(fact.job()).stream());
     }
 
     @Override
