@@ -61,17 +61,18 @@ public final class FakePrinters implements PrinterOffice {
     /// A printer with a job in doubt and one that waits, as the pictures show it.
     public void busy() {
         printers.add(dock());
-        open.add(job(new UUID(0, 36), LabelKind.CARTON, 12, 1, new JobState.Waiting(Optional.empty())));
-        doubt();
-    }
-
-    void doubt() {
+        oneWaits();
         open.add(job(
                 JOB.value(),
                 LabelKind.UNIT,
                 60,
                 26,
                 new JobState.InDoubt(new LabelRange(26, 50, 60), Doubt.BROKEN_OFF)));
+        tell();
+    }
+
+    void oneWaits() {
+        open.add(job(new UUID(0, 36), LabelKind.CARTON, 12, 1, new JobState.Waiting(obstacle)));
         tell();
     }
 
