@@ -30,6 +30,8 @@ import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
+import tallydock.usecase.printing.PrintJobs;
+import tallydock.usecase.printing.PrintedLabels;
 import tallydock.usecase.reading.ImportSheet;
 import tallydock.usecase.reading.LayoutHistory;
 import tallydock.usecase.reading.LeftOutFiles;
@@ -116,6 +118,10 @@ public interface OpenStation extends AutoCloseable {
 
     /// Keeping, reading and erasing photos.
     PhotoPorts photoPorts();
+
+    PrintJobs printJobs();
+
+    PrintedLabels printedLabels();
 
     Ids ids();
 

@@ -46,6 +46,8 @@ import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
+import tallydock.usecase.printing.PrintJobs;
+import tallydock.usecase.printing.PrintedLabels;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
@@ -267,6 +269,16 @@ public final class StoreStation implements OpenStation {
     @Override
     public PhotoPorts photoPorts() {
         return PhotoWiring.of(this, store);
+    }
+
+    @Override
+    public PrintJobs printJobs() {
+        return store.printJobs();
+    }
+
+    @Override
+    public PrintedLabels printedLabels() {
+        return store.printedLabels();
     }
 
     @Override

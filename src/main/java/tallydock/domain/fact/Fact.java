@@ -8,6 +8,7 @@ public sealed interface Fact
                 ParcelFact,
                 PeopleFact,
                 PhotoFact,
+                PrintFact,
                 ProductFact,
                 SettingsFact,
                 StationFact {}

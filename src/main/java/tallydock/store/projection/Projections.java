@@ -23,7 +23,8 @@ public record Projections(List<Projection> all) {
                 new ListCodeProjection(),
                 new InboundProjection(),
                 new PhotoProjection(),
-                new InvoiceProjection()));
+                new InvoiceProjection(),
+                new PrintProjection()));
     }
 
     /// Whether this program can fold the fact; if not it is to be parked.
