@@ -24,6 +24,7 @@ import tallydock.store.people.PinTable;
 import tallydock.store.photo.PhotoTables;
 import tallydock.store.photo.PhotoUpkeep;
 import tallydock.store.projection.InboundTables;
+import tallydock.store.projection.LabelTables;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.RegisterFold;
 import tallydock.store.projection.RegisterTables;
@@ -54,6 +55,7 @@ import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
 import tallydock.usecase.register.ProductCards;
@@ -105,6 +107,10 @@ public final class Store implements AutoCloseable {
 
     public Inbounds inbounds() {
         return new InboundTables(opened.lookups());
+    }
+
+    public AssignedSsccs assignedSsccs() {
+        return new LabelTables(opened.lookups());
     }
 
     public OneMoment oneMoment() {

@@ -44,12 +44,17 @@ public final class LabelSymbols implements SymbolEncoder {
 
     @Override
     public Encoded encode(SymbolKind kind, String payload) {
+        return encode(kind, payload, PDF_COLUMNS);
+    }
+
+    @Override
+    public Encoded encode(SymbolKind kind, String payload, int columns) {
         if (payload.isEmpty()) {
             return new Encoded.Refused(Finding.Code.NO_CODE);
         }
         return switch (kind) {
             case Linear linear -> bars(linear, payload);
-            case Square square -> square(square, payload);
+            case Square square -> square(square, payload, columns);
         };
     }
 
@@ -109,7 +114,7 @@ public final class LabelSymbols implements SymbolEncoder {
         return new Encoded.Drawn(new Modules(dark.length, List.of(row(dark.length, x -> dark[x]))), readable);
     }
 
-    private static Encoded square(Square kind, String payload) {
+    private static Encoded square(Square kind, String payload, int columns) {
         if (payload.length() > MOST_SQUARE) {
             return new Encoded.Refused(Finding.Code.TOO_LONG);
         }
@@ -117,7 +122,7 @@ public final class LabelSymbols implements SymbolEncoder {
             return switch (kind) {
                 case DATA_MATRIX -> dataMatrix(payload);
                 case QR -> qr(payload);
-                case PDF_417 -> pdf417(payload);
+                case PDF_417 -> pdf417(payload, columns);
             };
         } catch (WriterException | IllegalArgumentException _) {
             boolean isAscii = payload.chars().allMatch(c -> c < 0x80);
@@ -138,9 +143,9 @@ public final class LabelSymbols implements SymbolEncoder {
         return new Encoded.Drawn(new Modules(matrix.getWidth(), rows), payload);
     }
 
-    private static Encoded pdf417(String payload) throws WriterException {
+    private static Encoded pdf417(String payload, int columns) throws WriterException {
         var writer = new PDF417();
-        writer.setDimensions(PDF_COLUMNS, PDF_COLUMNS, MOST_PDF_ROWS, 3);
+        writer.setDimensions(columns, columns, MOST_PDF_ROWS, 3);
         writer.generateBarcodeLogic(payload, PDF_CORRECTION);
         // The writer gives the lowest row first.
         byte[][] upwards = writer.getBarcodeMatrix().getScaledMatrix(1, 1);

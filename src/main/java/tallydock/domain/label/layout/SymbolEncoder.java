@@ -9,6 +9,9 @@ public interface SymbolEncoder {
     /// The symbol, or why there is none. Never fails for any payload.
     Encoded encode(SymbolKind kind, String payload);
 
+    /// The same, with PDF417 in so many columns of code words: fewer make it narrower and higher.
+    Encoded encode(SymbolKind kind, String payload, int columns);
+
     /// What became of a payload.
     sealed interface Encoded {
         /// It is drawn.
