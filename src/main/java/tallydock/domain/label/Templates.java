@@ -160,9 +160,9 @@ public final class Templates {
                         row(9_000, bold("FBA", 8_000), boldRight("{carton-of}", 7_000)),
                         row(5_000, plain("{from}", 3_400), right("{to}", 3_400)).ruled(),
                         row(5_500, bold("{shipment}", 4_200), right("{mark}", 3_800)),
-                        Band.of(new Rest(3), new Bars(Linear.CODE_128, CODE, true))
+                        Band.of(new Fixed(22_000), new Bars(Linear.CODE_128, CODE, true))
                                 .ruled(),
-                        Band.of(new Rest(4), new Matrix(symbol, Pattern.of(LabelField.CONTENT_CODE), Align.MIDDLE))
+                        Band.of(new Rest(1), new Matrix(symbol, Pattern.of(LabelField.CONTENT_CODE), Align.MIDDLE))
                                 .ruled(),
                         row(5_000, bold("{handling}", 3_800)),
                         Band.of(new Fixed(9_000), block("{lines}", 3_400)).ruled()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import tallydock.domain.barcode.CheckDigit;
+import tallydock.domain.barcode.amazon.BoxContent;
 import tallydock.domain.barcode.gs1.ElementString;
 import tallydock.domain.label.Modules;
 import tallydock.domain.label.SymbolKind;
@@ -41,6 +42,11 @@ public final class LabelSymbols implements SymbolEncoder {
     private static final int MOST_PDF_ROWS = 90;
     private static final Map<EncodeHintType, ?> SQUARE_SHAPE =
             Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
+    private static final Map<EncodeHintType, ?> SMALLEST_SQUARE = Map.of(
+            EncodeHintType.DATA_MATRIX_SHAPE,
+            SymbolShapeHint.FORCE_SQUARE,
+            EncodeHintType.DATA_MATRIX_COMPACT,
+            true);
 
     @Override
     public Encoded encode(SymbolKind kind, String payload) {
@@ -131,7 +137,10 @@ public final class LabelSymbols implements SymbolEncoder {
     }
 
     private static Encoded dataMatrix(String payload) {
-        var matrix = new DataMatrixWriter().encode(payload, BarcodeFormat.DATA_MATRIX, 1, 1, SQUARE_SHAPE);
+        boolean isBoxContent = BoxContent.parse(payload).isPresent();
+        // Amazon reads only small ones, so what boxes hold is written as tightly as it can be.
+        var matrix = new DataMatrixWriter()
+                .encode(payload, BarcodeFormat.DATA_MATRIX, 1, 1, isBoxContent ? SMALLEST_SQUARE : SQUARE_SHAPE);
         return new Encoded.Drawn(modules(matrix), payload);
     }
 
