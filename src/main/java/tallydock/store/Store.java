@@ -23,6 +23,7 @@ import tallydock.store.people.BadgeTable;
 import tallydock.store.people.PinTable;
 import tallydock.store.photo.PhotoTables;
 import tallydock.store.photo.PhotoUpkeep;
+import tallydock.store.printing.PrintTables;
 import tallydock.store.projection.InboundTables;
 import tallydock.store.projection.LabelTables;
 import tallydock.store.projection.Progress;
@@ -58,6 +59,8 @@ import tallydock.usecase.people.PinStore;
 import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
+import tallydock.usecase.printing.PrintJobs;
+import tallydock.usecase.printing.PrintedLabels;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trace.KeptPapers;
 import tallydock.usecase.trace.OriginalFiles;
@@ -176,6 +179,14 @@ public final class Store implements AutoCloseable {
 
     public CountedShipments countedShipments() {
         return counted;
+    }
+
+    public PrintJobs printJobs() {
+        return new PrintTables(opened.readers(), opened.facts());
+    }
+
+    public PrintedLabels printedLabels() {
+        return new PrintTables(opened.readers(), opened.facts());
     }
 
     public PinStore pins() {

@@ -4,6 +4,8 @@ import tallydock.domain.fact.StationFact.HidScannersChosen;
 import tallydock.domain.fact.StationFact.KeyboardForgotten;
 import tallydock.domain.fact.StationFact.KeyboardLearned;
 import tallydock.domain.fact.StationFact.OfDevices;
+import tallydock.domain.fact.StationFact.PrinterDropped;
+import tallydock.domain.fact.StationFact.PrinterSet;
 import tallydock.domain.fact.StationFact.ScaleDropped;
 import tallydock.domain.fact.StationFact.ScaleSet;
 import tallydock.domain.fact.StationFact.ScannerDropped;
@@ -27,6 +29,8 @@ final class DeviceForms {
             case KeyboardForgotten forgotten -> KeyboardForms.FORGOTTEN.encode(forgotten);
             case ScaleSet set -> LineScaleForms.SET.encode(set);
             case ScaleDropped dropped -> LineScaleForms.DROPPED.encode(dropped);
+            case PrinterSet set -> PrinterForms.SET.encode(set);
+            case PrinterDropped dropped -> PrinterForms.DROPPED.encode(dropped);
             case HidScannersChosen chosen -> HID_SCANNERS.encode(chosen);
         };
     }

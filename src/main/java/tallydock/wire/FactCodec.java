@@ -16,6 +16,7 @@ import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.ParcelFact;
 import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.fact.PhotoFact;
+import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.ProductFact;
 import tallydock.domain.fact.SettingsFact;
 import tallydock.domain.fact.StationFact;
@@ -33,6 +34,7 @@ public final class FactCodec {
                     ParcelForms.ALL,
                     PeopleForms.ALL,
                     PhotoForms.ALL,
+                    PrintForms.ALL,
                     ProductFactForms.ALL,
                     SettingsForms.ALL,
                     StationForms.ALL)
@@ -59,6 +61,7 @@ public final class FactCodec {
             case ParcelFact parcel -> ParcelForms.encode(parcel);
             case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);
+            case PrintFact print -> PrintForms.encode(print);
             case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);

@@ -61,6 +61,8 @@ final class StationForms {
             KeyboardForms.FORGOTTEN,
             LineScaleForms.SET,
             LineScaleForms.DROPPED,
+            PrinterForms.SET,
+            PrinterForms.DROPPED,
             DeviceForms.HID_SCANNERS);
 
     private StationForms() {}

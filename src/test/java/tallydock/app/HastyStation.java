@@ -37,6 +37,8 @@ import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
+import tallydock.usecase.printing.PrintJobs;
+import tallydock.usecase.printing.PrintedLabels;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
@@ -136,6 +138,16 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public ProductSearch productSearch() {
         return station.productSearch();
+    }
+
+    @Override
+    public PrintJobs printJobs() {
+        return station.printJobs();
+    }
+
+    @Override
+    public PrintedLabels printedLabels() {
+        return station.printedLabels();
     }
 
     @Override

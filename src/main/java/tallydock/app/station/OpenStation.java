@@ -31,6 +31,8 @@ import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
+import tallydock.usecase.printing.PrintJobs;
+import tallydock.usecase.printing.PrintedLabels;
 import tallydock.usecase.reading.ImportSheet;
 import tallydock.usecase.reading.LayoutHistory;
 import tallydock.usecase.reading.LeftOutFiles;
@@ -115,6 +117,10 @@ public interface OpenStation extends AutoCloseable {
 
     /// Keeping, reading and erasing photos.
     PhotoPorts photoPorts();
+
+    PrintJobs printJobs();
+
+    PrintedLabels printedLabels();
 
     Ids ids();
 

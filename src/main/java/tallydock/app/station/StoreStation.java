@@ -47,6 +47,8 @@ import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
+import tallydock.usecase.printing.PrintJobs;
+import tallydock.usecase.printing.PrintedLabels;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
@@ -276,6 +278,16 @@ public final class StoreStation implements OpenStation {
     @Override
     public PhotoPorts photoPorts() {
         return PhotoWiring.of(this, store);
+    }
+
+    @Override
+    public PrintJobs printJobs() {
+        return store.printJobs();
+    }
+
+    @Override
+    public PrintedLabels printedLabels() {
+        return store.printedLabels();
     }
 
     @Override

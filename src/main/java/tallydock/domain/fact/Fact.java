@@ -9,6 +9,7 @@ public sealed interface Fact
                 ParcelFact,
                 PeopleFact,
                 PhotoFact,
+                PrintFact,
                 ProductFact,
                 SettingsFact,
                 StationFact {}

@@ -6,6 +6,8 @@ import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.people.UserId;
+import tallydock.domain.printer.Printer;
+import tallydock.domain.printer.PrinterId;
 
 /// What happened to a station itself.
 public sealed interface StationFact extends Fact {
@@ -41,6 +43,12 @@ public sealed interface StationFact extends Fact {
 
     /// The station has no scale on this port any more.
     record ScaleDropped(PortName port) implements OfDevices {}
+
+    /// The station prints with this printer, so from now on.
+    record PrinterSet(Printer printer) implements OfDevices {}
+
+    /// The station has this printer no more. Its jobs stay until somebody drops them.
+    record PrinterDropped(PrinterId printer) implements OfDevices {}
 
     /// Whether the station hears scanners that the computer knows as scanners (USB HID), from now on.
     record HidScannersChosen(boolean on) implements OfDevices {}

@@ -49,7 +49,8 @@ public enum LabelField {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<LabelField> of(String word) {
+    /// The field that stands as this word in a pattern.
+    public static Optional<LabelField> of(String word) {
         for (var field : values()) {
             if (field.word().equals(word)) {
                 return Optional.of(field);

@@ -25,5 +25,13 @@ public enum LabelKind {
     /// One command of the sheet of commands.
     COMMAND,
     /// A label that shows whether a printer prints where and how large it should.
-    TEST
+    TEST;
+
+    /// Whether each label of this kind should exist once: a further copy is worth a question.
+    public boolean isOneOfItsKind() {
+        return switch (this) {
+            case UNIT, LOCATION, COMMAND, TEST -> false;
+            case CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, BADGE -> true;
+        };
+    }
 }

@@ -27,14 +27,24 @@ public final class LabelPdf implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final Stock stock;
     private final Head head;
+    private final Head drawn;
     private final PdfLetters letters;
     private final PDResources resources = new PDResources();
     private StringBuilder page = new StringBuilder();
     private int onPage;
 
     public LabelPdf(Stock stock, Head head, Letters letters) {
+        this(stock, head, head, letters);
+    }
+
+    /// For a printer whose dots are not as long as they are said to be.
+    ///
+    /// @param head its dots as they were measured, for which labels are laid out
+    /// @param drawn its dots as it takes them from a page
+    public LabelPdf(Stock stock, Head head, Head drawn, Letters letters) {
         this.stock = stock;
         this.head = head;
+        this.drawn = drawn;
         this.letters = new PdfLetters(document, letters);
     }
 
@@ -85,7 +95,7 @@ public final class LabelPdf implements AutoCloseable {
     }
 
     private void turn() throws IOException {
-        double point = head.dotNm() * POINTS_A_NM;
+        double point = drawn.dotNm() * POINTS_A_NM;
         long widthUm = stock.sheet().map(sheet -> sheet.page().widthUm()).orElse(stock.widthUm());
         long heightUm = stock.sheet().map(sheet -> sheet.page().heightUm()).orElse(stock.heightUm());
         float width = (float) (widthUm * 1000 * POINTS_A_NM);

@@ -24,7 +24,8 @@ public record Projections(List<Projection> all) {
                 new InboundProjection(),
                 new LabelProjection(),
                 new PhotoProjection(),
-                new InvoiceProjection()));
+                new InvoiceProjection(),
+                new PrintProjection()));
     }
 
     /// Whether this program can fold the fact; if not it is to be parked.

@@ -1,0 +1,25 @@
+package tallydock.domain.printing;
+
+import java.util.Optional;
+import tallydock.domain.printer.Doubt;
+import tallydock.domain.printer.LabelRange;
+import tallydock.domain.printer.Obstacle;
+
+/// How a print job stands.
+public sealed interface JobState {
+    /// It is sent as soon as the printer can be reached.
+    ///
+    /// @param obstacle why the last try did not begin
+    record Waiting(Optional<Obstacle> obstacle) implements JobState {}
+
+    /// These leave now. After the program ended in the middle nobody knows what became of them.
+    record Sending(LabelRange labels) implements JobState {}
+
+    /// A person has to look.
+    record InDoubt(LabelRange labels, Doubt why) implements JobState {}
+
+    /// All of it was sent.
+    record Done() implements JobState {}
+
+    record Dropped() implements JobState {}
+}

@@ -1,0 +1,110 @@
+package tallydock.usecase.printing;
+
+import java.util.Optional;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.PrintFact.LabelsFailed;
+import tallydock.domain.fact.PrintFact.LabelsSending;
+import tallydock.domain.fact.PrintFact.LabelsSent;
+import tallydock.domain.fact.PrintFact.LabelsUnknown;
+import tallydock.domain.label.stock.Stock;
+import tallydock.domain.label.stock.Stocks;
+import tallydock.domain.printer.Doubt;
+import tallydock.domain.printer.LabelRange;
+import tallydock.domain.printer.Obstacle;
+import tallydock.domain.printer.PrintOrder;
+import tallydock.domain.printer.Printer;
+import tallydock.domain.printing.JobState;
+import tallydock.domain.printing.PrintJob;
+
+/// Sends the jobs of one printer, the oldest first and some labels at a time, so that a job goes on where it stopped.
+/// What was begun and not confirmed waits for a person; only what never left is tried again.
+public final class SendJobs {
+    /// Labels of a roll in one piece: few enough that a doubt is about few, enough that the printer never waits.
+    static final int PIECE = 25;
+
+    /// Sheets in one piece.
+    static final int SHEETS = 10;
+
+    private final Ports ports;
+
+    public SendJobs(Ports ports) {
+        this.ports = ports;
+    }
+
+    /// What sending needs.
+    public record Ports(PrintLog log, PrintJobs jobs, LabelData data, PrinterWays ways) {}
+
+    /// Puts in doubt what was leaving when the program ended. To be called once, before anything is sent.
+    public void recover() {
+        for (var job : ports.jobs().open()) {
+            if (job.state() instanceof JobState.Sending(var labels)) {
+                ports.log().write(new LabelsUnknown(job.id(), labels, Doubt.PROGRAM_ENDED), Actor.PROGRAM);
+            }
+        }
+    }
+
+    /// Sends all that waits for this printer.
+    ///
+    /// @param told is run whenever a job changed
+    /// @return why it stopped before the end, for as long as the printer cannot be reached
+    public Optional<Obstacle> run(Printer printer, Runnable told) {
+        var next = next(printer);
+        while (next.isPresent()) {
+            var obstacle = send(printer, next.get(), told);
+            if (obstacle.isPresent()) {
+                return obstacle;
+            }
+            next = next(printer);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PrintJob> next(Printer printer) {
+        return ports.jobs().open().stream()
+                .filter(job -> job.order().printer().equals(printer.id()))
+                .filter(job -> job.state() instanceof JobState.Waiting)
+                .findFirst();
+    }
+
+    /// All pieces of one job, unless it is dropped meanwhile, falls in doubt or cannot begin.
+    private Optional<Obstacle> send(Printer printer, PrintJob begun, Runnable told) {
+        var job = begun;
+        while (job.state() instanceof JobState.Waiting(var before) && ports.jobs().isOpen(job.id())) {
+            var labels = job.upTo(piece(job.order())).orElseThrow();
+            var delivery = deliver(printer, job, labels, told);
+            if (delivery instanceof Delivery.NotSent(var why)) {
+                if (!before.equals(Optional.of(why))) {
+                    ports.log().write(new LabelsFailed(job.id(), labels, why), Actor.PROGRAM);
+                    told.run();
+                }
+                return Optional.of(why);
+            }
+            var fact = delivery instanceof Delivery.Unknown(var why)
+                    ? new LabelsUnknown(job.id(), labels, why)
+                    : new LabelsSent(job.id(), labels);
+            ports.log().write(fact, Actor.PROGRAM);
+            job = job.with(fact);
+            told.run();
+        }
+        return Optional.empty();
+    }
+
+    private Delivery deliver(Printer printer, PrintJob job, LabelRange labels, Runnable told) {
+        var content = ports.data().of(printer, job.order(), labels);
+        if (content.isEmpty()) {
+            return new Delivery.NotSent(Obstacle.NOT_SET_UP);
+        }
+        return ports.ways().send(printer, content.get(), () -> {
+            ports.log().write(new LabelsSending(job.id(), labels), Actor.PROGRAM);
+            told.run();
+        });
+    }
+
+    /// Whole sheets, so that no sheet is begun twice.
+    private static int piece(PrintOrder order) {
+        return Stocks.named(order.stock())
+                .flatMap(Stock::sheet)
+                .map(sheet -> sheet.labels() * SHEETS)
+                .orElse(PIECE);
+    }
+}

@@ -1,0 +1,197 @@
+package tallydock.usecase.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tallydock.usecase.printing.PrintFloor.LI;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.PrintFact.LabelsFailed;
+import tallydock.domain.fact.PrintFact.LabelsSending;
+import tallydock.domain.fact.PrintFact.LabelsSent;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.printer.Doubt;
+import tallydock.domain.printer.JobId;
+import tallydock.domain.printer.LabelRange;
+import tallydock.domain.printer.Obstacle;
+import tallydock.domain.printer.Printer;
+import tallydock.domain.printer.PrinterCondition;
+import tallydock.domain.printer.PrinterLanguage;
+import tallydock.domain.printing.JobState;
+import tallydock.domain.printing.PrintJob;
+
+class SendJobsTest {
+    private final PrintFloor floor = new PrintFloor("50x25", PrinterLanguage.ZPL);
+    private final Script ways = new Script();
+    private final SendJobs sending = new SendJobs(new SendJobs.Ports(
+            floor.log(),
+            floor,
+            (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())),
+            ways));
+
+    @Test
+    void aJobLeavesInPiecesEachWrittenDownBeforeItsFirstByte() {
+        var job = ordered(60);
+        ways.answers(new Delivery.Sent(), new Delivery.Sent(), new Delivery.Sent());
+
+        assertThat(run()).isEmpty();
+        assertThat(ways.sent).containsExactly("1-25", "26-50", "51-60");
+        assertThat(state(job)).isEqualTo(new JobState.Done());
+        assertThat(floor.facts()).startsWith(
+                        floor.facts().getFirst(),
+                        new LabelsSending(job, new LabelRange(1, 25, 60)),
+                        new LabelsSent(job, new LabelRange(1, 25, 60)));
+    }
+
+    @Test
+    void whatIsInDoubtIsNeverSentAgainByItselfAndOtherJobsGoOn() {
+        var first = ordered(60);
+        var second = ordered(3);
+        ways.answers(new Delivery.Sent(), new Delivery.Unknown(Doubt.BROKEN_OFF), new Delivery.Sent());
+
+        run();
+        run();
+
+        assertThat(ways.sent).containsExactly("1-25", "26-50", "1-3");
+        assertThat(state(first)).isEqualTo(new JobState.InDoubt(new LabelRange(26, 50, 60), Doubt.BROKEN_OFF));
+        assertThat(state(second)).isEqualTo(new JobState.Done());
+    }
+
+    @Test
+    void theJobGoesOnFromTheLabelThatThePersonNames() {
+        var job = ordered(60);
+        ways.answers(new Delivery.Unknown(Doubt.STUCK), new Delivery.Sent(), new Delivery.Sent());
+        run();
+
+        assertThat(decide().goOn(job, 27, LI)).isFalse();
+        assertThat(decide().goOn(job, 12, LI)).isTrue();
+        assertThat(decide().goOn(job, 12, LI)).isFalse();
+        run();
+
+        assertThat(ways.sent).containsExactly("1-25", "12-36", "37-60");
+        assertThat(state(job)).isEqualTo(new JobState.Done());
+    }
+
+    @Test
+    void itWasPrintedEndsAJobWhoseLastLabelsWereInDoubt() {
+        var job = ordered(3);
+        ways.answers(new Delivery.Unknown(Doubt.NOT_CONFIRMED));
+        run();
+
+        decide().goOn(job, 4, LI);
+        run();
+
+        assertThat(ways.sent).containsExactly("1-3");
+        assertThat(state(job)).isEqualTo(new JobState.Done());
+    }
+
+    @Test
+    void aPrinterThatIsNotThereIsTriedAgainAndTheLogSaysItOnce() {
+        var job = ordered(3);
+        var refused = new Delivery.NotSent(Obstacle.REFUSED);
+        ways.answers(refused, refused, refused, new Delivery.NotSent(Obstacle.OUT_OF_LABELS), new Delivery.Sent());
+
+        assertThat(run()).contains(Obstacle.REFUSED);
+        run();
+        run();
+        assertThat(run()).contains(Obstacle.OUT_OF_LABELS);
+        assertThat(run()).isEmpty();
+
+        assertThat(state(job)).isEqualTo(new JobState.Done());
+        assertThat(floor.facts().stream().filter(LabelsFailed.class::isInstance)).hasSize(2);
+    }
+
+    @Test
+    void whatWasLeavingWhenTheProgramEndedIsInDoubtAtTheNextStart() {
+        var job = ordered(60);
+        floor.log().write(new LabelsSending(job, new LabelRange(1, 25, 60)), LI);
+
+        sending.recover();
+        run();
+
+        assertThat(ways.sent).isEmpty();
+        assertThat(state(job)).isEqualTo(new JobState.InDoubt(new LabelRange(1, 25, 60), Doubt.PROGRAM_ENDED));
+    }
+
+    @Test
+    void aJobThatIsDroppedMeanwhileStopsAfterThePieceThatIsLeaving() {
+        var job = ordered(60);
+        ways.answers(new Delivery.Sent());
+        ways.meanwhile = () -> decide().drop(job, LI);
+
+        run();
+
+        assertThat(ways.sent).containsExactly("1-25");
+        assertThat(state(job)).isEqualTo(new JobState.Dropped());
+    }
+
+    @Test
+    void aSheetIsNeverBegunTwice() {
+        var sheets = new PrintFloor("a4-21", PrinterLanguage.PDF);
+        var result = (OrderResult.Ordered) sheets.orders().run(sheets.order(LabelKind.UNIT, PrintFloor.run("X001", 400)), LI);
+        ways.answers(new Delivery.Sent(), new Delivery.Sent());
+        new SendJobs(new SendJobs.Ports(
+                        sheets.log(),
+                        sheets,
+                        (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())),
+                        ways))
+                .run(sheets.printer, () -> {});
+
+        assertThat(ways.sent).containsExactly("1-210", "211-400");
+        assertThat(sheets.find(result.job()).orElseThrow().isEnded()).isTrue();
+    }
+
+    private JobId ordered(int labels) {
+        return ((OrderResult.Ordered) floor.orders().run(floor.order(LabelKind.UNIT, PrintFloor.run("X001", labels)), LI))
+                .job();
+    }
+
+    private Optional<Obstacle> run() {
+        return sending.run(floor.printer, () -> {});
+    }
+
+    private JobState state(JobId job) {
+        return floor.find(job).map(PrintJob::state).orElseThrow();
+    }
+
+    private DecideJobs decide() {
+        return new DecideJobs(floor.log(), floor, () -> {});
+    }
+
+    /// A printer that does as it is told beforehand.
+    private static final class Script implements PrinterWays {
+        private final Deque<Delivery> answers = new ArrayDeque<>();
+        private final List<String> sent = new ArrayList<>();
+        private Runnable meanwhile = () -> {};
+
+        void answers(Delivery... next) {
+            answers.addAll(Arrays.asList(next));
+        }
+
+        @Override
+        public Delivery send(Printer printer, Bytes content, Runnable leaving) {
+            var answer = answers.removeFirst();
+            if (!(answer instanceof Delivery.NotSent)) {
+                leaving.run();
+                sent.add(content.asUtf8());
+                meanwhile.run();
+            }
+            return answer;
+        }
+
+        @Override
+        public Optional<PrinterCondition> ask(Printer printer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> queues() {
+            return List.of();
+        }
+    }
+}

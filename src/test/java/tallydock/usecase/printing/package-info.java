@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.usecase.printing;
+
+import org.jspecify.annotations.NullMarked;
