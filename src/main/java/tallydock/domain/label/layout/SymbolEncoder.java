@@ -10,7 +10,9 @@ public interface SymbolEncoder {
     Encoded encode(SymbolKind kind, String payload);
 
     /// The same, with PDF417 in so many columns of code words: fewer make it narrower and higher.
-    Encoded encode(SymbolKind kind, String payload, int columns);
+    default Encoded encode(SymbolKind kind, String payload, int columns) {
+        return encode(kind, payload);
+    }
 
     /// What became of a payload.
     sealed interface Encoded {
