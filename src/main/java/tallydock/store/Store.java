@@ -26,6 +26,7 @@ import tallydock.store.photo.PhotoTables;
 import tallydock.store.photo.PhotoUpkeep;
 import tallydock.store.printing.PrintTables;
 import tallydock.store.projection.InboundTables;
+import tallydock.store.projection.LabelTables;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.RegisterFold;
 import tallydock.store.projection.RegisterTables;
@@ -57,6 +58,7 @@ import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
+import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
 import tallydock.usecase.printing.PrintJobs;
@@ -110,6 +112,10 @@ public final class Store implements AutoCloseable {
 
     public Inbounds inbounds() {
         return new InboundTables(opened.lookups());
+    }
+
+    public AssignedSsccs assignedSsccs() {
+        return new LabelTables(opened.lookups());
     }
 
     public OneMoment oneMoment() {

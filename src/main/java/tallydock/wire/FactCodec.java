@@ -12,6 +12,7 @@ import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.InboundFact;
+import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.ParcelFact;
 import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.fact.PhotoFact;
@@ -29,6 +30,7 @@ public final class FactCodec {
                     AnswerForms.ALL,
                     ImportForms.ALL,
                     InboundForms.ALL,
+                    LabelForms.ALL,
                     ParcelForms.ALL,
                     PeopleForms.ALL,
                     PhotoForms.ALL,
@@ -55,6 +57,7 @@ public final class FactCodec {
             case CountFact count -> CountForms.encode(count);
             case ImportFact imported -> ImportForms.encode(imported);
             case InboundFact inbound -> InboundForms.encode(inbound);
+            case LabelFact label -> LabelForms.encode(label);
             case ParcelFact parcel -> ParcelForms.encode(parcel);
             case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);

@@ -10,6 +10,7 @@ import tallydock.domain.fact.SettingsFact.PhotoRoomChosen;
 import tallydock.domain.fact.SettingsFact.SheetLayoutChosen;
 import tallydock.domain.fact.SettingsFact.SheetLayoutDropped;
 import tallydock.domain.fact.SettingsFact.SiteNamed;
+import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
 import tallydock.domain.fact.SettingsFact.TimeZoneChosen;
 import tallydock.domain.product.SellerId;
 import tallydock.wire.ChoiceForms.LayoutV1;
@@ -47,7 +48,8 @@ final class SettingsForms {
             fact -> new PhotoRoomChosenV1(fact.bytes()),
             wire -> new PhotoRoomChosen(wire.bytes));
 
-    static final List<FactForm<?, ?>> ALL = List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED, PHOTO_ROOM);
+    static final List<FactForm<?, ?>> ALL =
+            List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED, PHOTO_ROOM, LabelForms.RANGE);
 
     private SettingsForms() {}
 
@@ -58,6 +60,7 @@ final class SettingsForms {
             case SheetLayoutChosen chosen -> LAYOUT_CHOSEN.encode(chosen);
             case SheetLayoutDropped dropped -> LAYOUT_DROPPED.encode(dropped);
             case PhotoRoomChosen chosen -> PHOTO_ROOM.encode(chosen);
+            case SsccRangeChosen chosen -> LabelForms.RANGE.encode(chosen);
         };
     }
 

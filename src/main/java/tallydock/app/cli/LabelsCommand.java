@@ -6,16 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
-import tallydock.domain.label.Templates;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
-import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.print.LabelWriter;
 import tallydock.print.letters.Letters;
 import tallydock.usecase.TargetFile;
@@ -24,15 +23,19 @@ import tallydock.usecase.label.LabelFiles.Outcome;
 import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.label.LabelJob;
 
-/// `labels [SHIPMENT] --kind unit|carton|sscc|commands --format pdf|png|zpl|tspl|epl -o FILE`: labels for a
-/// shipment, or
-/// the sheet of commands.
-@Command(name = "labels", description = "Writes the labels of a shipment, or the sheet of commands.")
+/// `labels [SHIPMENT] --kind KIND --format pdf|png|zpl|tspl|epl -o FILE`: labels for a shipment, or those that need
+/// none: commands and places.
+@Command(name = "labels", description = "Writes the labels of a shipment, of places, or the sheet of commands.")
 final class LabelsCommand implements Callable<Integer> {
     enum Kind {
         UNIT(LabelKind.UNIT, "50x25", "letter-30"),
         CARTON(LabelKind.CARTON, "100x150", "100x150"),
+        BOX(LabelKind.BOX, "100x150", "100x150"),
         SSCC(LabelKind.SSCC, "100x150", "100x150"),
+        PALLET(LabelKind.PALLET, "100x150", "100x150"),
+        DISCREPANCY(LabelKind.DISCREPANCY, "100x50", "100x50"),
+        QUARANTINE(LabelKind.QUARANTINE, "100x50", "100x50"),
+        LOCATION(LabelKind.LOCATION, "70x50", "a4-24-70x37"),
         COMMANDS(LabelKind.COMMAND, "70x50", "a4-24-70x37");
 
         private final LabelKind label;
@@ -53,10 +56,10 @@ final class LabelsCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "SHIPMENT",
-            description = "Its id, PO, FBA shipment id or reference; not needed for commands.")
+            description = "Its id, PO, FBA shipment id or reference; not needed for commands and places.")
     private Optional<String> shipment = Optional.empty();
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "unit, carton, sscc or commands.")
+    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "unit, carton, box, sscc, pallet, discrepancy, quarantine, location or commands.")
     private Kind kind = Kind.UNIT;
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, png, zpl, tspl or epl.")
@@ -71,11 +74,8 @@ final class LabelsCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "DPI", description = "203, 300 or 600 (default: ${DEFAULT-VALUE}).")
     private int dpi = 203;
 
-    @Option(names = "--condition", paramLabel = "TEXT", description = "Condition on unit labels.")
-    private String condition = "New 新";
-
-    @Option(names = "--origin", paramLabel = "TEXT", description = "Where the goods were made, as Made in China.")
-    private String origin = "";
+    @Mixin
+    private LabelWishes wishes = new LabelWishes();
 
     @Option(names = "--allow", description = "Print labels that miss a rule but can be scanned.")
     private boolean allowed;
@@ -87,39 +87,29 @@ final class LabelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var labels = kind == Kind.COMMANDS ? ComposeLabels.commands(new CommandTexts()) : ofShipment();
+        var contents = new LabelContents(surroundings.sentences(), wishes);
+        var labels = contents.withoutShipment(kind.label).orElseGet(() -> ofShipment(contents));
         if (labels.isEmpty()) {
             throw new UnreadableInput(surroundings.sentences().of("labels.none." + kind));
         }
         if (labels.size() > ComposeLabels.MOST) {
             throw new UnreadableInput(surroundings.sentences().of("labels.tooMany", ComposeLabels.MOST));
         }
-        var template = Templates.of(kind.label).orElseThrow();
-        var job = new LabelJob(template, stock(), head(), labels, allowed);
+        var job = new LabelJob(contents.template(kind.label), stock(), head(), labels, allowed);
         return tell(new LabelWriter(new Letters()).write(job, format, new TargetFile(target.toString())));
     }
 
-    private List<LabelValues> ofShipment() {
+    private List<LabelValues> ofShipment(LabelContents contents) {
         String name = shipment.orElseThrow(
                 () -> new UnreadableInput(surroundings.sentences().of("labels.noShipment")));
         try (var station = surroundings.opener().open(common.data(), common.verbose())) {
             var head = ShipmentChoice.find(station, surroundings.sentences(), name);
             return station.shipments()
                     .plan(head.id())
-                    .map(this::labels)
+                    .map(plan -> contents.of(kind.label, plan, station))
                     .orElseThrow(
                             () -> new UnreadableInput(surroundings.sentences().of("report.noList")));
         }
-    }
-
-    private List<LabelValues> labels(ShipmentPlan plan) {
-        var said = new ComposeLabels.Said(condition, origin);
-        return switch (kind) {
-            case UNIT -> ComposeLabels.units(plan, said);
-            case CARTON -> ComposeLabels.cartons(plan, said);
-            case SSCC -> ComposeLabels.ssccs(plan, said);
-            case COMMANDS -> List.of();
-        };
     }
 
     private Stock stock() {

@@ -67,6 +67,7 @@ final class RoomList {
     private final Office office;
     private final Place place;
     private final Function<String, DeskTools> tools;
+    private final LabelWiring labels;
 
     /// The ports to who works here, the scanners and scales on lines, and the printers.
     record Office(Ports people, ScannerDesk scanners, ScaleDesk scales, PrintDesk printers) {}
@@ -80,6 +81,7 @@ final class RoomList {
         this.office = office;
         this.place = place;
         this.tools = tools;
+        this.labels = new LabelWiring(station, () -> {});
     }
 
     List<RoomScreen> live() {
@@ -158,7 +160,8 @@ final class RoomList {
                         station.tellInbound()::run,
                         new Erasing(station.findOrderLists(), station.eraseRecipients()),
                         new Moments(place.zone()),
-                        new ChosenFiles(lent.texts())));
+                        new ChosenFiles(lent.texts())),
+                labels.shipments(lent.texts()));
     }
 
     private RoomScreen cases() {

@@ -27,6 +27,9 @@ import tallydock.usecase.desk.LookIntoShipment;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.inbound.TellInbound;
+import tallydock.usecase.label.AssignSsccs;
+import tallydock.usecase.label.AssignedSsccs;
+import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -206,6 +209,15 @@ public interface OpenStation extends AutoCloseable {
 
     default LookIntoShipment lookIntoShipment() {
         return new LookIntoShipment(new LookIntoShipment.Ports(listPages(), tallies(), inbounds()));
+    }
+
+    AssignedSsccs assignedSsccs();
+
+    /// The same one each time: it gives no number twice.
+    AssignSsccs assignSsccs();
+
+    default SsccRanges ssccRanges() {
+        return new SsccRanges(log(), history(), identity(), new SsccRanges.Making(ids(), clock()));
     }
 
     default RegisterPorts registerPorts() {

@@ -43,6 +43,8 @@ import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
+import tallydock.usecase.label.AssignSsccs;
+import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -66,6 +68,7 @@ public final class StoreStation implements OpenStation {
     private final Store store;
     private final StationIdentity identity;
     private final CaseList cases;
+    private final AssignSsccs numbers;
     private final Runnable afterwards;
     private final BackgroundWork work;
     private final RandomGenerator random = new SecureRandom();
@@ -85,6 +88,8 @@ public final class StoreStation implements OpenStation {
                 new CaseList.Documents(store.comparedPapers(), compareDocuments())));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
+        this.numbers = new AssignSsccs(
+                new AssignSsccs.Ports(log(), history(), assignedSsccs(), ssccRanges(), ids(), clock), identity);
         this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(named("background")));
     }
 
@@ -128,6 +133,16 @@ public final class StoreStation implements OpenStation {
     @Override
     public StationIdentity identity() {
         return identity;
+    }
+
+    @Override
+    public AssignedSsccs assignedSsccs() {
+        return store.assignedSsccs();
+    }
+
+    @Override
+    public AssignSsccs assignSsccs() {
+        return numbers;
     }
 
     @Override

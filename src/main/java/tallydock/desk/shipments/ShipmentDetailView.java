@@ -32,7 +32,7 @@ public final class ShipmentDetailView extends VBox {
 
     /// What the buttons do; `note` tells how the export of the report stands, `inbound` whether more is to
     /// come.
-    public record Ways(Runnable export, Runnable close, Node note, InboundView inbound) {}
+    public record Ways(Runnable export, Runnable label, Runnable close, Node note, InboundView inbound) {}
 
     public ShipmentDetailView(Texts texts, ShipmentsModel model, Moments moments, Ways ways) {
         this.texts = texts;
@@ -77,6 +77,9 @@ public final class ShipmentDetailView extends VBox {
         }
         head.getChildren()
                 .addAll(
+                        button(
+                                "label-shipment",
+                                PushButton.of(texts, "mdi2p-printer", Say.key("label.open"), ways.label())),
                         button("export-report", PushButton.plain(texts, Say.key("report.export"), ways.export())),
                         close());
         head.getStyleClass().add("detail-head");

@@ -28,6 +28,9 @@ import tallydock.desk.shipments.intake.IntakeState;
 import tallydock.desk.shipments.intake.IntakeView;
 import tallydock.desk.shipments.intake.sheet.Ended;
 import tallydock.desk.shipments.intake.sheet.SheetDesk;
+import tallydock.desk.shipments.labels.LabelOffice;
+import tallydock.desk.shipments.labels.ShipmentLabelsModel;
+import tallydock.desk.shipments.labels.ShipmentLabelsView;
 import tallydock.desk.shipments.orders.Erasing;
 import tallydock.desk.shipments.orders.OrdersModel;
 import tallydock.desk.shipments.orders.OrdersPane;
@@ -51,6 +54,8 @@ public final class ShipmentsRoom implements RoomScreen {
     private final ListRoom frame = new ListRoom(Room.SHIPMENTS, Say.key("shipments.title"), "shipments-room");
     private final IntakeView taking;
     private final OrdersModel orders;
+    private final ShipmentLabelsModel labels;
+    private final ShipmentLabelsView labelling;
     private Runnable closeOrders = () -> {};
 
     /// What the room needs: where shipments are read, where sheets are, the report, where it is said that one
@@ -65,7 +70,7 @@ public final class ShipmentsRoom implements RoomScreen {
             FilePlaces places) {}
 
     /// `taking` reads files and `comparing` whole lists while the room's own worker is at the shipments.
-    public ShipmentsRoom(DeskTools tools, DeskTools taking, DeskTools comparing, Needs needs) {
+    public ShipmentsRoom(DeskTools tools, DeskTools taking, DeskTools comparing, Needs needs, LabelOffice office) {
         this.tools = tools;
         this.needs = needs;
         model = new ShipmentsModel(needs.shelf(), tools, comparing.background());
@@ -77,8 +82,11 @@ public final class ShipmentsRoom implements RoomScreen {
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
         orders = new OrdersModel(needs.orders(), tools);
         var inbound = new InboundModel(needs.telling(), tools, model::refresh);
+        labels = new ShipmentLabelsModel(office, tools);
+        labelling = new ShipmentLabelsView(tools.texts(), labels, office);
         var ways = new ShipmentDetailView.Ways(
                 this::askWhere,
+                this::label,
                 frame::close,
                 new ExportNote(tools.texts(), export, this::askWhere),
                 new InboundView(tools.texts(), inbound));
@@ -94,7 +102,8 @@ public final class ShipmentsRoom implements RoomScreen {
             inbound.notYet();
         });
         model.rows().shown().subscribe(this::retitle);
-        intake.state().subscribe(this::show);
+        intake.state().subscribe(_ -> show());
+        labels.open().subscribe(_ -> show());
     }
 
     @Override
@@ -116,13 +125,14 @@ public final class ShipmentsRoom implements RoomScreen {
 
     @Override
     public void leave() {
+        labels.leave();
         frame.close();
     }
 
     /// A scan looks the shipment up; while a file is brought in it means nothing here.
     @Override
     public void scanned(RawScan scan) {
-        if (!isTaking()) {
+        if (!isTaking() && !labels.open().get()) {
             model.rows().filter().set(ScanText.of(scan).code());
         }
     }
@@ -131,6 +141,13 @@ public final class ShipmentsRoom implements RoomScreen {
     public boolean pressed(Command command) {
         if (isTaking()) {
             return taking.pressed(command);
+        }
+        if (labels.open().get()) {
+            return labelling.pressed(command);
+        }
+        if (command == Command.PRINT && model.chosen().get().isPresent()) {
+            label();
+            return true;
         }
         return command == Command.BACK && frame.back();
     }
@@ -144,19 +161,29 @@ public final class ShipmentsRoom implements RoomScreen {
         return !(intake.state().get() instanceof IntakeState.Idle);
     }
 
-    /// The list, or the file that is brought in, over the whole room.
-    private void show(IntakeState state) {
-        if (state instanceof IntakeState.Idle) {
-            frame.uncover();
-        } else {
+    /// The list, or the file that is brought in, or the labels of a shipment, over the whole room.
+    private void show() {
+        if (isTaking()) {
             frame.cover(taking);
+        } else if (labels.open().get()) {
+            frame.cover(labelling);
+        } else {
+            frame.uncover();
         }
         retitle();
+    }
+
+    private void label() {
+        model.chosen().get().ifPresent(row -> labels.label(row.id(), row.name()));
     }
 
     private void retitle() {
         if (isTaking()) {
             frame.face().say(RoomTop.titled(Say.key("intake.title")));
+            return;
+        }
+        if (labels.open().get()) {
+            frame.face().say(RoomTop.titled(Say.key("label.title")));
             return;
         }
         var count = model.rows().count();

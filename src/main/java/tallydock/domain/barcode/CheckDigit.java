@@ -16,4 +16,14 @@ public final class CheckDigit {
         }
         return sum % 10 == 0;
     }
+
+    /// The digit that makes these a number whose check digit fits.
+    public static int of(String digits) {
+        for (int digit = 0; digit <= 9; digit++) {
+            if (fits(digits + digit)) {
+                return digit;
+            }
+        }
+        throw new IllegalArgumentException("not digits: '" + digits + "'");
+    }
 }

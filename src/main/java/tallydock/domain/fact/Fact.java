@@ -5,6 +5,7 @@ public sealed interface Fact
         permits CountFact,
                 ImportFact,
                 InboundFact,
+                LabelFact,
                 ParcelFact,
                 PeopleFact,
                 PhotoFact,

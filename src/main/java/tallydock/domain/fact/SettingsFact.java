@@ -3,7 +3,9 @@ package tallydock.domain.fact;
 import java.time.ZoneId;
 import tallydock.domain.document.choice.HeaderFingerprint;
 import tallydock.domain.document.choice.SheetLayout;
+import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.site.StationId;
 
 /// A setting of a site took another value.
 public sealed interface SettingsFact extends Fact {
@@ -30,6 +32,12 @@ public sealed interface SettingsFact extends Fact {
 
     /// Days, shifts and deadlines of the site are counted in this zone.
     record TimeZoneChosen(ZoneId zone) implements SettingsFact {}
+
+    /// The stream of the number ranges of all stations, so that each sees what the others have.
+    StreamId SSCC_RANGES = new StreamId(StreamKind.SETTINGS, "sscc-ranges");
+
+    /// From now on a station gives SSCCs of this range. The latest of a station holds.
+    record SsccRangeChosen(StationId station, SsccRange range) implements SettingsFact {}
 
     /// Photos may take so many bytes at each station of the site.
     record PhotoRoomChosen(long bytes) implements SettingsFact {}

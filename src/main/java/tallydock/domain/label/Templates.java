@@ -55,19 +55,9 @@ public final class Templates {
                     row(5_500, plain("{size}", 3_600), right("{origin}", 3_600)),
                     row(6_000, bold("{handling}", 4_000))));
 
-    private static final Template BOX = new Template(
-            "box",
-            1,
-            LabelKind.BOX,
-            3_000,
-            List.of(
-                    row(9_000, bold("FBA", 8_000), boldRight("{carton-of}", 7_000)),
-                    row(5_000, plain("{from}", 3_400), right("{to}", 3_400)).ruled(),
-                    row(5_500, bold("{shipment}", 4_200), right("{mark}", 3_800)),
-                    Band.of(new Rest(3), new Bars(Linear.CODE_128, CODE, true)).ruled(),
-                    Band.of(new Rest(4), new Matrix(Square.PDF_417, Pattern.of(LabelField.CONTENT_CODE), Align.MIDDLE))
-                            .ruled(),
-                    Band.of(new Fixed(9_000), block("{lines}", 3_400)).ruled()));
+    private static final Template BOX = box("box", Square.PDF_417);
+    private static final Template BOX_MATRIX = box("box-data-matrix", Square.DATA_MATRIX);
+    private static final Template BOX_QR = box("box-qr", Square.QR);
 
     private static final Template SSCC = new Template(
             "sscc",
@@ -79,6 +69,7 @@ public final class Templates {
                     row(5_500, plain("PO {po}", 4_000), right("{seller}", 3_600))
                             .ruled(),
                     Band.of(new Rest(1), block("{lines}", 3_600)).ruled(),
+                    row(5_500, bold("{mark}", 3_800), boldRight("{handling}", 3_800)),
                     row(5_500, plain("G.W. 毛重 {gross} kg", 3_600), right("{pieces} pcs 件", 3_600))
                             .ruled(),
                     Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true))
@@ -91,9 +82,13 @@ public final class Templates {
             4_000,
             List.of(
                     row(14_000, bold("{to}", 11_000)),
-                    row(8_000, plain("PO {po}", 6_000), right("{pieces} ctn 箱", 6_000))
+                    row(10_000, bold("Pallet 托盘", 7_000), boldRight("{carton-of}", 8_000))
                             .ruled(),
-                    Band.of(new Rest(1), block("{lines}", 4_600)).ruled(),
+                    row(8_000, plain("PO {po}", 6_000), right("{reference}", 4_600))
+                            .ruled(),
+                    row(8_000, plain("{shipment}", 5_000), right("Σ {pieces} ctn 箱", 5_000)),
+                    Band.of(new Rest(1), block("{seller}", 4_600)).ruled(),
+                    row(7_000, bold("{handling}", 4_600)),
                     Band.of(new Fixed(38_000), new Bars(Linear.GS1_128, CODE, true))
                             .ruled()));
 
@@ -148,13 +143,41 @@ public final class Templates {
                     row(3_000, plain("{revision}", 2_000))));
 
     public static final List<Template> ALL =
-            List.of(UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST);
+            List.of(UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST, BOX_MATRIX, BOX_QR);
 
     private Templates() {}
 
     /// The template of this kind that nobody has changed.
     public static Optional<Template> of(LabelKind kind) {
         return ALL.stream().filter(template -> template.kind() == kind).findFirst();
+    }
+
+    /// The label of a box for Amazon whose content stands in a symbol of this kind.
+    public static Template box(Square symbol) {
+        return switch (symbol) {
+            case PDF_417 -> BOX;
+            case DATA_MATRIX -> BOX_MATRIX;
+            case QR -> BOX_QR;
+        };
+    }
+
+    /// Under "internal use" Amazon asks for the number of units, "assorted" or "partial".
+    private static Template box(String id, Square symbol) {
+        return new Template(
+                id,
+                1,
+                LabelKind.BOX,
+                3_000,
+                List.of(
+                        row(9_000, bold("FBA", 8_000), boldRight("{carton-of}", 7_000)),
+                        row(5_000, plain("{from}", 3_400), right("{to}", 3_400)).ruled(),
+                        row(5_500, bold("{shipment}", 4_200), right("{mark}", 3_800)),
+                        Band.of(new Fixed(22_000), new Bars(Linear.CODE_128, CODE, true))
+                                .ruled(),
+                        Band.of(new Rest(1), new Matrix(symbol, Pattern.of(LabelField.CONTENT_CODE), Align.MIDDLE))
+                                .ruled(),
+                        row(5_000, bold("{handling}", 3_800)),
+                        Band.of(new Fixed(9_000), block("{lines}", 3_400)).ruled()));
     }
 
     /// A label that says loudly what a thing waits for.

@@ -28,6 +28,8 @@ public enum Deed {
     FORCE_CLOSE,
     /// Print a label or release a shipment against a warning.
     OVERRIDE_WARNING,
+    /// Say which numbers of logistic labels a station may give.
+    SET_LABEL_NUMBERS,
     /// Leave the full screen of a station.
     LEAVE_STATION,
     /// Add people, change them, set PINs, print badges.
@@ -48,7 +50,8 @@ public enum Deed {
                     ERASE_PHOTO,
                     ERASE_RECIPIENTS,
                     FORCE_CLOSE,
-                    OVERRIDE_WARNING -> role.isTrusted();
+                    OVERRIDE_WARNING,
+                    SET_LABEL_NUMBERS -> role.isTrusted();
             case LEAVE_STATION, MANAGE_PEOPLE, CHANGE_SETTINGS -> role == Role.ADMINISTRATOR;
         };
     }

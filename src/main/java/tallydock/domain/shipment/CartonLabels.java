@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class CartonLabels {
     private static final Pattern SSCC_WITH_IDENTIFIER = Pattern.compile("(00|\\(00\\))\\d{18}");
     private static final int SSCC_LENGTH = 18;
+    private static final String NUMBERED = "CTN-";
 
     private CartonLabels() {}
 
@@ -22,6 +23,21 @@ public final class CartonLabels {
             labels.add(carton.no().folded());
         }
         return labels;
+    }
+
+    /// What the bars of a carton's own label say: the box id of the list, the label of its FBA shipment, its number.
+    /// A plain number could be the code of an item, so it stands behind three letters.
+    public static String printed(ShipmentHead shipment, PlannedCarton carton) {
+        return carton.barcode()
+                .or(() -> fbaLabel(shipment.refs(), carton.no()))
+                .orElseGet(() -> carton.no().hasLetter() ? carton.no().text() : NUMBERED + carton.no().text());
+    }
+
+    /// The plain number that a label of our own says, whether or not there is such a carton.
+    public static Optional<CartonNo> numbered(String folded) {
+        return folded.startsWith(NUMBERED) && folded.length() > NUMBERED.length()
+                ? Optional.of(new CartonNo(folded.substring(NUMBERED.length())))
+                : Optional.empty();
     }
 
     /// Capitals; an SSCC as its 18 digits.

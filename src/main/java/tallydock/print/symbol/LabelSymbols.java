@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import tallydock.domain.barcode.CheckDigit;
+import tallydock.domain.barcode.amazon.BoxContent;
 import tallydock.domain.barcode.gs1.ElementString;
 import tallydock.domain.label.Modules;
 import tallydock.domain.label.SymbolKind;
@@ -41,15 +42,25 @@ public final class LabelSymbols implements SymbolEncoder {
     private static final int MOST_PDF_ROWS = 90;
     private static final Map<EncodeHintType, ?> SQUARE_SHAPE =
             Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
+    private static final Map<EncodeHintType, ?> SMALLEST_SQUARE = Map.of(
+            EncodeHintType.DATA_MATRIX_SHAPE,
+            SymbolShapeHint.FORCE_SQUARE,
+            EncodeHintType.DATA_MATRIX_COMPACT,
+            true);
 
     @Override
     public Encoded encode(SymbolKind kind, String payload) {
+        return encode(kind, payload, PDF_COLUMNS);
+    }
+
+    @Override
+    public Encoded encode(SymbolKind kind, String payload, int columns) {
         if (payload.isEmpty()) {
             return new Encoded.Refused(Finding.Code.NO_CODE);
         }
         return switch (kind) {
             case Linear linear -> bars(linear, payload);
-            case Square square -> square(square, payload);
+            case Square square -> square(square, payload, columns);
         };
     }
 
@@ -109,7 +120,7 @@ public final class LabelSymbols implements SymbolEncoder {
         return new Encoded.Drawn(new Modules(dark.length, List.of(row(dark.length, x -> dark[x]))), readable);
     }
 
-    private static Encoded square(Square kind, String payload) {
+    private static Encoded square(Square kind, String payload, int columns) {
         if (payload.length() > MOST_SQUARE) {
             return new Encoded.Refused(Finding.Code.TOO_LONG);
         }
@@ -117,7 +128,7 @@ public final class LabelSymbols implements SymbolEncoder {
             return switch (kind) {
                 case DATA_MATRIX -> dataMatrix(payload);
                 case QR -> qr(payload);
-                case PDF_417 -> pdf417(payload);
+                case PDF_417 -> pdf417(payload, columns);
             };
         } catch (WriterException | IllegalArgumentException _) {
             boolean isAscii = payload.chars().allMatch(c -> c < 0x80);
@@ -126,7 +137,10 @@ public final class LabelSymbols implements SymbolEncoder {
     }
 
     private static Encoded dataMatrix(String payload) {
-        var matrix = new DataMatrixWriter().encode(payload, BarcodeFormat.DATA_MATRIX, 1, 1, SQUARE_SHAPE);
+        boolean isBoxContent = BoxContent.parse(payload).isPresent();
+        // Amazon reads only small ones, so what boxes hold is written as tightly as it can be.
+        var matrix = new DataMatrixWriter()
+                .encode(payload, BarcodeFormat.DATA_MATRIX, 1, 1, isBoxContent ? SMALLEST_SQUARE : SQUARE_SHAPE);
         return new Encoded.Drawn(modules(matrix), payload);
     }
 
@@ -138,9 +152,9 @@ public final class LabelSymbols implements SymbolEncoder {
         return new Encoded.Drawn(new Modules(matrix.getWidth(), rows), payload);
     }
 
-    private static Encoded pdf417(String payload) throws WriterException {
+    private static Encoded pdf417(String payload, int columns) throws WriterException {
         var writer = new PDF417();
-        writer.setDimensions(PDF_COLUMNS, PDF_COLUMNS, MOST_PDF_ROWS, 3);
+        writer.setDimensions(columns, columns, MOST_PDF_ROWS, 3);
         writer.generateBarcodeLogic(payload, PDF_CORRECTION);
         // The writer gives the lowest row first.
         byte[][] upwards = writer.getBarcodeMatrix().getScaledMatrix(1, 1);

@@ -22,6 +22,7 @@ public record Projections(List<Projection> all) {
                 new SharedCodeProjection(),
                 new ListCodeProjection(),
                 new InboundProjection(),
+                new LabelProjection(),
                 new PhotoProjection(),
                 new InvoiceProjection(),
                 new PrintProjection()));

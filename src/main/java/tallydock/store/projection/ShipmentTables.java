@@ -71,12 +71,15 @@ public final class ShipmentTables implements Shipments {
 
     @Override
     public Optional<CartonNo> cartonLabelled(ShipmentId id, String label) {
+        String folded = CartonLabels.folded(label);
         return lookups.read(db -> latest(db, Blobs.of(id.value()))
                 .flatMap(list -> db.first(
-                        "SELECT carton FROM list_label WHERE import = ? AND label = ? ORDER BY position LIMIT 1",
-                        row -> new CartonNo(row.text(1)),
-                        list,
-                        CartonLabels.folded(label))));
+                                "SELECT carton FROM list_label WHERE import = ? AND label = ? ORDER BY position LIMIT 1",
+                                row -> new CartonNo(row.text(1)),
+                                list,
+                                folded)
+                        .or(() -> LabelTables.carton(db, id, folded))
+                        .or(() -> CartonLabels.numbered(folded).filter(no -> lists(db, list, no)))));
     }
 
     @Override
@@ -112,6 +115,10 @@ public final class ShipmentTables implements Shipments {
     /// The number of the latest list that is complete here.
     public static Optional<Long> latest(Db db, byte[] shipment) {
         return db.first(LATEST, row -> row.number(1), (Object) shipment);
+    }
+
+    private static boolean lists(Db db, long list, CartonNo carton) {
+        return db.number("SELECT 1 FROM list_carton WHERE import = ? AND carton = ?", list, carton.folded()) == 1;
     }
 
     private static List<Bytes> parts(Db db, long importId) {

@@ -3,6 +3,7 @@ package tallydock.store.projection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonLabels;
@@ -123,8 +124,10 @@ public final class StationListTables implements StationLists {
     /// The latest imported first, a handful at most: a label that more shipments share tells nobody which one is meant.
     @Override
     public List<ShipmentHead> labelled(String label) {
-        return reads.read(db ->
-                db.list(LABELLED, row -> new ShipmentId(row.uuid(1)), CartonLabels.folded(label), ROWS_READ).stream()
+        String folded = CartonLabels.folded(label);
+        return reads.read(db -> Stream.concat(
+                                db.list(LABELLED, row -> new ShipmentId(row.uuid(1)), folded, ROWS_READ).stream(),
+                                LabelTables.shipments(db, folded).stream())
                         .distinct()
                         .limit(HANDFUL)
                         .flatMap(shipment -> ShipmentTables.head(db, Blobs.of(shipment.value())).stream())

@@ -11,6 +11,7 @@ import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.Places;
 import tallydock.desk.rooms.Reports;
 import tallydock.desk.rooms.Trial;
@@ -24,6 +25,7 @@ final class ShipmentsBench {
     final SampleShelf shelf = SampleShelf.filled();
     final Reports reports = new Reports();
     final SampleOrders orders = new SampleOrders();
+    final LabelBench labels = new LabelBench();
     final List<InboundFact> told = new ArrayList<>();
     Executor work = Runnable::run;
     FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
@@ -44,7 +46,7 @@ final class ShipmentsBench {
                 new Moments(ZoneId.of("UTC")),
                 new Places("C:\\lists\\list.xlsx", "/tmp/"));
         var tools = Trial.tools(texts, doors, job -> work.execute(job));
-        var built = new ShipmentsRoom(tools, tools, tools, needs);
+        var built = new ShipmentsRoom(tools, tools, tools, needs, labels.office());
         room.set(built);
         return built;
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.RoomShots;
 import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
@@ -57,6 +58,14 @@ public final class ShipmentsShots {
             bench.sheets.reading = wish -> FakeSheets.list(wish, new RowCounts(203, 6, 3, 0));
             return pressed(bench.window(setting), "import");
         });
+        state("labels", (bench, setting) -> {
+            bench.labels.printers.add(LabelBench.printer("100x150"));
+            return pressed(bench.withFirstChosen(setting), "label-shipment");
+        });
+        state("labels-unit", (bench, setting) -> labels(bench, setting, "UNIT"));
+        state("labels-box", (bench, setting) -> labels(bench, setting, "BOX"));
+        state("labels-sscc", (bench, setting) -> labels(bench, setting, "SSCC"));
+        state("labels-range", (bench, setting) -> pressed(labels(bench, setting, "SSCC"), "edit-range"));
         state("papers", (bench, setting) -> {
             bench.shelf.disagrees();
             return bench.withFirstChosen(setting);
@@ -76,6 +85,10 @@ public final class ShipmentsShots {
     }
 
     private ShipmentsShots() {}
+
+    private static Window labels(ShipmentsBench bench, Setting setting, String kind) {
+        return pressed(pressed(bench.withFirstChosen(setting), "label-shipment"), "label-kind-" + kind);
+    }
 
     private static Window orders(Setting setting, Consumer<Window> then) {
         var window = Window.whole(

@@ -76,7 +76,7 @@ public record Samples(Template template, Stock stock, Head head, LabelValues val
                 .with(LabelField.GROSS, "9.48")
                 .with(LabelField.NAME, "A-03-2")
                 .with(LabelField.REASON, "2 short")
-                .with(LabelField.CONTENT_CODE, "AMZN,PO:FBA1MMD8D0,FNSKU:X003QW8L2T,QTY:12");
+                .with(LabelField.CONTENT_CODE, "AMZN,PO:FBA1MMD8D0,EAN:96385074,QTY:12");
         return values.with(
                         LabelField.CODE,
                         switch (kind) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Prints the few ZPL commands we write, strictly: anything else is a mistake. Dots are set, not mixed.
-final class ZplPaper {
+public final class ZplPaper {
     private static final Pattern LABEL =
             Pattern.compile("\\^XA\\^PW(\\d+)\\^LL(\\d+)\\^LH0,0\n(.*?)\\^PQ(\\d+)\\^XZ\n", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile(
@@ -18,7 +18,7 @@ final class ZplPaper {
         dots = new boolean[height][width];
     }
 
-    static List<ZplPaper> print(byte[] job) {
+    public static List<ZplPaper> print(byte[] job) {
         String text = new String(job, StandardCharsets.US_ASCII);
         var labels = new ArrayList<ZplPaper>();
         var label = LABEL.matcher(text);
@@ -80,7 +80,15 @@ final class ZplPaper {
         }
     }
 
-    boolean isBlack(int x, int y) {
+    public boolean isBlack(int x, int y) {
         return dots[y][x];
+    }
+
+    public int width() {
+        return dots[0].length;
+    }
+
+    public int height() {
+        return dots.length;
     }
 }

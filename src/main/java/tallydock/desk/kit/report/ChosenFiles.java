@@ -41,6 +41,13 @@ public final class ChosenFiles implements FilePlaces {
         return place(chooser.showSaveDialog(near.getScene().getWindow()));
     }
 
+    /// Any file to write, with a name offered.
+    public Optional<String> anyToWrite(Node near, Say title, String offered) {
+        var chooser = chooser(texts, title);
+        chooser.setInitialFileName(offered);
+        return place(chooser.showSaveDialog(near.getScene().getWindow()));
+    }
+
     static FileChooser chooser(Texts texts, Say title) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.now(title));

@@ -26,6 +26,7 @@ public final class Look {
             "kit-choice",
             "kit-list",
             "kit-pane",
+            "kit-label",
             "kit-photo",
             "kit-image");
 

@@ -1,6 +1,7 @@
 package tallydock.domain.barcode.amazon;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.Fnsku;
 import tallydock.domain.barcode.Gtin;
@@ -14,6 +15,16 @@ public record BoxItem(Kind kind, String id, int units, Optional<LocalDate> expir
         EAN,
         ISBN,
         FNSKU;
+
+        /// The kind of a number as a list states it: an FNSKU, an ASIN, or a GTIN by its length.
+        public static Optional<Kind> ofNumber(String id) {
+            for (var kind : List.of(FNSKU, ISBN, ASIN, UPC, EAN)) {
+                if (kind.fits(id)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
 
         static Optional<Kind> of(String word) {
             for (var kind : values()) {

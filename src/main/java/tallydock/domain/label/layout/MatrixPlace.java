@@ -1,5 +1,6 @@
 package tallydock.domain.label.layout;
 
+import java.util.List;
 import tallydock.domain.label.Content.Matrix;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.Modules;
@@ -21,6 +22,10 @@ final class MatrixPlace {
     private static final int BOX_PDF_UM = 508;
     private static final int BOX_SQUARE_UM = 1_016;
     private static final int PDF_ROW = 3;
+    private static final List<Integer> PDF_COLUMNS = List.of(6, 5, 4, 3);
+
+    /// Amazon takes squares of 14 to 22 modules.
+    private static final int BOX_MOST_MODULES = 22;
 
     private final LabelKind kind;
     private final Head head;
@@ -33,21 +38,75 @@ final class MatrixPlace {
     }
 
     void place(Matrix matrix, String payload, Area area, Out out) {
-        switch (symbols.encode(matrix.symbol(), payload)) {
+        switch (encode(matrix.symbol(), payload, area)) {
             case Encoded.Refused(var why) -> out.findings().add(new Finding(why, payload.length(), 0, payload));
-            case Encoded.Drawn drawn -> draw(matrix, payload, drawn.modules(), area, out);
+            case Encoded.Drawn drawn -> judge(matrix, payload, drawn.modules(), area, out);
         }
+    }
+
+    /// PDF417 in as many columns as give its modules the width that is asked for, the widest first.
+    private Encoded encode(Square symbol, String payload, Area area) {
+        var first = symbols.encode(symbol, payload);
+        if (symbol != Square.PDF_417) {
+            return first;
+        }
+        var best = first;
+        for (int columns : PDF_COLUMNS) {
+            var tried = symbols.encode(symbol, payload, columns);
+            if (tried instanceof Encoded.Drawn drawn && isWide(symbol, drawn, area)) {
+                return tried;
+            }
+            best = wider(symbol, best, tried, area);
+        }
+        return best;
+    }
+
+    private boolean isWide(Square symbol, Encoded.Drawn drawn, Area area) {
+        return head.um(module(symbol, drawn.modules(), area)) >= wanted(symbol);
+    }
+
+    private Encoded wider(Square symbol, Encoded one, Encoded other, Area area) {
+        if (!(other instanceof Encoded.Drawn theOther)) {
+            return one;
+        }
+        return one instanceof Encoded.Drawn theOne
+                        && module(symbol, theOne.modules(), area) >= module(symbol, theOther.modules(), area)
+                ? one
+                : other;
+    }
+
+    private void judge(Matrix matrix, String payload, Modules modules, Area area, Out out) {
+        boolean isTooLarge = kind == LabelKind.BOX
+                && matrix.symbol() == Square.DATA_MATRIX
+                && modules.width() > BOX_MOST_MODULES;
+        if (isTooLarge) {
+            var finding = new Finding(Finding.Code.MATRIX_LARGE, modules.width(), BOX_MOST_MODULES, payload);
+            out.findings().add(finding);
+        } else {
+            draw(matrix, payload, modules, area, out);
+        }
+    }
+
+    /// The widest module that fits, in dots; 0 when none does.
+    private int module(Square symbol, Modules modules, Area area) {
+        int quiet = quiet(symbol);
+        int across = modules.width() + 2 * quiet;
+        int down = modules.height() * row(symbol) + 2 * quiet;
+        return Math.min(
+                head.dotsWithin(LARGEST_UM),
+                Math.min((area.roomLeft() + area.width() + area.roomRight()) / across, area.height() / down));
+    }
+
+    private static int row(Square symbol) {
+        return symbol == Square.PDF_417 ? PDF_ROW : 1;
     }
 
     private void draw(Matrix matrix, String payload, Modules modules, Area area, Out out) {
         int quiet = quiet(matrix.symbol());
         int across = modules.width() + 2 * quiet;
-        int row = matrix.symbol() == Square.PDF_417 ? PDF_ROW : 1;
-        int down = (modules.height() * row) + 2 * quiet;
+        int row = row(matrix.symbol());
         int least = Math.max(2, head.dotsOver(LEAST_UM));
-        int module = Math.min(
-                head.dotsWithin(LARGEST_UM),
-                Math.min((area.roomLeft() + area.width() + area.roomRight()) / across, area.height() / down));
+        int module = module(matrix.symbol(), modules, area);
         if (module < least) {
             long needed = head.um((long) least * across);
             out.findings().add(new Finding(Finding.Code.TOO_WIDE, head.um(area.width()), needed, payload));

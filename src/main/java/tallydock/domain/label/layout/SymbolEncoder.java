@@ -9,6 +9,11 @@ public interface SymbolEncoder {
     /// The symbol, or why there is none. Never fails for any payload.
     Encoded encode(SymbolKind kind, String payload);
 
+    /// The same, with PDF417 in so many columns of code words: fewer make it narrower and higher.
+    default Encoded encode(SymbolKind kind, String payload, int columns) {
+        return encode(kind, payload);
+    }
+
     /// What became of a payload.
     sealed interface Encoded {
         /// It is drawn.

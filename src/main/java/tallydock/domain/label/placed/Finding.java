@@ -16,6 +16,9 @@ public record Finding(Code code, long isUm, long wantedUm, String text) {
         CHECK_DIGIT(Weight.REFUSES),
         /// The symbology cannot hold so much.
         TOO_LONG(Weight.REFUSES),
+        /// Amazon reads no Data Matrix of more than 22 modules a side; `isUm` is how many there would be,
+        /// `wantedUm` how many there may be.
+        MATRIX_LARGE(Weight.REFUSES),
         /// The narrowest element would be thinner than any scanner reads; `wantedUm` is the width of label
         /// it needs.
         TOO_WIDE(Weight.REFUSES),

@@ -1,0 +1,98 @@
+package tallydock.app.desk;
+
+import java.util.Optional;
+import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.label.LabelWays;
+import tallydock.desk.kit.report.ChosenFiles;
+import tallydock.desk.kit.text.Texts;
+import tallydock.desk.shipments.labels.LabelOffice;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.label.sscc.CompanyPrefix;
+import tallydock.domain.label.sscc.SsccRange;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.print.LabelDrawer;
+import tallydock.print.LabelWriter;
+import tallydock.print.letters.Letters;
+import tallydock.print.symbol.LabelSymbols;
+import tallydock.usecase.label.AssignSsccs;
+import tallydock.usecase.label.LabelShipment;
+import tallydock.usecase.label.LabelWish;
+import tallydock.usecase.label.SsccRanges;
+import tallydock.usecase.label.WishedLabels;
+import tallydock.usecase.printing.LoadPrinters;
+import tallydock.usecase.printing.OrderLabels;
+import tallydock.usecase.printing.PrintLog;
+import tallydock.usecase.printing.PrintQueue;
+
+/// How rooms come to labels.
+final class LabelWiring {
+    private final OpenStation station;
+    private final PrintQueue queue;
+    private final Letters letters = new Letters();
+
+    LabelWiring(OpenStation station, PrintQueue queue) {
+        this.station = station;
+        this.queue = queue;
+    }
+
+    /// The ways of a label out of a room.
+    LabelWays ways(Texts texts) {
+        var printers = new LoadPrinters(station.history(), station.identity());
+        var log = new PrintLog(station.log(), station.ids(), station.clock(), station.identity());
+        var orders = new OrderLabels(new OrderLabels.Ports(
+                printers, log, letters, new LabelSymbols(), station.printedLabels(), queue));
+        return new LabelWays(
+                new LabelDrawer(letters),
+                new LabelWriter(letters),
+                printers::run,
+                orders::run,
+                new ChosenFiles(texts)::anyToWrite);
+    }
+
+    /// What the labels of shipments need.
+    LabelOffice shipments(Texts texts) {
+        var labels = new LabelShipment(station.assignedSsccs(), station.assignSsccs());
+        return new LabelOffice(ways(texts), new Composing(labels), new Numbers(station.ssccRanges()));
+    }
+
+    private final class Composing implements LabelOffice.Composing {
+        private final LabelShipment labels;
+
+        Composing(LabelShipment labels) {
+            this.labels = labels;
+        }
+
+        @Override
+        public Optional<ShipmentPlan> plan(ShipmentId shipment) {
+            return station.shipments().plan(shipment);
+        }
+
+        @Override
+        public WishedLabels labels(ShipmentPlan plan, LabelWish wish) {
+            return labels.run(plan, wish);
+        }
+
+        @Override
+        public AssignSsccs.Result number(ShipmentPlan plan, LabelWish wish, Actor by) {
+            return labels.number(plan, wish, by);
+        }
+    }
+
+    private record Numbers(SsccRanges ranges) implements LabelOffice.Numbers {
+        @Override
+        public Optional<SsccRange> own() {
+            return ranges.own();
+        }
+
+        @Override
+        public Optional<SsccRange> proposed(CompanyPrefix prefix) {
+            return ranges.proposed(prefix);
+        }
+
+        @Override
+        public SsccRanges.Choice choose(SsccRange range, Actor by) {
+            return ranges.choose(range, by);
+        }
+    }
+}

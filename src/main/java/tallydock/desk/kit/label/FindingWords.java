@@ -1,0 +1,53 @@
+package tallydock.desk.kit.label;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.label.placed.Finding;
+import tallydock.domain.label.stock.Stock;
+
+/// What is not right with a label, in words, and what would work.
+public final class FindingWords {
+    private static final int LONGEST = 28;
+    private static final int NAMED = 4;
+
+    private FindingWords() {}
+
+    /// One sentence.
+    public static Say of(Finding finding) {
+        String what = shortened(finding.text());
+        String is = millimetres(finding.isUm());
+        String wanted = millimetres(finding.wantedUm());
+        return switch (finding.code()) {
+            case NO_CODE -> Say.key("label.finding.no-code");
+            case CHARACTERS -> Say.key("label.finding.characters", what);
+            case CHECK_DIGIT -> Say.key("label.finding.check-digit", what);
+            case TOO_LONG -> Say.key("label.finding.too-long", what);
+            case MATRIX_LARGE -> Say.key("label.finding.matrix-large", finding.wantedUm(), "PDF417");
+            case TOO_WIDE -> Say.key("label.finding.too-wide", is, wanted);
+            case QUIET_ZONE -> Say.key("label.finding.quiet-zone", is, wanted);
+            case NARROW -> Say.key("label.finding.narrow", is, wanted);
+            case LOW -> Say.key("label.finding.low", is, wanted);
+            case NO_GLYPH -> Say.key("label.finding.no-glyph", what);
+            case CUT -> Say.key("label.finding.cut", what);
+        };
+    }
+
+    /// The stocks that would do, a few of them.
+    public static Say wouldDo(List<Stock> stocks) {
+        if (stocks.isEmpty()) {
+            return Say.key("label.nothing-would-do");
+        }
+        return Say.key(
+                "label.would-do", stocks.stream().limit(NAMED).map(Stock::id).collect(Collectors.joining(", ")));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+    }
+
+    private static String millimetres(long um) {
+        return String.format(Locale.ROOT, um < 1_000 ? "%.3f" : "%.1f", um / 1000.0);
+    }
+}

@@ -1,0 +1,31 @@
+package tallydock.desk.kit.label;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.printer.Printer;
+import tallydock.usecase.label.LabelFiles;
+import tallydock.usecase.label.LabelPictures;
+import tallydock.usecase.printing.LabelOrder;
+import tallydock.usecase.printing.OrderResult;
+
+/// The ways of a label: onto the screen, to a printer, into a file. All but `places` take their time.
+///
+/// @param printers those of this station
+public record LabelWays(
+        LabelPictures pictures, LabelFiles files, Supplier<List<Printer>> printers, Ordering ordering, Places places) {
+    /// Orders labels from a printer.
+    @FunctionalInterface
+    public interface Ordering {
+        OrderResult run(LabelOrder order, Actor by);
+    }
+
+    /// Asks a person where a file goes; empty when the person thought better of it.
+    @FunctionalInterface
+    public interface Places {
+        Optional<String> toWrite(Node near, Say title, String offered);
+    }
+}

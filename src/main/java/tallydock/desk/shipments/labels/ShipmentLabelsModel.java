@@ -1,0 +1,174 @@
+package tallydock.desk.shipments.labels;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.label.LabelBatch;
+import tallydock.desk.kit.label.LabelsModel;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.SymbolKind.Square;
+import tallydock.domain.printer.PrintOrder.Subject;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.PlannedLine;
+import tallydock.domain.shipment.ShipmentId;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.usecase.label.AssignSsccs;
+import tallydock.usecase.label.LabelWish;
+import tallydock.usecase.label.Said;
+import tallydock.usecase.label.WishedLabels;
+
+/// Which labels of a shipment are wanted, and what they would be. Every change is composed anew off the FX thread; of
+/// several only the last is shown.
+public final class ShipmentLabelsModel {
+    private static final LabelWish FIRST =
+            new LabelWish(LabelKind.CARTON, "", Optional.empty(), 0, Square.PDF_417, Said.NOTHING);
+
+    private final LabelOffice office;
+    private final DeskTools tools;
+    private final LabelsModel labels;
+    private final NumbersModel numbers;
+    private final AtomicLong wishes = new AtomicLong();
+    private final ReadOnlyObjectWrapper<Optional<Subjects>> shipment = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<LabelWish> wish = new ReadOnlyObjectWrapper<>(FIRST);
+    private final ReadOnlyObjectWrapper<Optional<WishedLabels>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    /// The shipment that is labelled, with the products on its list.
+    record Subjects(String name, ShipmentPlan plan, List<Sku> skus) {
+        Subjects {
+            skus = List.copyOf(skus);
+        }
+    }
+
+    public ShipmentLabelsModel(LabelOffice office, DeskTools tools) {
+        this.office = office;
+        this.tools = tools;
+        this.labels = new LabelsModel(office.ways(), tools);
+        this.numbers = new NumbersModel(office.numbers(), tools, () -> change(now -> now));
+    }
+
+    /// Whether labels of a shipment are looked at.
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    LabelsModel labels() {
+        return labels;
+    }
+
+    NumbersModel numbers() {
+        return numbers;
+    }
+
+    /// Empty while its list is read.
+    ReadOnlyObjectProperty<Optional<Subjects>> shipment() {
+        return shipment.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LabelWish> wish() {
+        return wish.getReadOnlyProperty();
+    }
+
+    /// What came of the wish; empty while it is composed for the first time.
+    ReadOnlyObjectProperty<Optional<WishedLabels>> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// Looks at the labels of a shipment.
+    public void label(ShipmentId id, String name) {
+        open.set(true);
+        shipment.set(Optional.empty());
+        answer.set(Optional.empty());
+        labels.show(Optional.empty());
+        wish.set(FIRST);
+        labels.begin(FIRST.kind());
+        numbers.read();
+        tools.background().run(() -> office.composing().plan(id).map(plan -> subjects(name, plan)), this::begin, this::broke);
+    }
+
+    private static Subjects subjects(String name, ShipmentPlan plan) {
+        var skus = plan.cartons().stream()
+                .flatMap(carton -> carton.lines().stream())
+                .map(PlannedLine::sku)
+                .distinct()
+                .toList();
+        return new Subjects(name, plan, skus);
+    }
+
+    private void begin(Optional<Subjects> found) {
+        shipment.set(found);
+        if (found.isEmpty()) {
+            leave();
+        } else {
+            change(now -> now);
+        }
+    }
+
+    public void leave() {
+        wishes.incrementAndGet();
+        open.set(false);
+        shipment.set(Optional.empty());
+    }
+
+    /// Wants other labels of the same shipment.
+    void kind(LabelKind kind) {
+        int number = kind == LabelKind.PALLET ? 1 : 0;
+        labels.begin(kind);
+        change(now -> new LabelWish(kind, now.cartons(), Optional.empty(), number, now.symbol(), now.said()));
+    }
+
+    /// Changes the wish, and composes what comes of it.
+    void change(UnaryOperator<LabelWish> changed) {
+        wish.set(changed.apply(wish.get()));
+        long asked = wishes.incrementAndGet();
+        var now = wish.get();
+        shipment.get()
+                .ifPresent(subjects -> tools.background()
+                        .run(
+                                () -> wishes.get() == asked
+                                        ? Optional.of(office.composing().labels(subjects.plan(), now))
+                                        : Optional.<WishedLabels>empty(),
+                                found -> found.filter(_ -> wishes.get() == asked)
+                                        .ifPresent(came -> show(subjects, came)),
+                                this::broke));
+    }
+
+    private void show(Subjects subjects, WishedLabels came) {
+        answer.set(Optional.of(came));
+        labels.show(
+                came instanceof WishedLabels.Ready ready && !ready.runs().isEmpty()
+                        ? Optional.of(batch(subjects, ready))
+                        : Optional.empty());
+    }
+
+    private static LabelBatch batch(Subjects subjects, WishedLabels.Ready ready) {
+        var subject = new Subject(Optional.of(subjects.plan().head().id().toString()), Optional.empty());
+        return new LabelBatch(
+                ready.template(), ready.runs(), subject, ready.template().id() + "-" + subjects.name());
+    }
+
+    /// Gives numbers of this station's range to what has none.
+    void number() {
+        var now = wish.get();
+        var by = tools.doors().actor();
+        shipment.get()
+                .ifPresent(subjects -> tools.background()
+                        .run(() -> office.composing().number(subjects.plan(), now, by), this::numbered, this::broke));
+    }
+
+    private void numbered(AssignSsccs.Result result) {
+        numbers.told(result);
+        change(now -> now);
+    }
+
+    private void broke(RuntimeException cause) {
+        tools.doors().failed(Say.key("label.broke"), cause);
+    }
+}

@@ -1,0 +1,71 @@
+package tallydock.wire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tallydock.domain.barcode.Sscc;
+import tallydock.domain.fact.LabelFact;
+import tallydock.domain.fact.LabelFact.Bearer;
+import tallydock.domain.fact.LabelFact.SsccAssigned;
+import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
+import tallydock.domain.label.sscc.CompanyPrefix;
+import tallydock.domain.label.sscc.SsccRange;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.site.StationId;
+
+/// The written forms of what labels came to mean, and of who may give which numbers.
+final class LabelForms {
+    static final FactForm<SsccRangeChosen, SsccRangeChosenV1> RANGE = new FactForm<>(
+            "settings.sscc-range-chosen",
+            SsccRangeChosenV1.class,
+            SsccRangeChosenV1::of,
+            SsccRangeChosenV1::toFact);
+
+    private static final FactForm<SsccAssigned, SsccAssignedV1> ASSIGNED = new FactForm<>(
+            "label.sscc-assigned", SsccAssignedV1.class, SsccAssignedV1::of, SsccAssignedV1::toFact);
+
+    static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED);
+
+    private LabelForms() {}
+
+    static Encoded encode(LabelFact fact) {
+        return switch (fact) {
+            case SsccAssigned assigned -> ASSIGNED.encode(assigned);
+        };
+    }
+
+    record SsccAssignedV1(String sscc, Optional<String> carton, Optional<Integer> pallet) {
+        static SsccAssignedV1 of(SsccAssigned fact) {
+            return switch (fact.bearer()) {
+                case Bearer.OfCarton(var carton) ->
+                    new SsccAssignedV1(fact.sscc().digits(), Optional.of(carton.text()), Optional.empty());
+                case Bearer.OfPallet(var number) ->
+                    new SsccAssignedV1(fact.sscc().digits(), Optional.empty(), Optional.of(number));
+            };
+        }
+
+        SsccAssigned toFact() {
+            var number = new Sscc(sscc);
+            return carton.map(no -> new SsccAssigned(number, new Bearer.OfCarton(new CartonNo(no))))
+                    .orElseGet(() -> new SsccAssigned(number, new Bearer.OfPallet(pallet.orElseThrow(
+                            () -> new IllegalArgumentException("an SSCC of nothing: " + sscc)))));
+        }
+    }
+
+    record SsccRangeChosenV1(UUID station, String prefix, int extension, long first, long last) {
+        static SsccRangeChosenV1 of(SsccRangeChosen fact) {
+            var range = fact.range();
+            return new SsccRangeChosenV1(
+                    fact.station().value(),
+                    range.prefix().digits(),
+                    range.extension(),
+                    range.first(),
+                    range.last());
+        }
+
+        SsccRangeChosen toFact() {
+            return new SsccRangeChosen(
+                    new StationId(station), new SsccRange(new CompanyPrefix(prefix), extension, first, last));
+        }
+    }
+}
