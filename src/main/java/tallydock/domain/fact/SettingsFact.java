@@ -3,6 +3,7 @@ package tallydock.domain.fact;
 import java.time.ZoneId;
 import tallydock.domain.document.choice.HeaderFingerprint;
 import tallydock.domain.document.choice.SheetLayout;
+import tallydock.domain.label.Template;
 import tallydock.domain.product.SellerId;
 
 /// A setting of a site took another value.
@@ -30,6 +31,16 @@ public sealed interface SettingsFact extends Fact {
 
     /// Days, shifts and deadlines of the site are counted in this zone.
     record TimeZoneChosen(ZoneId zone) implements SettingsFact {}
+
+    /// The stream of label templates.
+    StreamId TEMPLATES = new StreamId(StreamKind.SETTINGS, "label-templates");
+
+    /// Labels of the template's id look so from now on. Of two with the same version the later holds; what was printed
+    /// names the version it was printed with.
+    record TemplateSaved(Template template) implements SettingsFact {}
+
+    /// Labels of this id look as the program brings them; a template that the program does not bring is gone.
+    record TemplateDropped(String id, int version) implements SettingsFact {}
 
     /// Photos may take so many bytes at each station of the site.
     record PhotoRoomChosen(long bytes) implements SettingsFact {}

@@ -25,6 +25,18 @@ public sealed interface Content {
     /// A symbol of square modules.
     record Matrix(Square symbol, Pattern payload, Align align) implements Content {}
 
+    /// A logo, as large as fits.
+    record Picture(Drawing drawing, Align align) implements Content {
+        /// Dots in all, so that a template stays a small fact: 50 x 12 mm on the finest printer.
+        public static final int MOST_DOTS = 360_000;
+
+        public Picture {
+            if (drawing.width() * drawing.height() > MOST_DOTS) {
+                throw new IllegalArgumentException("a logo has at most " + MOST_DOTS + " dots");
+            }
+        }
+    }
+
     /// Nothing: room.
     record Room() implements Content {}
 

@@ -1,6 +1,7 @@
 package tallydock.domain.label.placed;
 
 import tallydock.domain.label.Content.Look;
+import tallydock.domain.label.Drawing;
 import tallydock.domain.label.Modules;
 import tallydock.domain.label.SymbolKind;
 
@@ -15,6 +16,9 @@ public sealed interface Ink {
     /// @param baseline on what the letters stand
     /// @param size height of the letters' body
     record Line(int x, int baseline, int size, Look look, String text) implements Ink {}
+
+    /// A picture, dot for dot.
+    record Picture(int x, int y, Drawing drawing) implements Ink {}
 
     /// A symbol.
     ///
