@@ -1,6 +1,7 @@
 package tallydock.print.label;
 
 import java.util.Arrays;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.label.Drawing;
 
 /// A label as dots, black or blank. Rows are padded to whole bytes; a set bit is a blank dot, the leftmost
@@ -30,6 +31,15 @@ public final class Raster {
             raster.bits[i] = (byte) ~black[i];
         }
         return raster;
+    }
+
+    /// The same dots as a drawing.
+    Drawing drawing() {
+        byte[] black = new byte[bits.length];
+        for (int i = 0; i < bits.length; i++) {
+            black[i] = (byte) ~bits[i];
+        }
+        return new Drawing(width, height, Bytes.of(black));
     }
 
     public int width() {

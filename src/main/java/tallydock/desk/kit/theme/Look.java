@@ -27,7 +27,8 @@ public final class Look {
             "kit-list",
             "kit-pane",
             "kit-photo",
-            "kit-image");
+            "kit-image",
+            "kit-label");
 
     private final Fonts fonts;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
