@@ -12,8 +12,14 @@ public sealed interface Content {
     /// @param isBlock whether the first of several lines stands at the top; else they stand in the middle
     ///     of their band
     record Words(Pattern pattern, int sizeUm, Look look, Align align, boolean isBlock) implements Content {
+        /// What a fine printer can just draw.
+        public static final int SMALLEST_UM = 500;
+
+        /// Letters of a pallet label are a third of it.
+        public static final int LARGEST_UM = 60_000;
+
         public Words {
-            if (sizeUm < 500 || sizeUm > 60_000) {
+            if (sizeUm < SMALLEST_UM || sizeUm > LARGEST_UM) {
                 throw new IllegalArgumentException("letters are 0.5 to 60 mm high, not " + sizeUm + " um");
             }
         }

@@ -9,7 +9,9 @@ import java.util.List;
 /// @param id what people call it, and what keeps its versions together
 /// @param marginUm what is left free along each edge, in micrometres
 public record Template(String id, int version, LabelKind kind, int marginUm, List<Band> bands) {
-    private static final int MOST_BANDS = 40;
+    /// No label needs more lines.
+    public static final int MOST_BANDS = 40;
+
     private static final int WIDEST_MARGIN = 50_000;
     private static final int LONGEST_ID = 60;
 

@@ -12,7 +12,7 @@ import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Pos;
 import tallydock.sheet.view.ReadTable;
 import tallydock.sheet.view.TableLook;
-import tallydock.sheet.write.WholeFile;
+import tallydock.usecase.file.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.text.ProblemSentences;

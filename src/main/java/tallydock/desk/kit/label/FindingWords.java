@@ -7,7 +7,7 @@ import tallydock.domain.label.placed.Finding;
 
 /// What is said about a label that is not as its rules want it, and what would work.
 public final class FindingWords {
-    private static final int MOST_TEXT = 40;
+    private static final int MOST_TEXT = 28;
 
     private FindingWords() {}
 
@@ -30,7 +30,7 @@ public final class FindingWords {
     }
 
     private static String shown(String text) {
-        return text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) + "…" : text;
+        return text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) + "..." : text;
     }
 
     private static String mm(long um) {

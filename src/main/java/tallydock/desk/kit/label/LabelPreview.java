@@ -13,6 +13,9 @@ public final class LabelPreview extends Region {
     /// A millimetre of paper never takes more of the screen than this, so that small labels look small.
     private static final double MOST_PX_A_MM = 9;
 
+    /// What it asks for in px; it takes what its pane gives.
+    private static final double USUAL = 200;
+
     private final Region paper = new Region();
     private final ImageView view = new ImageView();
     private double widthMm;
@@ -25,6 +28,7 @@ public final class LabelPreview extends Region {
         view.setPreserveRatio(false);
         getChildren().addAll(paper, view);
         setMinSize(0, 0);
+        setPrefSize(USUAL, USUAL);
         shown.subscribe(this::show);
     }
 
