@@ -23,8 +23,8 @@ final class LabelsWiring {
 
     static RoomScreen room(OpenStation station, DeskTools tools, Letters letters) {
         var templates = new LabelTemplates(station.history());
-        var edits = new EditTemplates(
-                new EditTemplates.Ports(templates, station.log(), station.ids(), station.clock()));
+        var edits =
+                new EditTemplates(new EditTemplates.Ports(templates, station.log(), station.ids(), station.clock()));
         var ways = new TemplatesModel.Ways(
                 shelf(templates, edits), new LabelSketches(letters), new TemplateFolder(), new LogoMaker());
         var places = new LabelsRoom.Places(new ChosenTemplates(tools.texts()), new ChosenPictures(tools.texts()));

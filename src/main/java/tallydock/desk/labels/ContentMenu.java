@@ -21,12 +21,21 @@ final class ContentMenu extends MenuButton {
     /// `chosen` gets the content as it is at first.
     ContentMenu(Texts texts, Say words, Consumer<Content> chosen) {
         texts.bind(textProperty(), words);
-        add(texts, Say.key("labels.content.words"), new Content.Words(
-                Pattern.of(LabelField.TITLE), LETTERS_UM, Look.PLAIN, Align.LEFT, false), chosen);
-        add(texts, Say.key("labels.content.bars"), new Content.Bars(
-                Linear.CODE_128, Pattern.of(LabelField.CODE), true), chosen);
-        add(texts, Say.key("labels.content.matrix"), new Content.Matrix(
-                Square.DATA_MATRIX, Pattern.of(LabelField.CODE), Align.LEFT), chosen);
+        add(
+                texts,
+                Say.key("labels.content.words"),
+                new Content.Words(Pattern.of(LabelField.TITLE), LETTERS_UM, Look.PLAIN, Align.LEFT, false),
+                chosen);
+        add(
+                texts,
+                Say.key("labels.content.bars"),
+                new Content.Bars(Linear.CODE_128, Pattern.of(LabelField.CODE), true),
+                chosen);
+        add(
+                texts,
+                Say.key("labels.content.matrix"),
+                new Content.Matrix(Square.DATA_MATRIX, Pattern.of(LabelField.CODE), Align.LEFT),
+                chosen);
         add(texts, Say.key("labels.content.picture"), new Content.Picture(frame(), Align.LEFT), chosen);
         add(texts, Say.key("labels.content.room"), new Content.Room(), chosen);
     }

@@ -19,13 +19,20 @@ final class LabelWords {
             case BOX -> Say.key("labels.kind.box", "FBA");
             case SSCC -> Say.key("labels.kind.sscc", "SSCC");
             case PALLET -> Say.key("labels.kind.pallet");
+            case TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST -> ofTheHouse(kind);
+        };
+    }
+
+    /// Labels that never leave the warehouse.
+    private static Say ofTheHouse(LabelKind kind) {
+        return switch (kind) {
             case TEMPORARY -> Say.key("labels.kind.temporary");
             case DISCREPANCY -> Say.key("labels.kind.discrepancy");
             case QUARANTINE -> Say.key("labels.kind.quarantine");
             case LOCATION -> Say.key("labels.kind.location");
             case BADGE -> Say.key("labels.kind.badge");
             case COMMAND -> Say.key("labels.kind.command");
-            case TEST -> Say.key("labels.kind.test");
+            default -> Say.key("labels.kind.test");
         };
     }
 
@@ -36,7 +43,10 @@ final class LabelWords {
             case Content.Bars bars ->
                 Say.key("labels.shows", symbol(bars.symbol()), bars.payload().text());
             case Content.Matrix matrix ->
-                Say.key("labels.shows", symbol(matrix.symbol()), matrix.payload().text());
+                Say.key(
+                        "labels.shows",
+                        symbol(matrix.symbol()),
+                        matrix.payload().text());
             case Content.Picture _ -> Say.key("labels.content.picture");
             case Content.Room _ -> Say.key("labels.content.room");
         };

@@ -101,7 +101,10 @@ public final class LabelsRoom implements RoomScreen {
         HBox.setHgrow(name, Priority.ALWAYS);
         var own = new HBox(
                 name,
-                button("save-as", Say.key("labels.save-as"), () -> model.saveAs(name.getText().strip())));
+                button(
+                        "save-as",
+                        Say.key("labels.save-as"),
+                        () -> model.saveAs(name.getText().strip())));
         own.getStyleClass().add("label-keeping");
         own.setAlignment(Pos.CENTER_LEFT);
         var files = new FlowPane(
@@ -129,9 +132,7 @@ public final class LabelsRoom implements RoomScreen {
     }
 
     private void askForTemplate() {
-        places.templates()
-                .templateToRead(node(), Say.key("labels.import"))
-                .ifPresent(model::importFrom);
+        places.templates().templateToRead(node(), Say.key("labels.import")).ifPresent(model::importFrom);
     }
 
     private void askForPlace() {

@@ -48,7 +48,8 @@ final class LineForm extends VBox {
         texts.bind(fixed.textProperty(), Say.key("labels.fixed"));
         fixed.setSelected(line.height() instanceof Fixed);
         fixed.selectedProperty()
-                .addListener((_, _, on) -> draft.rebuild(old -> withHeight(old, on ? new Fixed(USUAL_UM) : new Rest(1))));
+                .addListener(
+                        (_, _, on) -> draft.rebuild(old -> withHeight(old, on ? new Fixed(USUAL_UM) : new Rest(1))));
         var ruled = new CheckBox();
         ruled.setId("ruled");
         texts.bind(ruled.textProperty(), Say.key("labels.ruled"));
@@ -62,14 +63,20 @@ final class LineForm extends VBox {
 
     private Node measure(Band.Height height) {
         return switch (height) {
-            case Fixed(int um) -> measured(new MeasureField(
-                    um,
-                    MeasureField.Bounds.mm(LEAST_UM, MOST_UM),
-                    value -> draft.change(old -> withHeight(old, new Fixed(value)))), new Label("mm"));
-            case Rest(int share) -> measured(new MeasureField(
-                    share,
-                    new MeasureField.Bounds(1, MOST_SHARE, 0),
-                    value -> draft.change(old -> withHeight(old, new Rest(value)))), texts.label(Say.key("labels.of-rest")));
+            case Fixed(int um) ->
+                measured(
+                        new MeasureField(
+                                um,
+                                MeasureField.Bounds.mm(LEAST_UM, MOST_UM),
+                                value -> draft.change(old -> withHeight(old, new Fixed(value)))),
+                        new Label("mm"));
+            case Rest(int share) ->
+                measured(
+                        new MeasureField(
+                                share,
+                                new MeasureField.Bounds(1, MOST_SHARE, 0),
+                                value -> draft.change(old -> withHeight(old, new Rest(value)))),
+                        texts.label(Say.key("labels.of-rest")));
         };
     }
 

@@ -52,7 +52,8 @@ final class LinesView extends VBox {
         for (int place = 0; place < template.bands().size(); place++) {
             lines.getChildren().add(row(place));
             if (place == draft.line().get()) {
-                lines.getChildren().add(new LineForm(texts, draft, template.bands().get(place), logo));
+                lines.getChildren()
+                        .add(new LineForm(texts, draft, template.bands().get(place), logo));
             }
         }
         lines.getChildren()
@@ -96,14 +97,18 @@ final class LinesView extends VBox {
     private Label summary(int place) {
         var label = new Label();
         label.getStyleClass().add("elidable");
-        draft.now().subscribe(now -> line(now, place)
-                .ifPresent(band -> label.setText(String.join("   ", band.parts().stream()
-                        .map(part -> texts.now(LabelWords.content(part.content())))
-                        .toList()))));
+        draft.now()
+                .subscribe(now -> line(now, place)
+                        .ifPresent(band -> label.setText(String.join(
+                                "   ",
+                                band.parts().stream()
+                                        .map(part -> texts.now(LabelWords.content(part.content())))
+                                        .toList()))));
         return label;
     }
 
     private static Optional<Band> line(Optional<Template> template, int place) {
-        return template.filter(now -> place < now.bands().size()).map(now -> now.bands().get(place));
+        return template.filter(now -> place < now.bands().size())
+                .map(now -> now.bands().get(place));
     }
 }

@@ -88,51 +88,61 @@ final class PartForm extends VBox {
         var pattern = new PatternField(
                         texts,
                         first.pattern(),
-                        said -> put(Words.class, old -> new Words(
-                                said, old.sizeUm(), old.look(), old.align(), old.isBlock())))
+                        said -> put(
+                                Words.class,
+                                old -> new Words(said, old.sizeUm(), old.look(), old.align(), old.isBlock())))
                 .named("pattern");
         var size = new MeasureField(
                 first.sizeUm(),
                 MeasureField.Bounds.mm(Words.SMALLEST_UM, Words.LARGEST_UM),
                 um -> put(Words.class, old -> new Words(old.pattern(), um, old.look(), old.align(), old.isBlock())));
         size.setId("letter-size");
-        var bold = check(Say.key("labels.bold"), first.look() == Look.BOLD, on -> put(
-                Words.class,
-                old -> new Words(
-                        old.pattern(), old.sizeUm(), on ? Look.BOLD : Look.PLAIN, old.align(), old.isBlock())));
-        var block = check(Say.key("labels.block"), first.isBlock(), on -> put(
-                Words.class, old -> new Words(old.pattern(), old.sizeUm(), old.look(), old.align(), on)));
-        var align = align(first.align(), to -> put(
-                Words.class, old -> new Words(old.pattern(), old.sizeUm(), old.look(), to, old.isBlock())));
+        var bold = check(
+                Say.key("labels.bold"),
+                first.look() == Look.BOLD,
+                on -> put(
+                        Words.class,
+                        old -> new Words(
+                                old.pattern(), old.sizeUm(), on ? Look.BOLD : Look.PLAIN, old.align(), old.isBlock())));
+        var block = check(
+                Say.key("labels.block"),
+                first.isBlock(),
+                on -> put(Words.class, old -> new Words(old.pattern(), old.sizeUm(), old.look(), old.align(), on)));
+        var align = align(
+                first.align(),
+                to -> put(Words.class, old -> new Words(old.pattern(), old.sizeUm(), old.look(), to, old.isBlock())));
         return new VBox(
-                pattern,
-                line(texts.label(Say.key("labels.letters")), size, new Label("mm"), bold, block),
-                line(align));
+                pattern, line(texts.label(Say.key("labels.letters")), size, new Label("mm"), bold, block), line(align));
     }
 
     private Node ofBars(Bars first) {
-        var symbol = symbols(List.of(Linear.values()), first.symbol(), to -> put(
-                Bars.class, old -> new Bars(to, old.payload(), old.isReadable())));
+        var symbol = symbols(
+                List.of(Linear.values()),
+                first.symbol(),
+                to -> put(Bars.class, old -> new Bars(to, old.payload(), old.isReadable())));
         var payload = new PatternField(
                         texts,
                         first.payload(),
                         said -> put(Bars.class, old -> new Bars(old.symbol(), said, old.isReadable())))
                 .named("payload");
-        var readable = check(Say.key("labels.readable"), first.isReadable(), on -> put(
-                Bars.class, old -> new Bars(old.symbol(), old.payload(), on)));
+        var readable = check(
+                Say.key("labels.readable"),
+                first.isReadable(),
+                on -> put(Bars.class, old -> new Bars(old.symbol(), old.payload(), on)));
         return new VBox(payload, line(symbol, readable));
     }
 
     private Node ofMatrix(Matrix first) {
-        var symbol = symbols(List.of(Square.values()), first.symbol(), to -> put(
-                Matrix.class, old -> new Matrix(to, old.payload(), old.align())));
+        var symbol = symbols(
+                List.of(Square.values()),
+                first.symbol(),
+                to -> put(Matrix.class, old -> new Matrix(to, old.payload(), old.align())));
         var payload = new PatternField(
                         texts,
                         first.payload(),
                         said -> put(Matrix.class, old -> new Matrix(old.symbol(), said, old.align())))
                 .named("payload");
-        var align = align(
-                first.align(), to -> put(Matrix.class, old -> new Matrix(old.symbol(), old.payload(), to)));
+        var align = align(first.align(), to -> put(Matrix.class, old -> new Matrix(old.symbol(), old.payload(), to)));
         return new VBox(payload, line(symbol, align));
     }
 

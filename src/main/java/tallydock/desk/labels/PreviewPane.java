@@ -29,7 +29,8 @@ final class PreviewPane extends VBox {
     PreviewPane(Texts texts, TemplateDraft draft) {
         this.texts = texts;
         getStyleClass().addAll("card", "preview-card");
-        var preview = new LabelPreview(draft.sketch().map(sketch -> sketch.image().orElse(null)));
+        var preview =
+                new LabelPreview(draft.sketch().map(sketch -> sketch.image().orElse(null)));
         preview.setId("preview");
         VBox.setVgrow(preview, Priority.ALWAYS);
         findings.getStyleClass().add("label-findings");
@@ -53,7 +54,8 @@ final class PreviewPane extends VBox {
         return Long.toString(Math.round(25_400_000.0 / head.dotNm()));
     }
 
-    private static <T> ComboBox<T> box(List<T> all, ObjectProperty<T> chosen, java.util.function.Function<T, String> word) {
+    private static <T> ComboBox<T> box(
+            List<T> all, ObjectProperty<T> chosen, java.util.function.Function<T, String> word) {
         var box = new ComboBox<T>();
         box.getItems().setAll(all);
         box.setConverter(new StringConverter<>() {

@@ -44,9 +44,7 @@ final class TemplateList extends VBox {
     private Node row(Template template) {
         var kind = texts.label(LabelWords.kind(template.kind()), "bold", "elidable");
         var state = LabelTemplates.isOwn(template)
-                ? template.version() == 1
-                        ? Say.key("labels.brought")
-                        : Say.key("labels.changed", template.version())
+                ? template.version() == 1 ? Say.key("labels.brought") : Say.key("labels.changed", template.version())
                 : Say.key("labels.own", template.id(), template.version());
         var button = new Button();
         button.setId("template-" + template.id());
@@ -62,7 +60,6 @@ final class TemplateList extends VBox {
     private void mark() {
         var chosen = model.draft().saved().get().map(Template::id);
         rows.getChildren()
-                .forEach(row -> row.pseudoClassStateChanged(
-                        CHOSEN, chosen.equals(Optional.of(row.getUserData()))));
+                .forEach(row -> row.pseudoClassStateChanged(CHOSEN, chosen.equals(Optional.of(row.getUserData()))));
     }
 }

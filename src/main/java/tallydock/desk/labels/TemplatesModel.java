@@ -152,8 +152,7 @@ public final class TemplatesModel {
     void exportTo(String place) {
         draft.saved()
                 .get()
-                .ifPresent(
-                        template -> work(() -> ways.files().write(template, new TargetFile(place)), this::exported));
+                .ifPresent(template -> work(() -> ways.files().write(template, new TargetFile(place)), this::exported));
     }
 
     private void exported(ReportResult.Written written) {

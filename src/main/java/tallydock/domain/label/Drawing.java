@@ -2,7 +2,8 @@ package tallydock.domain.label;
 
 import tallydock.domain.digest.Bytes;
 
-/// A small picture in black and white, as a logo is printed. Rows from the top, each padded to whole bytes; a set bit is
+/// A small picture in black and white, as a logo is printed. Rows from the top, each padded to whole bytes; a set bit
+/// is
 /// black, the leftmost dot is the highest bit.
 public record Drawing(int width, int height, Bytes bits) {
     private static final int LONGEST = 10_000;
@@ -16,9 +17,7 @@ public record Drawing(int width, int height, Bytes bits) {
 
     /// Whether a drawing can have this size.
     public static boolean isSize(int width, int height) {
-        return Math.min(width, height) >= 1
-                && Math.max(width, height) <= LONGEST
-                && (long) width * height <= MOST_DOTS;
+        return Math.min(width, height) >= 1 && Math.max(width, height) <= LONGEST && (long) width * height <= MOST_DOTS;
     }
 
     /// Asks for each dot whether it is black; column and row from 0.

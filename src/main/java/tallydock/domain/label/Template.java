@@ -30,7 +30,10 @@ public record Template(String id, int version, LabelKind kind, int marginUm, Lis
 
     /// Whether a template can be called so.
     public static boolean isId(String id) {
-        return !id.isEmpty() && id.length() <= LONGEST_ID && Printable.of(id, LONGEST_ID).equals(id) && !id.contains("\n");
+        return !id.isEmpty()
+                && id.length() <= LONGEST_ID
+                && Printable.of(id, LONGEST_ID).equals(id)
+                && !id.contains("\n");
     }
 
     /// The same with other bands.

@@ -25,11 +25,22 @@ public record Rooms(Room landing, List<Room> rail, boolean isReadOnly) {
             case PACKER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, PRODUCTS, PRACTICE, DEVICES), false);
             case SUPERVISOR ->
                 new Rooms(
-                        DISCREPANCIES, List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, LABELS, PRACTICE, DEVICES), false);
+                        DISCREPANCIES,
+                        List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, LABELS, PRACTICE, DEVICES),
+                        false);
             case ADMINISTRATOR ->
                 new Rooms(
                         DEVICES,
-                        List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, LABELS, PRACTICE, DEVICES, PEOPLE, SETTINGS),
+                        List.of(
+                                DISCREPANCIES,
+                                SHIPMENTS,
+                                RECEIVE,
+                                PRODUCTS,
+                                LABELS,
+                                PRACTICE,
+                                DEVICES,
+                                PEOPLE,
+                                SETTINGS),
                         false);
             case VIEWER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, DISCREPANCIES, PRODUCTS, PRACTICE, DEVICES), true);
         };

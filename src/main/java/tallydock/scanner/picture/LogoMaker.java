@@ -29,8 +29,7 @@ public final class LogoMaker implements Logos {
         int longest = (int) (Math.max(pixels.getWidth(), pixels.getHeight()) * shrink);
         var upright = UprightPicture.of(pixels, opened.remarks().orientation(), Math.max(1, longest));
         int limit = limit(upright);
-        return Drawing.of(
-                upright.getWidth(), upright.getHeight(), (x, y) -> grey(upright.getRGB(x, y)) <= limit);
+        return Drawing.of(upright.getWidth(), upright.getHeight(), (x, y) -> grey(upright.getRGB(x, y)) <= limit);
     }
 
     /// Otsu's limit: the two sides of it differ as much as they can.

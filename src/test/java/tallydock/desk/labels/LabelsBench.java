@@ -75,7 +75,8 @@ final class LabelsBench {
 
         @Override
         public Template save(Template template, Actor actor) {
-            int next = 1 + (int) all().stream()
+            int next = 1
+                    + (int) all().stream()
                             .filter(known -> known.id().equals(template.id()))
                             .mapToLong(Template::version)
                             .max()

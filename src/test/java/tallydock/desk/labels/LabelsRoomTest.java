@@ -28,7 +28,8 @@ class LabelsRoomTest {
     }
 
     private static void choose(Window window, String menu, int item) {
-        window.act(() -> ((MenuButton) window.scene().lookup(menu)).getItems().get(item).fire());
+        window.act(() ->
+                ((MenuButton) window.scene().lookup(menu)).getItems().get(item).fire());
     }
 
     @Test

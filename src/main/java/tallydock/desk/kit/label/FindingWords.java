@@ -13,19 +13,25 @@ public final class FindingWords {
 
     public static Say of(Finding finding) {
         String text = shown(finding.text());
-        String is = mm(finding.isUm());
-        String wanted = mm(finding.wantedUm());
         return switch (finding.code()) {
             case NO_CODE -> Say.key("label.finding.no-code");
             case CHARACTERS -> Say.key("label.finding.characters", text);
             case CHECK_DIGIT -> Say.key("label.finding.check-digit", text);
             case TOO_LONG -> Say.key("label.finding.too-long", text);
+            case NO_GLYPH -> Say.key("label.finding.no-glyph", text);
+            case CUT -> Say.key("label.finding.cut", text);
+            default -> measured(finding, text);
+        };
+    }
+
+    private static Say measured(Finding finding, String text) {
+        String is = mm(finding.isUm());
+        String wanted = mm(finding.wantedUm());
+        return switch (finding.code()) {
             case TOO_WIDE -> Say.key("label.finding.too-wide", text, is, wanted);
             case QUIET_ZONE -> Say.key("label.finding.quiet-zone", text, is, wanted);
             case NARROW -> Say.key("label.finding.narrow", text, is, wanted);
-            case LOW -> Say.key("label.finding.low", text, is, wanted);
-            case NO_GLYPH -> Say.key("label.finding.no-glyph", text);
-            case CUT -> Say.key("label.finding.cut", text);
+            default -> Say.key("label.finding.low", text, is, wanted);
         };
     }
 

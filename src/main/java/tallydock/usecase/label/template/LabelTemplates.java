@@ -20,8 +20,9 @@ import tallydock.usecase.FactHistory;
 /// The label templates of the site: what people saved, and the program's own where nobody changed them. Of several
 /// changes the latest by (hlc, station, seq) holds, in whatever order they came. Read from the log each time.
 public final class LabelTemplates {
-    private static final Comparator<Template> ORDER =
-            Comparator.comparing(Template::kind).thenComparing(own -> !isOwn(own)).thenComparing(Template::id);
+    private static final Comparator<Template> ORDER = Comparator.comparing(Template::kind)
+            .thenComparing(own -> !isOwn(own))
+            .thenComparing(Template::id);
 
     private final FactHistory history;
 
@@ -34,7 +35,11 @@ public final class LabelTemplates {
         var saved = new Reading(history).latest;
         var own = Templates.ALL.stream().filter(template -> !saved.containsKey(template.id()));
         var changed = saved.values().stream()
-                .flatMap(latest -> latest.value().template().or(() -> brought(latest.value().id())).stream());
+                .flatMap(latest -> latest
+                        .value()
+                        .template()
+                        .or(() -> brought(latest.value().id()))
+                        .stream());
         return Stream.concat(own, changed).sorted(ORDER).toList();
     }
 
@@ -47,16 +52,16 @@ public final class LabelTemplates {
     public Optional<Template> version(String id, int version) {
         return new Reading(history)
                 .versions.getOrDefault(id, Map.of()).entrySet().stream()
-                .filter(entry -> entry.getKey() == version)
-                .map(entry -> entry.getValue().value())
-                .findFirst()
-                .or(() -> brought(id).filter(template -> template.version() == version));
+                        .filter(entry -> entry.getKey() == version)
+                        .map(entry -> entry.getValue().value())
+                        .findFirst()
+                        .or(() -> brought(id).filter(template -> template.version() == version));
     }
 
     /// The highest version of a template that was ever used, the program's own included; 0 for a name that is free.
     int highest(String id) {
-        return new Reading(history).highest.getOrDefault(
-                id, brought(id).map(Template::version).orElse(0));
+        return new Reading(history)
+                .highest.getOrDefault(id, brought(id).map(Template::version).orElse(0));
     }
 
     /// Whether it is one that the program brings, changed or not.
@@ -65,7 +70,9 @@ public final class LabelTemplates {
     }
 
     private static Optional<Template> brought(String id) {
-        return Templates.ALL.stream().filter(template -> template.id().equals(id)).findFirst();
+        return Templates.ALL.stream()
+                .filter(template -> template.id().equals(id))
+                .findFirst();
     }
 
     /// @param template empty after it was dropped

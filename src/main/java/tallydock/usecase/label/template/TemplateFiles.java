@@ -2,8 +2,8 @@ package tallydock.usecase.label.template;
 
 import java.util.Optional;
 import tallydock.domain.label.Template;
-import tallydock.usecase.TargetFile;
 import tallydock.usecase.SourceFile;
+import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 
 /// Templates carried from one site to another as files.

@@ -16,8 +16,8 @@ class LabelTemplatesTest {
 
     private final MemoryLog log = new MemoryLog();
     private final LabelTemplates templates = new LabelTemplates(log);
-    private final EditTemplates edit = new EditTemplates(
-            new EditTemplates.Ports(templates, log, log, InstantSource.fixed(MemoryLog.NOON)));
+    private final EditTemplates edit =
+            new EditTemplates(new EditTemplates.Ports(templates, log, log, InstantSource.fixed(MemoryLog.NOON)));
 
     private static Template lower(Template template) {
         return template.withBands(template.bands().subList(0, 2));
