@@ -7,7 +7,7 @@ import tallydock.domain.product.Product;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.export.SheetFiles;
-import tallydock.usecase.file.WholeFile;
+import tallydock.file.WholeFile;
 import tallydock.usecase.report.ReportResult;
 
 /// Writes sheets as xlsx, a few rows in memory at a time.

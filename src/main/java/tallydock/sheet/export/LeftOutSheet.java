@@ -13,7 +13,7 @@ import tallydock.sheet.cells.Pos;
 import tallydock.sheet.view.ReadTable;
 import tallydock.sheet.view.TableLook;
 import tallydock.usecase.TargetFile;
-import tallydock.usecase.file.WholeFile;
+import tallydock.file.WholeFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.text.ProblemSentences;
 

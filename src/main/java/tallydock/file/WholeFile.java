@@ -1,4 +1,4 @@
-package tallydock.usecase.file;
+package tallydock.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
