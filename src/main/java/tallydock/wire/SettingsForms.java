@@ -11,9 +11,12 @@ import tallydock.domain.fact.SettingsFact.SheetLayoutChosen;
 import tallydock.domain.fact.SettingsFact.SheetLayoutDropped;
 import tallydock.domain.fact.SettingsFact.SiteNamed;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
+import tallydock.domain.fact.SettingsFact.TemplateDropped;
+import tallydock.domain.fact.SettingsFact.TemplateSaved;
 import tallydock.domain.fact.SettingsFact.TimeZoneChosen;
 import tallydock.domain.product.SellerId;
 import tallydock.wire.ChoiceForms.LayoutV1;
+import tallydock.wire.TemplateForms.TemplateV1;
 
 /// The written forms of settings.
 final class SettingsForms {
@@ -48,8 +51,19 @@ final class SettingsForms {
             fact -> new PhotoRoomChosenV1(fact.bytes()),
             wire -> new PhotoRoomChosen(wire.bytes));
 
+    private static final FactForm<TemplateSaved, TemplateSavedV1> TEMPLATE_SAVED = new FactForm<>(
+            "settings.label-template-saved",
+            TemplateSavedV1.class,
+            fact -> new TemplateSavedV1(TemplateV1.of(fact.template())),
+            wire -> new TemplateSaved(wire.template.toTemplate()));
+    private static final FactForm<TemplateDropped, TemplateDroppedV1> TEMPLATE_DROPPED = new FactForm<>(
+            "settings.label-template-dropped",
+            TemplateDroppedV1.class,
+            fact -> new TemplateDroppedV1(fact.id(), fact.version()),
+            wire -> new TemplateDropped(wire.id, wire.version));
+
     static final List<FactForm<?, ?>> ALL =
-            List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED, PHOTO_ROOM, LabelForms.RANGE);
+            List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED, PHOTO_ROOM, TEMPLATE_SAVED, TEMPLATE_DROPPED, LabelForms.RANGE);
 
     private SettingsForms() {}
 
@@ -61,6 +75,8 @@ final class SettingsForms {
             case SheetLayoutDropped dropped -> LAYOUT_DROPPED.encode(dropped);
             case PhotoRoomChosen chosen -> PHOTO_ROOM.encode(chosen);
             case SsccRangeChosen chosen -> LabelForms.RANGE.encode(chosen);
+            case TemplateSaved saved -> TEMPLATE_SAVED.encode(saved);
+            case TemplateDropped dropped -> TEMPLATE_DROPPED.encode(dropped);
         };
     }
 
@@ -82,6 +98,10 @@ final class SettingsForms {
     record SheetLayoutDroppedV1(String seller, String headings, long revision) {}
 
     record PhotoRoomChosenV1(long bytes) {}
+
+    record TemplateSavedV1(TemplateV1 template) {}
+
+    record TemplateDroppedV1(String id, int version) {}
 
     record SiteNamedV1(String name) {}
 

@@ -26,6 +26,7 @@ final class ArrowRules {
                 new HouseRule(usecase(), planted.tallydock.usecase.UsecaseKnowsWire.class),
                 new HouseRule(wire(), planted.tallydock.wire.WireKnowsUsecase.class),
                 new HouseRule(protocol(), planted.tallydock.protocol.ProtocolKnowsStore.class),
+                new HouseRule(file(), planted.tallydock.file.FileKnowsStore.class),
                 new HouseRule(desk(), planted.tallydock.desk.receive.DeskKnowsStore.class),
                 new HouseRule(adapter("store"), planted.tallydock.store.StoreKnowsSheet.class),
                 new HouseRule(adapter("scanner"), planted.tallydock.scanner.ScannerKnowsStore.class),
@@ -56,12 +57,16 @@ final class ArrowRules {
                 .because("station and hub run the same pure machines; store and network are handed in");
     }
 
+    private static ArchRule file() {
+        return knowsOnly("file", "usecase").because("what all adapters share may drag none of them along");
+    }
+
     private static ArchRule desk() {
         return knowsOnly("desk", "usecase", "domain").because("a screen acts through use cases, never past them");
     }
 
     private static ArchRule adapter(String name) {
-        return knowsOnly(name, "usecase", "domain", "wire").because(ADAPTER);
+        return knowsOnly(name, "usecase", "domain", "wire", "file").because(ADAPTER);
     }
 
     private static ArchRule networked(String name) {

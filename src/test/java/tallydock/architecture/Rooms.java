@@ -15,6 +15,7 @@ final class Rooms {
             "app",
             "desk",
             "domain",
+            "file",
             "hub",
             "print",
             "protocol",

@@ -57,6 +57,7 @@ public final class DeskApplication extends Application {
         "review",
         "products",
         "people",
+        "labels",
         "devices",
         "practice"
     };

@@ -41,6 +41,7 @@ import tallydock.desk.shipments.orders.Erasing;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.told.StationRules;
+import tallydock.print.letters.Letters;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.scanner.image.CodesInPictures;
 import tallydock.scanner.picture.WatchedFolders;
@@ -96,6 +97,7 @@ final class RoomList {
                         tools.apply("receive"),
                         new TapedLog(station.log(), place.window().tape()),
                         sight),
+                LabelsWiring.room(station, tools.apply("labels"), new Letters()),
                 devices(),
                 people());
     }

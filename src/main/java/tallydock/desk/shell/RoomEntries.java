@@ -15,6 +15,7 @@ final class RoomEntries {
             case DISCREPANCIES -> entry(room, "mdi2a-alert-decagram-outline", Say.key("shell.room.cases"));
             case SHIPMENTS -> entry(room, "mdi2f-ferry", Say.key("shell.room.shipments"));
             case PRODUCTS -> entry(room, "mdi2t-tag-outline", Say.key("shell.room.products"));
+            case LABELS -> entry(room, "mdi2l-label-outline", Say.key("shell.room.labels"));
             case PRACTICE -> entry(room, "mdi2s-school-outline", Say.key("shell.room.practice"));
             case DEVICES -> entry(room, "mdi2d-devices", Say.key("shell.room.devices"));
             case PEOPLE -> entry(room, "mdi2a-account-group-outline", Say.key("shell.room.people"));

@@ -3,6 +3,7 @@ package tallydock.domain.fact;
 import java.time.ZoneId;
 import tallydock.domain.document.choice.HeaderFingerprint;
 import tallydock.domain.document.choice.SheetLayout;
+import tallydock.domain.label.Template;
 import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.site.StationId;
@@ -38,6 +39,16 @@ public sealed interface SettingsFact extends Fact {
 
     /// From now on a station gives SSCCs of this range. The latest of a station holds.
     record SsccRangeChosen(StationId station, SsccRange range) implements SettingsFact {}
+
+    /// The stream of label templates.
+    StreamId TEMPLATES = new StreamId(StreamKind.SETTINGS, "label-templates");
+
+    /// Labels of the template's id look so from now on. Of two with the same version the later holds; what was printed
+    /// names the version it was printed with.
+    record TemplateSaved(Template template) implements SettingsFact {}
+
+    /// Labels of this id look as the program brings them; a template that the program does not bring is gone.
+    record TemplateDropped(String id, int version) implements SettingsFact {}
 
     /// Photos may take so many bytes at each station of the site.
     record PhotoRoomChosen(long bytes) implements SettingsFact {}

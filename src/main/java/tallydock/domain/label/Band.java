@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param isRuled whether a line is drawn above it
 public record Band(Height height, boolean isRuled, List<Part> parts) {
-    private static final int MOST_PARTS = 6;
+    /// More than these side by side nobody can read.
+    public static final int MOST_PARTS = 6;
 
     public Band {
         parts = List.copyOf(parts);

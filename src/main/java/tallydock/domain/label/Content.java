@@ -12,8 +12,14 @@ public sealed interface Content {
     /// @param isBlock whether the first of several lines stands at the top; else they stand in the middle
     ///     of their band
     record Words(Pattern pattern, int sizeUm, Look look, Align align, boolean isBlock) implements Content {
+        /// What a fine printer can just draw.
+        public static final int SMALLEST_UM = 500;
+
+        /// Letters of a pallet label are a third of it.
+        public static final int LARGEST_UM = 60_000;
+
         public Words {
-            if (sizeUm < 500 || sizeUm > 60_000) {
+            if (sizeUm < SMALLEST_UM || sizeUm > LARGEST_UM) {
                 throw new IllegalArgumentException("letters are 0.5 to 60 mm high, not " + sizeUm + " um");
             }
         }
@@ -24,6 +30,18 @@ public sealed interface Content {
 
     /// A symbol of square modules.
     record Matrix(Square symbol, Pattern payload, Align align) implements Content {}
+
+    /// A logo, as large as fits.
+    record Picture(Drawing drawing, Align align) implements Content {
+        /// Dots in all, so that a template stays a small fact: 50 x 12 mm on the finest printer.
+        public static final int MOST_DOTS = 360_000;
+
+        public Picture {
+            if (drawing.width() * drawing.height() > MOST_DOTS) {
+                throw new IllegalArgumentException("a logo has at most " + MOST_DOTS + " dots");
+            }
+        }
+    }
 
     /// Nothing: room.
     record Room() implements Content {}

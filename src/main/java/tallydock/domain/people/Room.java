@@ -7,6 +7,8 @@ public enum Room {
     SHIPMENTS,
     /// The sellers' registers.
     PRODUCTS,
+    /// What stands on labels.
+    LABELS,
     PRACTICE,
     DEVICES,
     /// Who works here.

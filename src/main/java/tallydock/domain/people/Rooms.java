@@ -2,6 +2,7 @@ package tallydock.domain.people;
 
 import static tallydock.domain.people.Room.DEVICES;
 import static tallydock.domain.people.Room.DISCREPANCIES;
+import static tallydock.domain.people.Room.LABELS;
 import static tallydock.domain.people.Room.PEOPLE;
 import static tallydock.domain.people.Room.PRACTICE;
 import static tallydock.domain.people.Room.PRODUCTS;
@@ -24,11 +25,22 @@ public record Rooms(Room landing, List<Room> rail, boolean isReadOnly) {
             case PACKER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, PRODUCTS, PRACTICE, DEVICES), false);
             case SUPERVISOR ->
                 new Rooms(
-                        DISCREPANCIES, List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, PRACTICE, DEVICES), false);
+                        DISCREPANCIES,
+                        List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, LABELS, PRACTICE, DEVICES),
+                        false);
             case ADMINISTRATOR ->
                 new Rooms(
                         DEVICES,
-                        List.of(DISCREPANCIES, SHIPMENTS, RECEIVE, PRODUCTS, PRACTICE, DEVICES, PEOPLE, SETTINGS),
+                        List.of(
+                                DISCREPANCIES,
+                                SHIPMENTS,
+                                RECEIVE,
+                                PRODUCTS,
+                                LABELS,
+                                PRACTICE,
+                                DEVICES,
+                                PEOPLE,
+                                SETTINGS),
                         false);
             case VIEWER -> new Rooms(SHIPMENTS, List.of(SHIPMENTS, DISCREPANCIES, PRODUCTS, PRACTICE, DEVICES), true);
         };

@@ -10,6 +10,8 @@ import tallydock.domain.fact.SettingsFact.SheetLayoutChosen;
 import tallydock.domain.fact.SettingsFact.SheetLayoutDropped;
 import tallydock.domain.fact.SettingsFact.SiteNamed;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
+import tallydock.domain.fact.SettingsFact.TemplateDropped;
+import tallydock.domain.fact.SettingsFact.TemplateSaved;
 import tallydock.domain.fact.SettingsFact.TimeZoneChosen;
 
 /// The settings of a site: a function of the set of their facts.
@@ -29,7 +31,7 @@ public record SiteSettings(
                 new SiteSettings(siteName, later(timeZone, new Latest<>(order, chosen.zone())), photoBytes);
             case PhotoRoomChosen chosen ->
                 new SiteSettings(siteName, timeZone, later(photoBytes, new Latest<>(order, chosen.bytes())));
-            case SheetLayoutChosen _, SheetLayoutDropped _, SsccRangeChosen _ -> this;
+            case SheetLayoutChosen _, SheetLayoutDropped _, SsccRangeChosen _, TemplateSaved _, TemplateDropped _ -> this;
         };
     }
 

@@ -1,6 +1,7 @@
 package tallydock.print.label;
 
 import java.util.Arrays;
+import tallydock.domain.label.Drawing;
 
 /// A label as dots, black or blank. Rows are padded to whole bytes; a set bit is a blank dot, the leftmost
 /// dot is the
@@ -19,6 +20,16 @@ public final class Raster {
         this.stride = (width + 7) / 8;
         this.bits = new byte[stride * height];
         Arrays.fill(bits, (byte) BLANK);
+    }
+
+    /// The dots of a drawing.
+    public static Raster of(Drawing drawing) {
+        var raster = new Raster(drawing.width(), drawing.height());
+        byte[] black = drawing.bits().toArray();
+        for (int i = 0; i < black.length; i++) {
+            raster.bits[i] = (byte) ~black[i];
+        }
+        return raster;
     }
 
     public int width() {

@@ -39,6 +39,7 @@ public final class RasterRenderer {
         switch (ink) {
             case Ink.Fill fill -> raster.fill(fill.x() + right, fill.y() + down, fill.width(), fill.height());
             case Ink.Symbol symbol -> draw(symbol, raster);
+            case Ink.Picture picture -> raster.stamp(Raster.of(picture.drawing()), picture.x(), picture.y());
             case Ink.Line line -> draw(line, raster, right, down);
         }
     }

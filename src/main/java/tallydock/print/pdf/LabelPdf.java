@@ -29,6 +29,7 @@ public final class LabelPdf implements AutoCloseable {
     private final Head head;
     private final Head drawn;
     private final PdfLetters letters;
+    private final PdfPictures pictures = new PdfPictures();
     private final PDResources resources = new PDResources();
     private StringBuilder page = new StringBuilder();
     private int onPage;
@@ -79,6 +80,7 @@ public final class LabelPdf implements AutoCloseable {
                 Runs.of(symbol, this::box);
                 page.append("f\n");
             }
+            case Ink.Picture picture -> pictures.show(page, picture);
             case Ink.Line line -> letters.show(page, line.text(), line.x(), line.baseline(), line.size(), line.look());
         }
     }
@@ -123,6 +125,7 @@ public final class LabelPdf implements AutoCloseable {
         letters.finish();
         COSDictionary dictionary = resources.getCOSObject();
         dictionary.setItem(COSName.FONT, letters.resources());
+        dictionary.setItem(COSName.XOBJECT, pictures.write(document));
         document.save(out);
     }
 

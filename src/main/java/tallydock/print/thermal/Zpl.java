@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.placed.Placed;
+import tallydock.print.label.Raster;
 import tallydock.print.label.RasterRenderer;
+import tallydock.print.label.RasterRenderer.LineDots;
 import tallydock.print.label.Runs;
 import tallydock.print.letters.Letters;
 
@@ -27,6 +29,8 @@ public final class Zpl implements ThermalLanguage {
                 case Ink.Fill fill -> box(out, fill.x(), fill.y(), fill.width(), fill.height());
                 case Ink.Symbol symbol -> Runs.of(symbol, (x, y, width, height) -> box(out, x, y, width, height));
                 case Ink.Line line -> text(out, label, line);
+                case Ink.Picture picture ->
+                    dots(out, Trimmed.of(new LineDots(picture.x(), picture.y(), Raster.of(picture.drawing()))));
             }
         }
         ascii(out, "^PQ" + copies + "^XZ\n");
@@ -39,7 +43,10 @@ public final class Zpl implements ThermalLanguage {
     }
 
     private void text(ByteArrayOutputStream out, Placed label, Ink.Line line) {
-        var drawn = Trimmed.of(renderer.draw(line, label));
+        dots(out, Trimmed.of(renderer.draw(line, label)));
+    }
+
+    private static void dots(ByteArrayOutputStream out, Trimmed drawn) {
         if (drawn.isEmpty()) {
             return;
         }

@@ -12,8 +12,8 @@ import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Pos;
 import tallydock.sheet.view.ReadTable;
 import tallydock.sheet.view.TableLook;
-import tallydock.sheet.write.WholeFile;
 import tallydock.usecase.TargetFile;
+import tallydock.file.WholeFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.text.ProblemSentences;
 

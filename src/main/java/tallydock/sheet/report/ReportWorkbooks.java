@@ -1,7 +1,7 @@
 package tallydock.sheet.report;
 
-import tallydock.sheet.write.WholeFile;
 import tallydock.usecase.TargetFile;
+import tallydock.file.WholeFile;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;

@@ -1,7 +1,11 @@
 package tallydock.print.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tallydock.domain.label.Band;
+import tallydock.domain.label.Content;
+import tallydock.domain.label.Drawing;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
@@ -24,6 +28,23 @@ public record Samples(Template template, Stock stock, Head head, LabelValues val
             List.of("50x25", "57x32", "50x30", "60x40", "letter-30", "a4-21", "a4-24-70x36", "a4-27", "a4-40", "a4-44");
 
     public static Stream<Samples> all() {
+        return Stream.concat(plain(), HEADS.stream().map(Samples::withLogo));
+    }
+
+    /// A carton label with a logo beside where it goes.
+    public static Samples withLogo(Head head) {
+        var carton = Templates.of(LabelKind.CARTON).orElseThrow();
+        var bands = new ArrayList<>(carton.bands());
+        var logo = Drawing.of(120, 40, (x, y) -> x < 3 || y < 3 || x > 116 || y > 36 || (x / 5 + y / 5) % 2 == 0);
+        var first = bands.getFirst();
+        var parts = new ArrayList<>(first.parts());
+        parts.addFirst(new Band.Part(1, new Content.Picture(logo, Content.Align.LEFT)));
+        bands.set(0, new Band(first.height(), first.isRuled(), parts));
+        var stock = Stocks.named("100x150").orElseThrow();
+        return new Samples(carton.withBands(bands), stock, head, values(LabelKind.CARTON));
+    }
+
+    private static Stream<Samples> plain() {
         return Templates.ALL.stream()
                 .flatMap(template -> stocks(template.kind()).stream()
                         .map(name -> Stocks.named(name).orElseThrow())

@@ -76,6 +76,26 @@ class LabelPdfTest {
         }
     }
 
+    @Test
+    void aLogoStandsDotForDotWhereItWasPlaced() throws IOException {
+        var sample = Samples.withLogo(Head.DPI_203);
+        var logo = sample.placed().inks().stream()
+                .filter(Ink.Picture.class::isInstance)
+                .map(Ink.Picture.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var reference = sample.raster();
+        try (var document = pdf(sample, 1)) {
+            var picture = new PDFRenderer(document).renderImage(0, 203.2f / 72 * 4, ImageType.GRAY);
+            for (int y = logo.y(); y < logo.y() + logo.drawing().height(); y++) {
+                for (int x = logo.x(); x < logo.x() + logo.drawing().width(); x++) {
+                    assertThat(isBlack(picture, x, y)).as("dot %d, %d", x, y).isEqualTo(reference.isBlack(x, y));
+                }
+            }
+        }
+        assertThat(logo.drawing().width()).isGreaterThan(100);
+    }
+
     /// The middle of a dot in a picture of four pixels a dot.
     private static boolean isBlack(BufferedImage picture, int x, int y) {
         return (picture.getRGB(4 * x + 2, 4 * y + 2) & 0xFF) < 128;

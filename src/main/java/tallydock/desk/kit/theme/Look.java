@@ -28,7 +28,8 @@ public final class Look {
             "kit-pane",
             "kit-label",
             "kit-photo",
-            "kit-image");
+            "kit-image",
+            "kit-label");
 
     private final Fonts fonts;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);

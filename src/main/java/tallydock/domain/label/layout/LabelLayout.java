@@ -7,6 +7,7 @@ import tallydock.domain.label.Band;
 import tallydock.domain.label.Content;
 import tallydock.domain.label.Content.Bars;
 import tallydock.domain.label.Content.Matrix;
+import tallydock.domain.label.Content.Picture;
 import tallydock.domain.label.Content.Words;
 import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.Template;
@@ -29,6 +30,7 @@ public final class LabelLayout {
     private final WordsPlace words;
     private final BarsPlace bars;
     private final MatrixPlace squares;
+    private final PicturePlace pictures = new PicturePlace();
 
     public LabelLayout(Template template, Stock stock, Head head, Typography letters, SymbolEncoder symbols) {
         this.template = template;
@@ -95,6 +97,7 @@ public final class LabelLayout {
             case Words asked -> words.place(asked, said, area, out);
             case Bars asked -> bars.place(asked, said, area, out);
             case Matrix asked -> squares.place(asked, said, area, out);
+            case Picture asked -> pictures.place(asked, area, out);
             case Content.Room _ -> {}
         }
     }

@@ -1,6 +1,7 @@
 package tallydock.domain.label.placed;
 
 import tallydock.domain.label.Content.Look;
+import tallydock.domain.label.Drawing;
 import tallydock.domain.label.Modules;
 import tallydock.domain.label.SymbolKind;
 
@@ -44,6 +45,9 @@ public sealed interface Ink {
             return new Edges(x, baseline - size, x, baseline);
         }
     }
+
+    /// A picture, dot for dot.
+    record Picture(int x, int y, Drawing drawing) implements Ink {}
 
     /// A symbol.
     ///

@@ -1,4 +1,4 @@
-package tallydock.sheet.write;
+package tallydock.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

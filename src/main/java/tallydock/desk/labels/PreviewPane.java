@@ -1,0 +1,103 @@
+package tallydock.desk.labels;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import tallydock.desk.kit.label.FindingWords;
+import tallydock.desk.kit.label.LabelPreview;
+import tallydock.desk.kit.text.Say;
+import tallydock.desk.kit.text.Texts;
+import tallydock.domain.label.placed.Finding;
+import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock;
+import tallydock.domain.label.stock.Stocks;
+import tallydock.usecase.label.LabelPictures.Picture;
+
+/// The label as a printer will draw it, what it is looked at on, and what is not as it should be.
+final class PreviewPane extends VBox {
+    private static final int MOST_FINDINGS = 4;
+
+    private final Texts texts;
+    private final VBox findings = new VBox();
+
+    PreviewPane(Texts texts, TemplateDraft draft) {
+        this.texts = texts;
+        getStyleClass().addAll("card", "preview-card");
+        var preview =
+                new LabelPreview(draft.sketch().map(sketch -> sketch.image().orElse(null)));
+        preview.setId("preview");
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        findings.getStyleClass().add("label-findings");
+        findings.setId("findings");
+        draft.sketch().subscribe(sketch -> {
+            sketch.ifPresentOrElse(preview::show, preview::clear);
+            tell(sketch.map(Picture::findings).orElse(List.of()));
+        });
+        getChildren().addAll(choices(draft), preview, findings);
+    }
+
+    private Node choices(TemplateDraft draft) {
+        var stock = box(Stocks.ALL, draft.stock(), Stock::id);
+        stock.setId("stock");
+        var head = box(List.of(Head.DPI_203, Head.DPI_300, Head.DPI_600), draft.head(), PreviewPane::dpi);
+        head.setId("head");
+        var row = new HBox(texts.label(Say.key("labels.looked-at-on"), "muted"), stock, head, new Label("dpi"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("preview-choices");
+        return row;
+    }
+
+    private static String dpi(Head head) {
+        return Long.toString(Math.round(25_400_000.0 / head.dotNm()));
+    }
+
+    private static <T> ComboBox<T> box(
+            List<T> all, ObjectProperty<T> chosen, java.util.function.Function<T, String> word) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(all);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@org.jspecify.annotations.Nullable T one) {
+                return one == null ? "" : word.apply(one);
+            }
+
+            @Override
+            public @org.jspecify.annotations.Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private void tell(List<Finding> told) {
+        findings.getChildren()
+                .setAll(told.stream()
+                        .limit(MOST_FINDINGS)
+                        .map(finding -> line(finding))
+                        .toList());
+        findings.setManaged(!told.isEmpty());
+        findings.setVisible(!told.isEmpty());
+    }
+
+    private Node line(Finding finding) {
+        var label = texts.label(FindingWords.of(finding));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass()
+                .add(
+                        switch (finding.weight()) {
+                            case REFUSES -> "finding-refuses";
+                            case NEEDS_A_WORD -> "finding-warns";
+                            case TELLS -> "muted";
+                        });
+        return label;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.file;
+
+import org.jspecify.annotations.NullMarked;
