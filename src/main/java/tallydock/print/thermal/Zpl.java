@@ -31,10 +31,12 @@ public final class Zpl implements ThermalLanguage {
         return job.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// A filled box: its border is as thick as its shorter side.
+    /// A filled box: its border is as thick as its shorter side. That of a square is a dot thinner, which fills it as
+    /// well: there are interpreters that take a square which is all border for a line, one dot longer.
     private void box(int x, int y, int width, int height) {
         job.append("^FO").append(x).append(',').append(y);
         job.append("^GB").append(width).append(',').append(height).append(',');
-        job.append(Math.min(width, height)).append("^FS\n");
+        int border = width == height ? Math.max(1, width - 1) : Math.min(width, height);
+        job.append(border).append("^FS\n");
     }
 }
