@@ -42,6 +42,11 @@ public record Samples(Template template, Stock stock, Head head, LabelValues val
                 .filter(Samples::isUsable);
     }
 
+    /// The same with the coarsest head.
+    public static Stream<Samples> coarse() {
+        return everywhere().filter(sample -> sample.head().equals(Head.DPI_203));
+    }
+
     private static boolean isUsable(Samples sample) {
         var placed = sample.placed();
         return !placed.isRefused()

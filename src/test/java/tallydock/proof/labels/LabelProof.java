@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.placed.Placed;
 import tallydock.print.label.Samples;
 import tallydock.testing.Seeded;
 
@@ -113,14 +114,13 @@ final class LabelProof implements Callable<Integer> {
         for (var sample : batch) {
             String name = sample.toString().replace(' ', '-');
             var placed = sample.placed();
-            readers.add(placed, Dots.of(sample.raster()), name);
+            var ours = Dots.of(sample.raster());
+            readers.add(placed, ours, name);
+            elements(name, "the reference", placed, ours);
             var pdf = new PdfPaper(folder, sample);
             var file = pdf.write(planted.equals(Optional.of(Planted.HALF_DOT)));
             for (var picture : Map.of("poppler", pdf.poppler(file), "gs", pdf.ghostscript(file)).entrySet()) {
-                int bad = Elements.bad(placed, picture.getValue());
-                if (bad > 0) {
-                    left.add("%s: %s draws %d elements otherwise".formatted(name, picture.getKey(), bad));
-                }
+                elements(name, picture.getKey(), placed, picture.getValue());
                 readers.add(placed, picture.getValue(), name + "-" + picture.getKey());
             }
             paper.thermal(sample, name);
@@ -133,6 +133,13 @@ final class LabelProof implements Callable<Integer> {
         var read = readers.read();
         symbols += read.symbols();
         left.addAll(read.left());
+    }
+
+    private void elements(String name, String by, Placed placed, Dots picture) {
+        int bad = Elements.bad(placed, picture);
+        if (bad > 0) {
+            left.add("%s: %s draws %d elements otherwise".formatted(name, by, bad));
+        }
     }
 
     private static void say(String text) {
