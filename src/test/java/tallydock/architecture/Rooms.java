@@ -15,6 +15,7 @@ final class Rooms {
             "app",
             "desk",
             "domain",
+            "filing",
             "hub",
             "print",
             "protocol",

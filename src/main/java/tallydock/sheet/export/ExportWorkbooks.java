@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tallydock.domain.product.Product;
 import tallydock.domain.shipment.ShipmentPlan;
-import tallydock.sheet.write.WholeFile;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.report.ReportResult;

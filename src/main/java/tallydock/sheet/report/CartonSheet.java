@@ -9,6 +9,10 @@ import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
 import tallydock.domain.receiving.Receipt.WeightReceipt;
+import tallydock.filing.report.Findings;
+import tallydock.filing.report.Kilograms;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 
 /// Each SKU in each carton, cartons in the order of the list.

@@ -7,6 +7,8 @@ import tallydock.domain.document.match.Paper;
 import tallydock.domain.document.match.PaperPlace;
 import tallydock.domain.document.match.TracedMismatch;
 import tallydock.domain.product.Sku;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 
 /// What packing list, invoice and register disagree about: what each says, where it stands, and the hashes of

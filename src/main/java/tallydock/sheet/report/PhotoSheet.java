@@ -6,6 +6,7 @@ import java.util.Optional;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.photo.Photo;
 import tallydock.domain.photo.PhotoBook;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 
 /// The photos of the shipment: what each shows, who kept it when, and the hashes by which it is known again.

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tallydock.domain.shipment.ShipmentHead;
+import tallydock.filing.report.Findings;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Words;
 import tallydock.usecase.report.ShipmentReport;
 
 /// Writes the sheets of one report. Rows leave memory as they are written, so a scan log may be

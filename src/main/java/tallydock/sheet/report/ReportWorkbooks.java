@@ -1,6 +1,6 @@
 package tallydock.sheet.report;
 
-import tallydock.sheet.write.WholeFile;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportResult;

@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.filing.report.Findings;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 import tallydock.usecase.report.ShipmentReport;
 

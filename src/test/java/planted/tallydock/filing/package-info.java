@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tallydock.filing;
+
+import org.jspecify.annotations.NullMarked;
