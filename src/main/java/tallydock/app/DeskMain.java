@@ -1,6 +1,7 @@
 package tallydock.app;
 
 import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import javafx.application.Application;
@@ -37,12 +38,16 @@ public final class DeskMain {
         if (args.length == 0) {
             return window(surroundings);
         }
-        boolean rehearses = args.length == 1 && args[0].equals(Rehearsal.WORD);
-        return rehearses ? rehearsal() : new CommandLineProgram(surroundings).run(args);
+        boolean rehearses = args.length == 2 && args[0].equals(Rehearsal.WORD);
+        return rehearses ? rehearsal(surroundings, Path.of(args[1])) : new CommandLineProgram(surroundings).run(args);
     }
 
-    private static int rehearsal() {
+    /// The window, then a sheet of labels, which needs other libraries.
+    private static int rehearsal(Surroundings surroundings, Path folder) {
         Application.launch(Rehearsal.class);
+        String sheet = folder.resolve("commands.pdf").toString();
+        new CommandLineProgram(surroundings)
+                .run("labels", "--kind", "commands", "--format", "pdf", "--allow", "-o", sheet);
         return ExitCode.FINE;
     }
 

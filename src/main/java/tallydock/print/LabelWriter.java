@@ -1,13 +1,7 @@
 package tallydock.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +9,7 @@ import java.util.Set;
 import tallydock.domain.label.layout.LabelLayout;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Placed;
+import tallydock.filing.WholeFile;
 import tallydock.print.label.Png;
 import tallydock.print.label.RasterRenderer;
 import tallydock.print.letters.Letters;
@@ -28,7 +23,7 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.label.LabelFiles;
 import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.label.LabelJob;
-import tallydock.usecase.report.ReportResult.Reason;
+import tallydock.usecase.report.ReportResult;
 
 /// Writes labels into files. Every label is laid out before the first is written, so that a job ends whole
 /// or not at all.
@@ -55,61 +50,54 @@ public final class LabelWriter implements LabelFiles {
             placed.add(label);
             told.addAll(label.findings());
         }
-        try {
-            save(job, placed, format, Path.of(target.location()));
-            return new Outcome.Written(placed.size(), List.copyOf(told));
-        } catch (NoSuchFileException | InvalidPathException _) {
-            return new Outcome.NotSaved(target, Reason.NO_SUCH_PLACE);
-        } catch (AccessDeniedException _) {
-            return new Outcome.NotSaved(target, Reason.NOT_ALLOWED);
-        } catch (IOException _) {
-            return new Outcome.NotSaved(target, Reason.DISK);
-        }
+        return switch (save(job, placed, format, target)) {
+            case ReportResult.Saved _ -> new Outcome.Written(placed.size(), List.copyOf(told));
+            case ReportResult.NotSaved(var file, var reason) -> new Outcome.NotSaved(file, reason);
+        };
     }
 
-    private void save(LabelJob job, List<Placed> labels, LabelFormat format, Path target) throws IOException {
-        switch (format) {
-            case PDF -> replace(target, pdf(job, labels));
+    private ReportResult.Written save(LabelJob job, List<Placed> labels, LabelFormat format, TargetFile target) {
+        return switch (format) {
+            case PDF -> WholeFile.save(target, out -> pdf(job, labels, out));
             case PNG -> pictures(labels, target);
-            case ZPL -> replace(target, thermal(labels, new Zpl(letters)));
-            case TSPL -> replace(target, thermal(labels, new Tspl(letters, GAP_UM)));
-            case EPL -> replace(target, thermal(labels, new Epl(letters, GAP_UM)));
-        }
+            case ZPL -> WholeFile.save(target, out -> thermal(labels, new Zpl(letters), out));
+            case TSPL -> WholeFile.save(target, out -> thermal(labels, new Tspl(letters, GAP_UM), out));
+            case EPL -> WholeFile.save(target, out -> thermal(labels, new Epl(letters, GAP_UM), out));
+        };
     }
 
-    private byte[] pdf(LabelJob job, List<Placed> labels) throws IOException {
-        var out = new ByteArrayOutputStream();
+    private void pdf(LabelJob job, List<Placed> labels, OutputStream out) throws IOException {
         try (var pdf = new LabelPdf(job.stock(), job.head(), letters)) {
             for (var label : labels) {
                 pdf.add(label);
             }
             pdf.write(out);
         }
-        return out.toByteArray();
     }
 
-    private static byte[] thermal(List<Placed> labels, ThermalLanguage language) {
-        var out = new ByteArrayOutputStream();
-        labels.forEach(label -> out.writeBytes(language.write(label, 1)));
-        return out.toByteArray();
-    }
-
-    /// One label is the file itself; of several each has its number before the ending.
-    private void pictures(List<Placed> labels, Path target) throws IOException {
-        var renderer = new RasterRenderer(letters);
-        String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
-        for (int i = 0; i < labels.size(); i++) {
-            byte[] picture = Png.of(renderer.draw(labels.get(i)), labels.get(i).head());
-            String numbered = name.substring(0, dot) + "-" + (i + 1) + name.substring(dot);
-            replace(labels.size() == 1 ? target : target.resolveSibling(numbered), picture);
+    private static void thermal(List<Placed> labels, ThermalLanguage language, OutputStream out) throws IOException {
+        for (var label : labels) {
+            out.write(language.write(label, 1));
         }
     }
 
-    /// What was there before stays until the new file is whole.
-    private static void replace(Path target, byte[] content) throws IOException {
-        var beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
-        Files.write(beside, content);
-        Files.move(beside, target.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+    /// One label is the file itself; of several each has its number before the ending. The first that cannot be
+    /// written ends it.
+    private ReportResult.Written pictures(List<Placed> labels, TargetFile target) {
+        var renderer = new RasterRenderer(letters);
+        ReportResult.Written last = new ReportResult.Saved(target, 0);
+        for (int i = 0; i < labels.size() && last instanceof ReportResult.Saved; i++) {
+            byte[] picture = Png.of(renderer.draw(labels.get(i)), labels.get(i).head());
+            String place = labels.size() == 1 ? target.location() : numbered(target.location(), i + 1);
+            last = WholeFile.save(new TargetFile(place), out -> out.write(picture));
+        }
+        return last;
+    }
+
+    private static String numbered(String place, int number) {
+        int name = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1;
+        int dot = place.lastIndexOf('.');
+        int end = dot > name ? dot : place.length();
+        return place.substring(0, end) + "-" + number + place.substring(end);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import tallydock.domain.label.Template;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.TargetFile;
-import tallydock.file.WholeFile;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.label.template.TemplateFiles;
 import tallydock.usecase.report.ReportResult;
 import tallydock.wire.TemplateFile;

@@ -15,7 +15,7 @@ final class Rooms {
             "app",
             "desk",
             "domain",
-            "file",
+            "filing",
             "hub",
             "print",
             "protocol",

@@ -13,18 +13,20 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.receiving.CountedTally;
 import tallydock.usecase.TargetFile;
+import tallydock.usecase.report.ReportForm;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;
 import tallydock.wire.Json;
 import tallydock.wire.ReceiptJson;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `report SHIPMENT --format json|xlsx -o FILE`: what came in beside what was declared.
+/// `report SHIPMENT --format json|xlsx|pdf -o FILE`: what came in beside what was declared.
 @Command(name = "report", description = "Writes the discrepancy report of a shipment.")
 final class ReportCommand implements Callable<Integer> {
     enum Format {
         JSON,
-        XLSX
+        XLSX,
+        PDF
     }
 
     private final Surroundings surroundings;
@@ -33,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SHIPMENT", description = "Its id, PO, FBA shipment id or reference.")
     private String shipment = "";
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "json or xlsx.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "json, xlsx or pdf.")
     private Format format = Format.JSON;
 
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where it goes.")
@@ -69,7 +71,8 @@ final class ReportCommand implements Callable<Integer> {
             writeJson(json);
             return code;
         }
-        return switch (station.reportFiles().xlsx(report, new TargetFile(target.toString()))) {
+        var form = format == Format.PDF ? ReportForm.PDF : ReportForm.XLSX;
+        return switch (station.reportFiles().save(report, form, new TargetFile(target.toString()))) {
             case ReportResult.Saved saved -> {
                 surroundings.console().complain("report.saved", saved.file().location());
                 yield code;

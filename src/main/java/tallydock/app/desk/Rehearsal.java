@@ -17,7 +17,7 @@ import tallydock.usecase.people.SetUpStation;
 /// station
 /// of its own and its rooms. The build runs it while the virtual machine takes notes, so that later starts are quicker.
 public final class Rehearsal extends Application {
-    /// The argument that asks for it.
+    /// The argument that asks for it; a folder for what it writes follows.
     public static final String WORD = "--rehearse";
 
     private static final Duration BEFORE = Duration.seconds(6);

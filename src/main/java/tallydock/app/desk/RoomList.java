@@ -59,6 +59,7 @@ import tallydock.usecase.practice.WatchedLog;
 import tallydock.usecase.register.DecideCode;
 import tallydock.usecase.register.EditProduct;
 import tallydock.usecase.register.MeasureProduct;
+import tallydock.usecase.report.ReportForm;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;
 
@@ -244,7 +245,7 @@ final class RoomList {
 
     private ReportResult report(ShipmentId shipment, String file) {
         var made = new ShipmentReport.Made(Actor.PROGRAM, station.clock().instant(), place.zone());
-        return station.reportShipment().run(shipment, made, new TargetFile(ExportModel.workbook(file)));
+        return station.reportShipment().run(shipment, made, ReportForm.XLSX, new TargetFile(ExportModel.workbook(file)));
     }
 
     /// The bars of a code as it was read, where Code 128 can hold them and a stage has room for them.

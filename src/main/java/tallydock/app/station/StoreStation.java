@@ -18,7 +18,6 @@ import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
 import tallydock.sheet.LeftOutWorkbooks;
 import tallydock.sheet.export.ExportWorkbooks;
-import tallydock.sheet.report.ReportWorkbooks;
 import tallydock.store.Store;
 import tallydock.store.StoreSettings;
 import tallydock.store.file.DiskProbe;
@@ -273,7 +272,7 @@ public final class StoreStation implements OpenStation {
 
     @Override
     public ReportFiles reportFiles() {
-        return new ReportWorkbooks();
+        return new StationReports(store.attachments());
     }
 
     @Override

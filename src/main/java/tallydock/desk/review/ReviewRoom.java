@@ -87,7 +87,7 @@ public final class ReviewRoom implements RoomScreen {
         model.chosen()
                 .get()
                 .ifPresent(found -> needs.places()
-                        .workbookToWrite(
+                        .reportToWrite(
                                 frame.node(), Say.key("report.choose"), ExportModel.fileName(CaseWords.shipment(found)))
                         .ifPresent(place -> export.write(found.shipment().id(), place)));
     }

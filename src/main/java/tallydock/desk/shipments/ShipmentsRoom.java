@@ -230,7 +230,7 @@ public final class ShipmentsRoom implements RoomScreen {
         model.chosen()
                 .get()
                 .ifPresent(row -> needs.places()
-                        .workbookToWrite(frame.node(), Say.key("report.choose"), ExportModel.fileName(row.name()))
+                        .reportToWrite(frame.node(), Say.key("report.choose"), ExportModel.fileName(row.name()))
                         .ifPresent(place -> export.write(row.id(), place)));
     }
 

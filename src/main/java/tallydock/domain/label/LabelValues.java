@@ -2,6 +2,7 @@ package tallydock.domain.label;
 
 import java.util.EnumMap;
 import java.util.Map;
+import tallydock.domain.text.Printable;
 
 /// What one label says. A field without a value is blank.
 public record LabelValues(Map<LabelField, String> values) {

@@ -64,6 +64,21 @@ public final class Raster {
         return true;
     }
 
+    /// Whether no dot is black in eight columns: those of this byte of each row.
+    public boolean isBlankColumn(int column) {
+        for (int at = column; at < bits.length; at += stride) {
+            if (bits[at] != (byte) BLANK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The eight dots of a row at a byte, the leftmost the highest bit: 1 is black.
+    public int black(int column, int row) {
+        return ~bits[row * stride + column] & BLANK;
+    }
+
     /// Blackens a rectangle, as far as it lies on the label.
     void fill(int x, int y, int wide, int high) {
         int left = Math.max(0, x);

@@ -20,14 +20,26 @@ public final class RasterRenderer {
         return raster;
     }
 
-    /// One line of a label alone, as far as it lies on the label, and where its upper left corner belongs.
+    /// One line alone, as if the label were larger on all sides, and where its upper left corner belongs.
+    public LineDots draw(Ink.Line line) {
+        // Whole bytes to the left, so that a line whose first letter stands where it begins starts with a full byte.
+        int before = (line.size() + 7) / 8 * 8;
+        int above = line.size() + line.size() / 2;
+        int wide = before + letters.width(line.text(), line.size(), line.look()) + line.size() / 2;
+        return draw(line, line.x() - before, line.baseline() - above, new Raster(wide, above + line.size() / 2));
+    }
+
+    /// One line of a label alone, as far as it lies on the label.
     public LineDots draw(Ink.Line line, Placed label) {
         int left = Math.max(0, line.x() - line.size());
         int top = Math.max(0, line.baseline() - line.size() - line.size() / 2);
         int right = line.x() + letters.width(line.text(), line.size(), line.look()) + line.size() / 2;
         int width = Math.clamp(right, left + 1, Math.max(left + 1, label.width())) - left;
         int height = Math.clamp(line.baseline() + line.size() / 2, top + 1, Math.max(top + 1, label.height())) - top;
-        var raster = new Raster(width, height);
+        return draw(line, left, top, new Raster(width, height));
+    }
+
+    private LineDots draw(Ink.Line line, int left, int top, Raster raster) {
         draw(line, raster, -left, -top);
         return new LineDots(left, top, raster);
     }

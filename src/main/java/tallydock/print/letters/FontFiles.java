@@ -1,6 +1,5 @@
 package tallydock.print.letters;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -45,6 +44,9 @@ final class FontFiles {
     /// Fonts for the other scripts people write names in.
     private static final List<String> OTHERS = List.of("dejavusans.", "arial.", "segoeui.", "notosans-regular");
 
+    /// Of a file with several fonts, the one for Simplified Chinese.
+    private static final Pattern SIMPLIFIED = Pattern.compile(".*(cjk|sans|hei)-?sc.*");
+
     private FontFiles() {}
 
     /// The Latin font that comes with the program.
@@ -53,7 +55,7 @@ final class FontFiles {
             if (in == null) {
                 throw new IllegalStateException("the Latin font is not in the program");
             }
-            return new Face(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+            return new Face(font(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,31 +81,17 @@ final class FontFiles {
 
     private static Optional<Face> read(Path file) {
         try {
-            return Optional.of(new Face(font(file)));
+            return Optional.of(new Face(font(Files.readAllBytes(file))));
         } catch (IOException | RuntimeException e) {
             LOG.warn("the font {} cannot be read", file, e);
             return Optional.empty();
         }
     }
 
-    private static TrueTypeFont font(Path file) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".ttc")) {
-            return simplified(file.toFile());
-        }
-        var content = new RandomAccessReadBuffer(Files.readAllBytes(file));
-        return name.endsWith(".otf") ? new OTFParser().parse(content) : new TTFParser().parse(content);
-    }
-
-    /// Of a file with several fonts, the one for Simplified Chinese.
-    private static TrueTypeFont simplified(File file) throws IOException {
-        var fonts = new ArrayList<TrueTypeFont>();
-        new TrueTypeCollection(file).processAllFonts(fonts::add);
-        for (var font : fonts) {
-            if (font.getName().toLowerCase(Locale.ROOT).matches(".*(cjk|sans|hei)-?sc.*")) {
-                return font;
-            }
-        }
-        return fonts.getFirst();
+    private static TrueTypeFont font(byte[] file) throws IOException {
+        byte[] font = FontTables.one(file, SIMPLIFIED).orElseThrow(() -> new IOException("not a font"));
+        boolean isPostScript = font[0] == 'O';
+        var read = new RandomAccessReadBuffer(font);
+        return isPostScript ? new OTFParser().parse(read) : new TTFParser().parse(read);
     }
 }

@@ -22,7 +22,7 @@ import tallydock.print.letters.Letters;
 /// twentieth of a dot smaller on each side, so that no reader paints a dot beside it.
 public final class LabelPdf implements AutoCloseable {
     private static final double INSET = 0.05;
-    private static final double POINTS_A_NM = 72 / 25.4 / 1_000_000;
+    private static final double POINTS_AN_INCH = 72;
 
     private final PDDocument document = new PDDocument();
     private final Stock stock;
@@ -96,12 +96,13 @@ public final class LabelPdf implements AutoCloseable {
                 .append(" re\n");
     }
 
+    /// The page is a whole number of dots high: some programs count its rows from below.
     private void turn() throws IOException {
-        double point = drawn.dotNm() * POINTS_A_NM;
-        long widthUm = stock.sheet().map(sheet -> sheet.page().widthUm()).orElse(stock.widthUm());
-        long heightUm = stock.sheet().map(sheet -> sheet.page().heightUm()).orElse(stock.heightUm());
-        float width = (float) (widthUm * 1000 * POINTS_A_NM);
-        float height = (float) (heightUm * 1000 * POINTS_A_NM);
+        double point = POINTS_AN_INCH / drawn.dotsAnInch();
+        int wide = drawn.dots(stock.sheet().map(sheet -> sheet.page().widthUm()).orElse(stock.widthUm()));
+        int high = drawn.dots(stock.sheet().map(sheet -> sheet.page().heightUm()).orElse(stock.heightUm()));
+        float width = (float) (wide * point);
+        float height = (float) (high * point);
         var sheet = new PDPage(new PDRectangle(width, height));
         sheet.setResources(resources);
         var content = new PDStream(document);

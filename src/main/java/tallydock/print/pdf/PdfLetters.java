@@ -24,7 +24,7 @@ import tallydock.print.letters.Letters;
 /// The letters of one document: each outline that is used is written once, as a glyph of a font of its own,
 /// so that fonts
 /// of any kind serve and the text can still be found and copied.
-final class PdfLetters {
+public final class PdfLetters {
     private static final int MOST_A_FONT = 255;
     private static final int EM = 1000;
     private static final String HEX = "0123456789ABCDEF";
@@ -40,18 +40,18 @@ final class PdfLetters {
 
     private record Code(Font font, int number) {}
 
-    PdfLetters(PDDocument document, Letters letters) {
+    public PdfLetters(PDDocument document, Letters letters) {
         this.document = document;
         this.letters = letters;
     }
 
     /// The fonts by the names they have on pages. Complete after `finish`.
-    COSDictionary resources() {
+    public COSDictionary resources() {
         return resources;
     }
 
     /// Writes a line of text to a page whose unit is a dot and whose y runs downwards.
-    void show(StringBuilder page, String text, int x, int baseline, int size, Look look) {
+    public void show(StringBuilder page, String text, int x, int baseline, int size, Look look) {
         double at = x;
         page.append("BT\n");
         Font current = null;
@@ -95,7 +95,7 @@ final class PdfLetters {
     }
 
     /// Writes the fonts; nothing can be shown afterwards.
-    void finish() throws IOException {
+    public void finish() throws IOException {
         for (var font : fonts) {
             resources.setItem(COSName.getPDFName(font.name), font.write(document));
         }

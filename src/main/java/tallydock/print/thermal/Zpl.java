@@ -1,69 +1,62 @@
 package tallydock.print.thermal;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import tallydock.domain.label.Drawing;
 import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.placed.Placed;
-import tallydock.print.label.Raster;
-import tallydock.print.label.RasterRenderer;
-import tallydock.print.label.RasterRenderer.LineDots;
 import tallydock.print.label.Runs;
 import tallydock.print.letters.Letters;
 
-/// ZPL II: boxes (`^GB`) for bars and modules, graphic fields (`^GFA`) for text.
+/// ZPL II: boxes (`^GB`) for bars and modules, graphic fields (`^GFA`) for text. One thread uses one writer.
 public final class Zpl implements ThermalLanguage {
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private final RasterRenderer renderer;
+    private final Map<Drawing, String> fields = new HashMap<>();
+    private final ZplLines lines;
+    private final StringBuilder job = new StringBuilder(16_384);
 
     public Zpl(Letters letters) {
-        this.renderer = new RasterRenderer(letters);
+        lines = new ZplLines(letters);
     }
 
     @Override
     public byte[] write(Placed label, int copies) {
-        var out = new ByteArrayOutputStream(8192);
-        ascii(out, "^XA^PW" + label.width() + "^LL" + label.height() + "^LH0,0\n");
+        job.setLength(0);
+        job.append("^XA^PW").append(label.width()).append("^LL").append(label.height());
+        job.append("^LH0,0\n");
         for (var ink : label.inks()) {
             switch (ink) {
-                case Ink.Fill fill -> box(out, fill.x(), fill.y(), fill.width(), fill.height());
-                case Ink.Symbol symbol -> Runs.of(symbol, (x, y, width, height) -> box(out, x, y, width, height));
-                case Ink.Line line -> text(out, label, line);
-                case Ink.Picture picture ->
-                    dots(out, Trimmed.of(new LineDots(picture.x(), picture.y(), Raster.of(picture.drawing()))));
+                case Ink.Fill fill -> box(fill.x(), fill.y(), fill.width(), fill.height());
+                case Ink.Symbol symbol -> Runs.of(symbol, this::box);
+                case Ink.Line line -> lines.write(line, label, job);
+                case Ink.Picture picture -> picture(picture);
             }
         }
-        ascii(out, "^PQ" + copies + "^XZ\n");
-        return out.toByteArray();
+        job.append("^PQ").append(copies).append("^XZ\n");
+        return job.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// A filled box: its border is as thick as its shorter side.
-    private static void box(ByteArrayOutputStream out, int x, int y, int width, int height) {
-        ascii(out, "^FO" + x + "," + y + "^GB" + width + "," + height + "," + Math.min(width, height) + "^FS\n");
+    /// A filled box: its border is as thick as its shorter side. That of a square is a dot thinner, which fills it as
+    /// well: there are interpreters that take a square which is all border for a line, one dot longer.
+    private void box(int x, int y, int width, int height) {
+        job.append("^FO").append(x).append(',').append(y);
+        job.append("^GB").append(width).append(',').append(height).append(',');
+        int border = width == height ? Math.max(1, width - 1) : Math.min(width, height);
+        job.append(border).append("^FS\n");
     }
 
-    private void text(ByteArrayOutputStream out, Placed label, Ink.Line line) {
-        dots(out, Trimmed.of(renderer.draw(line, label)));
+    /// Logos stand whole on their label, so that one field serves all labels of a job.
+    private void picture(Ink.Picture picture) {
+        job.append("^FO").append(picture.x()).append(',').append(picture.y());
+        job.append(fields.computeIfAbsent(picture.drawing(), Zpl::field));
     }
 
-    private static void dots(ByteArrayOutputStream out, Trimmed drawn) {
-        if (drawn.isEmpty()) {
-            return;
-        }
-        int all = drawn.stride() * drawn.height();
-        ascii(out, "^FO" + drawn.x() + "," + drawn.y() + "^GFA," + all + "," + all + "," + drawn.stride() + ",");
-        byte[] hex = new byte[2 * all];
-        byte[] bits = drawn.bits();
-        for (int i = 0; i < all; i++) {
-            int black = ~bits[i];
-            hex[2 * i] = HEX[(black >> 4) & 0xF];
-            hex[2 * i + 1] = HEX[black & 0xF];
-        }
-        out.writeBytes(hex);
-        ascii(out, "^FS\n");
-    }
-
-    private static void ascii(ByteArrayOutputStream out, String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    private static String field(Drawing drawing) {
+        int all = drawing.bits().length();
+        String dots = HEX.formatHex(drawing.bits().toArray());
+        return "^GFA," + all + "," + all + "," + drawing.stride() + "," + dots + "^FS\n";
     }
 }

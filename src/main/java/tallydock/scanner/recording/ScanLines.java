@@ -1,23 +1,18 @@
 package tallydock.scanner.recording;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import tallydock.domain.recording.RecordedScan;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
-import tallydock.usecase.report.ReportResult.NotSaved;
-import tallydock.usecase.report.ReportResult.Reason;
-import tallydock.usecase.report.ReportResult.Saved;
 import tallydock.usecase.scan.ScanFiles;
 import tallydock.wire.ScanRunText;
 
@@ -28,15 +23,11 @@ public final class ScanLines implements ScanFiles {
 
     @Override
     public ReportResult.Written write(List<RecordedScan> scans, TargetFile target) {
-        try {
-            return new Saved(target, whole(Path.of(target.location()).toAbsolutePath(), lines(scans)));
-        } catch (NoSuchFileException | InvalidPathException _) {
-            return new NotSaved(target, Reason.NO_SUCH_PLACE);
-        } catch (AccessDeniedException _) {
-            return new NotSaved(target, Reason.NOT_ALLOWED);
-        } catch (IOException _) {
-            return new NotSaved(target, Reason.DISK);
-        }
+        return WholeFile.save(target, out -> {
+            for (String line : lines(scans)) {
+                out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     private static List<String> lines(List<RecordedScan> scans) {
@@ -48,18 +39,6 @@ public final class ScanLines implements ScanFiles {
             lines.add(ScanRunText.line(each, Math.max(0, since.toMillis())));
         }
         return lines;
-    }
-
-    private static long whole(Path file, List<String> lines) throws IOException {
-        var part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, lines);
-            long bytes = Files.size(part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return bytes;
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     @Override

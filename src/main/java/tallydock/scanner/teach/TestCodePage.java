@@ -7,20 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import tallydock.domain.device.learn.TestCode;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
-import tallydock.usecase.report.ReportResult.NotSaved;
-import tallydock.usecase.report.ReportResult.Reason;
-import tallydock.usecase.report.ReportResult.Saved;
 import tallydock.usecase.symbol.Symbols.Symbol;
 import tallydock.usecase.symbol.TestSymbols;
 
@@ -43,26 +34,7 @@ public final class TestCodePage {
 
     /// Writes the page as a PNG file, which appears under its name only when it is whole.
     public ReportResult.Written write(TargetFile target) {
-        try {
-            return new Saved(target, whole(Path.of(target.location()).toAbsolutePath(), png()));
-        } catch (NoSuchFileException | InvalidPathException _) {
-            return new NotSaved(target, Reason.NO_SUCH_PLACE);
-        } catch (AccessDeniedException _) {
-            return new NotSaved(target, Reason.NOT_ALLOWED);
-        } catch (IOException _) {
-            return new NotSaved(target, Reason.DISK);
-        }
-    }
-
-    private static long whole(Path file, byte[] png) throws IOException {
-        var part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, png);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return png.length;
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        return WholeFile.save(target, out -> out.write(png()));
     }
 
     private byte[] png() {

@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tallydock.domain.product.Product;
 import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.export.SheetFiles;
-import tallydock.file.WholeFile;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.report.ReportResult;
 
 /// Writes sheets as xlsx, a few rows in memory at a time.

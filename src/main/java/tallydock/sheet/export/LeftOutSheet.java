@@ -8,12 +8,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.choice.RowSet;
 import tallydock.domain.document.reading.RowView;
+import tallydock.filing.WholeFile;
 import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Pos;
 import tallydock.sheet.view.ReadTable;
 import tallydock.sheet.view.TableLook;
 import tallydock.usecase.TargetFile;
-import tallydock.file.WholeFile;
+import tallydock.filing.WholeFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.text.ProblemSentences;
 

@@ -1,14 +1,15 @@
 package tallydock.sheet.report;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
 import tallydock.domain.receiving.Receipt.WeightReceipt;
+import tallydock.filing.report.Findings;
+import tallydock.filing.report.Kilograms;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 
 /// Each SKU in each carton, cartons in the order of the list.
@@ -54,7 +55,7 @@ final class CartonSheet {
     }
 
     private void line(CartonReceipt carton, SkuReceipt line) {
-        var types = types(line);
+        var types = Findings.of(line);
         var row = begin(carton)
                 .code(line.sku().code())
                 .text(names.chinese(line.sku()))
@@ -80,29 +81,11 @@ final class CartonSheet {
     }
 
     private Table.Line begin(CartonReceipt carton) {
-        var types = types(carton);
+        var types = Findings.of(carton);
         return table.line()
                 .code(carton.carton().map(no -> no.text()).or(() -> Optional.of(words.both("no.carton"))))
                 .tinted(words.both("status." + carton.status()), tint(carton.status()))
                 .tinted(findings.words(types), Tint.of(types));
-    }
-
-    private static Set<DiscrepancyType> types(CartonReceipt carton) {
-        var types = EnumSet.noneOf(DiscrepancyType.class);
-        types.addAll(carton.types());
-        if (carton.status() == Status.LOOSE) {
-            types.add(DiscrepancyType.LOOSE);
-        }
-        return types;
-    }
-
-    private static Set<DiscrepancyType> types(SkuReceipt line) {
-        var types = EnumSet.noneOf(DiscrepancyType.class);
-        types.addAll(line.types());
-        if (line.damaged() > 0) {
-            types.add(DiscrepancyType.DAMAGED);
-        }
-        return types;
     }
 
     private static Tint tint(Status status) {

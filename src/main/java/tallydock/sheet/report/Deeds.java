@@ -3,6 +3,8 @@ package tallydock.sheet.report;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
+import tallydock.filing.report.Kilograms;
+import tallydock.filing.report.Words;
 import tallydock.usecase.report.LoggedScan;
 
 /// Says in both languages what a line of the scan log did.

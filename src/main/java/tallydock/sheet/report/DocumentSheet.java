@@ -2,22 +2,25 @@ package tallydock.sheet.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tallydock.domain.document.match.Paper;
-import tallydock.domain.document.match.PaperPlace;
 import tallydock.domain.document.match.TracedMismatch;
 import tallydock.domain.product.Sku;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Told;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 
 /// What packing list, invoice and register disagree about: what each says, where it stands, and the hashes of
 /// the originals.
 final class DocumentSheet {
     private final Words words;
+    private final Told told;
     private final ProductNames names;
     private final Table table;
 
     DocumentSheet(Book book, Words words, ProductNames names) {
         this.words = words;
+        this.told = new Told(words);
         this.names = names;
         this.table = new Table(book, new Table.Layout(words.both("sheet.documents"), columns(words), Table.MAX_ROWS));
     }
@@ -55,22 +58,11 @@ final class DocumentSheet {
             line.text(Optional.ofNullable(mismatch.said().get(paper)));
         }
         for (var paper : Paper.values()) {
-            line.text(Optional.ofNullable(document.places().get(paper)).map(this::where));
+            line.text(Optional.ofNullable(document.places().get(paper)).map(told::where));
         }
         for (var paper : Paper.values()) {
             line.code(Optional.ofNullable(document.places().get(paper))
                     .map(place -> place.original().hex()));
         }
-    }
-
-    private String where(PaperPlace place) {
-        var where = new StringBuilder(place.file());
-        place.sheet().ifPresent(sheet -> where.append(" / ").append(sheet));
-        place.cells().column().ifPresent(col -> where.append(", ").append(words.both("document.column", col)));
-        if (!place.cells().rows().isEmpty()) {
-            var rows = place.cells().rows().stream().map(String::valueOf).collect(Collectors.joining(" "));
-            where.append(", ").append(words.both("document.rows", rows));
-        }
-        return where.toString();
     }
 }

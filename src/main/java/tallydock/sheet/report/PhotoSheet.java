@@ -3,9 +3,10 @@ package tallydock.sheet.report;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.photo.Photo;
 import tallydock.domain.photo.PhotoBook;
+import tallydock.filing.report.Told;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 
 /// The photos of the shipment: what each shows, who kept it when, and the hashes by which it is known again.
@@ -46,7 +47,7 @@ final class PhotoSheet {
         var picture = photo.picture();
         var line = table.line()
                 .code(subject.carton().map(no -> no.text()).or(() -> Optional.of(words.both("no.carton"))))
-                .text(shows(subject.about()))
+                .text(new Told(words).shows(subject.about()))
                 .time(photo.header().wallTime())
                 .code(photo.header().actor().id())
                 .code(picture.origin().taken().map(CAMERA::format))
@@ -58,13 +59,5 @@ final class PhotoSheet {
         } else {
             line.blank();
         }
-    }
-
-    private String shows(About about) {
-        return switch (about) {
-            case About.Whole() -> words.both("photo.whole");
-            case About.Item(var sku) -> sku.code();
-            case About.Code(var shown) -> shown;
-        };
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import tallydock.domain.shipment.ShipmentHead;
+import tallydock.filing.report.Findings;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Told;
+import tallydock.filing.report.Words;
 import tallydock.usecase.report.ShipmentReport;
 
 /// Writes the sheets of one report. Rows leave memory as they are written, so a scan log may be
@@ -31,7 +33,7 @@ final class ReportBook {
     }
 
     private void sheets(SXSSFWorkbook workbook, ShipmentReport report) {
-        String shipment = shipmentName(report.plan().head());
+        String shipment = Told.shipment(report.plan().head());
         var looks = new Looks(workbook.getXSSFWorkbook());
         var book = new Book(workbook, looks, report.made().zone(), shipment);
         var findings = new Findings(kinds, words.both("finding.none"));
@@ -54,16 +56,5 @@ final class ReportBook {
         properties.setTitle(words.both("title"));
         properties.setCreator("Tallydock");
         properties.setCreated(Optional.of(Date.from(report.made().at())));
-    }
-
-    /// The numbers people know it by, or its id.
-    private static String shipmentName(ShipmentHead head) {
-        var refs = head.refs();
-        String name = String.join(
-                " / ",
-                Stream.of(refs.po(), refs.fbaShipmentId(), refs.reference())
-                        .flatMap(Optional::stream)
-                        .toList());
-        return name.isEmpty() ? head.id().toString() : name;
     }
 }

@@ -1,13 +1,12 @@
 package tallydock.sheet.report;
 
+import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
-import tallydock.file.WholeFile;
-import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ShipmentReport;
 
 /// Writes reports as workbooks, each whole or not at all.
-public final class ReportWorkbooks implements ReportFiles {
+public final class ReportWorkbooks {
     private final ReportBook book;
 
     /// For workbooks of any length.
@@ -19,8 +18,8 @@ public final class ReportWorkbooks implements ReportFiles {
         book = new ReportBook(scansPerSheet);
     }
 
-    @Override
-    public ReportResult.Written xlsx(ShipmentReport report, TargetFile target) {
+    /// Saves the workbook, or says why not.
+    public ReportResult.Written save(ShipmentReport report, TargetFile target) {
         return WholeFile.save(target, out -> book.write(report, out));
     }
 }

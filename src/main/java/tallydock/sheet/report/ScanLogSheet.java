@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.product.Sku;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 import tallydock.usecase.report.LoggedScan;
 import tallydock.usecase.report.ScanLog;

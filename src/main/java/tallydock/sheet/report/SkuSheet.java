@@ -1,9 +1,10 @@
 package tallydock.sheet.report;
 
-import java.util.EnumSet;
 import java.util.List;
-import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.filing.report.Findings;
+import tallydock.filing.report.ProductNames;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 import tallydock.usecase.report.ShipmentReport;
 
@@ -46,11 +47,7 @@ final class SkuSheet {
 
     private void line(SkuReceipt sku) {
         var balance = ShipmentReport.balance(sku);
-        var types = EnumSet.noneOf(DiscrepancyType.class);
-        types.addAll(sku.types());
-        if (sku.damaged() > 0) {
-            types.add(DiscrepancyType.DAMAGED);
-        }
+        var types = Findings.of(sku);
         table.line()
                 .code(sku.sku().code())
                 .code(names.fnsku(sku.sku()))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tallydock.domain.discrepancy.Balance;
 import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.filing.report.Words;
 import tallydock.usecase.report.CaseCount;
 import tallydock.usecase.report.ShipmentReport;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.receiving.Receipt.UnknownReceipt;
+import tallydock.filing.report.Findings;
+import tallydock.filing.report.Words;
 import tallydock.sheet.report.Table.Column;
 
 /// Codes that nobody knows, with the carton that was open.

@@ -2,8 +2,8 @@ package tallydock.usecase.report;
 
 import tallydock.usecase.TargetFile;
 
-/// Reports as files that people open and send on. A file appears under its name only when it is whole.
+/// Reports as files that people open and send on, in English and Chinese. A file appears under its name only when it is
+/// whole.
 public interface ReportFiles {
-    /// A workbook in English and Chinese.
-    ReportResult.Written xlsx(ShipmentReport report, TargetFile target);
+    ReportResult.Written save(ShipmentReport report, ReportForm form, TargetFile target);
 }

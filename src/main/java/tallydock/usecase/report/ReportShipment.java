@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tallydock.domain.document.match.TracedMismatch;
+import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
@@ -19,6 +20,7 @@ import tallydock.usecase.Shipments;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ShipmentReport.Made;
+import tallydock.usecase.report.ShipmentReport.Source;
 
 /// Makes the discrepancy report of one shipment.
 public final class ReportShipment {
@@ -38,10 +40,10 @@ public final class ReportShipment {
         this.ports = ports;
     }
 
-    /// Writes the workbook for people.
-    public ReportResult run(ShipmentId shipment, Made made, TargetFile target) {
+    /// Writes the report for people.
+    public ReportResult run(ShipmentId shipment, Made made, ReportForm form, TargetFile target) {
         Optional<ReportResult> written =
-                gather(shipment, made).map(report -> ports.files().xlsx(report, target));
+                gather(shipment, made).map(report -> ports.files().save(report, form, target));
         return written.orElseGet(ReportResult.NoPackingList::new);
     }
 
@@ -57,7 +59,8 @@ public final class ReportShipment {
         var shipment = plan.head().id();
         var receipt = Reconciliation.of(plan, ports.tallies().of(shipment));
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
-        var evidence = new ShipmentReport.Evidence(ScanLog.survey(ports.history(), stream), photos(stream), documents);
+        var evidence = new ShipmentReport.Evidence(
+                ScanLog.survey(ports.history(), stream), photos(stream), documents, sources(stream));
         return new ShipmentReport(made, plan, receipt, evidence);
     }
 
@@ -69,5 +72,16 @@ public final class ReportShipment {
             }
         });
         return PhotoBook.of(facts);
+    }
+
+    private List<Source> sources(StreamId stream) {
+        var sources = new ArrayList<Source>();
+        ports.history().ofStream(stream, recorded -> {
+            if (recorded.fact().orElse(null) instanceof ImportFact.PackingListImported list) {
+                var header = recorded.entry().header();
+                sources.add(new Source(list.source(), header.wallTime(), header.actor()));
+            }
+        });
+        return sources;
     }
 }

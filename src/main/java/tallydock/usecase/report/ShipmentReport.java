@@ -6,6 +6,7 @@ import java.util.List;
 import tallydock.domain.discrepancy.Balance;
 import tallydock.domain.document.match.TracedMismatch;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.ImportSource;
 import tallydock.domain.photo.PhotoBook;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
@@ -17,12 +18,18 @@ public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, Evid
     /// Who made the report and when. Times are shown in `zone`, the time zone of the site.
     public record Made(Actor by, Instant at, ZoneId zone) {}
 
-    /// Every scan, every photo, and what the papers disagree about.
-    public record Evidence(ScanLog log, PhotoBook photos, List<TracedMismatch> documents) {
+    /// Every scan, every photo, what the papers disagree about, and the packing lists the plan was read from, the
+    /// latest last.
+    public record Evidence(
+            ScanLog log, PhotoBook photos, List<TracedMismatch> documents, List<Source> sources) {
         public Evidence {
             documents = List.copyOf(documents);
+            sources = List.copyOf(sources);
         }
     }
+
+    /// A packing list that came in: its file, when, and by whom.
+    public record Source(ImportSource file, Instant at, Actor by) {}
 
     public ScanLog log() {
         return evidence.log();

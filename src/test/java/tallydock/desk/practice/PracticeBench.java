@@ -159,6 +159,11 @@ final class PracticeBench {
             public Optional<String> workbookToWrite(Node near, Say title, String offered) {
                 return chosen.map(folder -> folder + offered);
             }
+
+            @Override
+            public Optional<String> reportToWrite(Node near, Say title, String offered) {
+                throw new AssertionError("practice writes a workbook");
+            }
         };
     }
 

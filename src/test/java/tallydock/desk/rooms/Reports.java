@@ -7,6 +7,7 @@ import tallydock.usecase.OneMoment;
 import tallydock.usecase.Plans;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.report.ReportForm;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.report.ShipmentReport;
@@ -33,7 +34,7 @@ public final class Reports implements ReportFiles {
     }
 
     @Override
-    public ReportResult.Written xlsx(ShipmentReport report, TargetFile target) {
+    public ReportResult.Written save(ShipmentReport report, ReportForm form, TargetFile target) {
         places.add(target.location());
         return switch (end) {
             case ReportResult.Saved _ -> new ReportResult.Saved(target, 1);

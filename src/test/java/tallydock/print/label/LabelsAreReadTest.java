@@ -74,6 +74,28 @@ class LabelsAreReadTest {
         return template.equals(Templates.box(Square.DATA_MATRIX)) ? new DataMatrixReader() : new PDF417Reader();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tallydock.print.label.Samples#coarse")
+    void noLetterOrRuleTouchesASymbolOnAnyStock(Samples sample) {
+        var raster = sample.raster();
+        for (var ink : sample.placed().inks()) {
+            if (ink instanceof Ink.Symbol symbol) {
+                assertThat(otherwise(symbol, raster)).isZero();
+            }
+        }
+    }
+
+    private static int otherwise(Ink.Symbol symbol, Raster raster) {
+        int otherwise = 0;
+        for (int y = 0; y < symbol.height(); y++) {
+            for (int x = 0; x < symbol.width(); x++) {
+                boolean isDark = symbol.modules().isDark(x / symbol.module(), y / symbol.row());
+                otherwise += raster.isBlack(symbol.x() + x, symbol.y() + y) == isDark ? 0 : 1;
+            }
+        }
+        return otherwise;
+    }
+
     private static String plain(String code) {
         return code.startsWith("(00)") ? "00" + code.substring(4) : code;
     }

@@ -12,6 +12,7 @@ import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
 import tallydock.domain.label.layout.LabelLayout;
+import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.placed.Placed;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
@@ -24,6 +25,7 @@ public record Samples(Template template, Stock stock, Head head, LabelValues val
     public static final Letters LETTERS = new Letters();
 
     private static final List<Head> HEADS = List.of(Head.DPI_203, Head.DPI_300, Head.DPI_600);
+    private static final int LOWEST_UM = 4_000;
     private static final List<String> UNIT_STOCKS =
             List.of("50x25", "57x32", "50x30", "60x40", "letter-30", "a4-21", "a4-24-70x36", "a4-27", "a4-40", "a4-44");
 
@@ -50,6 +52,37 @@ public record Samples(Template template, Stock stock, Head head, LabelValues val
                         .map(name -> Stocks.named(name).orElseThrow())
                         .flatMap(stock -> HEADS.stream()
                                 .map(head -> new Samples(template, stock, head, values(template.kind())))));
+    }
+
+    /// Every kind on every stock whose bars a hand can aim at, with every head.
+    public static Stream<Samples> everywhere() {
+        return Templates.ALL.stream()
+                .flatMap(template -> Stocks.ALL.stream()
+                        .flatMap(stock -> HEADS.stream()
+                                .map(head -> new Samples(template, stock, head, values(template.kind())))))
+                .filter(Samples::isUsable);
+    }
+
+    /// The same with the coarsest head.
+    public static Stream<Samples> coarse() {
+        return everywhere().filter(sample -> sample.head().equals(Head.DPI_203));
+    }
+
+    private static boolean isUsable(Samples sample) {
+        var placed = sample.placed();
+        return !placed.isRefused()
+                && placed.inks().stream()
+                        .noneMatch(ink -> ink instanceof Ink.Symbol symbol
+                                && symbol.height() < sample.head().dots(LOWEST_UM));
+    }
+
+    /// The same label with another title.
+    public Samples titled(String title) {
+        var values = new LabelValues.Builder()
+                .with(LabelField.CODE, code())
+                .with(LabelField.TITLE, title)
+                .build();
+        return new Samples(template, stock, head, values);
     }
 
     private static List<String> stocks(LabelKind kind) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A reader that is not ours: zxing-wasm, else zbarimg, which knows neither Data Matrix nor PDF417.
-final class PeerReader {
+public final class PeerReader {
     private static final Pattern ZBAR =
             Pattern.compile("<source href='(?<file>[^']*)'>(?<all>.*?)</source>", Pattern.DOTALL);
     private static final Pattern ZBAR_SYMBOL = Pattern.compile(
@@ -27,7 +27,10 @@ final class PeerReader {
     private final Optional<Path> modules;
     private final Path peer;
 
-    PeerReader(Path folder, Optional<Path> modules, Path peer) {
+    /// @param folder where lists may be written
+    /// @param modules the folder that holds node_modules; empty for zbarimg
+    /// @param peer the script that starts zxing-wasm
+    public PeerReader(Path folder, Optional<Path> modules, Path peer) {
         this.folder = folder;
         this.modules = modules;
         this.peer = peer;
@@ -38,7 +41,7 @@ final class PeerReader {
     }
 
     /// Family and text of what it finds, by file.
-    Map<Path, Set<String>> read(List<Path> files) throws IOException, InterruptedException {
+    public Map<Path, Set<String>> read(List<Path> files) throws IOException, InterruptedException {
         return modules.isPresent() ? wasm(files, modules.orElseThrow()) : zbar(files);
     }
 

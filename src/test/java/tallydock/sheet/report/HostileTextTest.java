@@ -40,6 +40,7 @@ import tallydock.usecase.OneMoment;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.EverySurprise;
+import tallydock.usecase.report.ReportForm;
 import tallydock.usecase.report.ReportShipment;
 
 /// Puts a hostile text into every place a stranger can write to and reads every cell of the report back.
@@ -122,8 +123,8 @@ class HostileTextTest {
                 station,
                 OneMoment.STILL,
                 _ -> List.of(),
-                new ReportWorkbooks());
-        new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, new TargetFile(file.toString()));
+                (report, _, target) -> new ReportWorkbooks().save(report, target));
+        new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(file.toString()));
         return new XSSFWorkbook(file.toString());
     }
 

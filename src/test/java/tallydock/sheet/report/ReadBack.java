@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.EverySurprise;
-import tallydock.usecase.report.ReportFiles;
+import tallydock.usecase.report.ReportForm;
 import tallydock.usecase.report.ReportResult.Saved;
 import tallydock.usecase.report.ReportShipment;
 
@@ -25,10 +25,10 @@ final class ReadBack implements AutoCloseable {
         this.workbook = workbook;
     }
 
-    static ReadBack of(EverySurprise shipment, ReportFiles files, Path folder) throws IOException {
+    static ReadBack of(EverySurprise shipment, ReportWorkbooks files, Path folder) throws IOException {
         var file = folder.resolve("report.xlsx");
-        var result = new ReportShipment(shipment.ports(files))
-                .run(shipment.plan().head().id(), EverySurprise.MADE, new TargetFile(file.toString()));
+        var result = new ReportShipment(shipment.ports((report, _, target) -> files.save(report, target)))
+                .run(shipment.plan().head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(file.toString()));
         if (!(result instanceof Saved)) {
             throw new IllegalStateException("not saved: " + result);
         }

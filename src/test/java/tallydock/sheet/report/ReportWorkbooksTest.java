@@ -183,7 +183,7 @@ class ReportWorkbooksTest {
         var target =
                 new TargetFile(folder.resolve("nowhere").resolve("report.xlsx").toString());
 
-        assertThat(new ReportWorkbooks().xlsx(new EverySurprise().report(), target))
+        assertThat(new ReportWorkbooks().save(new EverySurprise().report(), target))
                 .isEqualTo(new NotSaved(target, Reason.NO_SUCH_PLACE));
     }
 
@@ -192,7 +192,7 @@ class ReportWorkbooksTest {
         var taken = Files.createDirectories(folder.resolve("report.xlsx").resolve("inside"));
         var target = new TargetFile(folder.resolve("report.xlsx").toString());
 
-        assertThat(new ReportWorkbooks().xlsx(new EverySurprise().report(), target))
+        assertThat(new ReportWorkbooks().save(new EverySurprise().report(), target))
                 .isInstanceOf(NotSaved.class);
         assertThat(taken).exists();
         try (var files = Files.list(folder)) {

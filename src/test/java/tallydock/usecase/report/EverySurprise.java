@@ -73,7 +73,7 @@ public final class EverySurprise {
     }
 
     public ShipmentReport report() {
-        ReportFiles none = (_, target) -> new ReportResult.NotSaved(target, ReportResult.Reason.DISK);
+        ReportFiles none = (_, _, target) -> new ReportResult.NotSaved(target, ReportResult.Reason.DISK);
         return new ReportShipment(ports(none)).gather(plan.head().id(), MADE).orElseThrow();
     }
 

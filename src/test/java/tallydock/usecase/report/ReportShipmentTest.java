@@ -101,12 +101,12 @@ class ReportShipmentTest {
 
     @Test
     void aShipmentWithoutAListHasNoReport() {
-        ReportFiles files = (_, target) -> new ReportResult.Saved(target, 1);
+        ReportFiles files = (_, _, target) -> new ReportResult.Saved(target, 1);
         var noList = new ReportShipment.Ports(
                 new NoList(), _ -> TallyFold.of(List.of()), shipment.station(), OneMoment.STILL, _ -> List.of(), files);
 
         assertThat(new ReportShipment(noList)
-                        .run(shipment.plan().head().id(), EverySurprise.MADE, new TargetFile("report.xlsx")))
+                        .run(shipment.plan().head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile("report.xlsx")))
                 .isEqualTo(new ReportResult.NoPackingList());
     }
 

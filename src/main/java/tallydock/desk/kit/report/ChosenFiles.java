@@ -1,12 +1,14 @@
 package tallydock.desk.kit.report;
 
 import java.io.File;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
+import tallydock.usecase.report.ReportForm;
 
 /// Asks through the system's own file chooser.
 public final class ChosenFiles implements FilePlaces {
@@ -46,6 +48,29 @@ public final class ChosenFiles implements FilePlaces {
         var chooser = chooser(texts, title);
         chooser.setInitialFileName(offered);
         return place(chooser.showSaveDialog(near.getScene().getWindow()));
+    }
+
+    @Override
+    public Optional<String> reportToWrite(Node near, Say title, String offered) {
+        var chooser = chooser(texts, title);
+        chooser.setInitialFileName(offered);
+        var pdf = new ExtensionFilter(texts.now(Say.key("report.pdf")), "*" + ReportForm.PDF.ending());
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(texts.now(Say.key("report.workbook")), "*" + ReportForm.XLSX.ending()),
+                        pdf);
+        var chosen = place(chooser.showSaveDialog(near.getScene().getWindow()));
+        return pdf.equals(chooser.getSelectedExtensionFilter()) ? chosen.map(ChosenFiles::asPdf) : chosen;
+    }
+
+    /// Systems keep the ending of the offered name when another kind of file is chosen.
+    static String asPdf(String place) {
+        String small = place.toLowerCase(Locale.ROOT);
+        if (small.endsWith(ReportForm.PDF.ending())) {
+            return place;
+        }
+        int end = place.length() - (small.endsWith(ReportForm.XLSX.ending()) ? ReportForm.XLSX.ending().length() : 0);
+        return place.substring(0, end) + ReportForm.PDF.ending();
     }
 
     static FileChooser chooser(Texts texts, Say title) {

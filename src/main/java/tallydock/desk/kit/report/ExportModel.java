@@ -9,6 +9,7 @@ import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.TargetFile;
+import tallydock.usecase.report.ReportForm;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.report.ReportShipment;
 import tallydock.usecase.report.ShipmentReport;
@@ -16,7 +17,6 @@ import tallydock.usecase.report.ShipmentReport;
 /// Writes the report of a shipment off the FX thread and says how that ended.
 public final class ExportModel {
     private static final int LONGEST_NAME = 80;
-    private static final String ENDING = ".xlsx";
 
     private final ReportShipment reports;
     private final DeskTools tools;
@@ -45,13 +45,19 @@ public final class ExportModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Writes the workbook; `place` is where a person wants it.
+    /// Writes the report; `place` is where a person wants it, and its ending says as what.
     public void write(ShipmentId shipment, String place) {
         state.set(new State.Writing());
         var by = tools.doors().actor();
         var made = new ShipmentReport.Made(by, tools.clock().instant(), zone);
-        var target = new TargetFile(workbook(place));
-        tools.background().run(() -> reports.run(shipment, made, target), this::ended, this::failed);
+        var form = form(place);
+        var target = new TargetFile(form == ReportForm.XLSX ? workbook(place) : place);
+        tools.background().run(() -> reports.run(shipment, made, form, target), this::ended, this::failed);
+    }
+
+    private static ReportForm form(String place) {
+        boolean isPdf = place.toLowerCase(Locale.ROOT).endsWith(ReportForm.PDF.ending());
+        return isPdf ? ReportForm.PDF : ReportForm.XLSX;
     }
 
     /// Forgets how the last export ended.
@@ -64,12 +70,13 @@ public final class ExportModel {
     /// A file name for the report of a shipment that goes by this name.
     public static String fileName(String shipment) {
         var safe = shipment.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-        return "report-" + safe.substring(0, Math.min(LONGEST_NAME, safe.length())) + ENDING;
+        return "report-" + safe.substring(0, Math.min(LONGEST_NAME, safe.length())) + ReportForm.XLSX.ending();
     }
 
     /// The place of a workbook, with the ending that system choosers do not always add.
     public static String workbook(String place) {
-        return place.toLowerCase(Locale.ROOT).endsWith(ENDING) ? place : place + ENDING;
+        String ending = ReportForm.XLSX.ending();
+        return place.toLowerCase(Locale.ROOT).endsWith(ending) ? place : place + ending;
     }
 
     private void ended(ReportResult result) {

@@ -12,4 +12,8 @@ public interface FilePlaces {
 
     /// A workbook to write, with a name offered.
     Optional<String> workbookToWrite(Node near, Say title, String offered);
+
+    /// A report to write, as a workbook or a PDF, with the name of a workbook offered. The ending of the answer says
+    /// which it shall be.
+    Optional<String> reportToWrite(Node near, Say title, String offered);
 }

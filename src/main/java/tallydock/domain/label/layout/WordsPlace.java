@@ -19,6 +19,10 @@ final class WordsPlace {
     private static final double PITCH = 1.16;
     private static final int STEPS = 5;
 
+    /// Of the height of its band, how large letters may be: what hangs below the baseline must not touch the bars of
+    /// the next band.
+    private static final double LARGEST = 0.84;
+
     /// Letters lower than this are no letters on any head.
     private static final int LEAST_DOTS = 8;
 
@@ -35,7 +39,11 @@ final class WordsPlace {
         if (missing >= 0) {
             out.findings().add(new Finding(Finding.Code.NO_GLYPH, 0, 0, Character.toString(missing)));
         }
-        int asked = Math.max(LEAST_DOTS, head.dots(words.sizeUm()));
+        int asked = Math.min(head.dots(words.sizeUm()), (int) (area.height() * LARGEST));
+        if (asked < LEAST_DOTS) {
+            out.findings().add(new Finding(Finding.Code.CUT, text.length(), 0, text));
+            return;
+        }
         int size = asked;
         var wrapped = new Wrapped(List.of(), false);
         for (int step = 0; step <= STEPS; step++) {

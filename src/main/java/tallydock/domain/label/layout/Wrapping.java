@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tallydock.domain.label.layout.WordsPlace.Measure;
 import tallydock.domain.label.layout.WordsPlace.Wrapped;
+import tallydock.domain.text.LineBreaks;
 
 /// Breaks text into lines at the places its script allows, and shortens what does not fit: a single line in
 /// its middle,
@@ -37,9 +38,9 @@ final class Wrapping {
         int limit = lines.size() + Math.max(0, most);
         int start = 0;
         int end = 0;
-        for (int next = breakAfter(text, 0);
+        for (int next = LineBreaks.after(text, 0);
                 end < text.length() && lines.size() < limit;
-                next = breakAfter(text, next)) {
+                next = LineBreaks.after(text, next)) {
             if (end > start && measure.of(text.substring(start, next).strip()) > width) {
                 lines.add(text.substring(start, end).strip());
                 start = end;
@@ -49,31 +50,6 @@ final class Wrapping {
         if (lines.size() < limit && start < text.length()) {
             lines.add(text.substring(start).strip());
         }
-    }
-
-    /// The next place after `at` where a line may end: behind a space, a hyphen or a stroke, and around
-    /// each Chinese
-    /// character, but never before what closes.
-    private static int breakAfter(String text, int at) {
-        int next = at;
-        while (next < text.length()) {
-            int c = text.codePointAt(next);
-            next += Character.charCount(c);
-            boolean isEnd = next == text.length();
-            if (isEnd || (mayBreak(c, text.codePointAt(next)) && !closes(text, next))) {
-                return next;
-            }
-        }
-        return text.length();
-    }
-
-    private static boolean mayBreak(int c, int next) {
-        boolean mayEnd = Character.isWhitespace(c) || c == '-' || c == '/' || Character.isIdeographic(c);
-        return mayEnd || Character.isIdeographic(next);
-    }
-
-    private static boolean closes(String text, int at) {
-        return "，。、；：！？）》」』%,.;:!?)]".indexOf(text.codePointAt(at)) >= 0;
     }
 
     private static String atTheEnd(String line, int width, Measure measure) {

@@ -8,6 +8,7 @@ public record Head(int dotNm) {
     public static final Head DPI_300 = new Head(84_667);
     public static final Head DPI_600 = new Head(42_333);
 
+    private static final int NM_AN_INCH = 25_400_000;
     private static final int FINEST = 10_000;
     private static final int COARSEST = 500_000;
 
@@ -15,6 +16,12 @@ public record Head(int dotNm) {
         if (dotNm < FINEST || dotNm > COARSEST) {
             throw new IllegalArgumentException("a dot measures 0.01 to 0.5 mm, not " + dotNm + " nm");
         }
+    }
+
+    /// Dots to the inch, as makers give them: whole ones to the inch or to the millimetre. Over a page of office labels
+    /// the part of a nanometre that is missing in `dotNm` would add up to a twentieth of a dot.
+    public double dotsAnInch() {
+        return Math.round(10.0 * NM_AN_INCH / dotNm) / 10.0;
     }
 
     /// The nearest number of whole dots.

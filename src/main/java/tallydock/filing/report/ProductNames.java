@@ -1,4 +1,4 @@
-package tallydock.sheet.report;
+package tallydock.filing.report;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,13 +9,13 @@ import tallydock.domain.shipment.PlannedLine;
 import tallydock.domain.shipment.ShipmentPlan;
 
 /// What the packing list calls each SKU; of several lines the first that says something.
-final class ProductNames {
+public final class ProductNames {
     private final Map<Sku, String> chinese = new HashMap<>();
     private final Map<Sku, String> english = new HashMap<>();
     private final Map<Sku, String> fnskus = new HashMap<>();
     private final Map<Sku, String> gtins = new HashMap<>();
 
-    ProductNames(ShipmentPlan plan) {
+    public ProductNames(ShipmentPlan plan) {
         plan.cartons().stream().flatMap(carton -> carton.lines().stream()).forEach(line -> {
             keep(line, chinese, it -> it.names().zh());
             keep(line, english, it -> it.names().en());
@@ -24,19 +24,23 @@ final class ProductNames {
         });
     }
 
-    Optional<String> chinese(Sku sku) {
+    /// Its Chinese name.
+    public Optional<String> chinese(Sku sku) {
         return Optional.ofNullable(chinese.get(sku));
     }
 
-    Optional<String> english(Sku sku) {
+    /// Its English name.
+    public Optional<String> english(Sku sku) {
         return Optional.ofNullable(english.get(sku));
     }
 
-    Optional<String> fnsku(Sku sku) {
+    /// Its FNSKU.
+    public Optional<String> fnsku(Sku sku) {
         return Optional.ofNullable(fnskus.get(sku));
     }
 
-    Optional<String> gtin(Sku sku) {
+    /// Its GTIN.
+    public Optional<String> gtin(Sku sku) {
         return Optional.ofNullable(gtins.get(sku));
     }
 

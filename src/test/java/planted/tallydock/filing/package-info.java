@@ -1,4 +1,4 @@
 @NullMarked
-package planted.tallydock.file;
+package planted.tallydock.filing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package tallydock.sheet.report;
+package tallydock.filing.report;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /// Words of a text bundle in both languages at once: a report is read by people of both.
-final class Words {
+public final class Words {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle english;
@@ -18,40 +18,42 @@ final class Words {
     }
 
     /// Headings and words of the report.
-    static Words ofReport() {
+    public static Words ofReport() {
         return new Words("tallydock.text.report");
     }
 
     /// What each kind of discrepancy is called: NAME and NAME.meaning.
-    static Words ofDiscrepancies() {
+    public static Words ofDiscrepancies() {
         return new Words("tallydock.text.discrepancies");
     }
 
-    String english(String key) {
+    /// In English alone.
+    public String english(String key) {
         return english.getString(key);
     }
 
-    String chinese(String key) {
+    /// In Chinese alone.
+    public String chinese(String key) {
         return chinese.getString(key);
     }
 
     /// English first; once only where both say the same.
-    String both(String key) {
+    public String both(String key) {
         return joined(english(key), chinese(key), " ");
     }
 
     /// Each language on its own line.
-    String lines(String key) {
+    public String lines(String key) {
         return joined(english(key), chinese(key), "\n");
     }
 
     /// Each language on its own line, with an argument put in.
-    String lines(String key, Object argument) {
+    public String lines(String key, Object argument) {
         return joined(filled(english(key), argument), filled(chinese(key), argument), "\n");
     }
 
     /// With an argument put in.
-    String both(String key, Object argument) {
+    public String both(String key, Object argument) {
         return joined(filled(english(key), argument), filled(chinese(key), argument), " ");
     }
 

@@ -1,13 +1,13 @@
-package tallydock.domain.label;
+package tallydock.domain.text;
 
 /// Text as ink can show it.
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /// Without control and format characters (a right-to-left override would show something else than is
     /// meant), line
     /// ends as `\n`, half surrogates gone, at most `most` characters.
-    static String of(String text, int most) {
+    public static String of(String text, int most) {
         var kept = new StringBuilder();
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {
             if (kept.length() < most) {

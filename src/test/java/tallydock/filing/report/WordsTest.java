@@ -1,4 +1,4 @@
-package tallydock.sheet.report;
+package tallydock.filing.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,14 @@
-package tallydock.sheet.report;
+package tallydock.filing.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Weights of cartons as reports show them: kilograms with two decimals.
-final class Kilograms {
+public final class Kilograms {
     private Kilograms() {}
 
-    static String of(long grams) {
+    /// Of so many grams.
+    public static String of(long grams) {
         return BigDecimal.valueOf(grams, 3).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package tallydock.file;
+package tallydock.filing;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,0 +1,43 @@
+package tallydock.filing.report;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
+import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.domain.receiving.Receipt.Status;
+
+/// Puts findings into words, in both languages.
+///
+/// @param kinds what each kind is called
+/// @param none what is said where nothing was found
+public record Findings(Words kinds, String none) {
+    /// All of them, in the order of the kinds; or the word for none.
+    public String words(Collection<DiscrepancyType> types) {
+        return types.isEmpty()
+                ? none
+                : types.stream().sorted().map(type -> kinds.both(type.name())).collect(Collectors.joining("; "));
+    }
+
+    /// What is wrong with a carton as a whole.
+    public static Set<DiscrepancyType> of(CartonReceipt carton) {
+        var types = EnumSet.noneOf(DiscrepancyType.class);
+        types.addAll(carton.types());
+        if (carton.status() == Status.LOOSE) {
+            types.add(DiscrepancyType.LOOSE);
+        }
+        return types;
+    }
+
+    /// What is wrong with a SKU, in a carton or over all.
+    public static Set<DiscrepancyType> of(SkuReceipt line) {
+        var types = EnumSet.noneOf(DiscrepancyType.class);
+        types.addAll(line.types());
+        if (line.damaged() > 0) {
+            types.add(DiscrepancyType.DAMAGED);
+        }
+        return types;
+    }
+}

@@ -1,0 +1,148 @@
+package tallydock.proof.labels;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.placed.Placed;
+import tallydock.print.label.Samples;
+import tallydock.testing.Seeded;
+
+/// Labels of every kind, stock and resolution through every renderer, drawn and read by programs that know nothing of
+/// us. Ends with 0 when each says exactly what it should, with 1 when something is left over.
+@Command(name = "labels", description = "Proves that labels are drawn to the dot and read by other people's readers.")
+final class LabelProof implements Callable<Integer> {
+    private static final int BATCH = 12;
+
+    enum Planted {
+        /// Bars of PDF files stand half a dot beside their place.
+        HALF_DOT,
+        /// Titles stand in ZPL jobs as they are.
+        TITLE
+    }
+
+    @Option(names = "--labels", description = "How many labels, of all kinds in turn; 0 for all.")
+    private int labels = 16;
+
+    @Option(names = "--payloads", description = "How many payloads are compared with zint.")
+    private int payloads = 60;
+
+    @Option(names = "--seed", description = "What chance begins with.")
+    private long seed = System.nanoTime();
+
+    @Option(names = "--folder", required = true, description = "Where files may be written.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--scripts", required = true, description = "Where the scripts of the other readers are.")
+    private Path scripts = Path.of("");
+
+    @Option(names = "--modules", description = "The folder that holds node_modules.")
+    private Optional<Path> modules = Optional.empty();
+
+    @Option(names = "--planted", description = "With a mistake: half_dot or title.")
+    private Optional<Planted> planted = Optional.empty();
+
+    private final List<String> left = new ArrayList<>();
+    private int symbols;
+    private int drawn;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new LabelProof())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, _, _) -> {
+                    e.printStackTrace();
+                    return 2;
+                })
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        say("seed " + seed);
+        folder = folder.toAbsolutePath();
+        scripts = scripts.toAbsolutePath();
+        modules = modules.map(Path::toAbsolutePath);
+        var chosen = chosen();
+        var peer = modules.map(place -> new ZplPeer(folder, place, scripts.resolve("label-peer.mjs")));
+        var paper = new PaperTrail(folder, peer, planted.equals(Optional.of(Planted.TITLE)));
+        for (int from = 0; from < chosen.size(); from += BATCH) {
+            batch(chosen.subList(from, Math.min(chosen.size(), from + BATCH)), paper);
+            if (labels == 0) {
+                say("%d of %d labels, %d left over".formatted(drawn, chosen.size(), left.size()));
+            }
+        }
+        left.addAll(new Titles(paper).check(folder));
+        left.addAll(paper.differing());
+        int differing = new SecondEncoder(folder, Seeded.random(seed)).differing(payloads);
+        if (differing > 0) {
+            left.add(differing + " payloads are drawn otherwise by zint");
+        }
+        say("%d labels in five forms, %d symbols in their pictures, %d titles, %d payloads beside zint"
+                .formatted(drawn, symbols, Titles.count(), payloads));
+        left.stream().limit(20).forEach(LabelProof::say);
+        say(left.isEmpty() ? "all say what they should" : "wrong: " + left.size());
+        return left.isEmpty() ? 0 : 1;
+    }
+
+    /// All kinds in turn, each with its stocks and heads in an order of chance.
+    private List<Samples> chosen() {
+        var all = new ArrayList<>(Samples.everywhere().toList());
+        if (labels == 0) {
+            return all;
+        }
+        Collections.shuffle(all, new Random(seed));
+        Map<LabelKind, Integer> counted = new EnumMap<>(LabelKind.class);
+        Map<Samples, Integer> turn = new HashMap<>();
+        all.forEach(sample -> turn.put(sample, counted.merge(sample.template().kind(), 1, Integer::sum)));
+        return all.stream().sorted(Comparator.comparing(turn::get)).limit(labels).toList();
+    }
+
+    private void batch(List<Samples> batch, PaperTrail paper) throws IOException, InterruptedException {
+        var readers = new LabelReaders(folder, modules, scripts.resolve("picture-peer.mjs"));
+        for (var sample : batch) {
+            String name = sample.toString().replace(' ', '-');
+            var placed = sample.placed();
+            var ours = Dots.of(sample.raster());
+            readers.add(placed, ours, name);
+            elements(name, "the reference", placed, ours);
+            var pdf = new PdfPaper(folder, sample);
+            var file = pdf.write(planted.equals(Optional.of(Planted.HALF_DOT)));
+            for (var picture : Map.of("poppler", pdf.poppler(file), "gs", pdf.ghostscript(file)).entrySet()) {
+                elements(name, picture.getKey(), placed, picture.getValue());
+                readers.add(placed, picture.getValue(), name + "-" + picture.getKey());
+            }
+            paper.thermal(sample, name);
+            if (CupsDriver.isThere()) {
+                paper.driver(sample, name);
+            }
+            drawn++;
+        }
+        left.addAll(paper.differing());
+        var read = readers.read();
+        symbols += read.symbols();
+        left.addAll(read.left());
+    }
+
+    private void elements(String name, String by, Placed placed, Dots picture) {
+        int bad = Elements.bad(placed, picture);
+        if (bad > 0) {
+            left.add("%s: %s draws %d elements otherwise".formatted(name, by, bad));
+        }
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
+    }
+}

@@ -1,0 +1,87 @@
+package tallydock.proof.labels;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.util.Matrix;
+import tallydock.print.label.Samples;
+import tallydock.print.pdf.LabelPdf;
+
+/// One label as a PDF, and what other people's programs draw of it at the head's resolution.
+final class PdfPaper {
+    private static final double POINTS_AN_INCH = 72;
+
+    private final Path folder;
+    private final Samples sample;
+
+    PdfPaper(Path folder, Samples sample) {
+        this.folder = folder;
+        this.sample = sample;
+    }
+
+    /// Writes the label.
+    ///
+    /// @param isShifted with a mistake: everything half a dot to the right
+    Path write(boolean isShifted) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pdf = new LabelPdf(sample.stock(), sample.head(), Samples.LETTERS)) {
+            pdf.add(sample.placed());
+            pdf.write(out);
+        }
+        var file = folder.resolve("label.pdf");
+        Files.write(file, isShifted ? shifted(out.toByteArray()) : out.toByteArray());
+        return file;
+    }
+
+    private byte[] shifted(byte[] pdf) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf)) {
+            try (var before = new PDPageContentStream(document, document.getPage(0), AppendMode.PREPEND, true)) {
+                double dot = POINTS_AN_INCH / sample.head().dotsAnInch();
+                before.transform(Matrix.getTranslateInstance((float) dot / 2, 0));
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    Dots poppler(Path pdf) throws IOException, InterruptedException {
+        var name = folder.resolve("poppler").toString();
+        Programs.run(folder, List.of("pdftoppm", "-r", resolution(), "-mono", "-singlefile", pdf.toString(), name));
+        return label(Dots.ofBitmap(Path.of(name + ".pbm")));
+    }
+
+    Dots ghostscript(Path pdf) throws IOException, InterruptedException {
+        var drawn = folder.resolve("gs.pbm");
+        Programs.run(
+                folder,
+                List.of(
+                        "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=pbmraw", "-r" + resolution(),
+                        "-sOutputFile=" + drawn, pdf.toString()));
+        return label(Dots.ofBitmap(drawn));
+    }
+
+    /// The first label of a sheet.
+    private Dots label(Dots page) {
+        var placed = sample.placed();
+        int left = sample.stock()
+                .sheet()
+                .map(sheet -> sample.head().dots(sheet.leftUm(0)))
+                .orElse(0);
+        int top = sample.stock()
+                .sheet()
+                .map(sheet -> sample.head().dots(sheet.topUm(0)))
+                .orElse(0);
+        return page.cut(left, top, placed.width(), placed.height());
+    }
+
+    private String resolution() {
+        return String.format(Locale.ROOT, "%.1f", sample.head().dotsAnInch());
+    }
+}
