@@ -30,8 +30,7 @@ final class PreviewPane extends VBox {
     PreviewPane(Texts texts, TemplateDraft draft) {
         this.texts = texts;
         getStyleClass().addAll("card", "preview-card");
-        var preview =
-                new LabelPreview(draft.sketch().map(sketch -> sketch.image().orElse(null)));
+        var preview = new LabelPreview();
         preview.setId("preview");
         VBox.setVgrow(preview, Priority.ALWAYS);
         findings.getStyleClass().add("label-findings");

@@ -1,6 +1,7 @@
 package tallydock.domain.label;
 
 import java.util.List;
+import tallydock.domain.text.Printable;
 
 /// A label as bands from top to bottom, which any stock of about the right size can take: the bands share
 /// its height.

@@ -47,7 +47,17 @@ public sealed interface Ink {
     }
 
     /// A picture, dot for dot.
-    record Picture(int x, int y, Drawing drawing) implements Ink {}
+    record Picture(int x, int y, Drawing drawing) implements Ink {
+        @Override
+        public Picture moved(int right, int down) {
+            return new Picture(x + right, y + down, drawing);
+        }
+
+        @Override
+        public Edges edges() {
+            return new Edges(x, y, x + drawing.width(), y + drawing.height());
+        }
+    }
 
     /// A symbol.
     ///
