@@ -10,13 +10,14 @@ import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.label.AssignSsccs.Result;
-import tallydock.usecase.label.ComposeBoxes;
 import tallydock.usecase.label.ComposeBoxes.Boxes;
+import tallydock.usecase.label.ComposeBoxes;
 import tallydock.usecase.label.ComposeCartons;
 import tallydock.usecase.label.ComposeLabels;
-import tallydock.usecase.label.ComposeSigns;
 import tallydock.usecase.label.ComposeSigns.Note;
+import tallydock.usecase.label.ComposeSigns;
 import tallydock.usecase.label.ComposeUnits;
+import tallydock.usecase.printing.LabelTemplates;
 
 /// What the labels say that a person asks for on the command line.
 final class LabelContents {
@@ -51,10 +52,11 @@ final class LabelContents {
         };
     }
 
-    Template template(LabelKind kind) {
-        return kind == LabelKind.BOX
-                ? Templates.box(wishes.symbol())
-                : Templates.of(kind).orElseThrow();
+    Template template(LabelKind kind, LabelTemplates templates) {
+        return templates.now(
+                kind == LabelKind.BOX
+                        ? Templates.box(wishes.symbol())
+                        : Templates.of(kind).orElseThrow());
     }
 
     private List<LabelValues> boxes(ShipmentPlan plan) {

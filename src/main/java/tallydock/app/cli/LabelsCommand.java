@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
+import tallydock.domain.label.Template;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
@@ -22,6 +23,8 @@ import tallydock.usecase.label.ComposeLabels;
 import tallydock.usecase.label.LabelFiles.Outcome;
 import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.label.LabelJob;
+import tallydock.usecase.label.template.SiteTemplates;
+import tallydock.usecase.printing.LabelTemplates;
 
 /// `labels [SHIPMENT] --kind KIND --format pdf|png|zpl|tspl|epl -o FILE`: labels for a shipment, or those that need
 /// none: commands and places.
@@ -88,25 +91,33 @@ final class LabelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var contents = new LabelContents(surroundings.sentences(), wishes);
-        var labels = contents.withoutShipment(kind.label).orElseGet(() -> ofShipment(contents));
+        var wanted = contents.withoutShipment(kind.label)
+                .map(found -> new Wanted(contents.template(kind.label, LabelTemplates.STANDARD), found))
+                .orElseGet(() -> ofShipment(contents));
+        var labels = wanted.labels();
         if (labels.isEmpty()) {
             throw new UnreadableInput(surroundings.sentences().of("labels.none." + kind));
         }
         if (labels.size() > ComposeLabels.MOST) {
             throw new UnreadableInput(surroundings.sentences().of("labels.tooMany", ComposeLabels.MOST));
         }
-        var job = new LabelJob(contents.template(kind.label), stock(), head(), labels, allowed);
+        var job = new LabelJob(wanted.template(), stock(), head(), labels, allowed);
         return tell(new LabelWriter(new Letters()).write(job, format, new TargetFile(target.toString())));
     }
 
-    private List<LabelValues> ofShipment(LabelContents contents) {
+    /// Labels, and what they look like: as the site has changed it, where its store was opened.
+    private record Wanted(Template template, List<LabelValues> labels) {}
+
+    private Wanted ofShipment(LabelContents contents) {
         String name = shipment.orElseThrow(
                 () -> new UnreadableInput(surroundings.sentences().of("labels.noShipment")));
         try (var station = surroundings.opener().open(common.data(), common.verbose())) {
             var head = ShipmentChoice.find(station, surroundings.sentences(), name);
             return station.shipments()
                     .plan(head.id())
-                    .map(plan -> contents.of(kind.label, plan, station))
+                    .map(plan -> new Wanted(
+                            contents.template(kind.label, new SiteTemplates(station.history())),
+                            contents.of(kind.label, plan, station)))
                     .orElseThrow(
                             () -> new UnreadableInput(surroundings.sentences().of("report.noList")));
         }

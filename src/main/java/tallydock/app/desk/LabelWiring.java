@@ -17,6 +17,7 @@ import tallydock.print.letters.Letters;
 import tallydock.print.symbol.LabelSymbols;
 import tallydock.usecase.label.AssignSsccs;
 import tallydock.usecase.label.LabelShipment;
+import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.label.LabelWish;
 import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.label.WishedLabels;
@@ -52,7 +53,8 @@ final class LabelWiring {
 
     /// What the labels of shipments need.
     LabelOffice shipments(Texts texts) {
-        var labels = new LabelShipment(station.assignedSsccs(), station.assignSsccs());
+        var labels = new LabelShipment(
+                station.assignedSsccs(), station.assignSsccs(), new SiteTemplates(station.history()));
         return new LabelOffice(ways(texts), new Composing(labels), new Numbers(station.ssccRanges()));
     }
 

@@ -15,14 +15,14 @@ import tallydock.print.TemplateFolder;
 import tallydock.print.letters.Letters;
 import tallydock.scanner.picture.LogoMaker;
 import tallydock.usecase.label.template.EditTemplates;
-import tallydock.usecase.label.template.LabelTemplates;
+import tallydock.usecase.label.template.SiteTemplates;
 
 /// The room of label templates.
 final class LabelsWiring {
     private LabelsWiring() {}
 
     static RoomScreen room(OpenStation station, DeskTools tools, Letters letters) {
-        var templates = new LabelTemplates(station.history());
+        var templates = new SiteTemplates(station.history());
         var edits =
                 new EditTemplates(new EditTemplates.Ports(templates, station.log(), station.ids(), station.clock()));
         var ways = new TemplatesModel.Ways(
@@ -31,7 +31,7 @@ final class LabelsWiring {
         return new LabelsRoom(tools, ways, places);
     }
 
-    private static TemplatesModel.Shelf shelf(LabelTemplates templates, EditTemplates edits) {
+    private static TemplatesModel.Shelf shelf(SiteTemplates templates, EditTemplates edits) {
         return new TemplatesModel.Shelf() {
             @Override
             public List<Template> all() {

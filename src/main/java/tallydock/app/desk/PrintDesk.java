@@ -32,10 +32,10 @@ import tallydock.print.transport.FilesOnly;
 import tallydock.print.transport.Patience;
 import tallydock.print.transport.Transports;
 import tallydock.usecase.label.CommandSheet;
+import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.printing.ChangePrinters;
 import tallydock.usecase.printing.DecideJobs;
 import tallydock.usecase.printing.LabelData;
-import tallydock.usecase.printing.LabelTemplates;
 import tallydock.usecase.printing.LoadPrinters;
 import tallydock.usecase.printing.OrderLabels;
 import tallydock.usecase.printing.OrderResult;
@@ -89,16 +89,17 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         decide = new DecideJobs(log, jobs, this);
         orders = new OrderLabels(new OrderLabels.Ports(
                 load, log, letters, new LabelSymbols(), station.printedLabels(), this));
-        trying = new TryPrinter(orders, log, this);
+        trying = new TryPrinter(orders, log, this, new SiteTemplates(station.history()));
         pdf = new SavePdf(jobs, data, new FilesOnly(prints(), station.clock()));
         var threads = Thread.ofPlatform().name("tallydock-print-", 0).daemon().factory();
         executor = Executors.newScheduledThreadPool(THREADS, threads);
     }
 
     private LabelData data(Letters letters) {
+        var templates = new SiteTemplates(opened.station().history());
         return opened.isPractice()
-                ? new JobData(letters, LabelTemplates.STANDARD, WATERMARK)
-                : new JobData(letters, LabelTemplates.STANDARD);
+                ? new JobData(letters, templates, WATERMARK)
+                : new JobData(letters, templates);
     }
 
     private Path prints() {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.label.Template;
-import tallydock.usecase.label.template.LabelTemplates;
+import tallydock.usecase.label.template.SiteTemplates;
 
 /// The templates of the site, by kind.
 final class TemplateList extends VBox {
@@ -43,7 +43,7 @@ final class TemplateList extends VBox {
 
     private Node row(Template template) {
         var kind = texts.label(LabelWords.kind(template.kind()), "bold", "elidable");
-        var state = LabelTemplates.isOwn(template)
+        var state = SiteTemplates.isOwn(template)
                 ? template.version() == 1 ? Say.key("labels.brought") : Say.key("labels.changed", template.version())
                 : Say.key("labels.own", template.id(), template.version());
         var button = new Button();

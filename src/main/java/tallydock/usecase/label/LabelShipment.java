@@ -9,15 +9,18 @@ import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
 import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.usecase.label.template.SiteTemplates;
 
 /// Says what the labels of a shipment say that a person wants, and gives them numbers when asked.
 public final class LabelShipment {
     private final AssignedSsccs assigned;
     private final AssignSsccs numbers;
+    private final SiteTemplates templates;
 
-    public LabelShipment(AssignedSsccs assigned, AssignSsccs numbers) {
+    public LabelShipment(AssignedSsccs assigned, AssignSsccs numbers, SiteTemplates templates) {
         this.assigned = assigned;
         this.numbers = numbers;
+        this.templates = templates;
     }
 
     /// The labels. Nothing is given a number by looking.
@@ -47,7 +50,7 @@ public final class LabelShipment {
         return new ComposeUnits.UnitChoice(cartons, wish.sku(), wish.number());
     }
 
-    private static WishedLabels boxes(ShipmentPlan plan, CartonChoice cartons, LabelWish wish) {
+    private WishedLabels boxes(ShipmentPlan plan, CartonChoice cartons, LabelWish wish) {
         return switch (ComposeBoxes.of(plan, cartons, wish.said())) {
             case ComposeBoxes.Boxes.Labels(var labels) -> ready(wish, labels, 0);
             case ComposeBoxes.Boxes.Refused(var carton, var why, var what) ->
@@ -69,15 +72,16 @@ public final class LabelShipment {
         return ready(wish, ComposeSigns.pallets(plan, known, wish.said()), wish.number() - known.size());
     }
 
-    private static WishedLabels ready(LabelWish wish, List<LabelValues> labels, int lacking) {
+    private WishedLabels ready(LabelWish wish, List<LabelValues> labels, int lacking) {
         return labels.size() > ComposeLabels.MOST
                 ? new WishedLabels.TooMany(ComposeLabels.MOST)
                 : new WishedLabels.Ready(template(wish), WishedLabels.runs(labels), lacking);
     }
 
-    private static Template template(LabelWish wish) {
-        return wish.kind() == LabelKind.BOX
-                ? Templates.box(wish.symbol())
-                : Templates.of(wish.kind()).orElseThrow();
+    private Template template(LabelWish wish) {
+        return templates.now(
+                wish.kind() == LabelKind.BOX
+                        ? Templates.box(wish.symbol())
+                        : Templates.of(wish.kind()).orElseThrow());
     }
 }

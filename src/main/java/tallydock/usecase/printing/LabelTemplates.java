@@ -12,6 +12,11 @@ public interface LabelTemplates {
             .filter(template -> TemplateRef.of(template).equals(asked))
             .findFirst();
 
+    /// What a template that the program brings looks like now.
+    default Template now(Template brought) {
+        return brought;
+    }
+
     /// The template as it was in that version.
     Optional<Template> find(TemplateRef template);
 }

@@ -19,11 +19,13 @@ public final class TryPrinter {
     private final OrderLabels orders;
     private final PrintLog log;
     private final PrintQueue queue;
+    private final LabelTemplates templates;
 
-    public TryPrinter(OrderLabels orders, PrintLog log, PrintQueue queue) {
+    public TryPrinter(OrderLabels orders, PrintLog log, PrintQueue queue, LabelTemplates templates) {
         this.orders = orders;
         this.log = log;
         this.queue = queue;
+        this.templates = templates;
     }
 
     /// A label with the printer's name and a code that means nothing.
@@ -47,7 +49,7 @@ public final class TryPrinter {
     }
 
     private OrderResult order(Printer printer, LabelKind kind, List<LabelRun> runs, Actor by) {
-        Template template = Templates.of(kind).orElseThrow();
+        Template template = templates.now(Templates.of(kind).orElseThrow());
         return orders.run(
                 LabelOrder.of(printer.id(), template, runs, PrintOrder.Subject.NONE)
                         .allowed(),

@@ -21,7 +21,7 @@ public final class EditTemplates {
     }
 
     /// What it needs.
-    public record Ports(LabelTemplates templates, FactLog log, Ids ids, InstantSource clock) {}
+    public record Ports(SiteTemplates templates, FactLog log, Ids ids, InstantSource clock) {}
 
     /// Keeps it under the next version of its name, which is told.
     public Template save(Template template, Actor actor) {

@@ -9,13 +9,14 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
+import tallydock.domain.printer.TemplateRef;
 import tallydock.usecase.people.MemoryLog;
 
-class LabelTemplatesTest {
+class SiteTemplatesTest {
     private static final Template UNIT = Templates.of(LabelKind.UNIT).orElseThrow();
 
     private final MemoryLog log = new MemoryLog();
-    private final LabelTemplates templates = new LabelTemplates(log);
+    private final SiteTemplates templates = new SiteTemplates(log);
     private final EditTemplates edit =
             new EditTemplates(new EditTemplates.Ports(templates, log, log, InstantSource.fixed(MemoryLog.NOON)));
 
@@ -35,9 +36,9 @@ class LabelTemplatesTest {
         assertThat(second.version()).isEqualTo(2);
         assertThat(third.version()).isEqualTo(3);
         assertThat(templates.of(LabelKind.UNIT)).contains(third);
-        assertThat(templates.version("unit", 1)).contains(UNIT);
-        assertThat(templates.version("unit", 2)).contains(second);
-        assertThat(templates.version("unit", 4)).isEmpty();
+        assertThat(templates.find(new TemplateRef("unit", 1, LabelKind.UNIT))).contains(UNIT);
+        assertThat(templates.find(new TemplateRef("unit", 2, LabelKind.UNIT))).contains(second);
+        assertThat(templates.find(new TemplateRef("unit", 4, LabelKind.UNIT))).isEmpty();
         assertThat(templates.all()).hasSameSizeAs(Templates.ALL);
     }
 
@@ -62,7 +63,7 @@ class LabelTemplatesTest {
         edit.drop(own.id(), Actor.COMMAND_LINE);
 
         assertThat(templates.all()).containsExactlyInAnyOrderElementsOf(Templates.ALL);
-        assertThat(templates.version(own.id(), 1)).contains(own);
+        assertThat(templates.find(new TemplateRef(own.id(), 1, LabelKind.UNIT))).contains(own);
     }
 
     @Test

@@ -15,18 +15,20 @@ import tallydock.domain.fact.SettingsFact.TemplateSaved;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
+import tallydock.domain.printer.TemplateRef;
 import tallydock.usecase.FactHistory;
+import tallydock.usecase.printing.LabelTemplates;
 
 /// The label templates of the site: what people saved, and the program's own where nobody changed them. Of several
 /// changes the latest by (hlc, station, seq) holds, in whatever order they came. Read from the log each time.
-public final class LabelTemplates {
+public final class SiteTemplates implements LabelTemplates {
     private static final Comparator<Template> ORDER = Comparator.comparing(Template::kind)
             .thenComparing(own -> !isOwn(own))
             .thenComparing(Template::id);
 
     private final FactHistory history;
 
-    public LabelTemplates(FactHistory history) {
+    public SiteTemplates(FactHistory history) {
         this.history = history;
     }
 
@@ -48,14 +50,20 @@ public final class LabelTemplates {
         return all().stream().filter(template -> template.kind() == kind).findFirst();
     }
 
-    /// The template as it was in one version, for labels that are printed again.
-    public Optional<Template> version(String id, int version) {
-        return new Reading(history)
-                .versions.getOrDefault(id, Map.of()).entrySet().stream()
-                        .filter(entry -> entry.getKey() == version)
-                        .map(entry -> entry.getValue().value())
-                        .findFirst()
-                        .or(() -> brought(id).filter(template -> template.version() == version));
+    @Override
+    public Template now(Template brought) {
+        return all().stream()
+                .filter(template -> template.id().equals(brought.id()))
+                .findFirst()
+                .orElse(brought);
+    }
+
+    @Override
+    public Optional<Template> find(TemplateRef asked) {
+        var saved = Optional.ofNullable(
+                        new Reading(history).versions.getOrDefault(asked.id(), Map.of()).get(asked.version()))
+                .map(Latest::value);
+        return saved.or(() -> brought(asked.id()).filter(template -> template.version() == asked.version()));
     }
 
     /// The highest version of a template that was ever used, the program's own included; 0 for a name that is free.
