@@ -1,6 +1,7 @@
 package tallydock.app;
 
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -217,6 +218,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public StoreHealth examine(boolean rebuild) {
         return station.examine(rebuild);
+    }
+
+    @Override
+    public OptionalInt renewed() {
+        return station.renewed();
     }
 
     @Override

@@ -114,7 +114,13 @@ final class SeatWiring implements AutoCloseable {
         scanners.listen();
         scales.listen();
         return new Seat(
-                isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
+                isPractice,
+                place,
+                names.zone(),
+                doors -> rooms(rooms, doors),
+                people,
+                () -> new Seat.StoreNews(station.isDiskLow(), station.renewed()),
+                scans());
     }
 
     private SeatScans scans() {

@@ -20,8 +20,8 @@ import tallydock.usecase.Inbounds;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.ListPages.ListSums;
 
-/// Looks at one shipment, however long its list: its sums at once, its cartons a page at a time. It says of each
-/// what comparing the whole list says.
+/// Looks at one shipment, however long its list: its sums at once, its cartons a page at a time. It says of
+/// each what comparing the whole list says.
 public final class LookIntoShipment {
     private final Ports ports;
 

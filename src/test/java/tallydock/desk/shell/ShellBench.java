@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ final class ShellBench {
     final List<Draft> written = new ArrayList<>();
     final Window window;
     Gate gate = claim -> new Gate.Verdict.In(claimed(claim));
-    boolean isDiskLow;
+    Seat.StoreNews news = new Seat.StoreNews(false, OptionalInt.empty());
     private final SimpleObjectProperty<List<Segment>> machine = new SimpleObjectProperty<>(List.of());
     private final AtomicReference<Shell> shell = new AtomicReference<>();
     private final AtomicReference<Look> look = new AtomicReference<>();
@@ -128,7 +129,7 @@ final class ShellBench {
         var people = new Seat.People(ShellBench::people, claim -> gate.check(claim), _ -> claim -> gate.check(claim));
         List<RoomScreen> all = List.copyOf(rooms);
         return new Seat(
-                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> isDiskLow, scans());
+                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> news, scans());
     }
 
     private List<Entry> write(List<Draft> drafts) {
