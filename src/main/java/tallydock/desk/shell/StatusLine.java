@@ -105,7 +105,7 @@ final class StatusLine {
         }
         if (news.renewed().isPresent()) {
             var percent = news.renewed().getAsInt();
-            return calm("renewal", "mdi2d-database-sync", Say.key("shell.renewing", percent));
+            return calm("renewal", "mdi2d-database-refresh", Say.key("shell.renewing", percent));
         }
         return calm(
                 "queue",
