@@ -1,8 +1,8 @@
 package tallydock.app;
 
 import java.time.InstantSource;
-import java.util.OptionalInt;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

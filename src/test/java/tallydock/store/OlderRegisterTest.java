@@ -31,7 +31,11 @@ class OlderRegisterTest {
         try (var store = Store.open(settings)) {
             assertThat(store.isReadable()).isTrue();
             assertThat(named(store, CUP)).containsExactly(new CodedProduct(new Sku("CUP-1"), 1));
-            assertThat(store.productCards().find(SellerId.OWN, new Sku("cup-1")).orElseThrow().product().barcodes())
+            assertThat(store.productCards()
+                            .find(SellerId.OWN, new Sku("cup-1"))
+                            .orElseThrow()
+                            .product()
+                            .barcodes())
                     .hasSize(1);
             new ListBench(store, bench).registers(SellerId.OWN, new Sku("JAR-1"), List.of(JAR));
             assertThat(named(store, JAR)).containsExactly(new CodedProduct(new Sku("JAR-1"), 1));
@@ -59,7 +63,8 @@ class OlderRegisterTest {
     }
 
     private static boolean asTheThirdVersionMadeThem(Db db) {
-        List.of("register_edit", "register_claim", "register_edit_word").forEach(table -> db.run("DROP TABLE " + table));
+        List.of("register_edit", "register_claim", "register_edit_word")
+                .forEach(table -> db.run("DROP TABLE " + table));
         older(db, "register_import", "seller, import, at", "seller, import");
         older(db, "register_row", "import, folded, sku, barcodes", "import, folded");
         older(db, "register_code", "import, code, folded", "import, code, folded");

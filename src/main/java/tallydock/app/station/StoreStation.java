@@ -80,7 +80,8 @@ public final class StoreStation implements OpenStation {
                 new CaseList.Documents(store.comparedPapers(), compareDocuments())));
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
-        this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background")));
+        this.work = new BackgroundWork(
+                store, Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background")));
     }
 
     /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when

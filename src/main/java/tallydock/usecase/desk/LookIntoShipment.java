@@ -60,10 +60,12 @@ public final class LookIntoShipment {
         var tallies = look.tallies().stream()
                 .filter(tally -> tally.carton().filter(numbers::contains).isPresent())
                 .toList();
-        var receipts = Reconciliation.of(new ShipmentPlan(sums.head(), cartons), tallies).cartons();
+        var receipts = Reconciliation.of(new ShipmentPlan(sums.head(), cartons), tallies)
+                .cartons();
         return page + 1 < sums.pages()
                 ? receipts
-                : Stream.concat(receipts.stream(), look.beyondTheList().stream()).toList();
+                : Stream.concat(receipts.stream(), look.beyondTheList().stream())
+                        .toList();
     }
 
     /// The tally under the number that its carton has on the list.

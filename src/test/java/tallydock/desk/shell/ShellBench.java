@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -128,8 +128,7 @@ final class ShellBench {
     private Seat seat(boolean isPractice) {
         var people = new Seat.People(ShellBench::people, claim -> gate.check(claim), _ -> claim -> gate.check(claim));
         List<RoomScreen> all = List.copyOf(rooms);
-        return new Seat(
-                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> news, scans());
+        return new Seat(isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), _ -> all, people, () -> news, scans());
     }
 
     private List<Entry> write(List<Draft> drafts) {

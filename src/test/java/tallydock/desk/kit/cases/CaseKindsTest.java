@@ -19,7 +19,9 @@ class CaseKindsTest {
     void withoutColoursTheIconTellsEveryKindFromTheOthers() {
         var seen = new HashSet<String>();
         EnumSet.complementOf(EnumSet.copyOf(TWICE))
-                .forEach(type -> assertThat(seen.add(CaseKinds.icon(type))).as("%s", type).isTrue());
+                .forEach(type -> assertThat(seen.add(CaseKinds.icon(type)))
+                        .as("%s", type)
+                        .isTrue());
 
         assertThat(TWICE).extracting(CaseKinds::icon).doesNotContainAnyElementsOf(seen);
     }
