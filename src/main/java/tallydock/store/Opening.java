@@ -26,6 +26,7 @@ import tallydock.store.log.FactTable;
 import tallydock.store.log.Station;
 import tallydock.store.part.Leftovers;
 import tallydock.store.part.StageGate;
+import tallydock.store.projection.OlderRegister;
 import tallydock.store.projection.Projections;
 import tallydock.store.recovery.UncertainStore;
 import tallydock.store.write.Checkpoints;
@@ -108,6 +109,7 @@ final class Opening {
         OpenedStore opened;
         try {
             projections.create(db);
+            OlderRegister.widen(db, facts);
             requireIntactTail(db);
             identify(db);
             opened = assembled(db, lock);

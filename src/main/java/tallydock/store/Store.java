@@ -94,6 +94,15 @@ public final class Store implements AutoCloseable {
         return new Store(settings, Opening.open(settings));
     }
 
+    /// The same; tables that can neither be read nor written as they are, are made anew first.
+    public static Store openReadable(StoreSettings settings) {
+        var store = open(settings);
+        if (!store.isReadable()) {
+            store.catchUp(Progress.SILENT);
+        }
+        return store;
+    }
+
     public FactLog log() {
         return opened.appender();
     }

@@ -2,6 +2,7 @@ package tallydock.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -241,6 +242,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public StoreHealth examine(boolean rebuild) {
         return station.examine(rebuild);
+    }
+
+    @Override
+    public OptionalInt renewed() {
+        return station.renewed();
     }
 
     @Override

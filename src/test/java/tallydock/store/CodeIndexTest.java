@@ -100,13 +100,15 @@ class CodeIndexTest {
             var english = new Names(Optional.empty(), Optional.of("Cup"));
             var both = new Names(Optional.of("\u676f"), Optional.of("Mug"));
             var cartons = IntStream.range(0, 5_000)
-                    .mapToObj(no -> carton("A" + no, line("CUP", 5, no < 4_000 ? english : both), line("jar-" + no % 7, 1)))
+                    .mapToObj(no ->
+                            carton("A" + no, line("CUP", 5, no < 4_000 ? english : both), line("jar-" + no % 7, 1)))
                     .toList();
             new ListBench(store, bench).imports(head(1), cartons);
 
             assertThat(store.stationLists().names(head(1), new Sku("cup")))
                     .isEqualTo(new Names(Optional.of("\u676f"), Optional.of("Cup")));
-            assertThat(codes(store)).containsExactly("CUP", "JAR-0", "JAR-1", "JAR-2", "JAR-3", "JAR-4", "JAR-5", "JAR-6");
+            assertThat(codes(store))
+                    .containsExactly("CUP", "JAR-0", "JAR-1", "JAR-2", "JAR-3", "JAR-4", "JAR-5", "JAR-6");
             assertThat(store.compare(Progress.SILENT).differing()).isEmpty();
         }
     }

@@ -71,7 +71,9 @@ class ListPagesTest {
     void aCartonThatGoesOnInTheNextPartIsWholeOnThePageItBeginsOn(@TempDir Path folder) {
         var bench = new StoreBench();
         try (var store = Store.open(bench.settings(folder))) {
-            var lines = IntStream.range(0, 200).mapToObj(i -> line("SKU-" + i, 1, LONG)).toList();
+            var lines = IntStream.range(0, 200)
+                    .mapToObj(i -> line("SKU-" + i, 1, LONG))
+                    .toList();
             var big = carton("2", lines.toArray(PlannedLine[]::new));
             var plan = List.of(carton("1", line("CUP", 1)), big, carton("3", line("CUP", 1)));
             new ListBench(store, bench).imports(head(1), plan);
@@ -96,8 +98,7 @@ class ListPagesTest {
     }
 
     private static LookIntoShipment look(Store store) {
-        return new LookIntoShipment(
-                new LookIntoShipment.Ports(store.listPages(), store.tallies(), store.inbounds()));
+        return new LookIntoShipment(new LookIntoShipment.Ports(store.listPages(), store.tallies(), store.inbounds()));
     }
 
     /// Cartons that are counted under their number or their label, with goods that are counted or not.

@@ -119,7 +119,13 @@ final class SeatWiring implements AutoCloseable {
         scales.listen(devices);
         printers.listen();
         return new Seat(
-                isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
+                isPractice,
+                place,
+                names.zone(),
+                doors -> rooms(rooms, doors),
+                people,
+                () -> new Seat.StoreNews(station.isDiskLow(), station.renewed()),
+                scans());
     }
 
     private SeatScans scans() {

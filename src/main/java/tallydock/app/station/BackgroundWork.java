@@ -1,5 +1,6 @@
 package tallydock.app.station;
 
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +14,11 @@ final class BackgroundWork implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
     private static final long BACKUP_MINUTES = 60;
     private static final long CLOSING_SECONDS = 10;
+    private static final long WHOLE = 100;
 
     private final Store store;
     private final ScheduledExecutorService executor;
+    private volatile OptionalInt renewed = OptionalInt.empty();
 
     /// Begins at once; the executor is stopped by `close`.
     BackgroundWork(Store store, ScheduledExecutorService executor) {
@@ -33,14 +36,22 @@ final class BackgroundWork implements AutoCloseable {
             LOG.info("the tables are made anew at the next start");
         } catch (StorageFault fault) {
             LOG.error("the tables were not made anew", fault);
+        } finally {
+            renewed = OptionalInt.empty();
         }
+    }
+
+    /// How much of the tables that another version made is made anew, in hundredths; empty while none are.
+    OptionalInt renewed() {
+        return renewed;
     }
 
     private void watched(long folded, long last) {
         if (executor.isShutdown()) {
             throw new CancellationException("the store is being closed");
         }
-        LOG.info("tables made anew: {} of {} facts", folded, last);
+        renewed = OptionalInt.of((int) (folded * WHOLE / Math.max(1, last)));
+        LOG.info("tables made anew: {} of {} facts and parts of imports", folded, last);
     }
 
     private void backUp() {

@@ -1,6 +1,7 @@
 package tallydock.app.station;
 
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import tallydock.domain.fact.Ids;
 import tallydock.store.health.StoreHealth;
 import tallydock.usecase.CountShipment;
@@ -132,6 +133,9 @@ public interface OpenStation extends AutoCloseable {
 
     /// Whether the disk has little room left.
     boolean isDiskLow();
+
+    /// How much of the tables that another version made is made anew, in hundredths; empty while none are.
+    OptionalInt renewed();
 
     /// Examines the store; with `rebuild` the tables are folded anew and compared.
     StoreHealth examine(boolean rebuild);

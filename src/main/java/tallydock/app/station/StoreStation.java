@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.OptionalInt;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +19,7 @@ import tallydock.sheet.FileSheets;
 import tallydock.sheet.LeftOutWorkbooks;
 import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.store.Store;
-import tallydock.store.StoreSettings;
-import tallydock.store.file.DiskProbe;
 import tallydock.store.health.StoreHealth;
-import tallydock.store.projection.Progress;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
@@ -89,7 +86,8 @@ public final class StoreStation implements OpenStation {
         this.identity = new StationIdentity(station.site(), station.id());
         this.numbers = new AssignSsccs(
                 new AssignSsccs.Ports(log(), history(), assignedSsccs(), ssccRanges(), ids(), clock), identity);
-        this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(named("background")));
+        this.work = new BackgroundWork(
+                store, Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background")));
     }
 
     /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when
@@ -104,29 +102,12 @@ public final class StoreStation implements OpenStation {
         }
         var logging = Logging.start(folder, verbose);
         try {
-            var store = Store.open(settings(folder, site));
-            if (!store.isReadable()) {
-                store.catchUp(Progress.SILENT);
-            }
-            return new StoreStation(logging, store, afterwards);
+            return new StoreStation(logging, Store.openReadable(ThisMachine.settings(folder, site)), afterwards);
         } catch (StorageFault fault) {
             LOG.error("cannot open {}", folder, fault);
             logging.close();
             throw fault;
         }
-    }
-
-    /// What the store of a folder is opened with on this machine.
-    static StoreSettings settings(Path folder, SiteId site) {
-        var machine =
-                new StoreSettings.Machine(InstantSource.system(), new SecureRandom(), named("store"), DiskProbe.real());
-        var standard = StoreSettings.standard(folder, ProgramVersion.NUMBER, machine);
-        return new StoreSettings(
-                folder, standard.otherDisk(), site, standard.programVersion(), machine, standard.limits());
-    }
-
-    private static ThreadFactory named(String name) {
-        return Thread.ofPlatform().name("tallydock-" + name + "-", 0).daemon().factory();
     }
 
     @Override
@@ -308,6 +289,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public boolean isDiskLow() {
         return store.isDiskLow();
+    }
+
+    @Override
+    public OptionalInt renewed() {
+        return work.renewed();
     }
 
     @Override

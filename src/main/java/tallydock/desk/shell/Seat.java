@@ -2,7 +2,7 @@ package tallydock.desk.shell;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tallydock.desk.kit.room.Doors;
@@ -20,8 +20,14 @@ public record Seat(
         ZoneId zone,
         Function<Doors, List<RoomScreen>> rooms,
         People people,
-        BooleanSupplier isDiskLow,
+        Supplier<StoreNews> news,
         SeatScans scans) {
+    /// Whether the disk is nearly full, and how much of tables that are being made anew is made, in
+    /// hundredths.
+    public record StoreNews(boolean isDiskLow, OptionalInt renewed) {
+        static final StoreNews NONE = new StoreNews(false, OptionalInt.empty());
+    }
+
     /// How people prove who they are. All of it blocks.
     public record People(Supplier<List<User>> recent, Gate signIn, Function<Deed, Gate> authorise) {}
 }

@@ -20,13 +20,15 @@ final class StatusLine {
     static final String SCREEN = "screen";
 
     private static final Duration PACE = Duration.seconds(10);
+    /// While something goes on it is looked at every second.
+    private static final double QUICKER = 10;
 
     private final Furniture furniture;
     private final Seat seat;
     private final StatusBar bar;
     private final Timeline pace = new Timeline();
     private final Subscription lacks;
-    private boolean isDiskLow;
+    private Seat.StoreNews news = Seat.StoreNews.NONE;
 
     StatusLine(Furniture furniture, Seat seat, StatusBar bar) {
         this.furniture = furniture;
@@ -46,11 +48,12 @@ final class StatusLine {
     }
 
     private void look() {
-        furniture.background().run(() -> seat.isDiskLow().getAsBoolean(), this::found, _ -> show());
+        furniture.background().run(() -> seat.news().get(), this::found, _ -> show());
     }
 
-    private void found(boolean low) {
-        isDiskLow = low;
+    private void found(Seat.StoreNews now) {
+        news = now;
+        pace.setRate(now.renewed().isPresent() ? QUICKER : 1);
         show();
     }
 
@@ -110,9 +113,13 @@ final class StatusLine {
     }
 
     private Segment queue() {
-        if (isDiskLow) {
+        if (news.isDiskLow()) {
             return new Segment(
                     "queue", "mdi2h-harddisk", Say.key("shell.disk-low"), Say.nothing(), Segment.Condition.LOOK);
+        }
+        if (news.renewed().isPresent()) {
+            var percent = news.renewed().getAsInt();
+            return calm("renewal", "mdi2d-database-refresh", Say.key("shell.renewing", percent));
         }
         return calm(
                 "queue",
@@ -143,6 +150,7 @@ final class StatusLine {
             case "scale", "scale-heard", "scale-lost" -> Optional.of(aboutScale(id));
             case "sync" -> Optional.of(Say.key("shell.about.sync"));
             case "queue" -> Optional.of(Say.key("shell.about.queue"));
+            case "renewal" -> Optional.of(Say.key("shell.about.renewal"));
             case "sound" -> Optional.of(Say.key("shell.about.sound"));
             case "font" -> Optional.of(Say.key("kit.fonts.no-chinese"));
             default -> Optional.empty();

@@ -14,11 +14,12 @@ import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentHead;
 
 /// One shipment in full: its numbers, what came in beside what was declared, what its goods are called,
-/// whether more is to come, and what its papers say. The receipt has all goods, and the cartons of the first page.
+/// whether more is to come, and what its papers say. The receipt has all goods, and the cartons of the
+/// first page.
 public record ShipmentDetail(
         ShipmentHead head, Receipt receipt, Map<Sku, Names> names, Inbound inbound, Papers papers, Pages pages) {
-    /// How it stands as a whole: what was said of it, what may still come, and the units by SKU in cartons that
-    /// nobody has scanned yet.
+    /// How it stands as a whole: what was said of it, what may still come, and the units by SKU in cartons
+    /// that nobody has scanned yet.
     public record Inbound(InboundState state, StillExpected rest, Map<Sku, Long> waiting) {
         public Inbound {
             waiting = Map.copyOf(waiting);

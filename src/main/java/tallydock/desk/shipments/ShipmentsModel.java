@@ -83,8 +83,7 @@ public final class ShipmentsModel {
         detail.get().filter(now -> !turning && pages < now.pages().count()).ifPresent(now -> {
             turning = true;
             int page = pages;
-            tools.background()
-                    .run(() -> now.pages().reading().page(page), read -> turned(now, read), this::brokenPage);
+            tools.background().run(() -> now.pages().reading().page(page), read -> turned(now, read), this::brokenPage);
         });
     }
 

@@ -88,8 +88,8 @@ public final class ListPageTables implements ListPages {
 
     @Override
     public List<PlannedCarton> contents(long list, Set<CartonNo> cartons) {
-        return reads.read(db ->
-                cartons.stream().map(carton -> contents(db, list, carton)).toList());
+        return reads.read(
+                db -> cartons.stream().map(carton -> contents(db, list, carton)).toList());
     }
 
     private static PlannedCarton contents(Db db, long list, CartonNo carton) {

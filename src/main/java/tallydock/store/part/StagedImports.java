@@ -36,7 +36,8 @@ public final class StagedImports implements ImportStage {
     /// A scan waits for one such transaction at most, and has 25 ms in all.
     private static final long MOMENT_NANOS = 3_000_000;
 
-    /// Rows between two looks at the clock: few as long as they are slow, as at the first import of a process.
+    /// Rows between two looks at the clock: few as long as they are slow, as at the first import of a
+    /// process.
     private static final int MOST_BETWEEN_LOOKS = 64;
 
     private final Writer writer;

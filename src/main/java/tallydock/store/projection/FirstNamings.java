@@ -9,9 +9,9 @@ import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.PlannedLine;
 
-/// Which lines of one list name a product in a way that no line before did. A list with a row for each unit names the
-/// same few hundred products in every slice of it: their codes and names are written once. It forgets rather than
-/// grow; what is then written again changes nothing.
+/// Which lines of one list name a product in a way that no line before did. A list with a row for each unit
+/// names the same few hundred products in every slice of it: their codes and names are written once. It
+/// forgets rather than grow; what is then written again changes nothing.
 public final class FirstNamings {
     private static final int MOST = 20_000;
 

@@ -23,7 +23,8 @@ public record ImportParts(long number, Kind kind, String fba) {
             switch (kind) {
                 case CARTONS -> {
                     var cartons = PartCodec.cartonPieces(part);
-                    projections.rows(db, new ImportRows.CartonRows(number, fba, position, cartons, namings.among(cartons)));
+                    projections.rows(
+                            db, new ImportRows.CartonRows(number, fba, position, cartons, namings.among(cartons)));
                     position += cartons.size();
                 }
                 case PRODUCTS ->

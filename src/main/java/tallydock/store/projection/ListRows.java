@@ -78,6 +78,8 @@ final class ListRows {
         lines.add(new Object[] {
             importId, carton.no().folded(), position, number, line.sku().code(), line.qty()
         });
-        skus.add(new Object[] {importId, line.sku().folded(), position, carton.no().text()});
+        skus.add(new Object[] {
+            importId, line.sku().folded(), position, carton.no().text()
+        });
     }
 }

@@ -45,7 +45,7 @@ public final class RegisterFold {
             SELECT p.content, r.sku, l.event FROM register_row r
             JOIN import i ON i.id = r.import
             JOIN register_import l ON l.import = i.uuid AND l.seller = ?
-            JOIN import_part o ON o.import = r.import AND o.ordinal = r.part
+            JOIN import_part o ON o.import = r.import AND (o.ordinal = r.part OR r.part = -1)
             JOIN part p ON p.id = o.part WHERE r.import = ? AND r.folded = ?
             """;
 
@@ -134,14 +134,17 @@ public final class RegisterFold {
     }
 
     private Optional<SheetClaim> sheet(Db db, SellerId seller, long importId, String folded) {
-        return db.first(
+        return db
+                .list(
                         ROW,
                         row -> PartCodec.product(row.content(1), new Sku(row.text(2)))
                                 .flatMap(product -> claim(db, new EventId(row.uuid(3)), product)),
                         seller.name(),
                         importId,
                         folded)
-                .flatMap(claim -> claim);
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<SheetClaim> claim(Db db, EventId event, SheetProduct product) {

@@ -18,7 +18,8 @@ public final class RegisterProjection implements Projection {
     private static final String OF_IMPORT = " JOIN import i ON i.id = x.import WHERE i.complete = 1";
     private static final Shape SHAPE = new Shape(
             "register",
-            new Versions(4, 4),
+            // Older ones are widened when the store is opened.
+            new Versions(4, 1),
             List.of(
                     new Table(
                             "register_import",

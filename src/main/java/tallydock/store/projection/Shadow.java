@@ -24,6 +24,7 @@ public final class Shadow implements AutoCloseable {
     private final Projections projections;
     private final Set<Long> imports = new HashSet<>();
     private long folded;
+    private long parts;
     private long parked;
 
     /// Begins with empty tables; `scratch` is overwritten.
@@ -52,11 +53,11 @@ public final class Shadow implements AutoCloseable {
 
     /// Folds on, slice by slice, up to the row `last`.
     public void foldTo(long last, Progress progress) {
-        foldImports();
+        foldImports((done, total) -> progress.folded(done, total + last));
         while (folded < last) {
             long end = Math.min(folded + SLICE, last);
             slice(end);
-            progress.folded(folded, last);
+            progress.folded(folded + parts, last + parts);
         }
     }
 
@@ -80,16 +81,22 @@ public final class Shadow implements AutoCloseable {
         folded = end;
     }
 
-    private void foldImports() {
+    private void foldImports(Progress progress) {
+        long all = db.number("SELECT count(*) FROM import_part");
         db.list("SELECT id, kind, labels FROM import WHERE complete = 1", ImportParts::read).stream()
                 .filter(found -> imports.add(found.number()))
-                .forEach(this::foldImport);
+                .forEach(found -> {
+                    foldImport(found);
+                    progress.folded(parts, all);
+                });
     }
 
     private void foldImport(ImportParts found) {
+        var content = parts(found.number());
         db.update("BEGIN");
-        found.fold(db, parts(found.number()), projections);
+        found.fold(db, content, projections);
         db.update("COMMIT");
+        parts += content.size();
     }
 
     private List<Bytes> parts(long number) {

@@ -98,7 +98,7 @@ public final class Rebuild {
     }
 
     private void insert(String sql, List<Object[]> rows) {
-        writer.call(db -> {
+        writer.callForMany(db -> {
             rows.forEach(row -> db.update(sql, row));
             return true;
         });

@@ -64,9 +64,9 @@ public final class Writer implements AutoCloseable {
         return call(new Request<>(work, Request.FEW_PAGES), waiting);
     }
 
-    /// Runs a slice of long work, of which nobody relies on anything before a later `call` has returned: that makes
-    /// all before it durable too. A slice is not flushed to the disk by itself, and lets all other requests go first.
-    /// The write-ahead log is folded the sooner, and a little at a time.
+    /// Runs a slice of long work, of which nobody relies on anything before a later `call` has returned:
+    /// that makes all before it durable too. A slice is not flushed to the disk by itself, and lets all
+    /// other requests go first. The write-ahead log is folded the sooner, and a little at a time.
     ///
     /// @throws StorageFault when the outcome is not certain, or nothing is written any more
     public <T> T callForMany(Function<Db, T> work) {

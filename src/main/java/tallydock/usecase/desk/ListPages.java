@@ -30,12 +30,7 @@ public interface ListPages {
 
     /// How many cartons and pages a list has, and its units and names by SKU.
     record ListSums(
-            ShipmentHead head,
-            long list,
-            int pages,
-            long cartons,
-            SortedMap<Sku, Long> units,
-            Map<Sku, Names> names) {
+            ShipmentHead head, long list, int pages, long cartons, SortedMap<Sku, Long> units, Map<Sku, Names> names) {
         public ListSums {
             names = Map.copyOf(names);
         }

@@ -20,8 +20,8 @@ import tallydock.usecase.Inbounds;
 import tallydock.usecase.Tallies;
 import tallydock.usecase.desk.ListPages.ListSums;
 
-/// Looks at one shipment, however long its list: its sums at once, its cartons a page at a time. It says of each
-/// what comparing the whole list says.
+/// Looks at one shipment, however long its list: its sums at once, its cartons a page at a time. It says of
+/// each what comparing the whole list says.
 public final class LookIntoShipment {
     private final Ports ports;
 
@@ -60,10 +60,12 @@ public final class LookIntoShipment {
         var tallies = look.tallies().stream()
                 .filter(tally -> tally.carton().filter(numbers::contains).isPresent())
                 .toList();
-        var receipts = Reconciliation.of(new ShipmentPlan(sums.head(), cartons), tallies).cartons();
+        var receipts = Reconciliation.of(new ShipmentPlan(sums.head(), cartons), tallies)
+                .cartons();
         return page + 1 < sums.pages()
                 ? receipts
-                : Stream.concat(receipts.stream(), look.beyondTheList().stream()).toList();
+                : Stream.concat(receipts.stream(), look.beyondTheList().stream())
+                        .toList();
     }
 
     /// The tally under the number that its carton has on the list.

@@ -84,7 +84,12 @@ class LongListShelfTest {
                         Optional.empty(),
                         Measures.UNKNOWN,
                         List.of(new PlannedLine(
-                                new Sku("CUP-" + no % 50), 3, Optional.empty(), Optional.empty(), Names.NONE, Customs.NONE))))
+                                new Sku("CUP-" + no % 50),
+                                3,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Names.NONE,
+                                Customs.NONE))))
                 .toList();
         var staged = station.stage().cartons(HEAD, cartons.iterator());
         var source = new ImportSource("long.xlsx", Sha256.ZERO, Optional.empty(), 1, Map.of());

@@ -167,10 +167,7 @@ class RoomsOnStoreTest {
         dropped(demo("demo-packing-list.xlsx"));
         count("FBA15TDDEMO1U000001", "X00DEMOLMP", "NOBODY-KNOWS");
         var shelf = new BoardShelf(
-                station.shipmentBoard(),
-                station.caseList(),
-                station.lookIntoShipment(),
-                station.compareDocuments());
+                station.shipmentBoard(), station.caseList(), station.lookIntoShipment(), station.compareDocuments());
 
         var row = shelf.all().getFirst();
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,7 +55,7 @@ final class ShellBench {
     final List<Draft> written = new ArrayList<>();
     final Window window;
     Gate gate = claim -> new Gate.Verdict.In(claimed(claim));
-    boolean isDiskLow;
+    Seat.StoreNews news = new Seat.StoreNews(false, OptionalInt.empty());
     private final SimpleObjectProperty<List<Segment>> machine = new SimpleObjectProperty<>(List.of());
     private final AtomicReference<Shell> shell = new AtomicReference<>();
     final AtomicReference<Doors> doors = new AtomicReference<>();
@@ -134,7 +135,7 @@ final class ShellBench {
             return List.copyOf(rooms);
         };
         return new Seat(
-                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), all, people, () -> isDiskLow, scans());
+                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), all, people, () -> news, scans());
     }
 
     private List<Entry> write(List<Draft> drafts) {

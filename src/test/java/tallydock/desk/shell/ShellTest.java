@@ -3,6 +3,7 @@ package tallydock.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,11 +150,23 @@ class ShellTest {
 
     @Test
     void aFullDiskIsSaidInTheStatusBar() {
-        bench.isDiskLow = true;
+        bench.news = new Seat.StoreNews(true, OptionalInt.empty());
 
         bench.signIn(Role.SUPERVISOR);
 
         assertThat(bench.window.words()).contains("Disk almost full");
+    }
+
+    @Test
+    void tablesThatAreMadeAnewAreSaidInTheStatusBarInBothLanguages() {
+        var chinese = new ShellBench(new Setting(1366, 768, Language.CHINESE, Theme.LIGHT, 14), false);
+        for (var each : List.of(bench, chinese)) {
+            each.news = new Seat.StoreNews(false, OptionalInt.of(40));
+            each.signIn(Role.SUPERVISOR);
+        }
+
+        assertThat(bench.window.words()).contains("Tables are made anew: 40 %").doesNotContain("Nothing waiting");
+        assertThat(chinese.window.words()).contains("\u6b63\u5728\u91cd\u5efa\u6570\u636e\u8868\uff1a40 %");
     }
 
     @Test

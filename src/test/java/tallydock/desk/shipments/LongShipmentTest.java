@@ -50,7 +50,9 @@ class LongShipmentTest {
         assertThat(asked).containsExactly(1, 2);
         assertThat(window.<CartonReceipt>table("cartons").getItems())
                 .extracting(carton -> carton.carton().orElseThrow().text())
-                .isEqualTo(IntStream.range(0, 3 * A_PAGE).mapToObj(Integer::toString).toList());
+                .isEqualTo(IntStream.range(0, 3 * A_PAGE)
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     @Test

@@ -99,10 +99,11 @@ final class SheetBench implements Callable<Integer> {
         say("  for the first time", first, bareFirst);
         say("  and printed", took(() -> print(read(list))), bare);
         var digested = ListDigest.of(read(list));
-        System.out.printf(Locale.ROOT, "%,d units, %,.0f a second%n", digested.pieces(), digested.pieces() / read.seconds());
+        System.out.printf(
+                Locale.ROOT, "%,d units, %,.0f a second%n", digested.pieces(), digested.pieces() / read.seconds());
         boolean right = digest.isEmpty() || digested.hex().equals(digest.get());
-        System.out.println("the digest " + (digest.isEmpty() ? "is not known" : right ? "is right" : "is WRONG")
-                + ": " + digested.hex());
+        System.out.println("the digest " + (digest.isEmpty() ? "is not known" : right ? "is right" : "is WRONG") + ": "
+                + digested.hex());
         say("looked at as the import screen does", took(() -> look(list)), bare);
         System.out.printf(Locale.ROOT, "at most %d MB of heap%n", peakMb());
         return read.seconds() <= MOST_READ * bare.seconds() && peakMb() <= MOST_HEAP_MB && right;

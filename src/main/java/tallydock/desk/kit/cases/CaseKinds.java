@@ -14,6 +14,7 @@ import tallydock.domain.discrepancy.DiscrepancyType;
 public final class CaseKinds {
     private static final String LOOSE_ICON = "mdi2s-shape-outline";
     private static final String WEIGHT_ICON = "mdi2s-scale";
+    private static final String PAPERS_ICON = "mdi2f-file-compare";
     private static final String BUNDLE = "tallydock.text.discrepancies";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -48,7 +49,10 @@ public final class CaseKinds {
         return type.level() == DiscrepancyType.Level.STOP ? Fill.STOP : Fill.WARNING;
     }
 
-    private static String ofGoods(DiscrepancyType type) {
+    private static String ofNoCount(DiscrepancyType type) {
+        if (type == DiscrepancyType.DOCUMENT_MISMATCH) {
+            return PAPERS_ICON;
+        }
         return type == DiscrepancyType.LOOSE ? LOOSE_ICON : WEIGHT_ICON;
     }
 
@@ -62,8 +66,8 @@ public final class CaseKinds {
             case UNEXPECTED_SKU -> "mdi2a-alert-decagram";
             case UNKNOWN_BARCODE -> "mdi2b-barcode-off";
             case DAMAGED -> "mdi2g-glass-fragile";
-            case DUPLICATE_CARTON, COUNTED_TWICE, DOCUMENT_MISMATCH -> "mdi2c-content-duplicate";
-            case LOOSE, WEIGHT_VARIANCE -> ofGoods(type);
+            case DUPLICATE_CARTON, COUNTED_TWICE -> "mdi2c-content-duplicate";
+            case LOOSE, WEIGHT_VARIANCE, DOCUMENT_MISMATCH -> ofNoCount(type);
         };
     }
 }

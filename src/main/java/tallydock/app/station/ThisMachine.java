@@ -1,0 +1,28 @@
+package tallydock.app.station;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadFactory;
+import tallydock.domain.site.SiteId;
+import tallydock.store.StoreSettings;
+import tallydock.store.file.DiskProbe;
+
+/// What this computer lends to a store: clock, chance, threads and disk.
+final class ThisMachine {
+    private ThisMachine() {}
+
+    /// What the store of a folder is opened with.
+    static StoreSettings settings(Path folder, SiteId site) {
+        var machine = new StoreSettings.Machine(
+                InstantSource.system(), new SecureRandom(), threads("store"), DiskProbe.real());
+        var standard = StoreSettings.standard(folder, ProgramVersion.NUMBER, machine);
+        return new StoreSettings(
+                folder, standard.otherDisk(), site, standard.programVersion(), machine, standard.limits());
+    }
+
+    /// Threads that do not keep the program alive.
+    static ThreadFactory threads(String name) {
+        return Thread.ofPlatform().name("tallydock-" + name + "-", 0).daemon().factory();
+    }
+}
