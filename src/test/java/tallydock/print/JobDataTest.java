@@ -50,8 +50,7 @@ class JobDataTest {
     void whatATemplateOrStockIsNotKnownForIsNoLabel() {
         var printer = printer(PrinterLanguage.ZPL, Calibration.NONE, Handling.AS_SET);
 
-        assertThat(data.of(
-                        printer, order(new TemplateRef("unit", 99, LabelKind.UNIT)), new LabelRange(1, 1, 20)))
+        assertThat(data.of(printer, order(new TemplateRef("unit", 99, LabelKind.UNIT)), new LabelRange(1, 1, 20)))
                 .isEmpty();
     }
 
@@ -126,7 +125,8 @@ class JobDataTest {
     }
 
     private static LabelRun run(String code) {
-        return new LabelRun(new LabelValues.Builder().with(LabelField.CODE, code).build(), 10);
+        return new LabelRun(
+                new LabelValues.Builder().with(LabelField.CODE, code).build(), 10);
     }
 
     private static Printer printer(PrinterLanguage language, Calibration calibration, Handling handling) {

@@ -76,7 +76,9 @@ final class CommandSpooler implements Spooler {
                 process.destroyForcibly();
                 return new Delivery.Unknown(Doubt.NOT_CONFIRMED);
             }
-            return process.exitValue() == 0 ? new Delivery.Sent() : refused(Files.readString(answer, StandardCharsets.ISO_8859_1));
+            return process.exitValue() == 0
+                    ? new Delivery.Sent()
+                    : refused(Files.readString(answer, StandardCharsets.ISO_8859_1));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Delivery.Unknown(Doubt.PROGRAM_ENDED);
