@@ -46,7 +46,7 @@ final class CommandSpooler implements Spooler {
                 leaving.run();
                 return run(line(command.get(), queue, options, file));
             } finally {
-                Files.deleteIfExists(file);
+                drop(file);
             }
         } catch (IOException _) {
             return new Delivery.NotSent(Obstacle.DISK);
@@ -83,7 +83,14 @@ final class CommandSpooler implements Spooler {
             Thread.currentThread().interrupt();
             return new Delivery.Unknown(Doubt.PROGRAM_ENDED);
         } finally {
-            Files.deleteIfExists(answer);
+            drop(answer);
+        }
+    }
+
+    /// A file that stays behind changes nothing about what the spooler took.
+    private static void drop(Path file) {
+        if (!file.toFile().delete()) {
+            file.toFile().deleteOnExit();
         }
     }
 

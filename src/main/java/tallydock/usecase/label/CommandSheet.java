@@ -8,9 +8,8 @@ import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelValues;
 import tallydock.usecase.label.ComposeLabels.CommandNames;
 
-/// The commands one role needs, as labels. Each says which revision of the sheets it belongs to, so that an old sheet
-/// on
-/// a wall is known for one.
+/// The commands one role needs, as labels. Each says which revision of the sheets it belongs to, so that an old
+/// sheet on a wall is known for one.
 public enum CommandSheet {
     RECEIVING,
     PACKING,
