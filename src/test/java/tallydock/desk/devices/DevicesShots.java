@@ -116,7 +116,7 @@ public final class DevicesShots {
         window.act(() -> ((Button) window.scene().getRoot().lookup(button)).fire());
         window.act(() -> {
             var box = new StackPane(bench.doors.modals().getLast());
-            box.getStyleClass().add("modal");
+            box.getStyleClass().addAll("card", "modal-lines");
             box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             window.scene().setRoot(new StackPane(window.scene().getRoot(), box));
         });
