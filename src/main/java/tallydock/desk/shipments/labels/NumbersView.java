@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -97,13 +98,14 @@ final class NumbersView extends VBox {
                 texts.label(Say.key("label.numbers.title"), "bold"),
                 row(named(Say.key("label.numbers.prefix"), prefix), named(Say.key("label.numbers.extension"), extension)),
                 row(named(Say.key("label.numbers.first"), first), named(Say.key("label.numbers.last"), last)),
-                row(propose, leave, set));
+                flow(propose, leave, set));
     }
 
     private static TextField field(String id, String text, int columns) {
         var field = new TextField(text);
         field.setId(id);
         field.setPrefColumnCount(columns);
+        field.setMinWidth(0);
         return field;
     }
 
@@ -116,9 +118,16 @@ final class NumbersView extends VBox {
     private Node named(Say name, TextField field) {
         var column = new VBox(texts.label(name, "muted"), field);
         column.getStyleClass().add("label-field");
+        column.setMinWidth(0);
         texts.bind(field.accessibleTextProperty(), name);
         HBox.setHgrow(column, field.getPrefColumnCount() > NARROW ? Priority.ALWAYS : Priority.NEVER);
         return column;
+    }
+
+    private static FlowPane flow(Node... nodes) {
+        var flow = new FlowPane(nodes);
+        flow.getStyleClass().add("label-marks");
+        return flow;
     }
 
     private static HBox row(Node... nodes) {

@@ -37,6 +37,7 @@ public final class ShipmentLabelsView extends HBox {
         wishes.getStyleClass().addAll("label-wishes");
         var scroll = new ScrollPane(wishes);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("label-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var side = new VBox(scroll);
