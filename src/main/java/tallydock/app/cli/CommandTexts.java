@@ -7,7 +7,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.usecase.label.ComposeLabels.CommandNames;
 
 /// What commands are called on paper, in both languages.
-final class CommandTexts implements CommandNames {
+public final class CommandTexts implements CommandNames {
     private final ResourceBundle english = bundle(Locale.ROOT);
     private final ResourceBundle chinese = bundle(Locale.SIMPLIFIED_CHINESE);
 

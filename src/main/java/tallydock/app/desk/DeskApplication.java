@@ -17,6 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.app.station.FolderOpener;
 import tallydock.desk.gallery.GalleryView;
+import tallydock.desk.kit.device.PrinterStates;
+import tallydock.desk.kit.device.PrinterWords;
 import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScaleWords;
 import tallydock.desk.kit.device.ScannerStates;
@@ -64,6 +66,7 @@ public final class DeskApplication extends Application {
     private final ClipOutput output = new ClipOutput();
     private final ScannerStates scanners = new ScannerStates();
     private final ScaleStates scales = new ScaleStates();
+    private final PrinterStates printers = new PrinterStates();
     private final ScreenFile screen = new ScreenFile(new FolderOpener().liveFolder());
     private ScreenFile.Wishes wishes = new ScreenFile.Wishes(Language.ENGLISH, Theme.LIGHT, TextScale.NORMAL);
     private Optional<DeskFlow> flow = Optional.empty();
@@ -100,7 +103,7 @@ public final class DeskApplication extends Application {
         keys = Optional.of(scanner);
         var desk = new DeskFlow(
                 furniture,
-                new DeskFlow.Devices(scanner, scanners, scales),
+                new DeskFlow.Devices(scanner, scanners, scales, printers),
                 fonts.warning(),
                 shellExits(stage, look, texts));
         flow = Optional.of(desk);
@@ -156,7 +159,7 @@ public final class DeskApplication extends Application {
                     return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 InstantSource.system(),
-                Bindings.createObjectBinding(() -> lacks(fonts), output.state(), scanners.all(), scales.all()));
+                Bindings.createObjectBinding(() -> lacks(fonts), output.state(), scanners.all(), scales.all(), printers.all()));
     }
 
     private List<Segment> lacks(Fonts fonts) {
@@ -172,6 +175,7 @@ public final class DeskApplication extends Application {
                 .or(() -> scanners.all().stream().findFirst())
                 .ifPresent(scanner -> lacks.add(line(scanner)));
         scales.all().stream().findFirst().map(ScaleWords::segment).ifPresent(lacks::add);
+        PrinterWords.segment(printers.all()).ifPresent(lacks::add);
         return lacks;
     }
 

@@ -2,6 +2,7 @@ package tallydock.app.desk;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScannerStates;
 import tallydock.desk.kit.text.Say;
@@ -26,8 +27,9 @@ final class DeskFlow implements AutoCloseable {
     private final ScanRouter router;
     private final Stations stations;
 
-    /// Where the on-screen scanner types, and where it is kept how the scanners and scales on lines stand.
-    record Devices(ScreenScanner keys, ScannerStates states, ScaleStates scales) {}
+    /// Where the on-screen scanner types, and where it is kept how scanners, scales and printers
+    /// stand.
+    record Devices(ScreenScanner keys, ScannerStates states, ScaleStates scales, PrinterStates printers) {}
 
     /// `warning` is what the computer lacks.
     DeskFlow(Furniture furniture, Devices devices, Optional<Say> warning, Exits exits) {
@@ -38,7 +40,7 @@ final class DeskFlow implements AutoCloseable {
         router.hear(new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), devices.keys()::device));
         var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states(), router);
         var window = new SeatWiring.Window(shell.tape(), shell::afloat);
-        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, devices.scales(), window);
+        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, devices.scales(), devices.printers(), window);
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 

@@ -1,6 +1,7 @@
 package tallydock.app.desk;
 
 import tallydock.desk.devices.DevicesRoom;
+import tallydock.desk.devices.printer.PrinterModel;
 import tallydock.desk.devices.scale.ScaleModel;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.report.ChosenRecordings;
@@ -32,6 +33,7 @@ final class DevicesWiring {
         var files = new ScanLines();
         var scanners = office.scanners();
         var scales = office.scales();
+        var printers = office.printers();
         var places = new ChosenRecordings(tools.texts());
         var tape = place.window().tape();
         var floating = new FloatingScanner(
@@ -47,7 +49,9 @@ final class DevicesWiring {
                         new Moments(place.zone()),
                         new DevicesRoom.Recordings(files, places),
                         floating,
-                        new ScaleModel(tools, scales, scales.states()),
+                        new DevicesRoom.Others(
+                                new ScaleModel(tools, scales, scales.states()),
+                                new PrinterModel(tools, printers, printers.states())),
                         new DevicesRoom.Codes(
                                 code -> drawn(symbols.of(code)),
                                 payload -> drawn(new ScreenSymbols().bars(payload)),

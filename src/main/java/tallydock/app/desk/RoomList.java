@@ -69,8 +69,8 @@ final class RoomList {
     private final Function<String, DeskTools> tools;
     private final LabelWiring labels;
 
-    /// The ports to who works here, and the scanners and scales on lines.
-    record Office(Ports people, ScannerDesk scanners, ScaleDesk scales) {}
+    /// The ports to who works here, the scanners and scales on lines, and the printers.
+    record Office(Ports people, ScannerDesk scanners, ScaleDesk scales, PrintDesk printers) {}
 
     /// Where the station's folder lies, its time zone, the on-screen scanner, what wipes practice, the window.
     record Place(Path folder, ZoneId zone, ScreenKeys keys, Runnable wipe, SeatWiring.Window window) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.room.DeskTools;
@@ -40,8 +41,8 @@ import tallydock.usecase.scan.OpenWork;
 /// An opened station with its people and rooms.
 final class SeatWiring implements AutoCloseable {
     /// Ways out of a seat: where the on-screen scanner types, throwing the practice away, where scans from lines and
-    /// the words of scales go, and the window.
-    record Ways(ScreenKeys keys, Runnable wipe, ScannerDesk.Ears ears, ScaleStates scales, Window window) {}
+    /// the words of scales and printers go, and the window.
+    record Ways(ScreenKeys keys, Runnable wipe, ScannerDesk.Ears ears, ScaleStates scales, PrinterStates printers, Window window) {}
 
     /// What a window keeps of its scans, and what floats over its rooms.
     record Window(ScanTape tape, Consumer<Optional<Node>> afloat) {}
@@ -59,6 +60,7 @@ final class SeatWiring implements AutoCloseable {
     private final ScannerDesk scanners;
     private final NoteIgnoredScans ignored;
     private final ScaleDesk scales;
+    private final PrintDesk printers;
 
     SeatWiring(Furniture furniture, Stations.Opened opened, Ways ways) {
         this.furniture = furniture;
@@ -88,6 +90,7 @@ final class SeatWiring implements AutoCloseable {
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 scanners,
                 ways.scales());
+        this.printers = new PrintDesk(opened, ways.printers());
     }
 
     /// Whether anybody can let others in.
@@ -113,6 +116,7 @@ final class SeatWiring implements AutoCloseable {
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe(), ways.window());
         scanners.listen();
         scales.listen();
+        printers.listen();
         return new Seat(
                 isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
     }
@@ -126,7 +130,11 @@ final class SeatWiring implements AutoCloseable {
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
         var list =
-                new RoomList(station, new RoomList.Office(ports, scanners, scales), place, name -> tools(name, doors));
+                new RoomList(
+                        station,
+                        new RoomList.Office(ports, scanners, scales, printers),
+                        place,
+                        name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 
@@ -139,6 +147,7 @@ final class SeatWiring implements AutoCloseable {
     public void close() {
         scanners.close();
         scales.close();
+        printers.close();
         workers.close();
         ignored.close();
         station.close();

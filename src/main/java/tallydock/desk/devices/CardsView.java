@@ -2,6 +2,7 @@ package tallydock.desk.devices;
 
 import java.time.ZoneId;
 import javafx.scene.control.ScrollPane;
+import tallydock.desk.devices.printer.PrinterCards;
 import tallydock.desk.devices.scale.ScaleCards;
 import tallydock.desk.kit.pane.CardGrid;
 import tallydock.desk.kit.scanner.FloatingScanner;
@@ -9,9 +10,15 @@ import tallydock.desk.kit.text.Texts;
 
 /// A card for each device of the station, and one for what could become one. Another kind of device is one line here.
 final class CardsView extends ScrollPane {
-    /// What the buttons do, the scanner on the screen, the clock of the site, the cards of scales, and that
-    /// of pictures.
-    record Parts(CardActs acts, FloatingScanner screen, ZoneId zone, ScaleCards scales, PicturesCard pictures) {}
+    /// What the buttons do, the scanner on the screen, the clock of the site, the cards of scales and
+    /// printers, and that of pictures.
+    record Parts(
+            CardActs acts,
+            FloatingScanner screen,
+            ZoneId zone,
+            ScaleCards scales,
+            PrinterCards printers,
+            PicturesCard pictures) {}
 
     CardsView(Texts texts, DevicesModel model, Parts parts) {
         getStyleClass().add("devices-scroll");
@@ -22,6 +29,7 @@ final class CardsView extends ScrollPane {
                 .card(new KeyboardCard(texts, model, parts.acts(), parts.zone()))
                 .cards(new LineCards(model, line).all())
                 .card(parts.scales())
+                .card(parts.printers())
                 .card(new OnScreenCard(texts, parts.screen()))
                 .card(new HidCard(texts, model))
                 .card(parts.pictures())

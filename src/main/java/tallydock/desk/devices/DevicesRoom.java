@@ -6,6 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.devices.bench.BenchModel;
 import tallydock.desk.devices.bench.BenchView;
+import tallydock.desk.devices.printer.PrinterCards;
+import tallydock.desk.devices.printer.PrinterModel;
 import tallydock.desk.devices.scale.ScaleCards;
 import tallydock.desk.devices.scale.ScaleModel;
 import tallydock.desk.devices.teach.TeachModel;
@@ -42,18 +44,22 @@ public final class DevicesRoom implements RoomScreen {
     private final TeachModel teach;
     private final PicturesModel pictures;
     private final ScaleModel scales;
+    private final PrinterModel printers;
     private final RoomFace face;
 
     /// What the room needs: where devices are looked up and changed, how they stand and what they send, the clock of
-    /// the site, recorded scans, the scanner on the screen, the scales, the drawing of codes.
+    /// the site, recorded scans, the scanner on the screen, the other devices, the drawing of codes.
     public record Needs(
             DeviceOffice office,
             Heard heard,
             Moments moments,
             Recordings recordings,
             FloatingScanner screen,
-            ScaleModel scales,
+            Others others,
             Codes codes) {}
+
+    /// What is no scanner.
+    public record Others(ScaleModel scales, PrinterModel printers) {}
 
     /// How scanners stand, the last scans, and the keyboard scanners to be taught.
     public record Heard(ScannerStates states, ScanTape tape, KeyboardLessons lessons) {}
@@ -73,7 +79,8 @@ public final class DevicesRoom implements RoomScreen {
         pictures = new PicturesModel(
                 tools, needs.office(), scan -> read(needs.heard().tape(), scan));
         teach = new TeachModel(tools, needs.heard().lessons(), model::learn);
-        scales = needs.scales();
+        scales = needs.others().scales();
+        printers = needs.others().printers();
         scales.onChanged(model::look);
         model.ports().subscribe(scales::look);
         face = RoomFace.atDesk(Room.DEVICES, node(needs), RoomTop.titled(Say.key("devices.title")));
@@ -87,6 +94,7 @@ public final class DevicesRoom implements RoomScreen {
                 needs.screen(),
                 needs.moments().zone(),
                 new ScaleCards(texts, needs.moments(), scales),
+                new PrinterCards(texts, needs.moments(), printers),
                 new PicturesCard(texts, pictures, new ChosenPictures(texts)));
         var cards = new CardsView(texts, model, parts);
         HBox.setHgrow(cards, Priority.ALWAYS);

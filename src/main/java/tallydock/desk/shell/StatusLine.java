@@ -58,11 +58,13 @@ final class StatusLine {
         var machine = furniture.machine().getValue();
         var devices = new ArrayList<>(List.of(
                 scanner(machine),
-                calm("printer", "mdi2p-printer-off-outline", Say.key("shell.no-printer")),
+                printer(machine),
                 scale(machine),
                 calm("sync", "mdi2c-cloud-off-outline", Say.key("shell.no-hub")),
                 queue()));
-        machine.stream().filter(each -> !isScanner(each) && !isScale(each)).forEach(devices::add);
+        machine.stream()
+                .filter(each -> !isScanner(each) && !isScale(each) && !isPrinter(each))
+                .forEach(devices::add);
         bar.show(devices, place());
     }
 
@@ -85,6 +87,18 @@ final class StatusLine {
                 .filter(StatusLine::isScale)
                 .findFirst()
                 .orElseGet(() -> calm("scale", "mdi2s-scale-off", Say.key("shell.no-scale")));
+    }
+
+    /// What is said of the printers where one is set up.
+    private static Segment printer(List<Segment> machine) {
+        return machine.stream()
+                .filter(StatusLine::isPrinter)
+                .findFirst()
+                .orElseGet(() -> calm("printer", "mdi2p-printer-off-outline", Say.key("shell.no-printer")));
+    }
+
+    private static boolean isPrinter(Segment segment) {
+        return segment.id().startsWith("printer");
     }
 
     private static boolean isScale(Segment segment) {
@@ -123,6 +137,8 @@ final class StatusLine {
         return switch (id) {
             case "line" -> Optional.of(Say.key("shell.about.line"));
             case "scanner" -> Optional.of(Say.key("shell.about.scanner"));
+            case "printer-ready" -> Optional.of(Say.key("printer.about.ready"));
+            case "printer-look" -> Optional.of(Say.key("printer.about.look"));
             case "printer" -> Optional.of(Say.key("shell.about.printer"));
             case "scale", "scale-heard", "scale-lost" -> Optional.of(aboutScale(id));
             case "sync" -> Optional.of(Say.key("shell.about.sync"));

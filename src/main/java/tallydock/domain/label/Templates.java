@@ -115,6 +115,17 @@ public final class Templates {
                     row(4_500, plain("{role}", 3_600), right("Tallydock", 3_000)),
                     Band.of(new Rest(1), new Bars(Linear.CODE_128, CODE, false))));
 
+    /// Whether a printer prints, and sharply enough.
+    private static final Template TEST = new Template(
+            "test",
+            1,
+            LabelKind.TEST,
+            1_500,
+            List.of(
+                    row(5_000, bold("Test 测试", 3_600), boldRight("{name}", 3_600)),
+                    Band.of(new Rest(1), new Bars(Linear.CODE_128, CODE, true)),
+                    row(3_400, plain("{title}", 2_300), right("{made-at}", 2_300))));
+
     /// With bars for scanners that read nothing else, and a square symbol that survives more dirt.
     private static final Template COMMAND = new Template(
             "command",
@@ -128,10 +139,11 @@ public final class Templates {
                             false,
                             List.of(
                                     new Part(3, new Matrix(Square.DATA_MATRIX, CODE, Align.LEFT)),
-                                    new Part(7, new Bars(Linear.CODE_128, CODE, false))))));
+                                    new Part(7, new Bars(Linear.CODE_128, CODE, false)))),
+                    row(3_000, plain("{revision}", 2_000))));
 
     public static final List<Template> ALL =
-            List.of(UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, BOX_MATRIX, BOX_QR);
+            List.of(UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST, BOX_MATRIX, BOX_QR);
 
     private Templates() {}
 

@@ -34,6 +34,15 @@ public final class SendJobs {
     /// What sending needs.
     public record Ports(PrintLog log, PrintJobs jobs, LabelData data, PrinterWays ways) {}
 
+    /// Who follows the sending.
+    public interface Watch {
+        /// A job changed.
+        void changed();
+
+        /// Whether another piece may begin.
+        boolean goesOn();
+    }
+
     /// Puts in doubt what was leaving when the program ended. To be called once, before anything is sent.
     public void recover() {
         for (var job : ports.jobs().open()) {
@@ -45,12 +54,11 @@ public final class SendJobs {
 
     /// Sends all that waits for this printer.
     ///
-    /// @param told is run whenever a job changed
     /// @return why it stopped before the end, for as long as the printer cannot be reached
-    public Optional<Obstacle> run(Printer printer, Runnable told) {
+    public Optional<Obstacle> run(Printer printer, Watch watch) {
         var next = next(printer);
-        while (next.isPresent()) {
-            var obstacle = send(printer, next.get(), told);
+        while (next.isPresent() && watch.goesOn()) {
+            var obstacle = send(printer, next.get(), watch);
             if (obstacle.isPresent()) {
                 return obstacle;
             }
@@ -67,15 +75,15 @@ public final class SendJobs {
     }
 
     /// All pieces of one job, unless it is dropped meanwhile, falls in doubt or cannot begin.
-    private Optional<Obstacle> send(Printer printer, PrintJob begun, Runnable told) {
+    private Optional<Obstacle> send(Printer printer, PrintJob begun, Watch watch) {
         var job = begun;
-        while (job.state() instanceof JobState.Waiting(var before) && ports.jobs().isOpen(job.id())) {
+        while (job.state() instanceof JobState.Waiting(var before) && watch.goesOn() && isOpen(job)) {
             var labels = job.upTo(piece(job.order())).orElseThrow();
-            var delivery = deliver(printer, job, labels, told);
+            var delivery = deliver(printer, job, labels, watch);
             if (delivery instanceof Delivery.NotSent(var why)) {
                 if (!before.equals(Optional.of(why))) {
                     ports.log().write(new LabelsFailed(job.id(), labels, why), Actor.PROGRAM);
-                    told.run();
+                    watch.changed();
                 }
                 return Optional.of(why);
             }
@@ -84,19 +92,23 @@ public final class SendJobs {
                     : new LabelsSent(job.id(), labels);
             ports.log().write(fact, Actor.PROGRAM);
             job = job.with(fact);
-            told.run();
+            watch.changed();
         }
         return Optional.empty();
     }
 
-    private Delivery deliver(Printer printer, PrintJob job, LabelRange labels, Runnable told) {
+    private boolean isOpen(PrintJob job) {
+        return ports.jobs().isOpen(job.id());
+    }
+
+    private Delivery deliver(Printer printer, PrintJob job, LabelRange labels, Watch watch) {
         var content = ports.data().of(printer, job.order(), labels);
         if (content.isEmpty()) {
             return new Delivery.NotSent(Obstacle.NOT_SET_UP);
         }
         return ports.ways().send(printer, content.get(), () -> {
             ports.log().write(new LabelsSending(job.id(), labels), Actor.PROGRAM);
-            told.run();
+            watch.changed();
         });
     }
 

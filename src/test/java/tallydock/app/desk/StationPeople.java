@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.device.KeyboardLessons;
+import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.ScaleStates;
 import tallydock.desk.kit.device.ScanTape;
 import tallydock.desk.kit.device.ScannerStates;
@@ -50,7 +51,8 @@ final class StationPeople {
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 scanners,
                 new ScaleStates());
-        return new RoomList.Office(of(station, folder), scanners, scales);
+        var printers = new PrintDesk(new Stations.Opened(station, folder, false), new PrinterStates());
+        return new RoomList.Office(of(station, folder), scanners, scales, printers);
     }
 
     /// A window that keeps scans, and floats nothing.

@@ -19,6 +19,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import tallydock.desk.devices.printer.FakePrinters;
 import tallydock.desk.devices.scale.FakeScales;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.device.KeyboardLessons;
@@ -68,6 +69,7 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
 
     public final FakeDoors doors = new FakeDoors(Role.ADMINISTRATOR);
     public final FakeScales scales = new FakeScales();
+    public final FakePrinters printers = new FakePrinters();
     final ScannerStates states = new ScannerStates();
     final ScanTape tape = new ScanTape();
     final Recordings recordings = new Recordings();
@@ -99,7 +101,7 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
                 new Moments(ZoneId.of("UTC")),
                 new DevicesRoom.Recordings(recordings, recordings),
                 new FloatingScanner(texts, new FloatingScanner.Parts(tape, recordings, play, recordings), this::afloat),
-                scales.model(tools),
+                new DevicesRoom.Others(scales.model(tools), printers.model(tools)),
                 new DevicesRoom.Codes(
                         code -> drawn(new TestSymbols(symbols).of(code)),
                         payload -> drawn(symbols.bars(payload)),

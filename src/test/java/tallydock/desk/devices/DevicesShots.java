@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import tallydock.desk.devices.scale.FakeScales;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
@@ -94,7 +97,30 @@ public final class DevicesShots {
         });
     }
 
+    static {
+        state("printer", (bench, window) -> window.act(bench.printers::busy));
+        state("printer-sheet", (bench, window) -> {
+            window.act(bench.printers::busy);
+            modal(bench, window, ".printer-set-up");
+        });
+        state("printer-jobs", (bench, window) -> {
+            window.act(bench.printers::busy);
+            modal(bench, window, ".printer-jobs");
+        });
+    }
+
     private DevicesShots() {}
+
+    /// Presses a button and shows the box that it opens over the room.
+    private static void modal(DevicesBench bench, Window window, String button) {
+        window.act(() -> ((Button) window.scene().getRoot().lookup(button)).fire());
+        window.act(() -> {
+            var box = new StackPane(bench.doors.modals().getLast());
+            box.getStyleClass().addAll("card", "modal-lines");
+            box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            window.scene().setRoot(new StackPane(window.scene().getRoot(), box));
+        });
+    }
 
     private static void with(DevicesBench bench, Window window, Runnable then) {
         window.act(() -> bench.scales.use(FakeScales.SICS, Actor.PROGRAM));

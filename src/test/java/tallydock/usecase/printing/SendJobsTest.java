@@ -140,7 +140,7 @@ class SendJobsTest {
                         sheets,
                         (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())),
                         ways))
-                .run(sheets.printer, () -> {});
+                .run(sheets.printer, new Following());
 
         assertThat(ways.sent).containsExactly("1-210", "211-400");
         assertThat(sheets.find(result.job()).orElseThrow().isEnded()).isTrue();
@@ -152,7 +152,7 @@ class SendJobsTest {
     }
 
     private Optional<Obstacle> run() {
-        return sending.run(floor.printer, () -> {});
+        return sending.run(floor.printer, new Following());
     }
 
     private JobState state(JobId job) {
@@ -161,6 +161,16 @@ class SendJobsTest {
 
     private DecideJobs decide() {
         return new DecideJobs(floor.log(), floor, () -> {});
+    }
+
+    private static final class Following implements SendJobs.Watch {
+        @Override
+        public void changed() {}
+
+        @Override
+        public boolean goesOn() {
+            return true;
+        }
     }
 
     /// A printer that does as it is told beforehand.

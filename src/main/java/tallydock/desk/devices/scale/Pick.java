@@ -11,12 +11,13 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
 /// A named box to pick one value from, in both languages.
-final class Pick<T> extends VBox {
+public final class Pick<T> extends VBox {
     private final Texts texts;
     private final Function<T, Say> words;
     private final ComboBox<T> box = new ComboBox<>();
 
-    Pick(Texts texts, Say name, Function<T, Say> words) {
+    /// `words` says a value.
+    public Pick(Texts texts, Say name, Function<T, Say> words) {
         this.texts = texts;
         this.words = words;
         box.setMaxWidth(Double.MAX_VALUE);
@@ -29,19 +30,21 @@ final class Pick<T> extends VBox {
     }
 
     /// Offers these values with one of them picked, and tells of any other that a person picks.
-    Pick<T> offer(List<T> values, T now, Consumer<T> picked) {
+    public Pick<T> offer(List<T> values, T now, Consumer<T> picked) {
         box.getItems().setAll(values);
         box.setValue(now);
         box.setOnAction(_ -> picked.accept(box.getValue()));
         return this;
     }
 
-    Pick<T> named(String id) {
+    /// Gives the box an id.
+    public Pick<T> named(String id) {
         box.setId(id);
         return this;
     }
 
-    T value() {
+    /// What is picked now.
+    public T value() {
         return box.getValue();
     }
 

@@ -1,0 +1,126 @@
+package tallydock.desk.devices.printer;
+
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tallydock.desk.kit.device.PrinterStates;
+import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.text.Say;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.people.Deed;
+import tallydock.domain.printer.Calibration;
+import tallydock.domain.printer.Connection;
+import tallydock.domain.printer.Handling;
+import tallydock.domain.printer.Media;
+import tallydock.domain.printer.Printer;
+import tallydock.domain.printer.PrinterLanguage;
+import tallydock.domain.label.stock.Head;
+import tallydock.domain.printing.PrintJob;
+import tallydock.usecase.label.CommandSheet;
+import tallydock.usecase.printing.OrderResult;
+
+/// The printers of the station and their jobs. Setting up is an administrator's; to print and to say what was printed
+/// is anybody's.
+public final class PrinterModel {
+    private final DeskTools tools;
+    private final PrinterOffice office;
+    private final PrinterStates states;
+    private final ObservableList<String> queues = FXCollections.observableArrayList();
+
+    public PrinterModel(DeskTools tools, PrinterOffice office, PrinterStates states) {
+        this.tools = tools;
+        this.office = office;
+        this.states = states;
+    }
+
+    PrinterStates states() {
+        return states;
+    }
+
+    /// The print queues of this computer, as they were looked up last.
+    ObservableList<String> queues() {
+        return queues;
+    }
+
+    /// Looks the queues up anew.
+    public void look() {
+        run(office::queues, queues::setAll);
+    }
+
+    /// A printer as most are: nothing of it is kept until it is saved.
+    Printer fresh() {
+        return new Printer(
+                office.create(),
+                "–",
+                new Connection.Tcp("–", Connection.Tcp.USUAL_PORT),
+                PrinterLanguage.ZPL,
+                new Media(Head.DPI_203, "100x150", Media.USUAL_GAP_UM),
+                Calibration.NONE,
+                Handling.AS_SET);
+    }
+
+    void save(Printer printer) {
+        tools.doors().allowed(Deed.CHANGE_SETTINGS, by -> act(() -> office.use(printer, by)));
+    }
+
+    void drop(Printer printer) {
+        tools.doors().allowed(Deed.CHANGE_SETTINGS, by -> act(() -> office.drop(printer.id(), by)));
+    }
+
+    void test(Printer printer) {
+        order(() -> office.test(printer, actor()));
+    }
+
+    void ruler(Printer printer) {
+        act(() -> office.ruler(printer, actor()));
+    }
+
+    void commands(Printer printer, CommandSheet sheet, CommandSheet.Tongues tongues) {
+        order(() -> office.commands(printer, sheet, tongues, actor()));
+    }
+
+    private void order(Supplier<OrderResult> order) {
+        run(order, result -> tools.doors().toast(OrderWords.of(result)));
+    }
+
+    /// The job in doubt goes on from this label.
+    void goOn(PrintJob job, int from) {
+        run(() -> office.goOn(job.id(), from, actor()), isTaken -> {
+            if (!isTaken) {
+                tools.doors().toast(Say.key("printer.too-late"));
+            }
+        });
+    }
+
+    void drop(PrintJob job) {
+        act(() -> office.drop(job.id(), actor()));
+    }
+
+    void saveAsPdf(PrintJob job) {
+        run(() -> office.saveAsPdf(job.id()), place -> tools.doors()
+                .toast(place.map(folder -> Say.key("printer.pdf-saved", folder))
+                        .orElseGet(() -> Say.key("printer.pdf-not-saved"))));
+    }
+
+    /// Shows something over the room.
+    Runnable open(javafx.scene.Node sheet) {
+        return tools.doors().modal(sheet);
+    }
+
+    private Actor actor() {
+        return tools.doors().actor();
+    }
+
+    private void act(Runnable job) {
+        run(
+                () -> {
+                    job.run();
+                    return true;
+                },
+                _ -> {});
+    }
+
+    private <T> void run(Supplier<T> job, java.util.function.Consumer<T> then) {
+        tools.background().run(job, then, cause -> tools.doors().failed(Say.key("printer.failed"), cause));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.devices.printer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package tallydock.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.PrintFact;
+import tallydock.domain.fact.PrintFact.JobDropped;
+import tallydock.domain.fact.PrintFact.LabelsOrdered;
+import tallydock.domain.fact.PrintFact.LabelsSending;
+import tallydock.domain.fact.PrintFact.LabelsSent;
+import tallydock.domain.label.LabelField;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.LabelValues;
+import tallydock.domain.printer.JobId;
+import tallydock.domain.printer.LabelRange;
+import tallydock.domain.printer.LabelRun;
+import tallydock.domain.printer.PrintOrder;
+import tallydock.domain.printer.PrinterId;
+import tallydock.domain.printer.TemplateRef;
+import tallydock.domain.printing.JobState;
+import tallydock.domain.printing.PrintJob;
+import tallydock.store.projection.Progress;
+
+/// Print jobs in a real store.
+class PrintStoreTest {
+    private final StoreBench bench = new StoreBench();
+
+    @Test
+    void openAndEndedJobsStandApartAndAreThereAfterTheNextStart(@TempDir Path folder) {
+        var settings = bench.settings(folder);
+        JobId done;
+        JobId waiting;
+        try (var store = Store.open(settings)) {
+            done = order(store, LabelKind.CARTON, "CTN-1", 2);
+            waiting = order(store, LabelKind.CARTON, "CTN-2", 30);
+            write(store, new LabelsSending(done, new LabelRange(1, 2, 2)));
+            write(store, new LabelsSent(done, new LabelRange(1, 2, 2)));
+            write(store, new LabelsSending(waiting, new LabelRange(1, 25, 30)));
+        }
+        try (var store = Store.open(settings)) {
+            assertThat(store.printJobs().ended(5)).extracting(PrintJob::id).containsExactly(done);
+            var open = store.printJobs().open().getFirst();
+            assertThat(open.id()).isEqualTo(waiting);
+            assertThat(open.state()).isEqualTo(new JobState.Sending(new LabelRange(1, 25, 30)));
+            assertThat(open.order().all()).isEqualTo(30);
+            assertThat(store.printJobs().isOpen(done)).isFalse();
+            assertThat(store.compare(Progress.SILENT).isSame()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsDroppedBeforeItLeftIsNoCopy(@TempDir Path folder) {
+        try (var store = Store.open(bench.settings(folder))) {
+            order(store, LabelKind.CARTON, "CTN-1", 1);
+            var dropped = order(store, LabelKind.CARTON, "CTN-1", 1);
+            var half = order(store, LabelKind.CARTON, "CTN-1", 30);
+            order(store, LabelKind.UNIT, "CTN-1", 5);
+            write(store, new JobDropped(dropped));
+            write(store, new LabelsSending(half, new LabelRange(1, 25, 30)));
+            write(store, new JobDropped(half));
+
+            assertThat(store.printedLabels().copies(LabelKind.CARTON, "CTN-1")).isEqualTo(1 + 25);
+            assertThat(store.printedLabels().copies(LabelKind.CARTON, "CTN-2")).isZero();
+            assertThat(store.printedLabels().copies(LabelKind.UNIT, "CTN-1")).isZero();
+        }
+    }
+
+    private JobId order(Store store, LabelKind kind, String code, int count) {
+        var event = bench.event();
+        var job = new JobId(event.value());
+        var values = new LabelValues.Builder().with(LabelField.CODE, code).build();
+        var order = new PrintOrder(
+                new PrinterId(new UUID(0, 2)),
+                new TemplateRef("label", 1, kind),
+                "100x150",
+                List.of(new LabelRun(values, count)),
+                PrintOrder.Subject.NONE,
+                Optional.empty(),
+                List.of());
+        append(store, event, new LabelsOrdered(job, order));
+        return job;
+    }
+
+    private void write(Store store, PrintFact fact) {
+        append(store, bench.event(), fact);
+    }
+
+    private static void append(Store store, EventId event, PrintFact fact) {
+        var place = FactPlace.in(PrintFact.stream(store.station().id()));
+        store.log().append(List.of(new Draft(event, new Actor("li"), Instant.EPOCH, place, fact)));
+    }
+}
