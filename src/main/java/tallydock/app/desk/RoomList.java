@@ -81,7 +81,7 @@ final class RoomList {
         this.office = office;
         this.place = place;
         this.tools = tools;
-        this.labels = new LabelWiring(station, () -> {});
+        this.labels = new LabelWiring(station, office.printers().orders());
     }
 
     List<RoomScreen> live() {

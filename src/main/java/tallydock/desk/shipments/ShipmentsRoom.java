@@ -183,7 +183,7 @@ public final class ShipmentsRoom implements RoomScreen {
             return;
         }
         if (labels.open().get()) {
-            frame.face().say(RoomTop.titled(Say.key("label.title")));
+            frame.face().say(RoomTop.titled(Say.key("labelling.title")));
             return;
         }
         var count = model.rows().count();

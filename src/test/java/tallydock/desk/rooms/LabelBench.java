@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import tallydock.desk.kit.label.LabelWays;
+import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.shipments.labels.LabelOffice;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.sscc.CompanyPrefix;

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tallydock.desk.kit.label.LabelBatch;
-import tallydock.desk.kit.label.LabelsModel;
+import tallydock.desk.kit.labelling.LabelBatch;
+import tallydock.desk.kit.labelling.LabelsModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.label.LabelKind;
@@ -169,6 +169,6 @@ public final class ShipmentLabelsModel {
     }
 
     private void broke(RuntimeException cause) {
-        tools.doors().failed(Say.key("label.broke"), cause);
+        tools.doors().failed(Say.key("labelling.broke"), cause);
     }
 }

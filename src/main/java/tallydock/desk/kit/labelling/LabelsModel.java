@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -280,6 +280,6 @@ public final class LabelsModel {
 
     private void broke(RuntimeException cause) {
         state.set(new LabelState.Idle());
-        tools.doors().failed(Say.key("label.broke"), cause);
+        tools.doors().failed(Say.key("labelling.broke"), cause);
     }
 }

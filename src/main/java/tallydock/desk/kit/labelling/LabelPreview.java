@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -24,7 +24,7 @@ public final class LabelPreview extends Region {
     private double heightMm = 1;
 
     public LabelPreview() {
-        getStyleClass().add("label-preview");
+        getStyleClass().add("labelling-preview");
         view.setPreserveRatio(true);
         view.setSmooth(true);
         getChildren().add(view);
