@@ -7,6 +7,8 @@ import tallydock.desk.kit.report.ChosenFiles;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.LabelOffice;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.shipment.ShipmentId;
@@ -21,6 +23,7 @@ import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.label.WishedLabels;
 import tallydock.usecase.printing.LoadPrinters;
 import tallydock.usecase.printing.OrderLabels;
+import tallydock.usecase.proof.ProveLabels;
 
 /// How rooms come to labels.
 final class LabelWiring {
@@ -41,7 +44,30 @@ final class LabelWiring {
                 new LabelWriter(letters),
                 printers::run,
                 orders::run,
+                new Proving(proofs()),
                 new ChosenFiles(texts)::anyToWrite);
+    }
+
+    private ProveLabels proofs() {
+        var ports = new ProveLabels.Ports(station.log(), station.history(), station.ids(), station.clock());
+        return new ProveLabels(ports, station.identity());
+    }
+
+    private record Proving(ProveLabels proofs) implements LabelWays.Proving {
+        @Override
+        public ScanBackPolicy policy() {
+            return proofs.policy();
+        }
+
+        @Override
+        public void choose(ScanBackPolicy policy, Actor by) {
+            proofs.choose(policy, by);
+        }
+
+        @Override
+        public void note(LabelScannedBack scanned, Actor by) {
+            proofs.note(scanned, by);
+        }
     }
 
     /// What the labels of shipments need.

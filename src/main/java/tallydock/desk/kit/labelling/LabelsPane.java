@@ -44,7 +44,7 @@ public final class LabelsPane extends VBox {
         findings.setId("label-findings");
         foot.getStyleClass().add("labelling-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(head(), preview, findings, new TargetBar(texts, model), said, foot);
+        getChildren().addAll(head(), preview, findings, new TargetBar(texts, model), said, new ProofPane(texts, model), foot);
         model.seen().subscribe(seen -> {
             show(seen);
             buttons();
@@ -163,7 +163,8 @@ public final class LabelsPane extends VBox {
         foot.getChildren().stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .forEach(Button::fire);
+                .findFirst()
+                .ifPresent(Button::fire);
     }
 
     private void save() {

@@ -12,6 +12,7 @@ import tallydock.desk.kit.labelling.LabelBatch;
 import tallydock.desk.kit.labelling.LabelsModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.SymbolKind.Square;
 import tallydock.domain.printer.PrintOrder.Subject;
@@ -57,6 +58,11 @@ public final class ShipmentLabelsModel {
     /// Whether labels of a shipment are looked at.
     public ReadOnlyBooleanProperty open() {
         return open.getReadOnlyProperty();
+    }
+
+    /// A scan proves a label that was printed; else it means nothing here.
+    public void scanned(RawScan scan) {
+        var _ = labels.proof().scanned(scan);
     }
 
     LabelsModel labels() {
