@@ -211,7 +211,8 @@ final class RoomList {
         return new ProductsRoom(
                 lent,
                 tools.apply("product-sheets"),
-                new ProductsRoom.Needs(register, sheets, new Moments(place.zone()), new ChosenFiles(lent.texts())));
+                new ProductsRoom.Needs(register, sheets, new Moments(place.zone()), new ChosenFiles(lent.texts())),
+                labels.ways(lent.texts()));
     }
 
     private RoomScreen practiceRoom() {
