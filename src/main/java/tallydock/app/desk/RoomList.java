@@ -182,8 +182,11 @@ final class RoomList {
 
     private RoomScreen people() {
         var office = new PeopleOffice(this.office.people(), station.identity());
+        var lent = tools.apply("people");
         return new PeopleRoom(
-                tools.apply("people"), new PeopleRoom.Needs(office, new Moments(place.zone()), RoomList::bars));
+                lent,
+                new PeopleRoom.Needs(office, new Moments(place.zone()), RoomList::bars),
+                labels.ways(lent.texts()));
     }
 
     private RoomScreen devices() {
