@@ -50,8 +50,8 @@ public final class JobData implements LabelData {
 
     @Override
     public Optional<Bytes> of(Printer printer, PrintOrder order, LabelRange labels) {
-        return Stocks.named(order.stock()).flatMap(stock -> placing(printer, order, stock)
-                .map(placing -> {
+        return Stocks.named(order.stock())
+                .flatMap(stock -> placing(printer, order, stock).map(placing -> {
                     var placed = runs(order, labels).stream()
                             .map(run -> new PlacedRun(placing.apply(run.values()), run.count()))
                             .toList();

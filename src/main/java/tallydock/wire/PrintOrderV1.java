@@ -22,7 +22,8 @@ record PrintOrderV1(UUID job, UUID printer, TemplateV1 template, String stock, L
         return new PrintOrderV1(
                 job.value(),
                 order.printer().value(),
-                new TemplateV1(template.id(), template.version(), template.kind().name()),
+                new TemplateV1(
+                        template.id(), template.version(), template.kind().name()),
                 order.stock(),
                 order.runs().stream().map(RunV1::of).toList(),
                 new NotesV1(
@@ -66,6 +67,5 @@ record PrintOrderV1(UUID job, UUID printer, TemplateV1 template, String stock, L
         }
     }
 
-    record NotesV1(
-            Optional<String> shipment, Optional<String> carton, Optional<String> reason, List<String> allowed) {}
+    record NotesV1(Optional<String> shipment, Optional<String> carton, Optional<String> reason, List<String> allowed) {}
 }

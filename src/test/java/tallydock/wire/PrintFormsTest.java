@@ -103,6 +103,7 @@ final class PrintFormsTest {
                 .asUtf8()
                 .replace("\"folder\"", "\"carrier-pigeon\""));
 
-        assertThat(codec.decode(new TypeName("station.printer-set", 1), payload)).isEmpty();
+        assertThat(codec.decode(new TypeName("station.printer-set", 1), payload))
+                .isEmpty();
     }
 }

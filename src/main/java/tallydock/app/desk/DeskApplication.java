@@ -159,7 +159,8 @@ public final class DeskApplication extends Application {
                     return ModuleMatrix.of(symbol.rows(), symbol.width());
                 },
                 InstantSource.system(),
-                Bindings.createObjectBinding(() -> lacks(fonts), output.state(), scanners.all(), scales.all(), printers.all()));
+                Bindings.createObjectBinding(
+                        () -> lacks(fonts), output.state(), scanners.all(), scales.all(), printers.all()));
     }
 
     private List<Segment> lacks(Fonts fonts) {

@@ -40,7 +40,8 @@ final class DeskFlow implements AutoCloseable {
         router.hear(new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), devices.keys()::device));
         var ears = new ScannerDesk.Ears(shell::taken, shell::misread, devices.states(), router);
         var window = new SeatWiring.Window(shell.tape(), shell::afloat);
-        var ways = new SeatWiring.Ways(devices.keys(), this::practiseAnew, ears, devices.scales(), devices.printers(), window);
+        var ways = new SeatWiring.Ways(
+                devices.keys(), this::practiseAnew, ears, devices.scales(), devices.printers(), window);
         this.stations = new Stations(opened -> new SeatWiring(furniture, opened, ways));
     }
 

@@ -99,6 +99,10 @@ final class PrinterLane implements SendJobs.Watch {
             // What was sent cannot be written down: nothing more is sent until the next start.
             LOG.error("printing stops", fault);
             end();
+        } catch (RuntimeException e) {
+            // The thread would swallow it, and the job would wait without a word.
+            LOG.error("a job of printer {} cannot be made", printer.name(), e);
+            obstacle = Optional.of(Obstacle.NOT_SET_UP);
         } finally {
             isBusy.set(false);
         }

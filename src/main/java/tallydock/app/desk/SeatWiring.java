@@ -42,7 +42,13 @@ import tallydock.usecase.scan.OpenWork;
 final class SeatWiring implements AutoCloseable {
     /// Ways out of a seat: where the on-screen scanner types, throwing the practice away, where scans from lines and
     /// the words of scales and printers go, and the window.
-    record Ways(ScreenKeys keys, Runnable wipe, ScannerDesk.Ears ears, ScaleStates scales, PrinterStates printers, Window window) {}
+    record Ways(
+            ScreenKeys keys,
+            Runnable wipe,
+            ScannerDesk.Ears ears,
+            ScaleStates scales,
+            PrinterStates printers,
+            Window window) {}
 
     /// What a window keeps of its scans, and what floats over its rooms.
     record Window(ScanTape tape, Consumer<Optional<Node>> afloat) {}
@@ -129,12 +135,8 @@ final class SeatWiring implements AutoCloseable {
     }
 
     private List<RoomScreen> rooms(RoomList.Place place, Doors doors) {
-        var list =
-                new RoomList(
-                        station,
-                        new RoomList.Office(ports, scanners, scales, printers),
-                        place,
-                        name -> tools(name, doors));
+        var list = new RoomList(
+                station, new RoomList.Office(ports, scanners, scales, printers), place, name -> tools(name, doors));
         return isPractice ? list.practice() : list.live();
     }
 

@@ -25,7 +25,8 @@ public record PrintJob(JobId id, Actor by, Instant at, PrintOrder order, int nex
     /// Folds all facts of one job, in whatever order they came. Empty where the order itself is missing.
     public static Optional<PrintJob> of(Collection<Recorded> facts) {
         var inOrder = facts.stream()
-                .sorted(Comparator.comparing(recorded -> recorded.entry().header().order()))
+                .sorted(Comparator.comparing(
+                        recorded -> recorded.entry().header().order()))
                 .toList();
         Optional<PrintJob> job = Optional.empty();
         for (var recorded : inOrder) {
@@ -64,9 +65,7 @@ public record PrintJob(JobId id, Actor by, Instant at, PrintOrder order, int nex
     /// Up to `most` of the labels that come next. Empty when none is left.
     public Optional<LabelRange> upTo(int most) {
         int all = order.all();
-        return next > all
-                ? Optional.empty()
-                : Optional.of(new LabelRange(next, Math.min(all, next - 1 + most), all));
+        return next > all ? Optional.empty() : Optional.of(new LabelRange(next, Math.min(all, next - 1 + most), all));
     }
 
     private PrintJob in(JobState other) {

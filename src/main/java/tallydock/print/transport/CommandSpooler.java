@@ -46,7 +46,7 @@ final class CommandSpooler implements Spooler {
                 leaving.run();
                 return run(line(command.get(), queue, options, file));
             } finally {
-                Files.deleteIfExists(file);
+                drop(file);
             }
         } catch (IOException _) {
             return new Delivery.NotSent(Obstacle.DISK);
@@ -76,12 +76,21 @@ final class CommandSpooler implements Spooler {
                 process.destroyForcibly();
                 return new Delivery.Unknown(Doubt.NOT_CONFIRMED);
             }
-            return process.exitValue() == 0 ? new Delivery.Sent() : refused(Files.readString(answer, StandardCharsets.ISO_8859_1));
+            return process.exitValue() == 0
+                    ? new Delivery.Sent()
+                    : refused(Files.readString(answer, StandardCharsets.ISO_8859_1));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Delivery.Unknown(Doubt.PROGRAM_ENDED);
         } finally {
-            Files.deleteIfExists(answer);
+            drop(answer);
+        }
+    }
+
+    /// A file that stays behind changes nothing about what the spooler took.
+    private static void drop(Path file) {
+        if (!file.toFile().delete()) {
+            file.toFile().deleteOnExit();
         }
     }
 

@@ -44,10 +44,11 @@ final class FolderWay {
             try {
                 Files.write(part, content.toArray());
                 Files.move(part, free(folder, printer), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
+                return new Delivery.Sent();
+            } catch (IOException e) {
                 Files.deleteIfExists(part);
+                throw e;
             }
-            return new Delivery.Sent();
         } catch (IOException _) {
             return new Delivery.NotSent(Obstacle.DISK);
         }

@@ -62,8 +62,7 @@ final class TcpWay {
 
     private static boolean asks(Printer printer) {
         var language = printer.language();
-        return printer.handling().answers()
-                && (language == PrinterLanguage.ZPL || language == PrinterLanguage.TSPL);
+        return printer.handling().answers() && (language == PrinterLanguage.ZPL || language == PrinterLanguage.TSPL);
     }
 
     private Optional<Obstacle> stops(TcpLine line, Printer printer) throws IOException {

@@ -68,9 +68,9 @@ public final class PrintTables implements PrintJobs, PrintedLabels {
 
     @Override
     public boolean isOpen(JobId job) {
-        return reads.read(db -> db.number(
-                        "SELECT count(*) FROM print_job WHERE job = ? AND ended = 0", (Object) Blobs.of(job.value()))
-                > 0);
+        return reads.read(db ->
+                db.number("SELECT count(*) FROM print_job WHERE job = ? AND ended = 0", (Object) Blobs.of(job.value()))
+                        > 0);
     }
 
     @Override
@@ -80,10 +80,8 @@ public final class PrintTables implements PrintJobs, PrintedLabels {
 
     private Optional<PrintJob> find(Db db, JobId job) {
         List<Recorded> recorded = db
-                .list(
-                        "SELECT event FROM print_fact WHERE job = ?",
-                        row -> new EventId(row.uuid(1)),
-                        (Object) Blobs.of(job.value()))
+                .list("SELECT event FROM print_fact WHERE job = ?", row -> new EventId(row.uuid(1)), (Object)
+                        Blobs.of(job.value()))
                 .stream()
                 .flatMap(event -> facts.find(db, event).stream())
                 .map(row -> new Recorded(row.entry(), row.fact()))

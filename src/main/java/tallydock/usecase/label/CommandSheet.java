@@ -1,32 +1,22 @@
 package tallydock.usecase.label;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.CommandPlace;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelValues;
 import tallydock.usecase.label.ComposeLabels.CommandNames;
 
-/// The commands one role needs, as labels. Each says which revision of the sheets it belongs to, so that an old sheet on
-/// a wall is known for one.
+/// The commands one role needs, as labels. Each says which revision of the sheets it belongs to, so that an old
+/// sheet on a wall is known for one.
 public enum CommandSheet {
-    RECEIVING(CommandPlace.COUNTING, CommandPlace.QUANTITY, CommandPlace.CHOICE, CommandPlace.DOCK),
-    PACKING(CommandPlace.PACKING, CommandPlace.QUANTITY, CommandPlace.CHOICE),
-    SUPERVISING(CommandPlace.CHOICE, CommandPlace.SHIFT);
+    RECEIVING,
+    PACKING,
+    SUPERVISING;
 
     /// Raised whenever a sheet gains or loses a command.
     public static final int REVISION = 1;
-
-    private final Set<CommandPlace> places;
-
-    CommandSheet(CommandPlace... places) {
-        var all = new ArrayList<>(Arrays.asList(places));
-        all.add(CommandPlace.EVERYWHERE);
-        this.places = Set.copyOf(all);
-    }
 
     /// In which languages the names stand.
     public enum Tongues {
@@ -38,10 +28,20 @@ public enum CommandSheet {
     /// Those that have a name, in the order of the table.
     public List<LabelValues> labels(CommandNames names, Tongues tongues) {
         return Arrays.stream(Command.values())
-                .filter(command -> places.contains(command.place()))
+                .filter(command -> has(command.place()))
                 .filter(command -> names.english(command).isPresent())
                 .map(command -> label(command, names, tongues))
                 .toList();
+    }
+
+    private boolean has(CommandPlace place) {
+        return switch (place) {
+            case EVERYWHERE, CHOICE -> true;
+            case COUNTING, DOCK -> this == RECEIVING;
+            case QUANTITY -> this != SUPERVISING;
+            case PACKING -> this == PACKING;
+            case SHIFT -> this == SUPERVISING;
+        };
     }
 
     private static LabelValues label(Command command, CommandNames names, Tongues tongues) {

@@ -52,7 +52,8 @@ class RulerTest {
 
         var moved = ruler.moved(-400, 3);
 
-        assertThat(moved.inks()).allMatch(ink -> ink.edges().left() >= 0 && ink.edges().bottom() <= ruler.height());
+        assertThat(moved.inks())
+                .allMatch(ink -> ink.edges().left() >= 0 && ink.edges().bottom() <= ruler.height());
         assertThat(ruler.moved(8, 0).inks().getFirst().edges().left()).isEqualTo(88);
     }
 }

@@ -78,7 +78,8 @@ class PrintJobTest {
 
     @Test
     void whatNeverLeftWaitsWithItsReason() {
-        assertThat(folded(ordered(), new LabelsFailed(JOB, FIRST, Obstacle.REFUSED)).state())
+        assertThat(folded(ordered(), new LabelsFailed(JOB, FIRST, Obstacle.REFUSED))
+                        .state())
                 .isEqualTo(new JobState.Waiting(Optional.of(Obstacle.REFUSED)));
     }
 

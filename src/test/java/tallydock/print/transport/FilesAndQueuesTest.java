@@ -81,7 +81,9 @@ class FilesAndQueuesTest {
         var down = program(folder, "down", "echo 'lp: Unable to connect to server'; exit 1");
 
         assertThat(print(good)).isEqualTo(new Delivery.Sent());
-        assertThat(Files.readAllBytes(taken)).startsWith("-d Zebra -o raw\n".getBytes(StandardCharsets.US_ASCII)).endsWith(CONTENT.toArray());
+        assertThat(Files.readAllBytes(taken))
+                .startsWith("-d Zebra -o raw\n".getBytes(StandardCharsets.US_ASCII))
+                .endsWith(CONTENT.toArray());
         assertThat(print(unknown)).isEqualTo(new Delivery.NotSent(Obstacle.NOT_FOUND));
         assertThat(print(down)).isEqualTo(new Delivery.NotSent(Obstacle.REFUSED));
     }

@@ -71,8 +71,7 @@ class TcpWayTest {
     @Test
     void aPrinterThatStopsTakingBytesIsInDoubt() throws IOException {
         try (var deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(send(impatient, deaf.getLocalPort(), false, MUCH))
-                    .isEqualTo(new Delivery.Unknown(Doubt.STUCK));
+            assertThat(send(impatient, deaf.getLocalPort(), false, MUCH)).isEqualTo(new Delivery.Unknown(Doubt.STUCK));
             assertThat(written).containsExactly("sending");
         }
     }
@@ -107,7 +106,9 @@ class TcpWayTest {
         try (var slow = new Sink(call -> {
             int all = 0;
             byte[] some = new byte[1 << 16];
-            for (int n = call.getInputStream().read(some); n >= 0; n = call.getInputStream().read(some)) {
+            for (int n = call.getInputStream().read(some);
+                    n >= 0;
+                    n = call.getInputStream().read(some)) {
                 all += n;
             }
             return Integer.toString(all);
@@ -129,8 +130,7 @@ class TcpWayTest {
     @Test
     void outOfLabelsNoLabelLeaves() throws Exception {
         try (var sink = new Sink(Sink.saying(EMPTY))) {
-            assertThat(send(patient, sink.port(), true, LABEL))
-                    .isEqualTo(new Delivery.NotSent(Obstacle.OUT_OF_LABELS));
+            assertThat(send(patient, sink.port(), true, LABEL)).isEqualTo(new Delivery.NotSent(Obstacle.OUT_OF_LABELS));
             assertThat(sink.heard()).isEqualTo("~HS\r\n");
             assertThat(written).isEmpty();
         }

@@ -94,12 +94,12 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
     }
 
     LabelOrder order(LabelKind kind, LabelRun... runs) {
-        return LabelOrder.of(
-                printer.id(), Templates.of(kind).orElseThrow(), List.of(runs), PrintOrder.Subject.NONE);
+        return LabelOrder.of(printer.id(), Templates.of(kind).orElseThrow(), List.of(runs), PrintOrder.Subject.NONE);
     }
 
     static LabelRun run(String code, int count) {
-        return new LabelRun(new LabelValues.Builder().with(LabelField.CODE, code).build(), count);
+        return new LabelRun(
+                new LabelValues.Builder().with(LabelField.CODE, code).build(), count);
     }
 
     List<PrintFact> facts() {
@@ -113,8 +113,8 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
     @Override
     public Optional<PrintJob> find(JobId id) {
         return PrintJob.of(memory.log().stream()
-                .filter(recorded ->
-                        recorded.fact().orElse(null) instanceof PrintFact fact && fact.job().equals(id))
+                .filter(recorded -> recorded.fact().orElse(null) instanceof PrintFact fact
+                        && fact.job().equals(id))
                 .toList());
     }
 
@@ -134,9 +134,7 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
     }
 
     private Stream<PrintJob> all() {
-        return facts().stream()
-                .filter(LabelsOrdered.class::isInstance)
-                .flatMap(fact -> find(fact.job()).stream());
+        return facts().stream().filter(LabelsOrdered.class::isInstance).flatMap(fact -> find(fact.job()).stream());
     }
 
     @Override
@@ -144,7 +142,8 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
         return memory.log().stream()
                 .map(Recorded::fact)
                 .flatMap(Optional::stream)
-                .mapToInt(fact -> fact instanceof LabelsOrdered(var _, var order) && order.template().kind() == kind
+                .mapToInt(fact -> fact instanceof LabelsOrdered(var _, var order)
+                                && order.template().kind() == kind
                         ? copies(order, code)
                         : 0)
                 .sum();

@@ -29,10 +29,7 @@ class SendJobsTest {
     private final PrintFloor floor = new PrintFloor("50x25", PrinterLanguage.ZPL);
     private final Script ways = new Script();
     private final SendJobs sending = new SendJobs(new SendJobs.Ports(
-            floor.log(),
-            floor,
-            (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())),
-            ways));
+            floor.log(), floor, (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())), ways));
 
     @Test
     void aJobLeavesInPiecesEachWrittenDownBeforeItsFirstByte() {
@@ -42,7 +39,8 @@ class SendJobsTest {
         assertThat(run()).isEmpty();
         assertThat(ways.sent).containsExactly("1-25", "26-50", "51-60");
         assertThat(state(job)).isEqualTo(new JobState.Done());
-        assertThat(floor.facts()).startsWith(
+        assertThat(floor.facts())
+                .startsWith(
                         floor.facts().getFirst(),
                         new LabelsSending(job, new LabelRange(1, 25, 60)),
                         new LabelsSent(job, new LabelRange(1, 25, 60)));
@@ -103,7 +101,8 @@ class SendJobsTest {
         assertThat(run()).isEmpty();
 
         assertThat(state(job)).isEqualTo(new JobState.Done());
-        assertThat(floor.facts().stream().filter(LabelsFailed.class::isInstance)).hasSize(2);
+        assertThat(floor.facts().stream().filter(LabelsFailed.class::isInstance))
+                .hasSize(2);
     }
 
     @Test
@@ -133,7 +132,8 @@ class SendJobsTest {
     @Test
     void aSheetIsNeverBegunTwice() {
         var sheets = new PrintFloor("a4-21", PrinterLanguage.PDF);
-        var result = (OrderResult.Ordered) sheets.orders().run(sheets.order(LabelKind.UNIT, PrintFloor.run("X001", 400)), LI);
+        var result = (OrderResult.Ordered)
+                sheets.orders().run(sheets.order(LabelKind.UNIT, PrintFloor.run("X001", 400)), LI);
         ways.answers(new Delivery.Sent(), new Delivery.Sent());
         new SendJobs(new SendJobs.Ports(
                         sheets.log(),
@@ -147,7 +147,8 @@ class SendJobsTest {
     }
 
     private JobId ordered(int labels) {
-        return ((OrderResult.Ordered) floor.orders().run(floor.order(LabelKind.UNIT, PrintFloor.run("X001", labels)), LI))
+        return ((OrderResult.Ordered)
+                        floor.orders().run(floor.order(LabelKind.UNIT, PrintFloor.run("X001", labels)), LI))
                 .job();
     }
 

@@ -15,8 +15,7 @@ final class CommandsSheet {
 
     static void open(Texts texts, PrinterModel model, Printer printer) {
         var sheet = new Sheet(texts, "commands-sheet", Say.key("printer.commands"));
-        var role = new ToggleChoice<>(
-                        texts, List.of(CommandSheet.values()), SetUpWords::sheet, CommandSheet.RECEIVING)
+        var role = new ToggleChoice<>(texts, List.of(CommandSheet.values()), SetUpWords::sheet, CommandSheet.RECEIVING)
                 .named("commands-");
         var tongues = new ToggleChoice<>(texts, List.of(Tongues.values()), SetUpWords::tongues, Tongues.BOTH)
                 .named("commands-in-");

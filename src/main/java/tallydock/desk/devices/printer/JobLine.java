@@ -34,7 +34,11 @@ final class JobLine extends VBox {
         getStyleClass().add("job-line");
         setId("job-" + job.id());
         var what = texts.label(
-                Say.key("printer.job", kind(job.order().template().kind()), job.order().all()), "bold");
+                Say.key(
+                        "printer.job",
+                        kind(job.order().template().kind()),
+                        job.order().all()),
+                "bold");
         var where = texts.label(Say.key("printer.job.where", printer(), moments.of(job.at())), "muted", "elidable");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -84,12 +88,14 @@ final class JobLine extends VBox {
     private void doubt(LabelRange labels, Say told) {
         var why = texts.label(told, "device-advice");
         why.setWrapText(true);
-        var printed = PushButton.primary(texts, Say.key("printer.was-printed"), () -> model.goOn(job, labels.last() + 1));
+        var printed =
+                PushButton.primary(texts, Say.key("printer.was-printed"), () -> model.goOn(job, labels.last() + 1));
         printed.getStyleClass().add("job-printed");
         var again = PushButton.plain(texts, Say.key("printer.print-again"), () -> model.goOn(job, labels.first()));
         again.getStyleClass().add("job-again");
         getChildren().add(why);
-        getChildren().add(labels.count() == 1 ? acts(printed, again, drop()) : acts(printed, again, from(labels), drop()));
+        getChildren()
+                .add(labels.count() == 1 ? acts(printed, again, drop()) : acts(printed, again, from(labels), drop()));
     }
 
     /// Some were printed: the first that was not is typed.

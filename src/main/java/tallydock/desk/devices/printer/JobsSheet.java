@@ -45,9 +45,12 @@ final class JobsSheet {
 
     private void show(Jobs jobs) {
         lines.getChildren().clear();
-        jobs.open().stream().filter(JobLine::isInDoubt).forEach(job -> lines.getChildren().add(line(job)));
-        jobs.open().stream().filter(job -> !JobLine.isInDoubt(job)).forEach(job -> lines.getChildren()
-                .add(line(job)));
+        jobs.open().stream()
+                .filter(JobLine::isInDoubt)
+                .forEach(job -> lines.getChildren().add(line(job)));
+        jobs.open().stream()
+                .filter(job -> !JobLine.isInDoubt(job))
+                .forEach(job -> lines.getChildren().add(line(job)));
         jobs.ended().forEach(job -> lines.getChildren().add(line(job)));
         if (lines.getChildren().isEmpty()) {
             lines.getChildren().add(texts.label(Say.key("printer.jobs.none"), "muted"));

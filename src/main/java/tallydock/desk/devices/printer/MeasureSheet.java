@@ -43,13 +43,11 @@ final class MeasureSheet {
     }
 
     static void open(Texts texts, PrinterModel model, Printer printer) {
-        Stocks.named(printer.media().stock())
-                .ifPresent(stock -> new MeasureSheet(texts, model, printer, stock).open());
+        Stocks.named(printer.media().stock()).ifPresent(stock -> new MeasureSheet(texts, model, printer, stock).open());
     }
 
     private void open() {
-        var print = PushButton.of(
-                texts, "mdi2p-printer", Say.key("printer.measure.print"), () -> model.ruler(printer));
+        var print = PushButton.of(texts, "mdi2p-printer", Say.key("printer.measure.print"), () -> model.ruler(printer));
         print.setId("measure-print");
         var keep = PushButton.primary(texts, Say.key("printer.measure.keep"), this::keep);
         keep.setId("measure-keep");
@@ -71,8 +69,7 @@ final class MeasureSheet {
     }
 
     private void keep() {
-        read().ifPresentOrElse(
-                this::save, () -> texts.bind(wrong.textProperty(), Say.key("printer.measure.wrong")));
+        read().ifPresentOrElse(this::save, () -> texts.bind(wrong.textProperty(), Say.key("printer.measure.wrong")));
     }
 
     private void save(Calibration found) {

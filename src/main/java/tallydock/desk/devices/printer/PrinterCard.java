@@ -33,17 +33,13 @@ final class PrinterCard extends VBox {
         told.getStyleClass().add("printer-told");
         setId("printer-" + printer.id());
         var name = new DeviceCard.Name("mdi2p-printer", Say.asIs(printer.name()), SetUpWords.kind(printer));
-        var test = PushButton.of(
-                texts, "mdi2p-printer-check", Say.key("printer.test"), () -> model.test(printer));
+        var test = PushButton.of(texts, "mdi2p-printer-check", Say.key("printer.test"), () -> model.test(printer));
         test.getStyleClass().add("printer-test");
         var jobs = PushButton.of(
                 texts, "mdi2t-tray-full", Say.key("printer.jobs"), () -> JobsSheet.open(texts, moments, model));
         jobs.getStyleClass().add("printer-jobs");
         var setUp = PushButton.of(
-                texts,
-                "mdi2c-cog-outline",
-                Say.key("printer.set-up"),
-                () -> PrinterSheet.open(texts, model, printer));
+                texts, "mdi2c-cog-outline", Say.key("printer.set-up"), () -> PrinterSheet.open(texts, model, printer));
         setUp.getStyleClass().add("printer-set-up");
         var card = new DeviceCard(texts, name, pill)
                 .more(told)

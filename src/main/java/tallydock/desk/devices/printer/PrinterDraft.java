@@ -12,8 +12,7 @@ import tallydock.domain.printer.PrinterLanguage;
 /// A printer as a person describes it, not yet checked.
 ///
 /// @param place a host, with a port where it is not the usual one; a queue; or a folder
-record PrinterDraft(
-        String name, Way way, String place, PrinterLanguage language, Media media, Handling handling) {
+record PrinterDraft(String name, Way way, String place, PrinterLanguage language, Media media, Handling handling) {
     /// How a printer is reached.
     enum Way {
         NETWORK,
@@ -46,8 +45,7 @@ record PrinterDraft(
     Optional<Printer> printer(PrinterId id, Calibration calibration) {
         var spoken = way == Way.QUEUE ? PrinterLanguage.PDF : language;
         try {
-            return connection()
-                    .map(to -> new Printer(id, name.strip(), to, spoken, media, calibration, handling));
+            return connection().map(to -> new Printer(id, name.strip(), to, spoken, media, calibration, handling));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.label.stock.Head;
 import tallydock.domain.people.Deed;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
@@ -14,7 +15,6 @@ import tallydock.domain.printer.Handling;
 import tallydock.domain.printer.Media;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterLanguage;
-import tallydock.domain.label.stock.Head;
 import tallydock.domain.printing.PrintJob;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.printing.OrderResult;
@@ -97,9 +97,11 @@ public final class PrinterModel {
     }
 
     void saveAsPdf(PrintJob job) {
-        run(() -> office.saveAsPdf(job.id()), place -> tools.doors()
-                .toast(place.map(folder -> Say.key("printer.pdf-saved", folder))
-                        .orElseGet(() -> Say.key("printer.pdf-not-saved"))));
+        run(
+                () -> office.saveAsPdf(job.id()),
+                place -> tools.doors()
+                        .toast(place.map(folder -> Say.key("printer.pdf-saved", folder))
+                                .orElseGet(() -> Say.key("printer.pdf-not-saved"))));
     }
 
     /// Shows something over the room.

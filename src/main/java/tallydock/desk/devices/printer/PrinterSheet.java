@@ -61,14 +61,10 @@ final class PrinterSheet {
         name = sheet.field(Say.key("printer.called"), "printer-name", isNew ? "" : printer.name());
         place = sheet.field(
                 Say.key("printer.place"), "printer-place", isNew ? "" : PrinterDraft.place(printer.connection()));
-        way = new ToggleChoice<>(
-                        texts, List.of(Way.values()), SetUpWords::way, PrinterDraft.way(printer.connection()))
+        way = new ToggleChoice<>(texts, List.of(Way.values()), SetUpWords::way, PrinterDraft.way(printer.connection()))
                 .named("printer-way-");
         language = new ToggleChoice<>(
-                        texts,
-                        List.of(PrinterLanguage.values()),
-                        each -> Say.asIs(each.name()),
-                        printer.language())
+                        texts, List.of(PrinterLanguage.values()), each -> Say.asIs(each.name()), printer.language())
                 .named("printer-language-");
         head = new ToggleChoice<>(texts, HEADS, each -> Say.asIs(SetUpWords.dpi(each)), media.head());
         stock = new Pick<String>(texts, Say.key("printer.loaded"), SetUpWords::stock)
@@ -170,17 +166,26 @@ final class PrinterSheet {
         if (!isNew) {
             foot.getChildren()
                     .addAll(
-                            act("printer-measure", "mdi2r-ruler", Say.key("printer.measure"), () -> MeasureSheet.open(
-                                    texts, model, printer)),
+                            act(
+                                    "printer-measure",
+                                    "mdi2r-ruler",
+                                    Say.key("printer.measure"),
+                                    () -> MeasureSheet.open(texts, model, printer)),
                             act(
                                     "printer-commands",
                                     "mdi2b-barcode",
                                     Say.key("printer.commands"),
                                     () -> CommandsSheet.open(texts, model, printer)),
-                            act("printer-another", "mdi2p-plus", Say.key("printer.add"), () -> PrinterSheet.open(
-                                    texts, model, model.fresh())),
-                            act("printer-drop", "mdi2l-link-variant-off", Say.key("printer.drop"), () -> model.drop(
-                                    printer)));
+                            act(
+                                    "printer-another",
+                                    "mdi2p-plus",
+                                    Say.key("printer.add"),
+                                    () -> PrinterSheet.open(texts, model, model.fresh())),
+                            act(
+                                    "printer-drop",
+                                    "mdi2l-link-variant-off",
+                                    Say.key("printer.drop"),
+                                    () -> model.drop(printer)));
         }
         return foot;
     }
@@ -197,11 +202,11 @@ final class PrinterSheet {
 
     private void save() {
         read().ifPresentOrElse(
-                described -> {
-                    sheet.close();
-                    model.save(described);
-                },
-                () -> texts.bind(wrong.textProperty(), Say.key("printer.wrong")));
+                        described -> {
+                            sheet.close();
+                            model.save(described);
+                        },
+                        () -> texts.bind(wrong.textProperty(), Say.key("printer.wrong")));
     }
 
     private Optional<Printer> read() {
@@ -212,10 +217,12 @@ final class PrinterSheet {
             return Optional.empty();
         }
         try {
-            var media = new Media(
-                    head.chosen().get(), stock.value(), (int) Math.min(between.getAsLong(), 100L * MICRO));
+            var media =
+                    new Media(head.chosen().get(), stock.value(), (int) Math.min(between.getAsLong(), 100L * MICRO));
             var handling = new Handling(
-                    number(speed.getText()), number(darkness.getText()), answers.chosen().get());
+                    number(speed.getText()),
+                    number(darkness.getText()),
+                    answers.chosen().get());
             return new PrinterDraft(
                             name.getText(),
                             way.chosen().get(),

@@ -59,7 +59,11 @@ final class SetUpWords {
     private static Say stock(Stock stock) {
         String size = millimetres(stock.widthUm()) + " × " + millimetres(stock.heightUm()) + " mm";
         return stock.sheet()
-                .map(sheet -> Say.key("printer.stock.sheet", size, sheet.labels(), sheet.page().name()))
+                .map(sheet -> Say.key(
+                        "printer.stock.sheet",
+                        size,
+                        sheet.labels(),
+                        sheet.page().name()))
                 .orElseGet(() -> Say.asIs(size));
     }
 

@@ -85,11 +85,7 @@ public final class PrinterWords {
     private static Segment segment(Standing standing) {
         return isWell(standing)
                 ? new Segment(
-                        "printer-ready",
-                        "mdi2p-printer",
-                        Say.key("printer.name"),
-                        state(standing),
-                        Condition.GOOD)
+                        "printer-ready", "mdi2p-printer", Say.key("printer.name"), state(standing), Condition.GOOD)
                 : new Segment(
                         "printer-look",
                         "mdi2p-printer-alert",

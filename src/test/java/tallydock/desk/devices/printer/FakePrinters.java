@@ -93,8 +93,7 @@ public final class FakePrinters implements PrinterOffice {
                 PrintOrder.Subject.NONE,
                 Optional.empty(),
                 List.of());
-        return new PrintJob(
-                new JobId(id), new Actor("li"), Instant.parse("2026-11-22T10:05:00Z"), order, next, state);
+        return new PrintJob(new JobId(id), new Actor("li"), Instant.parse("2026-11-22T10:05:00Z"), order, next, state);
     }
 
     @Override
