@@ -6,10 +6,16 @@ import java.util.UUID;
 import tallydock.domain.barcode.Sscc;
 import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.LabelFact.Bearer;
+import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.fact.LabelFact.SsccAssigned;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
+import tallydock.domain.fact.StationFact.ScanBackChosen;
+import tallydock.domain.label.proof.ProofOutcome;
+import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
+import tallydock.domain.printer.JobId;
+import tallydock.domain.printer.PrinterId;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.site.StationId;
 
@@ -24,13 +30,32 @@ final class LabelForms {
     private static final FactForm<SsccAssigned, SsccAssignedV1> ASSIGNED = new FactForm<>(
             "label.sscc-assigned", SsccAssignedV1.class, SsccAssignedV1::of, SsccAssignedV1::toFact);
 
-    static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED);
+    static final FactForm<ScanBackChosen, ScanBackChosenV1> SCAN_BACK = new FactForm<>(
+            "station.scan-back-chosen",
+            ScanBackChosenV1.class,
+            fact -> new ScanBackChosenV1(fact.policy().name()),
+            wire -> new ScanBackChosen(ScanBackPolicy.valueOf(wire.policy)));
+
+    private static final FactForm<LabelScannedBack, LabelScannedBackV1> SCANNED_BACK = new FactForm<>(
+            "label.scanned-back",
+            LabelScannedBackV1.class,
+            fact -> new LabelScannedBackV1(
+                    fact.job().value(),
+                    fact.printer().value(),
+                    fact.label(),
+                    fact.outcome().name(),
+                    fact.read(),
+                    fact.firstTry()),
+            LabelScannedBackV1::toFact);
+
+    static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED, SCANNED_BACK);
 
     private LabelForms() {}
 
     static Encoded encode(LabelFact fact) {
         return switch (fact) {
             case SsccAssigned assigned -> ASSIGNED.encode(assigned);
+            case LabelScannedBack scanned -> SCANNED_BACK.encode(scanned);
         };
     }
 
@@ -49,6 +74,15 @@ final class LabelForms {
             return carton.map(no -> new SsccAssigned(number, new Bearer.OfCarton(new CartonNo(no))))
                     .orElseGet(() -> new SsccAssigned(number, new Bearer.OfPallet(pallet.orElseThrow(
                             () -> new IllegalArgumentException("an SSCC of nothing: " + sscc)))));
+        }
+    }
+
+    record ScanBackChosenV1(String policy) {}
+
+    record LabelScannedBackV1(UUID job, UUID printer, int label, String outcome, String read, boolean firstTry) {
+        LabelScannedBack toFact() {
+            return new LabelScannedBack(
+                    new JobId(job), new PrinterId(printer), label, ProofOutcome.valueOf(outcome), read, firstTry);
         }
     }
 

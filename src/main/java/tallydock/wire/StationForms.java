@@ -12,6 +12,7 @@ import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
 import tallydock.domain.fact.StationFact.OfDevices;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
+import tallydock.domain.fact.StationFact.ScanBackChosen;
 import tallydock.domain.fact.StationFact.ScanIgnored;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
@@ -55,6 +56,7 @@ final class StationForms {
             SIGNED_IN,
             PHOTO_FOLDER,
             SCAN_IGNORED,
+            LabelForms.SCAN_BACK,
             LineScannerForms.SET,
             LineScannerForms.DROPPED,
             KeyboardForms.LEARNED,
@@ -74,6 +76,7 @@ final class StationForms {
             case SignedIn signedIn -> SIGNED_IN.encode(signedIn);
             case OfDevices device -> DeviceForms.encode(device);
             case ScanIgnored ignored -> SCAN_IGNORED.encode(ignored);
+            case ScanBackChosen chosen -> LabelForms.SCAN_BACK.encode(chosen);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }

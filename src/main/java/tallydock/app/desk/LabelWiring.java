@@ -2,11 +2,13 @@ package tallydock.app.desk;
 
 import java.util.Optional;
 import tallydock.app.station.OpenStation;
-import tallydock.desk.kit.label.LabelWays;
+import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.kit.report.ChosenFiles;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.LabelOffice;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.shipment.ShipmentId;
@@ -14,7 +16,6 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.print.LabelDrawer;
 import tallydock.print.LabelWriter;
 import tallydock.print.letters.Letters;
-import tallydock.print.symbol.LabelSymbols;
 import tallydock.usecase.label.AssignSsccs;
 import tallydock.usecase.label.LabelShipment;
 import tallydock.usecase.label.template.SiteTemplates;
@@ -23,32 +24,51 @@ import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.label.WishedLabels;
 import tallydock.usecase.printing.LoadPrinters;
 import tallydock.usecase.printing.OrderLabels;
-import tallydock.usecase.printing.PrintLog;
-import tallydock.usecase.printing.PrintQueue;
+import tallydock.usecase.proof.ProveLabels;
 
 /// How rooms come to labels.
 final class LabelWiring {
     private final OpenStation station;
-    private final PrintQueue queue;
+    private final OrderLabels orders;
     private final Letters letters = new Letters();
 
-    LabelWiring(OpenStation station, PrintQueue queue) {
+    LabelWiring(OpenStation station, OrderLabels orders) {
         this.station = station;
-        this.queue = queue;
+        this.orders = orders;
     }
 
     /// The ways of a label out of a room.
     LabelWays ways(Texts texts) {
         var printers = new LoadPrinters(station.history(), station.identity());
-        var log = new PrintLog(station.log(), station.ids(), station.clock(), station.identity());
-        var orders = new OrderLabels(new OrderLabels.Ports(
-                printers, log, letters, new LabelSymbols(), station.printedLabels(), queue));
         return new LabelWays(
                 new LabelDrawer(letters),
                 new LabelWriter(letters),
                 printers::run,
                 orders::run,
+                new Proving(proofs()),
                 new ChosenFiles(texts)::anyToWrite);
+    }
+
+    private ProveLabels proofs() {
+        var ports = new ProveLabels.Ports(station.log(), station.history(), station.ids(), station.clock());
+        return new ProveLabels(ports, station.identity());
+    }
+
+    private record Proving(ProveLabels proofs) implements LabelWays.Proving {
+        @Override
+        public ScanBackPolicy policy() {
+            return proofs.policy();
+        }
+
+        @Override
+        public void choose(ScanBackPolicy policy, Actor by) {
+            proofs.choose(policy, by);
+        }
+
+        @Override
+        public void note(LabelScannedBack scanned, Actor by) {
+            proofs.note(scanned, by);
+        }
     }
 
     /// What the labels of shipments need.

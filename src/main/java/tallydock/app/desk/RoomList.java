@@ -83,7 +83,7 @@ final class RoomList {
         this.office = office;
         this.place = place;
         this.tools = tools;
-        this.labels = new LabelWiring(station, () -> {});
+        this.labels = new LabelWiring(station, office.printers().orders());
     }
 
     List<RoomScreen> live() {
@@ -185,8 +185,11 @@ final class RoomList {
 
     private RoomScreen people() {
         var office = new PeopleOffice(this.office.people(), station.identity());
+        var lent = tools.apply("people");
         return new PeopleRoom(
-                tools.apply("people"), new PeopleRoom.Needs(office, new Moments(place.zone()), RoomList::bars));
+                lent,
+                new PeopleRoom.Needs(office, new Moments(place.zone()), RoomList::bars),
+                labels.ways(lent.texts()));
     }
 
     private RoomScreen devices() {
@@ -214,7 +217,8 @@ final class RoomList {
         return new ProductsRoom(
                 lent,
                 tools.apply("product-sheets"),
-                new ProductsRoom.Needs(register, sheets, new Moments(place.zone()), new ChosenFiles(lent.texts())));
+                new ProductsRoom.Needs(register, sheets, new Moments(place.zone()), new ChosenFiles(lent.texts())),
+                labels.ways(lent.texts()));
     }
 
     private RoomScreen practiceRoom() {

@@ -1,5 +1,16 @@
 package tallydock.desk.people;
 
+import tallydock.usecase.label.LabelJob;
+import tallydock.usecase.label.LabelFormat;
+import tallydock.usecase.label.LabelFiles;
+import tallydock.usecase.label.ComposeSigns;
+import tallydock.usecase.TargetFile;
+import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.Templates;
+import tallydock.domain.label.LabelKind;
+import tallydock.desk.kit.labelling.LabelWays;
+import tallydock.desk.kit.labelling.LabelTarget;
+import java.util.List;
 import java.util.function.Function;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.DeskTools;
@@ -17,18 +28,23 @@ import tallydock.domain.people.Room;
 /// The room of people: the list, one of them, and adding more.
 public final class PeopleRoom implements RoomScreen {
     private final PeopleModel model;
+    private final DeskTools tools;
+    private final LabelWays labels;
     private final ListRoom frame = new ListRoom(Room.PEOPLE, Say.key("people.title"), "people-room");
 
     /// What the room needs: where people are read and changed, the clock of the site, and how a bar code is drawn.
     public record Needs(PeopleModel.Office office, Moments moments, Function<String, ModuleMatrix> bars) {}
 
-    public PeopleRoom(DeskTools tools, Needs needs) {
+    /// `labels` are the ways of badges; they go into files alone, since a printer's queue would remember their code.
+    public PeopleRoom(DeskTools tools, Needs needs, LabelWays labels) {
+        this.tools = tools;
+        this.labels = labels;
         model = new PeopleModel(needs.office(), tools);
         var detail = new PersonView(
                 tools.texts(),
                 model,
                 needs.moments(),
-                new PersonView.Ways(tools.codes()::of, needs.bars(), this::closeDetail));
+                new PersonView.Ways(tools.codes()::of, needs.bars(), this::save, this::closeDetail));
         var list = new PeopleListView(tools.texts(), model, needs.moments(), tools.clock()).card(frame::open);
         frame.lay(list, detail);
         model.rows().shown().subscribe(this::retitle);
@@ -69,6 +85,30 @@ public final class PeopleRoom implements RoomScreen {
     private void retitle() {
         var count = model.rows().count();
         frame.say(count == 0 ? Say.nothing() : Say.key("people.many", count));
+    }
+
+    private void save(Side.Badge badge) {
+        labels.places()
+                .toWrite(frame.node(), Say.key("people.badge-file"), "badge.pdf")
+                .ifPresent(place -> tools.background()
+                        .run(
+                                () -> labels.files().write(paper(badge), LabelFormat.PDF, new TargetFile(place)),
+                                this::saved,
+                                cause -> tools.doors().failed(Say.key("people.badge-not-saved"), cause)));
+    }
+
+    private static LabelJob paper(Side.Badge badge) {
+        var template = Templates.of(LabelKind.BADGE).orElseThrow();
+        var values = ComposeSigns.badge(badge.code(), badge.name(), "");
+        return new LabelJob(template, LabelTarget.usual(LabelKind.BADGE), Head.DPI_300, List.of(values), false);
+    }
+
+    private void saved(LabelFiles.Outcome outcome) {
+        tools.doors()
+                .toast(
+                        outcome instanceof LabelFiles.Outcome.Written
+                                ? Say.key("people.badge-saved")
+                                : Say.key("people.badge-not-saved"));
     }
 
     private void opened(Side side) {

@@ -3,6 +3,7 @@ package tallydock.desk.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,8 +36,12 @@ final class PersonView extends VBox {
     private final Moments moments;
     private final Ways ways;
 
-    /// How codes are drawn for imagers and for laser scanners, and what closes the detail.
-    record Ways(Function<String, ModuleMatrix> matrix, Function<String, ModuleMatrix> bars, Runnable close) {}
+    /// How codes are drawn for imagers and for laser scanners, what puts a badge on paper, and what closes the detail.
+    record Ways(
+            Function<String, ModuleMatrix> matrix,
+            Function<String, ModuleMatrix> bars,
+            Consumer<Side.Badge> save,
+            Runnable close) {}
 
     PersonView(Texts texts, PeopleModel model, Moments moments, Ways ways) {
         this.texts = texts;
@@ -185,7 +190,10 @@ final class PersonView extends VBox {
         once.setWrapText(true);
         var done = PushButton.primary(texts, Say.key("people.badge-taken"), model::chooseNone);
         done.setId("badge-taken");
-        var actions = new HBox(done);
+        var save = PushButton.of(
+                texts, "mdi2p-printer", Say.key("people.badge-save"), () -> ways.save().accept(badge));
+        save.setId("badge-save");
+        var actions = new HBox(save, done);
         actions.getStyleClass().add("person-actions");
         var form = new VBox(once, codes, actions);
         form.getStyleClass().add("person-form");

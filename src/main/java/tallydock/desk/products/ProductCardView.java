@@ -34,12 +34,15 @@ final class ProductCardView {
     private final ProductsModel model;
     private final Moments moments;
     private final DetailFrame frame;
+    private final Runnable label;
 
-    ProductCardView(Texts texts, ProductsModel model, Moments moments, DetailFrame frame) {
+    /// `label` opens the labels of the product.
+    ProductCardView(Texts texts, ProductsModel model, Moments moments, DetailFrame frame, Runnable label) {
         this.texts = texts;
         this.model = model;
         this.moments = moments;
         this.frame = frame;
+        this.label = label;
     }
 
     List<Node> of(ProductCard card) {
@@ -60,14 +63,16 @@ final class ProductCardView {
     }
 
     private List<Button> buttons() {
+        var labels = PushButton.of(texts, "mdi2p-printer", Say.key("products.labels"), label);
+        labels.setId("label-product");
         if (!model.mayEdit()) {
-            return List.of();
+            return List.of(labels);
         }
         var measure = PushButton.plain(texts, Say.key("products.measure"), model::measure);
         measure.setId("measure-product");
         var edit = PushButton.primary(texts, Say.key("products.edit"), model::edit);
         edit.setId("edit-product");
-        return List.of(measure, edit);
+        return List.of(labels, measure, edit);
     }
 
     /// What a warehouse asks for and nobody has stated.

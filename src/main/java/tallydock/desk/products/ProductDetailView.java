@@ -21,11 +21,14 @@ final class ProductDetailView extends VBox {
     private final QuestionsView questions;
     private Optional<ProductFormView> form = Optional.empty();
 
-    ProductDetailView(Texts texts, ProductsModel model, Moments moments, Runnable close) {
+    /// Taking the detail off the list, and the labels of the product.
+    record Ways(Runnable close, Runnable label) {}
+
+    ProductDetailView(Texts texts, ProductsModel model, Moments moments, Ways ways) {
         this.texts = texts;
         this.model = model;
-        frame = new DetailFrame(texts, close);
-        cards = new ProductCardView(texts, model, moments, frame);
+        frame = new DetailFrame(texts, ways.close());
+        cards = new ProductCardView(texts, model, moments, frame, ways.label());
         measures = new MeasureView(texts, model);
         questions = new QuestionsView(texts, model, moments);
         getStyleClass().addAll("card", "detail-card");

@@ -1,5 +1,10 @@
 package tallydock.desk.products;
 
+import java.util.Optional;
+import tallydock.domain.product.Product;
+import tallydock.desk.products.labels.ProductLabelsView;
+import tallydock.desk.products.labels.ProductLabelsModel;
+import tallydock.desk.kit.labelling.LabelWays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +39,8 @@ public final class ProductsRoom implements RoomScreen {
     private final ProductsModel model;
     private final SheetsModel sheets;
     private final ProductDetailView detail;
+    private final ProductLabelsModel labels;
+    private final ProductLabelsView labelling;
     private final HBox beside = new HBox();
     private final ListRoom frame = new ListRoom(Room.PRODUCTS, Say.key("products.title"), "products-room");
 
@@ -41,13 +48,16 @@ public final class ProductsRoom implements RoomScreen {
     /// for files.
     public record Needs(ProductsModel.Register register, SheetsModel.Ways sheets, Moments moments, FilePlaces places) {}
 
-    /// `atSheets` reads and writes files while the room's own worker is at the register.
-    public ProductsRoom(DeskTools tools, DeskTools atSheets, Needs needs) {
+    /// `atSheets` reads and writes files while the room's own worker is at the register; `ways` are those of unit labels.
+    public ProductsRoom(DeskTools tools, DeskTools atSheets, Needs needs, LabelWays ways) {
         this.tools = tools;
         this.places = needs.places();
         model = new ProductsModel(needs.register(), tools);
         sheets = new SheetsModel(needs.sheets(), atSheets, model::refresh);
-        detail = new ProductDetailView(tools.texts(), model, needs.moments(), frame::close);
+        labels = new ProductLabelsModel(ways, tools);
+        labelling = new ProductLabelsView(tools.texts(), labels, ways.places());
+        detail = new ProductDetailView(
+                tools.texts(), model, needs.moments(), new ProductDetailView.Ways(frame::close, this::label));
         beside.getStyleClass().add("product-buttons");
         beside.setAlignment(Pos.CENTER_RIGHT);
         var list = new ProductsView(tools.texts(), model, frame.detailIsBeside()).card(frame::open, beside);
@@ -57,6 +67,21 @@ public final class ProductsRoom implements RoomScreen {
         frame.lay(side, detail);
         model.rows().shown().subscribe(this::retitle);
         model.pane().subscribe(this::shown);
+        labels.product().subscribe(this::labelled);
+    }
+
+    private void label() {
+        if (model.pane().get() instanceof Pane.Shown(var card)) {
+            labels.label(card.product());
+        }
+    }
+
+    private void labelled(Optional<Product> product) {
+        if (product.isPresent()) {
+            frame.cover(labelling);
+        } else {
+            frame.uncover();
+        }
     }
 
     @Override
@@ -72,12 +97,17 @@ public final class ProductsRoom implements RoomScreen {
 
     @Override
     public void leave() {
+        labels.leave();
         frame.close();
     }
 
-    /// A scan goes into the form that is open; else it looks its product up.
+    /// A scan goes to the labels or into the form that is open; else it looks its product up.
     @Override
     public void scanned(RawScan scan) {
+        if (labels.product().get().isPresent()) {
+            labels.scanned(scan);
+            return;
+        }
         var text = ScanText.of(scan);
         if (!detail.scanned(text.code())) {
             model.lookUp(text, frame::open);
@@ -86,6 +116,13 @@ public final class ProductsRoom implements RoomScreen {
 
     @Override
     public boolean pressed(Command command) {
+        if (labels.product().get().isPresent()) {
+            return labelling.pressed(command);
+        }
+        if (command == Command.PRINT && model.pane().get() instanceof Pane.Shown) {
+            label();
+            return true;
+        }
         return command == Command.BACK && (model.cancel() || frame.back() || sheets.settle());
     }
 

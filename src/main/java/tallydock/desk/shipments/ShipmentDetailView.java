@@ -79,7 +79,7 @@ public final class ShipmentDetailView extends VBox {
                 .addAll(
                         button(
                                 "label-shipment",
-                                PushButton.of(texts, "mdi2p-printer", Say.key("label.open"), ways.label())),
+                                PushButton.of(texts, "mdi2p-printer", Say.key("labelling.open"), ways.label())),
                         button("export-report", PushButton.plain(texts, Say.key("report.export"), ways.export())),
                         close());
         head.getStyleClass().add("detail-head");

@@ -132,7 +132,9 @@ public final class ShipmentsRoom implements RoomScreen {
     /// A scan looks the shipment up; while a file is brought in it means nothing here.
     @Override
     public void scanned(RawScan scan) {
-        if (!isTaking() && !labels.open().get()) {
+        if (labels.open().get()) {
+            labels.scanned(scan);
+        } else if (!isTaking()) {
             model.rows().filter().set(ScanText.of(scan).code());
         }
     }
@@ -183,7 +185,7 @@ public final class ShipmentsRoom implements RoomScreen {
             return;
         }
         if (labels.open().get()) {
-            frame.face().say(RoomTop.titled(Say.key("label.title")));
+            frame.face().say(RoomTop.titled(Say.key("labelling.title")));
             return;
         }
         var count = model.rows().count();

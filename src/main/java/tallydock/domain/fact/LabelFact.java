@@ -1,13 +1,25 @@
 package tallydock.domain.fact;
 
 import tallydock.domain.barcode.Sscc;
+import tallydock.domain.label.proof.ProofOutcome;
+import tallydock.domain.printer.JobId;
+import tallydock.domain.printer.PrinterId;
 import tallydock.domain.shipment.CartonNo;
 
-/// What labels came to mean. It lies in the stream of the shipment they belong to.
+/// What labels came to mean, and what scanning them back showed.
 public sealed interface LabelFact extends Fact {
-    /// An SSCC was given to a carton or pallet of the shipment: from now on its label opens that carton. No number is
-    /// given twice.
+    /// An SSCC was given to a carton or pallet of the shipment whose stream it lies in: from now on its label opens that
+    /// carton. No number is given twice.
     record SsccAssigned(Sscc sscc, Bearer bearer) implements LabelFact {}
+
+    /// A printed label was scanned back; it lies in the stream of the station's prints.
+    ///
+    /// @param label its number in the job, from 1
+    /// @param read what was read, empty where nothing was
+    /// @param firstTry whether nothing else was scanned for it before
+    record LabelScannedBack(
+            JobId job, PrinterId printer, int label, ProofOutcome outcome, String read, boolean firstTry)
+            implements LabelFact {}
 
     /// What bears a number.
     sealed interface Bearer {

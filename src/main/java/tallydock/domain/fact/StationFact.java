@@ -5,6 +5,7 @@ import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.keyboard.KeyboardTraits;
+import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.people.UserId;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
@@ -52,6 +53,9 @@ public sealed interface StationFact extends Fact {
 
     /// Whether the station hears scanners that the computer knows as scanners (USB HID), from now on.
     record HidScannersChosen(boolean on) implements OfDevices {}
+
+    /// Which labels are scanned back after printing at this station, from now on.
+    record ScanBackChosen(ScanBackPolicy policy) implements StationFact {}
 
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}

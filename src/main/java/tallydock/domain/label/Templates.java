@@ -142,8 +142,9 @@ public final class Templates {
                                     new Part(7, new Bars(Linear.CODE_128, CODE, false)))),
                     row(3_000, plain("{revision}", 2_000))));
 
-    public static final List<Template> ALL =
-            List.of(UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST, BOX_MATRIX, BOX_QR);
+    public static final List<Template> ALL = List.of(
+            UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST, BOX_MATRIX,
+            BOX_QR);
 
     private Templates() {}
 

@@ -11,12 +11,14 @@ import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.people.Role;
 
 /// The room of people with sample people, for an administrator.
 final class PeopleBench {
+    final LabelBench labels = new LabelBench();
     final SampleOffice office = new SampleOffice();
     final FakeDoors doors = new FakeDoors(Role.ADMINISTRATOR);
     private final AtomicReference<PeopleRoom> room = new AtomicReference<>();
@@ -30,7 +32,7 @@ final class PeopleBench {
         var tools = new DeskTools(
                 texts, trial.background(), trial.sounds(), PeopleBench::matrix, trial.doors(), trial.clock());
         var needs = new PeopleRoom.Needs(office, new Moments(ZoneId.of("UTC")), PeopleBench::bars);
-        var built = new PeopleRoom(tools, needs);
+        var built = new PeopleRoom(tools, needs, labels.ways());
         room.set(built);
         return built;
     }

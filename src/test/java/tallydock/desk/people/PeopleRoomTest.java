@@ -2,11 +2,16 @@ package tallydock.desk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.Setting;
@@ -16,6 +21,8 @@ import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.people.Pin;
 import tallydock.domain.people.Role;
+import tallydock.print.PaperReader;
+import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.people.AddUser;
 import tallydock.usecase.people.staff.ChangeUser;
 import tallydock.usecase.people.staff.ChangeUser.Change;
@@ -190,6 +197,20 @@ class PeopleRoomTest {
                         Change.NewPin.class,
                         change -> assertThat(digits(change.pin())).isEqualTo("470913"));
         assertThat(window.find("pin")).isEmpty();
+    }
+
+    @Test
+    void aNewBadgeIsSavedForPrintingAndNoPrinterHearsOfIt(@TempDir Path folder) throws IOException {
+        bench.labels.place = Optional.of(folder.resolve("badge.pdf").toString());
+        var window = window(WIDE);
+        office.changeAnswer = new ChangeUser.Result.Changed(Optional.of(SampleOffice.BADGE));
+        choose(window, 1);
+        window.press("new-badge");
+        window.press("badge-save");
+
+        var read = PaperReader.read(LabelFormat.PDF, Files.readAllBytes(folder.resolve("badge.pdf")));
+        assertThat(read).containsExactly(Set.of(SampleOffice.BADGE.payload()));
+        assertThat(bench.labels.ordered).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.products.sheets.SheetsModel;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.Places;
 import tallydock.desk.rooms.Trial;
 import tallydock.desk.rooms.Window;
@@ -92,6 +93,8 @@ final class ProductsBench {
                 new Keeping(Optional.of(Temperature.AMBIENT), OptionalLong.of(50)));
     }
 
+    final LabelBench labels = new LabelBench();
+
     ProductsRoom room() {
         return room.get();
     }
@@ -114,7 +117,7 @@ final class ProductsBench {
                 new Moments(ZoneId.of("UTC")),
                 new Places("C:\\lists\\products.xlsx", "/tmp/"));
         var tools = Trial.tools(texts, doors, Runnable::run);
-        var built = new ProductsRoom(tools, tools, needs);
+        var built = new ProductsRoom(tools, tools, needs, labels.ways());
         room.set(built);
         return built;
     }

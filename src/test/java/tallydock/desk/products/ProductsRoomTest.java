@@ -11,8 +11,10 @@ import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.FakeDoors;
+import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.label.LabelField;
 import tallydock.domain.document.Place;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.ProblemCode;
@@ -111,6 +113,30 @@ class ProductsRoomTest {
         window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
 
         assertThat(window.find("edit-product")).isEmpty();
+    }
+
+    @Test
+    void unitLabelsOfAProductAreCountedByDigitCodesAndOrdered() {
+        bench.labels.printers.add(LabelBench.printer("57x32"));
+        var window = bench.filled().window(WIDE);
+        bench.scan(window, "X00DEMOLMP");
+        window.press("label-product");
+
+        bench.scan(window, Command.DIGIT_2.payload());
+        bench.scan(window, Command.DIGIT_4.payload());
+        assertThat(window.words()).contains("Print 24 labels");
+        window.press("print-labels");
+
+        var order = bench.labels.ordered.getFirst();
+        assertThat(order.runs()).singleElement().satisfies(run -> {
+            assertThat(run.count()).isEqualTo(24);
+            assertThat(run.values().of(LabelField.CODE)).isEqualTo("X00DEMOLMP");
+            assertThat(run.values().of(LabelField.CONDITION)).isEmpty();
+        });
+        bench.scan(window, "X00DEMOLMP");
+        assertThat(bench.labels.noted).hasSize(1);
+        window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
+        assertThat(window.find("product-labels")).isEmpty();
     }
 
     @Test

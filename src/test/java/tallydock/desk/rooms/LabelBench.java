@@ -9,9 +9,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import tallydock.desk.kit.label.LabelWays;
+import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.shipments.labels.LabelOffice;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.label.stock.Head;
@@ -60,6 +62,8 @@ public final class LabelBench {
     public final List<SsccRange> chosen = new ArrayList<>();
     public Function<LabelOrder, OrderResult> ordering =
             order -> new OrderResult.Ordered(new JobId(new UUID(0, 5)), 12, List.of());
+    public final List<LabelScannedBack> noted = new ArrayList<>();
+    public ScanBackPolicy policy = ScanBackPolicy.FIRST;
     public Optional<String> place = Optional.of("/tmp/labels.pdf");
     public Optional<SsccRange> range = Optional.empty();
     private boolean isNumbered;
@@ -85,7 +89,25 @@ public final class LabelBench {
                     ordered.add(order);
                     return ordering.apply(order);
                 },
+                new Proving(),
                 (near, title, offered) -> place);
+    }
+
+    private final class Proving implements LabelWays.Proving {
+        @Override
+        public ScanBackPolicy policy() {
+            return policy;
+        }
+
+        @Override
+        public void choose(ScanBackPolicy wanted, Actor by) {
+            policy = wanted;
+        }
+
+        @Override
+        public void note(LabelScannedBack scanned, Actor by) {
+            noted.add(scanned);
+        }
     }
 
     public LabelOffice office() {

@@ -26,7 +26,7 @@ public final class Look {
             "kit-choice",
             "kit-list",
             "kit-pane",
-            "kit-label",
+            "kit-labelling",
             "kit-photo",
             "kit-image",
             "kit-label");

@@ -24,7 +24,7 @@ final class AnswerView extends VBox {
     AnswerView(Texts texts, ShipmentLabelsModel model) {
         this.texts = texts;
         this.model = model;
-        getStyleClass().add("label-answer");
+        getStyleClass().add("labelling-answer");
         setId("label-answer");
         model.answer().subscribe(this::show);
     }
@@ -36,8 +36,8 @@ final class AnswerView extends VBox {
     private List<Node> parts(WishedLabels answer) {
         return switch (answer) {
             case WishedLabels.Ready ready -> ready(ready);
-            case WishedLabels.CartonsNotRead() -> List.of(refused(Say.key("label.cartons-not-read", "3-7, 12")));
-            case WishedLabels.TooMany(var most) -> List.of(refused(Say.key("label.too-many", most)));
+            case WishedLabels.CartonsNotRead() -> List.of(refused(Say.key("labelling.cartons-not-read", "3-7, 12")));
+            case WishedLabels.TooMany(var most) -> List.of(refused(Say.key("labelling.too-many", most)));
             case WishedLabels.BoxRefused box -> List.of(refused(box(box)));
         };
     }
@@ -45,11 +45,11 @@ final class AnswerView extends VBox {
     private List<Node> ready(WishedLabels.Ready ready) {
         var nodes = new ArrayList<Node>();
         if (ready.runs().isEmpty() && ready.lacking() == 0) {
-            nodes.add(refused(Say.key("label.none")));
+            nodes.add(refused(Say.key("labelling.none")));
         }
         if (ready.lacking() > 0) {
-            nodes.add(refused(Say.key("label.lacking", ready.lacking())));
-            var give = PushButton.of(texts, "mdi2n-numeric", Say.key("label.give-numbers"), model::number);
+            nodes.add(refused(Say.key("labelling.lacking", ready.lacking())));
+            var give = PushButton.of(texts, "mdi2n-numeric", Say.key("labelling.give-numbers"), model::number);
             give.setId("give-numbers");
             give.setMinWidth(USE_PREF_SIZE);
             nodes.add(give);
@@ -60,11 +60,11 @@ final class AnswerView extends VBox {
     private static Say box(WishedLabels.BoxRefused box) {
         String carton = box.carton().text();
         return switch (box.why()) {
-            case Why.NO_SHIPMENT -> Say.key("label.box.no-shipment");
-            case Why.EMPTY -> Say.key("label.box.empty", carton);
-            case Why.NO_NUMBER -> Say.key("label.box.no-number", carton, box.what());
-            case Why.GRAMMAR -> Say.key("label.box.grammar", carton);
-            case Why.TOO_MANY -> Say.key("label.box.too-many", carton, box.what());
+            case Why.NO_SHIPMENT -> Say.key("labelling.box.no-shipment");
+            case Why.EMPTY -> Say.key("labelling.box.empty", carton);
+            case Why.NO_NUMBER -> Say.key("labelling.box.no-number", carton, box.what());
+            case Why.GRAMMAR -> Say.key("labelling.box.grammar", carton);
+            case Why.TOO_MANY -> Say.key("labelling.box.too-many", carton, box.what());
         };
     }
 
@@ -73,10 +73,10 @@ final class AnswerView extends VBox {
         texts.bind(said.textProperty(), say);
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
-        var pill = new StatePill(texts, Fill.WARNING, Say.key("label.weight.word"));
+        var pill = new StatePill(texts, Fill.WARNING, Say.key("labelling.weight.word"));
         pill.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(pill, said);
-        line.getStyleClass().add("label-finding");
+        line.getStyleClass().add("labelling-finding");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

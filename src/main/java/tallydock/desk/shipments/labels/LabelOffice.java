@@ -1,7 +1,7 @@
 package tallydock.desk.shipments.labels;
 
 import java.util.Optional;
-import tallydock.desk.kit.label.LabelWays;
+import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;

@@ -89,7 +89,7 @@ final class NumbersModel {
                                             remark.set(Say.nothing());
                                             typed.set(Optional.of(Typed.of(range)));
                                         },
-                                        () -> remark.set(Say.key("label.numbers.none-free"))),
+                                        () -> remark.set(Say.key("labelling.numbers.none-free"))),
                                 this::broke));
     }
 
@@ -97,9 +97,9 @@ final class NumbersModel {
         var fault = CompanyPrefix.fault(prefix.strip());
         fault.ifPresent(why -> remark.set(
                 switch (why) {
-                    case NOT_DIGITS -> Say.key("label.numbers.not-digits");
-                    case LENGTH -> Say.key("label.numbers.length");
-                    case RESERVED -> Say.key("label.numbers.reserved");
+                    case NOT_DIGITS -> Say.key("labelling.numbers.not-digits");
+                    case LENGTH -> Say.key("labelling.numbers.length");
+                    case RESERVED -> Say.key("labelling.numbers.reserved");
                 }));
         return fault.isPresent() ? Optional.empty() : Optional.of(new CompanyPrefix(prefix.strip()));
     }
@@ -123,7 +123,7 @@ final class NumbersModel {
         if (!areNumbers
                 || Long.parseLong(said.last()) > most
                 || Long.parseLong(said.first()) > Long.parseLong(said.last())) {
-            remark.set(Say.key("label.numbers.no-range", Long.toString(most)));
+            remark.set(Say.key("labelling.numbers.no-range", Long.toString(most)));
             return Optional.empty();
         }
         return Optional.of(new SsccRange(
@@ -146,7 +146,7 @@ final class NumbersModel {
             }
             case SsccRanges.Choice.Taken taken ->
                 remark.set(Say.key(
-                        "label.numbers.taken",
+                        "labelling.numbers.taken",
                         Long.toString(taken.range().first()),
                         Long.toString(taken.range().last())));
         }
@@ -156,14 +156,14 @@ final class NumbersModel {
     void told(AssignSsccs.Result result) {
         remark.set(
                 switch (result) {
-                    case AssignSsccs.Result.Assigned(var given) -> Say.key("label.numbers.given", given);
-                    case AssignSsccs.Result.NoRange() -> Say.key("label.numbers.no-range-yet");
+                    case AssignSsccs.Result.Assigned(var given) -> Say.key("labelling.numbers.given", given);
+                    case AssignSsccs.Result.NoRange() -> Say.key("labelling.numbers.no-range-yet");
                     case AssignSsccs.Result.RangeEnds ends ->
-                        Say.key("label.numbers.ends", ends.left(), ends.needed());
+                        Say.key("labelling.numbers.ends", ends.left(), ends.needed());
                 });
     }
 
     private void broke(RuntimeException cause) {
-        tools.doors().failed(Say.key("label.broke"), cause);
+        tools.doors().failed(Say.key("labelling.broke"), cause);
     }
 }

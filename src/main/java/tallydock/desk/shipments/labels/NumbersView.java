@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +27,7 @@ final class NumbersView extends VBox {
     NumbersView(Texts texts, NumbersModel model) {
         this.texts = texts;
         this.model = model;
-        getStyleClass().add("label-numbers");
+        getStyleClass().add("labelling-numbers");
         setId("label-numbers");
         model.own().subscribe(_ -> show());
         model.typed().subscribe(_ -> show());
@@ -37,7 +38,7 @@ final class NumbersView extends VBox {
         var typed = model.typed().get();
         getChildren().setAll(typed.isPresent() ? fields(typed.orElseThrow()) : rest());
         if (!model.remark().get().isNothing()) {
-            var remark = texts.label(model.remark().get(), "label-remark");
+            var remark = texts.label(model.remark().get(), "labelling-remark");
             remark.setId("numbers-remark");
             remark.setWrapText(true);
             remark.setMinHeight(USE_PREF_SIZE);
@@ -46,18 +47,18 @@ final class NumbersView extends VBox {
     }
 
     private List<Node> rest() {
-        var said = texts.label(model.own().get().map(NumbersView::range).orElse(Say.key("label.numbers.none")));
+        var said = texts.label(model.own().get().map(NumbersView::range).orElse(Say.key("labelling.numbers.none")));
         said.setId("own-range");
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         var nodes = new ArrayList<Node>();
-        nodes.add(texts.label(Say.key("label.numbers.title"), "bold"));
+        nodes.add(texts.label(Say.key("labelling.numbers.title"), "bold"));
         nodes.add(said);
         if (model.isOffered()) {
             var edit = PushButton.of(
                     texts,
                     model.isLocked() ? "mdi2l-lock-outline" : "mdi2p-pencil",
-                    Say.key("label.numbers.edit"),
+                    Say.key("labelling.numbers.edit"),
                     model::edit);
             edit.setId("edit-range");
             nodes.add(edit);
@@ -67,7 +68,7 @@ final class NumbersView extends VBox {
 
     private static Say range(SsccRange range) {
         return Say.key(
-                "label.numbers.range",
+                "labelling.numbers.range",
                 range.prefix().digits(),
                 Integer.toString(range.extension()),
                 Long.toString(range.first()),
@@ -81,29 +82,30 @@ final class NumbersView extends VBox {
         var last = field("range-last", typed.last(), WIDE);
         var propose = button(
                 "propose-range",
-                PushButton.plain(texts, Say.key("label.numbers.propose"), () -> model.propose(prefix.getText())));
+                PushButton.plain(texts, Say.key("labelling.numbers.propose"), () -> model.propose(prefix.getText())));
         var set = button(
                 "set-range",
                 PushButton.primary(
                         texts,
-                        Say.key("label.numbers.set"),
+                        Say.key("labelling.numbers.set"),
                         () -> model.choose(new Typed(
                                 prefix.getText().strip(),
                                 extension.getText().strip(),
                                 first.getText().strip(),
                                 last.getText().strip()))));
-        var leave = button("leave-range", PushButton.plain(texts, Say.key("label.numbers.leave"), model::leave));
+        var leave = button("leave-range", PushButton.plain(texts, Say.key("labelling.numbers.leave"), model::leave));
         return List.of(
-                texts.label(Say.key("label.numbers.title"), "bold"),
-                row(named(Say.key("label.numbers.prefix"), prefix), named(Say.key("label.numbers.extension"), extension)),
-                row(named(Say.key("label.numbers.first"), first), named(Say.key("label.numbers.last"), last)),
-                row(propose, leave, set));
+                texts.label(Say.key("labelling.numbers.title"), "bold"),
+                row(named(Say.key("labelling.numbers.prefix"), prefix), named(Say.key("labelling.numbers.extension"), extension)),
+                row(named(Say.key("labelling.numbers.first"), first), named(Say.key("labelling.numbers.last"), last)),
+                flow(propose, leave, set));
     }
 
     private static TextField field(String id, String text, int columns) {
         var field = new TextField(text);
         field.setId(id);
         field.setPrefColumnCount(columns);
+        field.setMinWidth(0);
         return field;
     }
 
@@ -115,15 +117,22 @@ final class NumbersView extends VBox {
 
     private Node named(Say name, TextField field) {
         var column = new VBox(texts.label(name, "muted"), field);
-        column.getStyleClass().add("label-field");
+        column.getStyleClass().add("labelling-field");
+        column.setMinWidth(0);
         texts.bind(field.accessibleTextProperty(), name);
         HBox.setHgrow(column, field.getPrefColumnCount() > NARROW ? Priority.ALWAYS : Priority.NEVER);
         return column;
     }
 
+    private static FlowPane flow(Node... nodes) {
+        var flow = new FlowPane(nodes);
+        flow.getStyleClass().add("labelling-marks");
+        return flow;
+    }
+
     private static HBox row(Node... nodes) {
         var row = new HBox(nodes);
-        row.getStyleClass().add("label-row");
+        row.getStyleClass().add("labelling-row");
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
     }

@@ -8,10 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tallydock.desk.kit.label.LabelBatch;
-import tallydock.desk.kit.label.LabelsModel;
+import tallydock.desk.kit.labelling.LabelBatch;
+import tallydock.desk.kit.labelling.LabelsModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.SymbolKind.Square;
 import tallydock.domain.printer.PrintOrder.Subject;
@@ -57,6 +58,11 @@ public final class ShipmentLabelsModel {
     /// Whether labels of a shipment are looked at.
     public ReadOnlyBooleanProperty open() {
         return open.getReadOnlyProperty();
+    }
+
+    /// A scan proves a label that was printed; else it means nothing here.
+    public void scanned(RawScan scan) {
+        var _ = labels.proof().scanned(scan);
     }
 
     LabelsModel labels() {
@@ -169,6 +175,6 @@ public final class ShipmentLabelsModel {
     }
 
     private void broke(RuntimeException cause) {
-        tools.doors().failed(Say.key("label.broke"), cause);
+        tools.doors().failed(Say.key("labelling.broke"), cause);
     }
 }

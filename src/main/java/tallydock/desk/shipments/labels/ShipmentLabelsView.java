@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.choice.ToggleChoice;
-import tallydock.desk.kit.label.LabelsPane;
+import tallydock.desk.kit.labelling.LabelsPane;
 import tallydock.desk.kit.pane.LoadingLine;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
@@ -34,13 +34,14 @@ public final class ShipmentLabelsView extends HBox {
         this.model = model;
         getStyleClass().add("shipment-labels");
         setId("shipment-labels");
-        wishes.getStyleClass().addAll("label-wishes");
+        wishes.getStyleClass().addAll("labelling-wishes");
         var scroll = new ScrollPane(wishes);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("label-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("labelling-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var side = new VBox(scroll);
-        side.getStyleClass().addAll("card", "label-side");
+        side.getStyleClass().addAll("card", "labelling-side");
         pane = new LabelsPane(texts, model.labels(), office.ways().places());
         HBox.setHgrow(pane, Priority.ALWAYS);
         getChildren().addAll(side, pane);
@@ -66,13 +67,13 @@ public final class ShipmentLabelsView extends HBox {
     }
 
     private Node head(String name) {
-        var back = PushButton.icon(texts, "mdi2a-arrow-left", Say.key("label.back"), model::leave);
+        var back = PushButton.icon(texts, "mdi2a-arrow-left", Say.key("labelling.back"), model::leave);
         back.setId("labels-back");
         var title = texts.label(Say.asIs(name), "detail-title", "bold", "elidable");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(back, title);
-        head.getStyleClass().add("label-row");
+        head.getStyleClass().add("labelling-row");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -100,11 +101,11 @@ public final class ShipmentLabelsView extends HBox {
 
     private static Say words(LabelKind kind) {
         return switch (kind) {
-            case UNIT -> Say.key("label.kind.unit");
-            case BOX -> Say.key("label.kind.box");
-            case SSCC -> Say.key("label.kind.sscc");
-            case PALLET -> Say.key("label.kind.pallet");
-            default -> Say.key("label.kind.carton");
+            case UNIT -> Say.key("labelling.kind.unit");
+            case BOX -> Say.key("labelling.kind.box");
+            case SSCC -> Say.key("labelling.kind.sscc");
+            case PALLET -> Say.key("labelling.kind.pallet");
+            default -> Say.key("labelling.kind.carton");
         };
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.label.LabelPick;
+import tallydock.desk.kit.labelling.LabelPick;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.ShipmentLabelsModel.Subjects;
@@ -37,7 +37,7 @@ final class WishFields extends VBox {
         this.texts = texts;
         this.model = model;
         this.subjects = subjects;
-        getStyleClass().add("label-fields");
+        getStyleClass().add("labelling-fields");
         show();
     }
 
@@ -55,17 +55,17 @@ final class WishFields extends VBox {
     }
 
     private Node cartons() {
-        return text("label-cartons", Say.key("label.cartons"), model.wish().get().cartons(), typed -> change(
+        return text("label-cartons", Say.key("labelling.cartons"), model.wish().get().cartons(), typed -> change(
                         wish -> new LabelWish(
                                 wish.kind(), typed, wish.sku(), wish.number(), wish.symbol(), wish.said())))
-                .prompting(Say.key("label.cartons.prompt", "3-7, 12"));
+                .prompting(Say.key("labelling.cartons.prompt", "3-7, 12"));
     }
 
     private Node sku() {
         var pick = new LabelPick<Optional<Sku>>(
                         texts,
-                        Say.key("label.sku"),
-                        sku -> sku.map(code -> Say.asIs(code.code())).orElse(Say.key("label.sku.all")))
+                        Say.key("labelling.sku"),
+                        sku -> sku.map(code -> Say.asIs(code.code())).orElse(Say.key("labelling.sku.all")))
                 .named("label-sku");
         var choices = Stream.concat(
                         Stream.of(Optional.<Sku>empty()), subjects.skus().stream().map(Optional::of))
@@ -79,11 +79,11 @@ final class WishFields extends VBox {
     }
 
     private Node spare() {
-        return text("label-spare", Say.key("label.spare"), number(0), typed -> number(typed, 0, MOST_PALLETS));
+        return text("label-spare", Say.key("labelling.spare"), number(0), typed -> number(typed, 0, MOST_PALLETS));
     }
 
     private Node pallets() {
-        return text("label-pallets", Say.key("label.pallets"), number(1), typed -> number(typed, 1, MOST_PALLETS));
+        return text("label-pallets", Say.key("labelling.pallets"), number(1), typed -> number(typed, 1, MOST_PALLETS));
     }
 
     private String number(int least) {
@@ -100,7 +100,7 @@ final class WishFields extends VBox {
     }
 
     private Node symbol() {
-        var pick = new LabelPick<Square>(texts, Say.key("label.symbol"), WishFields::words).named("label-symbol");
+        var pick = new LabelPick<Square>(texts, Say.key("labelling.symbol"), WishFields::words).named("label-symbol");
         pick.offer(
                 List.of(Square.PDF_417, Square.QR, Square.DATA_MATRIX),
                 model.wish().get().symbol(),
@@ -119,19 +119,19 @@ final class WishFields extends VBox {
 
     private Node condition() {
         return text(
-                "label-condition", Say.key("label.condition"), said().condition(), typed -> say(
+                "label-condition", Say.key("labelling.condition"), said().condition(), typed -> say(
                         new Said(typed, said().origin(), said().expires(), said().handling())));
     }
 
     private Node origin() {
-        return text("label-origin", Say.key("label.origin"), said().origin(), typed -> say(
+        return text("label-origin", Say.key("labelling.origin"), said().origin(), typed -> say(
                 new Said(said().condition(), typed, said().expires(), said().handling())));
     }
 
     private Node expires() {
-        return text("label-expires", Say.key("label.expires"), said().expires().map(LocalDate::toString).orElse(""), typed ->
+        return text("label-expires", Say.key("labelling.expires"), said().expires().map(LocalDate::toString).orElse(""), typed ->
                         say(new Said(said().condition(), said().origin(), day(typed), said().handling())))
-                .prompting(Say.key("label.expires.prompt"));
+                .prompting(Say.key("labelling.expires.prompt"));
     }
 
     /// What is no day is none.
@@ -145,7 +145,7 @@ final class WishFields extends VBox {
 
     private Node handling() {
         var marks = new FlowPane();
-        marks.getStyleClass().add("label-marks");
+        marks.getStyleClass().add("labelling-marks");
         for (var mark : HandlingMark.values()) {
             var box = new CheckBox(mark.words());
             box.setId("mark-" + mark.word());
@@ -153,8 +153,8 @@ final class WishFields extends VBox {
             box.setOnAction(_ -> mark(mark, box.isSelected()));
             marks.getChildren().add(box);
         }
-        var field = new VBox(texts.label(Say.key("label.handling"), "muted"), marks);
-        field.getStyleClass().add("label-field");
+        var field = new VBox(texts.label(Say.key("labelling.handling"), "muted"), marks);
+        field.getStyleClass().add("labelling-field");
         return field;
     }
 
@@ -196,7 +196,7 @@ final class WishFields extends VBox {
             field = new TextField(now);
             field.setId(id);
             texts.bind(field.accessibleTextProperty(), name);
-            getStyleClass().add("label-field");
+            getStyleClass().add("labelling-field");
             getChildren().addAll(texts.label(name, "muted"), field);
         }
 

@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,27 +20,27 @@ public final class FindingWords {
         String is = millimetres(finding.isUm());
         String wanted = millimetres(finding.wantedUm());
         return switch (finding.code()) {
-            case NO_CODE -> Say.key("label.finding.no-code");
-            case CHARACTERS -> Say.key("label.finding.characters", what);
-            case CHECK_DIGIT -> Say.key("label.finding.check-digit", what);
-            case TOO_LONG -> Say.key("label.finding.too-long", what);
-            case MATRIX_LARGE -> Say.key("label.finding.matrix-large", finding.wantedUm(), "PDF417");
-            case TOO_WIDE -> Say.key("label.finding.too-wide", is, wanted);
-            case QUIET_ZONE -> Say.key("label.finding.quiet-zone", is, wanted);
-            case NARROW -> Say.key("label.finding.narrow", is, wanted);
-            case LOW -> Say.key("label.finding.low", is, wanted);
-            case NO_GLYPH -> Say.key("label.finding.no-glyph", what);
-            case CUT -> Say.key("label.finding.cut", what);
+            case NO_CODE -> Say.key("labelling.finding.no-code");
+            case CHARACTERS -> Say.key("labelling.finding.characters", what);
+            case CHECK_DIGIT -> Say.key("labelling.finding.check-digit", what);
+            case TOO_LONG -> Say.key("labelling.finding.too-long", what);
+            case MATRIX_LARGE -> Say.key("labelling.finding.matrix-large", finding.wantedUm(), "PDF417");
+            case TOO_WIDE -> Say.key("labelling.finding.too-wide", is, wanted);
+            case QUIET_ZONE -> Say.key("labelling.finding.quiet-zone", is, wanted);
+            case NARROW -> Say.key("labelling.finding.narrow", is, wanted);
+            case LOW -> Say.key("labelling.finding.low", is, wanted);
+            case NO_GLYPH -> Say.key("labelling.finding.no-glyph", what);
+            case CUT -> Say.key("labelling.finding.cut", what);
         };
     }
 
     /// The stocks that would do, a few of them.
     public static Say wouldDo(List<Stock> stocks) {
         if (stocks.isEmpty()) {
-            return Say.key("label.nothing-would-do");
+            return Say.key("labelling.nothing-would-do");
         }
         return Say.key(
-                "label.would-do", stocks.stream().limit(NAMED).map(Stock::id).collect(Collectors.joining(", ")));
+                "labelling.would-do", stocks.stream().limit(NAMED).map(Stock::id).collect(Collectors.joining(", ")));
     }
 
     private static String shortened(String text) {

@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.label.LabelsModel.Seen;
+import tallydock.desk.kit.labelling.LabelsModel.Seen;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
@@ -40,11 +40,11 @@ public final class LabelsPane extends VBox {
         setId("labels-pane");
         preview.setId("label-preview");
         VBox.setVgrow(preview, Priority.ALWAYS);
-        findings.getStyleClass().add("label-findings");
+        findings.getStyleClass().add("labelling-findings");
         findings.setId("label-findings");
-        foot.getStyleClass().add("label-foot");
+        foot.getStyleClass().add("labelling-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(head(), preview, findings, new TargetBar(texts, model), said, foot);
+        getChildren().addAll(head(), preview, findings, new TargetBar(texts, model), said, new ProofPane(texts, model), foot);
         model.seen().subscribe(seen -> {
             show(seen);
             buttons();
@@ -57,11 +57,11 @@ public final class LabelsPane extends VBox {
     private Node head() {
         remark.getStyleClass().add("card-remark");
         remark.setMinWidth(0);
-        var title = texts.label(Say.key("label.preview"), "card-title", "bold");
+        var title = texts.label(Say.key("labelling.preview"), "card-title", "bold");
         title.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        turning.getStyleClass().add("label-turning");
+        turning.getStyleClass().add("labelling-turning");
         turning.setAlignment(Pos.CENTER_LEFT);
         var head = new HBox(title, space, turning, remark);
         head.getStyleClass().add("card-head");
@@ -90,11 +90,11 @@ public final class LabelsPane extends VBox {
     }
 
     private List<Node> turns(int run, int runs) {
-        var back = PushButton.icon(texts, "mdi2c-chevron-left", Say.key("label.before"), () -> model.turn(-1));
+        var back = PushButton.icon(texts, "mdi2c-chevron-left", Say.key("labelling.before"), () -> model.turn(-1));
         back.setId("label-before");
-        var next = PushButton.icon(texts, "mdi2c-chevron-right", Say.key("label.next"), () -> model.turn(1));
+        var next = PushButton.icon(texts, "mdi2c-chevron-right", Say.key("labelling.next"), () -> model.turn(1));
         next.setId("label-next");
-        var which = texts.label(Say.key("label.which", run + 1, runs), "muted");
+        var which = texts.label(Say.key("labelling.which", run + 1, runs), "muted");
         which.setMinWidth(USE_PREF_SIZE);
         return List.of(back, which, next);
     }
@@ -104,7 +104,7 @@ public final class LabelsPane extends VBox {
                 .get()
                 .flatMap(where -> where.stock()
                         .map(stock -> Say.key(
-                                "label.size",
+                                "labelling.size",
                                 stock.widthUm() / 1000.0,
                                 stock.heightUm() / 1000.0,
                                 TargetBar.dpi(where.head()))))
@@ -120,12 +120,12 @@ public final class LabelsPane extends VBox {
                 };
         var word =
                 switch (finding.weight()) {
-                    case REFUSES -> Say.key("label.weight.refused");
-                    case NEEDS_A_WORD -> Say.key("label.weight.word");
-                    case TELLS -> Say.key("label.weight.told");
+                    case REFUSES -> Say.key("labelling.weight.refused");
+                    case NEEDS_A_WORD -> Say.key("labelling.weight.word");
+                    case TELLS -> Say.key("labelling.weight.told");
                 };
         var line = new HBox(new StatePill(texts, fill, word), wrapped(FindingWords.of(finding)));
-        line.getStyleClass().add("label-finding");
+        line.getStyleClass().add("labelling-finding");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -142,8 +142,8 @@ public final class LabelsPane extends VBox {
         int labels = model.batch().get().map(LabelBatch::labels).orElse(0);
         boolean isToFile = model.target().get().orElse(null) instanceof LabelTarget.ToFile;
         var act = isToFile
-                ? PushButton.primary(texts, Say.key("label.save", labels), this::save)
-                : PushButton.primary(texts, Say.key("label.print", labels), model::print);
+                ? PushButton.primary(texts, Say.key("labelling.save", labels), this::save)
+                : PushButton.primary(texts, Say.key("labelling.print", labels), model::print);
         act.setId("print-labels");
         act.setMinWidth(USE_PREF_SIZE);
         act.setDisable(labels == 0 || model.state().get() instanceof LabelState.Working || isRefused());
@@ -163,14 +163,15 @@ public final class LabelsPane extends VBox {
         foot.getChildren().stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .forEach(Button::fire);
+                .findFirst()
+                .ifPresent(Button::fire);
     }
 
     private void save() {
-        places.toWrite(this, Say.key("label.choose-file"), model.fileName()).ifPresent(model::save);
+        places.toWrite(this, Say.key("labelling.choose-file"), model.fileName()).ifPresent(model::save);
     }
 
     private void saveAllowed() {
-        places.toWrite(this, Say.key("label.choose-file"), model.fileName()).ifPresent(model::saveAllowed);
+        places.toWrite(this, Say.key("labelling.choose-file"), model.fileName()).ifPresent(model::saveAllowed);
     }
 }

@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ public final class LabelPick<T> extends VBox {
         box.setCellFactory(_ -> new Cell());
         box.setButtonCell(new Cell());
         texts.bind(box.accessibleTextProperty(), name);
-        getStyleClass().add("label-field");
+        getStyleClass().add("labelling-field");
         getChildren().addAll(texts.label(name, "muted"), box);
     }
 

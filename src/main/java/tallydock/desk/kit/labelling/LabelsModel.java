@@ -1,14 +1,11 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.room.DeskTools;
@@ -20,11 +17,9 @@ import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.people.Deed;
+import tallydock.domain.printer.LabelRun;
 import tallydock.domain.printer.Printer;
-import tallydock.usecase.TargetFile;
-import tallydock.usecase.label.LabelFiles;
 import tallydock.usecase.label.LabelFormat;
-import tallydock.usecase.label.LabelJob;
 import tallydock.usecase.label.LabelPictures.Picture;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
@@ -34,6 +29,8 @@ import tallydock.usecase.printing.OrderResult;
 public final class LabelsModel {
     private final LabelWays ways;
     private final DeskTools tools;
+    private final ProofModel proof;
+    private final FileWork files;
     private final AtomicLong looks = new AtomicLong();
     private final ReadOnlyObjectWrapper<Optional<LabelBatch>> batch = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LabelTarget>> target = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,6 +52,13 @@ public final class LabelsModel {
     public LabelsModel(LabelWays ways, DeskTools tools) {
         this.ways = ways;
         this.tools = tools;
+        this.files = new FileWork(ways);
+        this.proof = new ProofModel(ways.proving(), tools);
+    }
+
+    /// Scanning back what was printed.
+    public ProofModel proof() {
+        return proof;
     }
 
     public ReadOnlyObjectProperty<Optional<LabelBatch>> batch() {
@@ -81,6 +85,7 @@ public final class LabelsModel {
 
     /// Reads which printers there are, and goes to the one that holds the usual stock of a kind, else to a file.
     public void begin(LabelKind kind) {
+        proof.read();
         state.set(new LabelState.Idle());
         tools.background()
                 .run(
@@ -225,41 +230,8 @@ public final class LabelsModel {
     private void save(String place, boolean isAllowed) {
         if (target.get().orElse(null) instanceof LabelTarget.ToFile file) {
             String whole = place.contains(".") ? place : place + "." + ending();
-            work(all -> write(all, file, whole, isAllowed));
+            work(all -> files.write(all, file, whole, isAllowed));
         }
-    }
-
-    private LabelState write(LabelBatch all, LabelTarget.ToFile file, String place, boolean isAllowed) {
-        var labels = new ArrayList<LabelValues>();
-        all.runs().forEach(run -> Stream.generate(run::values).limit(run.count()).forEach(labels::add));
-        var job = new LabelJob(all.template(), file.loaded(), file.head(), labels, isAllowed);
-        return switch (ways.files().write(job, file.format(), new TargetFile(place))) {
-            case LabelFiles.Outcome.Written written -> new LabelState.Saved(place, written.labels());
-            case LabelFiles.Outcome.Refused(var label, var findings) ->
-                refused(all, file, label + 1, findings);
-            case LabelFiles.Outcome.NotSaved(var target, var reason) ->
-                new LabelState.NotSaved(target.location(), reason);
-        };
-    }
-
-    private LabelState refused(LabelBatch all, LabelTarget.ToFile file, int label, List<Finding> findings) {
-        var wouldDo = ways.pictures().fitting(all.template(), file.head(), at(all, label));
-        boolean isRefused =
-                findings.stream().anyMatch(finding -> finding.weight() == Finding.Weight.REFUSES);
-        return isRefused
-                ? new LabelState.Refused(label, findings, wouldDo)
-                : new LabelState.NeedsWord(label, findings, wouldDo);
-    }
-
-    private static LabelValues at(LabelBatch all, int label) {
-        int left = label;
-        for (var run : all.runs()) {
-            left -= run.count();
-            if (left <= 0) {
-                return run.values();
-            }
-        }
-        return all.runs().getLast().values();
     }
 
     private void work(Function<LabelBatch, LabelState> job) {
@@ -268,8 +240,29 @@ public final class LabelsModel {
             return;
         }
         state.set(new LabelState.Working());
-        Consumer<LabelState> ended = state::set;
-        tools.background().run(() -> job.apply(labels.orElseThrow()), ended, this::broke);
+        proof.end();
+        var all = labels.orElseThrow();
+        tools.background().run(() -> job.apply(all), ended -> ended(all, ended), this::broke);
+    }
+
+    private void ended(LabelBatch all, LabelState then) {
+        state.set(then);
+        if (then instanceof LabelState.Ordered ordered) {
+            proof.begin(ordered.job(), ordered.printer(), all.runs());
+        }
+    }
+
+    /// Prints one label of the job that is proved once more, since nothing reads it.
+    void reprint(int number, String reason) {
+        proof.running().get().ifPresent(job -> {
+            var values = FileWork.at(job.runs(), number);
+            var once = List.of(new LabelRun(values, 1));
+            batch.get().ifPresent(all -> {
+                var order = LabelOrder.of(job.printer().id(), all.template(), once, all.subject()).because(reason);
+                var by = tools.doors().actor();
+                tools.background().run(() -> state(ways.ordering().run(order, by), job.printer()), state::set, this::broke);
+            });
+        });
     }
 
     /// The stock that these labels are usually on.
@@ -280,6 +273,6 @@ public final class LabelsModel {
 
     private void broke(RuntimeException cause) {
         state.set(new LabelState.Idle());
-        tools.doors().failed(Say.key("label.broke"), cause);
+        tools.doors().failed(Say.key("labelling.broke"), cause);
     }
 }

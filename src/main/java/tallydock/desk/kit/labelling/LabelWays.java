@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.printer.Printer;
 import tallydock.usecase.label.LabelFiles;
 import tallydock.usecase.label.LabelPictures;
@@ -16,11 +18,25 @@ import tallydock.usecase.printing.OrderResult;
 ///
 /// @param printers those of this station
 public record LabelWays(
-        LabelPictures pictures, LabelFiles files, Supplier<List<Printer>> printers, Ordering ordering, Places places) {
+        LabelPictures pictures,
+        LabelFiles files,
+        Supplier<List<Printer>> printers,
+        Ordering ordering,
+        Proving proving,
+        Places places) {
     /// Orders labels from a printer.
     @FunctionalInterface
     public interface Ordering {
         OrderResult run(LabelOrder order, Actor by);
+    }
+
+    /// Keeps what scanning labels back showed.
+    public interface Proving {
+        ScanBackPolicy policy();
+
+        void choose(ScanBackPolicy policy, Actor by);
+
+        void note(LabelScannedBack scanned, Actor by);
     }
 
     /// Asks a person where a file goes; empty when the person thought better of it.

@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -32,7 +32,7 @@ final class StatePane extends VBox {
         this.texts = texts;
         this.model = model;
         this.ways = ways;
-        getStyleClass().add("label-state");
+        getStyleClass().add("labelling-state");
         setId("label-state");
         model.state().subscribe(this::show);
     }
@@ -49,45 +49,45 @@ final class StatePane extends VBox {
             case LabelState.Ordered ordered ->
                 List.of(line(
                         Fill.COMPLETE,
-                        Say.key("label.state.ordered"),
-                        Say.key("label.ordered", ordered.labels(), ordered.printer().name())));
+                        Say.key("labelling.state.ordered"),
+                        Say.key("labelling.ordered", ordered.labels(), ordered.printer().name())));
             case LabelState.Saved(var place, var labels) ->
-                List.of(line(Fill.COMPLETE, Say.key("label.state.saved"), Say.key("label.saved", labels, place)));
+                List.of(line(Fill.COMPLETE, Say.key("labelling.state.saved"), Say.key("labelling.saved", labels, place)));
             case LabelState.Refused refused ->
                 List.of(
                         line(
                                 Fill.STOP,
-                                Say.key("label.state.refused"),
-                                Say.key("label.refused", refused.label(), first(refused.findings()))),
+                                Say.key("labelling.state.refused"),
+                                Say.key("labelling.refused", refused.label(), first(refused.findings()))),
                         wrapped(FindingWords.wouldDo(refused.wouldDo())));
             case LabelState.NeedsWord asking -> needsWord(asking);
             case LabelState.NeedsReason(var code, var copies) -> needsReason(code, copies);
             case LabelState.NoPrinter() ->
-                List.of(line(Fill.WARNING, Say.key("label.state.refused"), Say.key("label.no-printer")));
+                List.of(line(Fill.WARNING, Say.key("labelling.state.refused"), Say.key("labelling.no-printer")));
             case LabelState.TooMany(var most) ->
-                List.of(line(Fill.WARNING, Say.key("label.state.refused"), Say.key("label.too-many", most)));
+                List.of(line(Fill.WARNING, Say.key("labelling.state.refused"), Say.key("labelling.too-many", most)));
             case LabelState.NotSaved(var place, var reason) ->
                 List.of(
                         line(
                                 Fill.STOP,
-                                Say.key("label.state.not-saved"),
-                                Say.key("label.not-saved", place, because(reason))),
-                        foot(button("save-elsewhere", Say.key("label.elsewhere"), ways.elsewhere())));
+                                Say.key("labelling.state.not-saved"),
+                                Say.key("labelling.not-saved", place, because(reason))),
+                        foot(button("save-elsewhere", Say.key("labelling.elsewhere"), ways.elsewhere())));
         };
     }
 
     private List<Node> needsWord(LabelState.NeedsWord asking) {
         var said = line(
                 Fill.WARNING,
-                Say.key("label.state.word"),
-                Say.key("label.needs-word", asking.label(), first(asking.findings())));
+                Say.key("labelling.state.word"),
+                Say.key("labelling.needs-word", asking.label(), first(asking.findings())));
         var would = would(asking.wouldDo());
         if (!model.mayAllow()) {
             return List.of(said, would);
         }
         boolean isToFile = model.target().get().orElse(null) instanceof LabelTarget.ToFile;
         Runnable allow = isToFile ? ways.allowed() : model::printAllowed;
-        return List.of(said, would, foot(button("print-allowed", Say.key("label.allow"), allow)));
+        return List.of(said, would, foot(button("print-allowed", Say.key("labelling.allow"), allow)));
     }
 
     private Label would(List<Stock> stocks) {
@@ -98,19 +98,19 @@ final class StatePane extends VBox {
         var reason = new TextField();
         reason.setId("print-reason");
         HBox.setHgrow(reason, Priority.ALWAYS);
-        texts.bind(reason.promptTextProperty(), Say.key("label.reason"));
-        var again = button("print-again", Say.key("label.again"), () -> model.printAgain(reason.getText()));
+        texts.bind(reason.promptTextProperty(), Say.key("labelling.reason"));
+        var again = button("print-again", Say.key("labelling.again"), () -> model.printAgain(reason.getText()));
         again.disableProperty().bind(reason.textProperty().map(String::isBlank));
         return List.of(
-                line(Fill.WARNING, Say.key("label.state.again"), Say.key("label.needs-reason", code, copies)),
+                line(Fill.WARNING, Say.key("labelling.state.again"), Say.key("labelling.needs-reason", code, copies)),
                 foot(reason, again));
     }
 
     private static Say because(ReportResult.Reason reason) {
         return switch (reason) {
-            case NO_SUCH_PLACE -> Say.key("label.no-such-place");
-            case NOT_ALLOWED -> Say.key("label.not-allowed");
-            case DISK -> Say.key("label.disk");
+            case NO_SUCH_PLACE -> Say.key("labelling.no-such-place");
+            case NOT_ALLOWED -> Say.key("labelling.not-allowed");
+            case DISK -> Say.key("labelling.disk");
         };
     }
 
@@ -120,7 +120,7 @@ final class StatePane extends VBox {
 
     private HBox line(Fill fill, Say word, Say sentence) {
         var line = new HBox(new StatePill(texts, fill, word), wrapped(sentence));
-        line.getStyleClass().add("label-finding");
+        line.getStyleClass().add("labelling-finding");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -142,7 +142,7 @@ final class StatePane extends VBox {
 
     private static HBox foot(Node... nodes) {
         var foot = new HBox(nodes);
-        foot.getStyleClass().add("label-foot");
+        foot.getStyleClass().add("labelling-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
     }

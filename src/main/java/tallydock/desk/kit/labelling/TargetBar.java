@@ -1,4 +1,4 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class TargetBar extends FlowPane {
     TargetBar(Texts texts, LabelsModel model) {
         this.texts = texts;
         this.model = model;
-        getStyleClass().add("label-target");
+        getStyleClass().add("labelling-target");
         model.printers().subscribe(_ -> show(model.target().get()));
         model.target().subscribe(this::show);
     }
@@ -29,7 +29,7 @@ final class TargetBar extends FlowPane {
     private void show(Optional<LabelTarget> target) {
         getChildren().clear();
         target.ifPresent(now -> {
-            var where = new LabelPick<LabelTarget>(texts, Say.key("label.where"), TargetBar::name).named("label-where");
+            var where = new LabelPick<LabelTarget>(texts, Say.key("labelling.where"), TargetBar::name).named("label-where");
             where.offer(choices(now), now, model::aim);
             getChildren().add(where);
             if (now instanceof LabelTarget.ToFile file) {
@@ -39,12 +39,12 @@ final class TargetBar extends FlowPane {
     }
 
     private void forFile(LabelTarget.ToFile file) {
-        var stock = new LabelPick<Stock>(texts, Say.key("label.stock"), each -> Say.asIs(each.id())).named("label-stock");
+        var stock = new LabelPick<Stock>(texts, Say.key("labelling.stock"), each -> Say.asIs(each.id())).named("label-stock");
         stock.offer(
                 Stocks.ALL,
                 file.loaded(),
                 chosen -> model.aim(new LabelTarget.ToFile(file.format(), chosen, file.head())));
-        var head = new LabelPick<Head>(texts, Say.key("label.head"), TargetBar::dots).named("label-head");
+        var head = new LabelPick<Head>(texts, Say.key("labelling.head"), TargetBar::dots).named("label-head");
         head.offer(
                 HEADS.contains(file.head()) ? HEADS : List.of(file.head()),
                 file.head(),
@@ -67,12 +67,12 @@ final class TargetBar extends FlowPane {
     private static Say name(LabelTarget target) {
         return switch (target) {
             case LabelTarget.ToPrinter to -> Say.asIs(to.printer().name());
-            case LabelTarget.ToFile file -> Say.key("label.file", file.format().name());
+            case LabelTarget.ToFile file -> Say.key("labelling.file", file.format().name());
         };
     }
 
     private static Say dots(Head head) {
-        return Say.key("label.dpi", dpi(head));
+        return Say.key("labelling.dpi", dpi(head));
     }
 
     /// As printers are called: 203, 300, 600.

@@ -1,6 +1,7 @@
-package tallydock.desk.kit.label;
+package tallydock.desk.kit.labelling;
 
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -23,7 +24,7 @@ public final class LabelPreview extends Region {
     private double heightMm = 1;
 
     public LabelPreview() {
-        getStyleClass().add("label-preview");
+        getStyleClass().add("labelling-preview");
         view.setPreserveRatio(true);
         view.setSmooth(true);
         getChildren().add(view);
@@ -80,11 +81,13 @@ public final class LabelPreview extends Region {
 
     @Override
     protected void layoutChildren() {
-        double scale = Math.min(
-                LARGEST * PX_PER_MM, Math.min(getWidth() / widthMm, getHeight() / heightMm));
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double scale = Math.min(LARGEST * PX_PER_MM, Math.min(width / widthMm, height / heightMm));
         view.setFitWidth(Math.floor(widthMm * scale));
         view.setFitHeight(Math.floor(heightMm * scale));
-        layoutInArea(
-                view, 0, 0, getWidth(), getHeight(), 0, Pos.CENTER.getHpos(), Pos.CENTER.getVpos());
+        layoutInArea(view, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);
     }
 }
