@@ -31,11 +31,11 @@ public record Cell(List<Part> parts) {
 
     /// A number; one that is zero steps back.
     public static Cell number(long number) {
-        return of(String.format(Locale.ROOT, "%,d", number), number == 0 ? Style.QUIET : Style.TEXT);
+        return of(String.format(Locale.ROOT, "%,d", number), number == 0 ? Style.FAINT : Style.TEXT);
     }
 
     /// A difference with its sign, bold where there is one.
     public static Cell difference(long number) {
-        return of(String.format(Locale.ROOT, "%+,d", number).replace("+0", "0"), number == 0 ? Style.QUIET : Style.STRONG);
+        return of(String.format(Locale.ROOT, "%+,d", number).replace("+0", "0"), number == 0 ? Style.FAINT : Style.STRONG);
     }
 }

@@ -67,7 +67,7 @@ record EvidencePages(Words words, Told told) {
         String caption = Stream.of(
                         shows,
                         time.apply(header.wallTime()) + "  " + header.actor().id(),
-                        "SHA-256 " + photo.picture().stored().hex())
+                        "SHA-256\n" + photo.picture().stored().hex())
                 .collect(Collectors.joining("\n"));
         return switch (pictures.apply(photo.picture().stored())) {
             case Kept.Here(var bytes) -> new Picture(bytes, caption, words.both("photo.damaged"));

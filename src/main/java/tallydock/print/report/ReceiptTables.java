@@ -28,12 +28,12 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
     void cartons(Document document, List<CartonReceipt> cartons) {
         document.heading(words.both("sheet.cartons"));
         var table = document.table(List.of(
-                Column.words(words.lines("column.carton"), 19),
-                Column.words(words.lines("column.sku"), 28),
-                Column.number(words.lines("column.expected"), 10),
-                Column.number(words.lines("column.received"), 10),
-                Column.number(words.lines("column.damaged"), 10),
-                Column.number(words.lines("column.difference"), 11),
+                Column.words(words.lines("column.carton"), 30),
+                Column.words(words.lines("column.sku"), 26),
+                Column.number(words.lines("column.expected"), 9),
+                Column.number(words.lines("column.received"), 9),
+                Column.number(words.lines("column.damaged"), 11),
+                Column.number(words.lines("column.difference"), 10),
                 Column.words(words.lines("column.findings"), 26)));
         cartons.forEach(carton -> carton(table, carton));
         table.end();

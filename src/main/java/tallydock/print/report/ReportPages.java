@@ -129,7 +129,8 @@ final class ReportPages {
 
     private void balance(Document document) {
         var balance = report.balance();
-        document.heading(words.both("balance"));
+        document.heading(words.both("column.balance"));
+        document.say(words.lines("balance"), Style.QUIET);
         document.table(columns(
                         3,
                         "column.balance",
