@@ -249,7 +249,6 @@ final class RoomList {
     }
 
     private static ModuleMatrix bars(String payload) {
-        var symbol = new ScreenSymbols().bars(payload);
-        return ModuleMatrix.of(symbol.rows(), symbol.width());
+        return ModuleMatrix.of(new ScreenSymbols().bars(payload));
     }
 }
