@@ -115,8 +115,8 @@ public final class Document implements AutoCloseable {
             var picture = EvidencePicture.of(asked.content.toArray(), document.file);
             String said = picture.isPresent() ? asked.caption : asked.caption + "\n" + asked.otherwise;
             var caption = new ArrayList<>(Paragraph.lines(said, Style.CAPTION, most, document.pages.letters()));
-            double scale = picture.map(it -> Math.min(
-                            (double) most / it.getWidth(), (double) HIGHEST_PICTURE / it.getHeight()))
+            double scale = picture.map(
+                            it -> Math.min((double) most / it.getWidth(), (double) HIGHEST_PICTURE / it.getHeight()))
                     .orElse(0.0);
             int wide = picture.map(it -> (int) (it.getWidth() * scale)).orElse(0);
             int high = picture.map(it -> (int) (it.getHeight() * scale)).orElse(0);

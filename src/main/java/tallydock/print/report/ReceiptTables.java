@@ -42,7 +42,9 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
     private void carton(Table table, CartonReceipt carton) {
         var cell = Cell.of(
                 carton.carton().map(no -> no.text()).orElse(words.both("no.carton")),
-                Stream.of(Optional.of(words.both("status." + carton.status())), carton.weight().map(this::weight))
+                Stream.of(
+                                Optional.of(words.both("status." + carton.status())),
+                                carton.weight().map(this::weight))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n")));
         var whole = Findings.of(carton);

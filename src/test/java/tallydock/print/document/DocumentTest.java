@@ -88,9 +88,11 @@ class DocumentTest {
 
     @Test
     void aRowLongerThanAPageGoesOnOnTheNext() throws IOException {
-        try (var document = document(Stock.Page.A4, said -> said.table(List.of(Column.words("Note", 1)))
-                .row(Cell.of("word ".repeat(3_000)))
-                .end())) {
+        try (var document = document(
+                Stock.Page.A4,
+                said -> said.table(List.of(Column.words("Note", 1)))
+                        .row(Cell.of("word ".repeat(3_000)))
+                        .end())) {
             String text = new PDFTextStripper().getText(document);
 
             assertThat(document.getNumberOfPages()).isGreaterThan(1);

@@ -69,8 +69,7 @@ class ReportDocumentsTest {
         var here = attach(new About.Item(new Sku("MUG-CRM-350")), 1);
         var gone = attach(new About.Whole(), 2);
 
-        try (var document =
-                document(folder, hash -> hash.equals(here) ? new Kept.Here(photo()) : new Kept.Missing())) {
+        try (var document = document(folder, hash -> hash.equals(here) ? new Kept.Here(photo()) : new Kept.Missing())) {
             String text = new PDFTextStripper().getText(document);
 
             assertThat(text)
