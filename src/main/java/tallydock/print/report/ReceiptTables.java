@@ -81,9 +81,8 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
         return Cell.of(sku.code(), joined(names.chinese(sku), names.english(sku)));
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... texts) {
-        return Stream.of(texts).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    private static String joined(Optional<String> first, Optional<String> second) {
+        return Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 
     void skus(Document document, List<SkuReceipt> skus) {
