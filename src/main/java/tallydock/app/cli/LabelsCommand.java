@@ -52,6 +52,8 @@ final class LabelsCommand implements Callable<Integer> {
         }
     }
 
+    private static final int LONGEST_TOLD = 60;
+
     private final Surroundings surroundings;
     private final CommonOptions common;
 
@@ -166,8 +168,15 @@ final class LabelsCommand implements Callable<Integer> {
                 .console()
                 .complain(
                         "labels.finding." + finding.code(),
-                        finding.text(),
+                        brief(finding.text()),
                         finding.isUm() / 1000.0,
                         finding.wantedUm() / 1000.0);
+    }
+
+    /// The beginning of a text that may be a whole list.
+    private static String brief(String text) {
+        String line = text.lines().findFirst().orElse("");
+        boolean isWhole = line.length() == text.length() && line.length() <= LONGEST_TOLD;
+        return isWhole ? text : line.substring(0, Math.min(line.length(), LONGEST_TOLD)) + "…";
     }
 }

@@ -155,10 +155,7 @@ public final class DeskApplication extends Application {
                 look,
                 new SoundDesk(ears.apply(output), new FxLater()),
                 workers.hire("desk"),
-                payload -> {
-                    var symbol = symbols.square(payload);
-                    return ModuleMatrix.of(symbol.rows(), symbol.width());
-                },
+                payload -> ModuleMatrix.of(symbols.square(payload)),
                 InstantSource.system(),
                 Bindings.createObjectBinding(
                         () -> lacks(fonts), output.state(), scanners.all(), scales.all(), printers.all()));

@@ -14,7 +14,6 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.scanner.recording.ScanLines;
 import tallydock.scanner.teach.TestCodePage;
-import tallydock.usecase.symbol.Symbols.Symbol;
 import tallydock.usecase.symbol.TestSymbols;
 
 /// The room of devices, and the scanner on the screen that is called from it.
@@ -53,17 +52,13 @@ final class DevicesWiring {
                                 new ScaleModel(tools, scales, scales.states()),
                                 new PrinterModel(tools, printers, printers.states())),
                         new DevicesRoom.Codes(
-                                code -> drawn(symbols.of(code)),
-                                payload -> drawn(new ScreenSymbols().bars(payload)),
+                                code -> ModuleMatrix.of(symbols.of(code)),
+                                payload -> ModuleMatrix.of(new ScreenSymbols().bars(payload)),
                                 new TestCodePage(symbols)::write)));
     }
 
     /// What plays recorded scans; `counts`: they go into a store that counts for something.
     static PlayModel playing(DeskTools tools, RoomList.Place place, boolean counts) {
         return new PlayModel(tools, new PlayModel.Means(new ScanLines(), place.keys(), new FxLater()), counts);
-    }
-
-    private static ModuleMatrix drawn(Symbol symbol) {
-        return ModuleMatrix.of(symbol.rows(), symbol.width());
     }
 }

@@ -249,7 +249,8 @@ final class RoomList {
 
     private ReportResult report(ShipmentId shipment, String file) {
         var made = new ShipmentReport.Made(Actor.PROGRAM, station.clock().instant(), place.zone());
-        return station.reportShipment().run(shipment, made, ReportForm.XLSX, new TargetFile(ExportModel.workbook(file)));
+        return station.reportShipment()
+                .run(shipment, made, ReportForm.XLSX, new TargetFile(ExportModel.workbook(file)));
     }
 
     /// The bars of a code as it was read, where Code 128 can hold them and a stage has room for them.
@@ -258,7 +259,6 @@ final class RoomList {
     }
 
     private static ModuleMatrix bars(String payload) {
-        var symbol = new ScreenSymbols().bars(payload);
-        return ModuleMatrix.of(symbol.rows(), symbol.width());
+        return ModuleMatrix.of(new ScreenSymbols().bars(payload));
     }
 }

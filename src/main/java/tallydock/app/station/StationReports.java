@@ -23,8 +23,7 @@ final class StationReports implements ReportFiles {
     public ReportResult.Written save(ShipmentReport report, ReportForm form, TargetFile target) {
         return switch (form) {
             case XLSX -> new ReportWorkbooks().save(report, target);
-            case PDF ->
-                new ReportDocuments(new Letters(), Stock.Page.A4, attachments::read).save(report, target);
+            case PDF -> new ReportDocuments(new Letters(), Stock.Page.A4, attachments::read).save(report, target);
         };
     }
 }

@@ -71,7 +71,11 @@ final class Canvas {
 
     void picture(PDImageXObject picture, Area area) {
         String name = page.getResources().add(picture).getName();
-        drawn.append("q ").append(area.width).append(" 0 0 -").append(area.height).append(' ');
+        drawn.append("q ")
+                .append(area.width)
+                .append(" 0 0 -")
+                .append(area.height)
+                .append(' ');
         drawn.append(area.x).append(' ').append(area.y + area.height).append(" cm /");
         drawn.append(name).append(" Do Q\n");
     }

@@ -24,18 +24,18 @@ public record Cell(List<Part> parts) {
 
     /// A name, and below it what explains it; nothing where that is blank.
     public static Cell of(String text, String below) {
-        return below.isBlank()
-                ? of(text)
-                : new Cell(List.of(new Part(text, Style.TEXT), new Part(below, Style.QUIET)));
+        return below.isBlank() ? of(text) : new Cell(List.of(new Part(text, Style.TEXT), new Part(below, Style.QUIET)));
     }
 
     /// A number; one that is zero steps back.
     public static Cell number(long number) {
-        return of(String.format(Locale.ROOT, "%,d", number), number == 0 ? Style.QUIET : Style.TEXT);
+        return of(String.format(Locale.ROOT, "%,d", number), number == 0 ? Style.FAINT : Style.TEXT);
     }
 
     /// A difference with its sign, bold where there is one.
     public static Cell difference(long number) {
-        return of(String.format(Locale.ROOT, "%+,d", number).replace("+0", "0"), number == 0 ? Style.QUIET : Style.STRONG);
+        return of(
+                String.format(Locale.ROOT, "%+,d", number).replace("+0", "0"),
+                number == 0 ? Style.FAINT : Style.STRONG);
     }
 }

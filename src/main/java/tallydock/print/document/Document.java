@@ -21,7 +21,7 @@ public final class Document implements AutoCloseable {
     private static final int BETWEEN = 160;
     private static final int CAPTION = 40;
     private static final int FACT_LABEL = 30;
-    private static final int BEFORE_HEADING = 230;
+    private static final int BEFORE_HEADING = 200;
     private static final int AFTER_HEADING = 70;
 
     private final PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
@@ -55,7 +55,7 @@ public final class Document implements AutoCloseable {
     /// A heading; it never stands alone at the end of a page.
     public void heading(String text) {
         pages.down(BEFORE_HEADING);
-        pages.need(10 * Style.TEXT.pitch());
+        pages.need(6 * Style.TEXT.pitch());
         say(text, Style.HEADING);
         pages.down(AFTER_HEADING);
     }
@@ -114,9 +114,9 @@ public final class Document implements AutoCloseable {
         static Shown of(Picture asked, int most, Document document) {
             var picture = EvidencePicture.of(asked.content.toArray(), document.file);
             String said = picture.isPresent() ? asked.caption : asked.caption + "\n" + asked.otherwise;
-            var caption = new ArrayList<>(Paragraph.lines(said, Style.SMALL, most, document.pages.letters()));
-            double scale = picture.map(it -> Math.min(
-                            (double) most / it.getWidth(), (double) HIGHEST_PICTURE / it.getHeight()))
+            var caption = new ArrayList<>(Paragraph.lines(said, Style.CAPTION, most, document.pages.letters()));
+            double scale = picture.map(
+                            it -> Math.min((double) most / it.getWidth(), (double) HIGHEST_PICTURE / it.getHeight()))
                     .orElse(0.0);
             int wide = picture.map(it -> (int) (it.getWidth() * scale)).orElse(0);
             int high = picture.map(it -> (int) (it.getHeight() * scale)).orElse(0);
@@ -124,15 +124,15 @@ public final class Document implements AutoCloseable {
         }
 
         int height() {
-            return high + CAPTION + caption.size() * Style.SMALL.pitch();
+            return high + CAPTION + caption.size() * Style.CAPTION.pitch();
         }
 
         void draw(Pages pages, int x) {
             picture.ifPresent(it -> pages.canvas().picture(it, new Area(x, pages.y(), width, high)));
             int y = pages.y() + high + CAPTION;
             for (String line : caption) {
-                pages.canvas().text(Style.SMALL, x, y + Style.SMALL.ascent(), line);
-                y += Style.SMALL.pitch();
+                pages.canvas().text(Style.CAPTION, x, y + Style.CAPTION.ascent(), line);
+                y += Style.CAPTION.pitch();
             }
         }
     }

@@ -1,71 +1,50 @@
 package tallydock.print.document;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
+import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/// A JPEG or PNG as a document carries it: no more dots than paper shows, so that a hundred photos are some megabytes.
+/// A JPEG or PNG as a document carries it. A JPEG goes into the file as it is and is not decoded; a PNG has to be, so
+/// its header must name a size that fits in memory.
 final class EvidencePicture {
-    private static final Set<String> KINDS = Set.of("jpeg", "png");
-    private static final int LONG_SIDE = 1_400;
-    private static final long MOST_DOTS = 150_000_000;
-    private static final float QUALITY = 0.8f;
+    private static final int JPEG = 0xFFD8;
+    private static final long PNG = 0x89504E470D0A1A0AL;
+    private static final int PNG_HEADER = 24;
+    private static final int PNG_WIDTH = 16;
+    private static final int PNG_HEIGHT = 20;
+    private static final long MOST_DOTS = 16_000_000;
 
     private EvidencePicture() {}
 
-    /// Empty when it is no such picture, is damaged, or is larger than any camera makes.
+    /// Empty when it is no such picture, is damaged, or is too large.
     static Optional<PDImageXObject> of(byte[] content, PDDocument document) {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
+        try {
+            if (isJpeg(content)) {
+                return Optional.of(JPEGFactory.createFromByteArray(document, content));
             }
-            var reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return read(reader, content, document);
-            } finally {
-                reader.dispose();
-            }
+            return isPng(content)
+                    ? Optional.of(PDImageXObject.createFromByteArray(document, content, "photo"))
+                    : Optional.empty();
         } catch (IOException | RuntimeException _) {
-            // Decoders throw what they like at damaged bytes; all of it means that nobody can see this picture.
+            // Readers throw what they like at damaged bytes; all of it means that nobody can see this picture.
             return Optional.empty();
         }
     }
 
-    private static Optional<PDImageXObject> read(ImageReader reader, byte[] content, PDDocument document)
-            throws IOException {
-        String kind = reader.getFormatName().toLowerCase(Locale.ROOT);
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        if (!KINDS.contains(kind) || (long) width * height > MOST_DOTS) {
-            return Optional.empty();
-        }
-        int step = Math.max(1, (Math.max(width, height) + LONG_SIDE - 1) / LONG_SIDE);
-        if (step == 1 && kind.equals("jpeg")) {
-            return Optional.of(JPEGFactory.createFromByteArray(document, content));
-        }
-        var asked = reader.getDefaultReadParam();
-        asked.setSourceSubsampling(step, step, 0, 0);
-        return Optional.of(JPEGFactory.createFromImage(document, opaque(reader.read(0, asked)), QUALITY));
+    private static boolean isJpeg(byte[] content) {
+        return content.length > Short.BYTES && (ByteBuffer.wrap(content).getShort() & 0xFFFF) == JPEG;
     }
 
-    /// On white: paper shows nothing through.
-    private static BufferedImage opaque(BufferedImage picture) {
-        var opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var pen = opaque.createGraphics();
-        pen.drawImage(picture, 0, 0, Color.WHITE, null);
-        pen.dispose();
-        return opaque;
+    private static boolean isPng(byte[] content) {
+        if (content.length < PNG_HEADER || ByteBuffer.wrap(content).getLong() != PNG) {
+            return false;
+        }
+        var header = ByteBuffer.wrap(content);
+        long width = header.getInt(PNG_WIDTH);
+        long height = header.getInt(PNG_HEIGHT);
+        return width > 0 && height > 0 && width * height <= MOST_DOTS;
     }
 }

@@ -121,7 +121,8 @@ public final class Table {
 
     private static int height(List<List<Line>> row) {
         int most = row.stream()
-                .mapToInt(cell -> cell.stream().mapToInt(line -> line.style.pitch()).sum())
+                .mapToInt(cell ->
+                        cell.stream().mapToInt(line -> line.style.pitch()).sum())
                 .max()
                 .orElse(0);
         return most + 2 * PADDING;

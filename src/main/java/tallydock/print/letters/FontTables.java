@@ -84,9 +84,8 @@ final class FontTables {
         for (int i = 0; i < count; i++) {
             int at = names.offset + 6 + NAME_RECORD * i;
             if (content.getShort(at + 6) == POSTSCRIPT_NAME) {
-                Charset charset = content.getShort(at) == MACINTOSH
-                        ? StandardCharsets.ISO_8859_1
-                        : StandardCharsets.UTF_16BE;
+                Charset charset =
+                        content.getShort(at) == MACINTOSH ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
                 return new String(file, texts + content.getShort(at + 10), content.getShort(at + 8), charset);
             }
         }

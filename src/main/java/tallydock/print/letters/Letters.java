@@ -1,6 +1,5 @@
 package tallydock.print.letters;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,9 @@ public final class Letters implements Typography {
 
     @Override
     public int width(String text, int size, Look look) {
-        double width = text.codePoints().mapToDouble(c -> glyph(c).advance()).sum();
+        double width = RightToLeft.isIn(text)
+                ? glyphs(text).stream().mapToDouble(Glyph::advance).sum()
+                : text.codePoints().mapToDouble(c -> glyph(c).advance()).sum();
         return (int) Math.ceil(width * size);
     }
 
@@ -45,8 +46,15 @@ public final class Letters implements Typography {
     /// The glyphs of a text as they stand from left to right.
     public List<Glyph> glyphs(String text) {
         var glyphs = new ArrayList<Glyph>();
-        visual(text).codePoints().forEach(c -> glyphs.add(glyph(c)));
+        String drawn = RightToLeft.isIn(text) ? RightToLeft.drawn(text) : text;
+        drawn.codePoints().forEach(c -> glyphs.add(shown(c)));
         return glyphs;
+    }
+
+    /// A joined form where its font has it, else the letter alone.
+    private Glyph shown(int character) {
+        var glyph = glyph(character);
+        return glyph.isMissing() && RightToLeft.isForm(character) ? glyph(RightToLeft.letter(character)) : glyph;
     }
 
     private Glyph glyph(int character) {
@@ -73,24 +81,5 @@ public final class Letters implements Typography {
             }
         }
         return Glyph.missing(character);
-    }
-
-    /// Text that runs from right to left, in the order it is drawn.
-    private static String visual(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            return text;
-        }
-        var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        int runs = bidi.getRunCount();
-        var levels = new byte[runs];
-        var parts = new String[runs];
-        for (int i = 0; i < runs; i++) {
-            levels[i] = (byte) bidi.getRunLevel(i);
-            String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-            parts[i] =
-                    levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
-        }
-        Bidi.reorderVisually(levels, 0, parts, 0, runs);
-        return String.join("", parts);
     }
 }

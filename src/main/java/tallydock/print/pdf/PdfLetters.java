@@ -1,6 +1,7 @@
 package tallydock.print.pdf;
 
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,7 @@ public final class PdfLetters {
             var font = new COSDictionary();
             font.setItem(COSName.TYPE, COSName.FONT);
             font.setItem(COSName.SUBTYPE, COSName.TYPE3);
-            font.setItem(COSName.FONT_BBOX, new PDRectangle(-EM, -EM, 3 * EM, 3 * EM).getCOSArray());
+            font.setItem(COSName.FONT_BBOX, box().getCOSArray());
             font.setItem(COSName.FONT_MATRIX, array(1.0 / EM, 0, 0, 1.0 / EM, 0, 0));
             font.setInt(COSName.FIRST_CHAR, 1);
             font.setInt(COSName.LAST_CHAR, glyphs.size());
@@ -148,6 +149,18 @@ public final class PdfLetters {
             font.setItem(COSName.ENCODING, encoding);
             font.setItem(COSName.TO_UNICODE, stream(document, UnicodeMap.of(glyphs)));
             return font;
+        }
+
+        /// Around all of them: programs that copy text tell lines apart by it.
+        private PDRectangle box() {
+            var box = new Rectangle2D.Double();
+            glyphs.forEach(glyph -> box.add(glyph.outline().getBounds2D()));
+            double room = look == Look.BOLD ? Emboldening.SHARE : 0;
+            return new PDRectangle(
+                    (float) ((box.x - room) * EM),
+                    (float) ((box.y - room) * EM),
+                    (float) ((box.width + 2 * room) * EM),
+                    (float) ((box.height + 2 * room) * EM));
         }
 
         private String picture(Glyph glyph) {

@@ -44,13 +44,13 @@ record EvidencePages(Words words, Told told) {
 
     private Cell said(TracedMismatch each, Paper paper) {
         var place = Optional.ofNullable(each.places().get(paper));
-        String where = place.map(it -> told.where(it) + "\n" + it.original().hex()).orElse("");
+        String where =
+                place.map(it -> told.where(it) + "\n" + it.original().hex()).orElse("");
         return Cell.of(Optional.ofNullable(each.mismatch().said().get(paper)).orElse("–"), where);
     }
 
     /// One after the other, so that only the pictures of a row are in memory.
-    void photos(
-            Document document, PhotoBook book, Function<Instant, String> time, Function<Sha256, Kept> pictures) {
+    void photos(Document document, PhotoBook book, Function<Instant, String> time, Function<Sha256, Kept> pictures) {
         document.heading(words.both("sheet.photos"));
         var photos = book.photos();
         for (int from = 0; from < photos.size(); from += 2) {
@@ -67,7 +67,7 @@ record EvidencePages(Words words, Told told) {
         String caption = Stream.of(
                         shows,
                         time.apply(header.wallTime()) + "  " + header.actor().id(),
-                        "SHA-256 " + photo.picture().stored().hex())
+                        "SHA-256\n" + photo.picture().stored().hex())
                 .collect(Collectors.joining("\n"));
         return switch (pictures.apply(photo.picture().stored())) {
             case Kept.Here(var bytes) -> new Picture(bytes, caption, words.both("photo.damaged"));

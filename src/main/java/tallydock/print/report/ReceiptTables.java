@@ -28,12 +28,12 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
     void cartons(Document document, List<CartonReceipt> cartons) {
         document.heading(words.both("sheet.cartons"));
         var table = document.table(List.of(
-                Column.words(words.lines("column.carton"), 19),
-                Column.words(words.lines("column.sku"), 28),
-                Column.number(words.lines("column.expected"), 10),
-                Column.number(words.lines("column.received"), 10),
-                Column.number(words.lines("column.damaged"), 10),
-                Column.number(words.lines("column.difference"), 11),
+                Column.words(words.lines("column.carton"), 30),
+                Column.words(words.lines("column.sku"), 26),
+                Column.number(words.lines("column.expected"), 9),
+                Column.number(words.lines("column.received"), 9),
+                Column.number(words.lines("column.damaged"), 11),
+                Column.number(words.lines("column.difference"), 10),
                 Column.words(words.lines("column.findings"), 26)));
         cartons.forEach(carton -> carton(table, carton));
         table.end();
@@ -42,7 +42,9 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
     private void carton(Table table, CartonReceipt carton) {
         var cell = Cell.of(
                 carton.carton().map(no -> no.text()).orElse(words.both("no.carton")),
-                Stream.of(Optional.of(words.both("status." + carton.status())), carton.weight().map(this::weight))
+                Stream.of(
+                                Optional.of(words.both("status." + carton.status())),
+                                carton.weight().map(this::weight))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n")));
         var whole = Findings.of(carton);
@@ -79,9 +81,8 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
         return Cell.of(sku.code(), joined(names.chinese(sku), names.english(sku)));
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... texts) {
-        return Stream.of(texts).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    private static String joined(Optional<String> first, Optional<String> second) {
+        return Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 
     void skus(Document document, List<SkuReceipt> skus) {

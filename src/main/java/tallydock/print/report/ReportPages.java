@@ -110,8 +110,8 @@ final class ReportPages {
     private void totals(Document document) {
         var totals = report.receipt().totals();
         document.heading(words.both("totals"));
-        var table = document.table(columns(
-                2, "column.of", "column.expected", "column.received", "column.difference", "column.damaged"));
+        var table = document.table(
+                columns(2, "column.of", "column.expected", "column.received", "column.difference", "column.damaged"));
         table.row(
                 Cell.of(words.both("totals.cartons")),
                 Cell.number(totals.cartonsExpected()),
@@ -129,7 +129,8 @@ final class ReportPages {
 
     private void balance(Document document) {
         var balance = report.balance();
-        document.heading(words.both("balance"));
+        document.heading(words.both("column.balance"));
+        document.say(words.lines("balance"), Style.QUIET);
         document.table(columns(
                         3,
                         "column.balance",
@@ -185,11 +186,14 @@ final class ReportPages {
         document.heading(words.both("sources"));
         if (!report.evidence().sources().isEmpty()) {
             var table = document.table(List.of(
-                    Column.words(words.lines("sources.file"), 40),
-                    Column.words(words.lines("sources.hash"), 60)));
-            report.evidence().sources().forEach(source -> table.row(
-                    Cell.of(source.file().fileName(), time(source.at()) + "  " + source.by().id()),
-                    Cell.of(source.file().original().hex(), Style.QUIET)));
+                    Column.words(words.lines("sources.file"), 40), Column.words(words.lines("sources.hash"), 60)));
+            report.evidence()
+                    .sources()
+                    .forEach(source -> table.row(
+                            Cell.of(
+                                    source.file().fileName(),
+                                    time(source.at()) + "  " + source.by().id()),
+                            Cell.of(source.file().original().hex(), Style.QUIET)));
             table.end();
             document.gap();
         }

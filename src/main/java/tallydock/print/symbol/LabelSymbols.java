@@ -31,7 +31,9 @@ import tallydock.domain.label.placed.Finding;
 /// The symbols of labels. PDF417 has error correction 6 and QR level H, as Amazon asks of the content of
 /// boxes.
 public final class LabelSymbols implements SymbolEncoder {
-    private static final char FNC1 = '\u00f1';
+    /// Stands for FNC1 in payloads of Code 128.
+    static final char FNC1 = '\u00f1';
+
     private static final int MOST_BARS = 48;
     private static final int MOST_SQUARE = 1_200;
     private static final int PDF_CORRECTION = 6;

@@ -60,8 +60,7 @@ final class ZplLines {
         }
         int all = dots.stride() * dots.height();
         String field = "^GFA," + all + "," + all + "," + dots.stride() + "," + hex(dots) + "^FS\n";
-        return new Graphic(
-                dots.x() - line.x(), dots.y() - line.baseline(), 8 * dots.stride(), dots.height(), field);
+        return new Graphic(dots.x() - line.x(), dots.y() - line.baseline(), 8 * dots.stride(), dots.height(), field);
     }
 
     private static String hex(Trimmed trimmed) {

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import tallydock.domain.device.learn.TestCode;
+import tallydock.domain.label.Modules;
 import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
-import tallydock.usecase.symbol.Symbols.Symbol;
 import tallydock.usecase.symbol.TestSymbols;
 
 /// The codes that teach a scanner on one page, numbered in the order of the wizard: A4 at 150 dots an inch.
@@ -66,13 +66,12 @@ public final class TestCodePage {
         return page;
     }
 
-    private static void draw(Graphics2D pen, Symbol symbol, int left, int top) {
-        boolean isBars = symbol.rows().size() == 1;
+    private static void draw(Graphics2D pen, Modules symbol, int left, int top) {
+        boolean isBars = symbol.height() == 1;
         int module = isBars ? BAR_MODULE : SQUARE_MODULE;
         int height = isBars ? BAR_HEIGHT : module;
-        for (int y = 0; y < symbol.rows().size(); y++) {
-            var row = symbol.rows().get(y);
-            for (int x = row.nextSetBit(0); x >= 0; x = row.nextSetBit(x + 1)) {
+        for (int y = 0; y < symbol.height(); y++) {
+            for (int x = symbol.darkFrom(0, y); x >= 0; x = symbol.darkFrom(x + 1, y)) {
                 pen.fillRect(left + x * module, top + y * module, module, height);
             }
         }

@@ -20,8 +20,7 @@ public record ShipmentReport(Made made, ShipmentPlan plan, Receipt receipt, Evid
 
     /// Every scan, every photo, what the papers disagree about, and the packing lists the plan was read from, the
     /// latest last.
-    public record Evidence(
-            ScanLog log, PhotoBook photos, List<TracedMismatch> documents, List<Source> sources) {
+    public record Evidence(ScanLog log, PhotoBook photos, List<TracedMismatch> documents, List<Source> sources) {
         public Evidence {
             documents = List.copyOf(documents);
             sources = List.copyOf(sources);

@@ -1,23 +1,16 @@
 package tallydock.usecase.symbol;
 
-import java.util.BitSet;
-import java.util.List;
+import tallydock.domain.label.Modules;
 
-/// Encodes codes as symbols that an imager reads from a screen.
+/// Encodes codes as symbols that an imager reads from a screen. What cannot be encoded is a mistake of the program:
+/// nobody types these codes.
 public interface Symbols {
     /// A two-dimensional symbol.
-    Symbol square(String payload);
+    Modules square(String payload);
 
     /// Bars: one row.
-    Symbol bars(String payload);
+    Modules bars(String payload);
 
     /// Bars of GS1-128: an FNC1 first, and one in the place of each U+001D.
-    Symbol elementBars(String elements);
-
-    /// Rows from the top, dark modules set, each `width` modules wide, without a quiet zone.
-    record Symbol(List<BitSet> rows, int width) {
-        public Symbol {
-            rows = List.copyOf(rows);
-        }
-    }
+    Modules elementBars(String elements);
 }

@@ -1,6 +1,7 @@
 package tallydock.usecase.symbol;
 
 import tallydock.domain.device.learn.TestCode;
+import tallydock.domain.label.Modules;
 
 /// Encodes the codes that teach a scanner, each as the symbol it checks.
 public final class TestSymbols {
@@ -10,7 +11,7 @@ public final class TestSymbols {
         this.symbols = symbols;
     }
 
-    public Symbols.Symbol of(TestCode code) {
+    public Modules of(TestCode code) {
         return switch (code.symbol()) {
             case CODE_128 -> symbols.bars(code.payload());
             case GS1_128 -> symbols.elementBars(code.payload());

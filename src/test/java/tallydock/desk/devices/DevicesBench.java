@@ -58,7 +58,6 @@ import tallydock.usecase.image.FoundCode;
 import tallydock.usecase.image.PictureCodes;
 import tallydock.usecase.image.PictureCodes.Search;
 import tallydock.usecase.report.ReportResult;
-import tallydock.usecase.symbol.Symbols.Symbol;
 import tallydock.usecase.symbol.TestSymbols;
 
 /// The room of devices with ports that are not there, for an administrator.
@@ -103,8 +102,8 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
                 new FloatingScanner(texts, new FloatingScanner.Parts(tape, recordings, play, recordings), this::afloat),
                 new DevicesRoom.Others(scales.model(tools), printers.model(tools)),
                 new DevicesRoom.Codes(
-                        code -> drawn(new TestSymbols(symbols).of(code)),
-                        payload -> drawn(symbols.bars(payload)),
+                        code -> ModuleMatrix.of(new TestSymbols(symbols).of(code)),
+                        payload -> ModuleMatrix.of(symbols.bars(payload)),
                         this::picture));
         room.set(new DevicesRoom(tools, needs));
         return room.get();
@@ -122,10 +121,6 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
     private ReportResult.Written picture(TargetFile target) {
         pictures.add(target.location());
         return new ReportResult.Saved(target, 1);
-    }
-
-    private static ModuleMatrix drawn(Symbol symbol) {
-        return ModuleMatrix.of(symbol.rows(), symbol.width());
     }
 
     /// A scan of the scanner on the line, as the window hands it to the room.

@@ -160,10 +160,7 @@ public final class ShellShots {
                 new Look(Fonts.installed()),
                 new Silence(),
                 new Background(Runnable::run),
-                payload -> {
-                    var symbol = symbols.square(payload);
-                    return ModuleMatrix.of(symbol.rows(), symbol.width());
-                },
+                payload -> ModuleMatrix.of(symbols.square(payload)),
                 () -> Instant.EPOCH,
                 new SimpleObjectProperty<>(List.of()));
     }

@@ -31,7 +31,8 @@ import tallydock.usecase.label.LabelJob;
 @Command(name = "bench-labels", description = "Measures 1,000 unit labels beside GNU barcode with ps2pdf.")
 final class LabelBench implements Callable<Integer> {
     private static final int WARMING = 12;
-    private static final String PEER = "barcode -e 128b -i codes.txt -u mm -t 3x10 -o peer.ps && ps2pdf peer.ps peer.pdf";
+    private static final String PEER =
+            "barcode -e 128b -i codes.txt -u mm -t 3x10 -o peer.ps && ps2pdf peer.ps peer.pdf";
 
     @Option(names = "--labels", description = "How many labels (default: ${DEFAULT-VALUE}).")
     private int labels = 1_000;
@@ -128,7 +129,17 @@ final class LabelBench implements Callable<Integer> {
         String tallydock = program.toAbsolutePath().toString();
         Programs.run(folder, List.of(tallydock, "--data", "data", "import", "list.csv"));
         var command = List.of(
-                tallydock, "--data", "data", "labels", "BENCH-1", "--kind", "unit", "--format", "pdf", "--allow", "-o",
+                tallydock,
+                "--data",
+                "data",
+                "labels",
+                "BENCH-1",
+                "--kind",
+                "unit",
+                "--format",
+                "pdf",
+                "--allow",
+                "-o",
                 "cold.pdf");
         var cold = new Times("PDF, from a cold process", () -> Programs.run(folder, command));
         var peer = new Times("GNU barcode and ps2pdf", this::peer);

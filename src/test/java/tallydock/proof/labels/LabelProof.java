@@ -106,7 +106,10 @@ final class LabelProof implements Callable<Integer> {
         Map<LabelKind, Integer> counted = new EnumMap<>(LabelKind.class);
         Map<Samples, Integer> turn = new HashMap<>();
         all.forEach(sample -> turn.put(sample, counted.merge(sample.template().kind(), 1, Integer::sum)));
-        return all.stream().sorted(Comparator.comparing(turn::get)).limit(labels).toList();
+        return all.stream()
+                .sorted(Comparator.comparing(turn::get))
+                .limit(labels)
+                .toList();
     }
 
     private void batch(List<Samples> batch, PaperTrail paper) throws IOException, InterruptedException {
@@ -119,7 +122,8 @@ final class LabelProof implements Callable<Integer> {
             elements(name, "the reference", placed, ours);
             var pdf = new PdfPaper(folder, sample);
             var file = pdf.write(planted.equals(Optional.of(Planted.HALF_DOT)));
-            for (var picture : Map.of("poppler", pdf.poppler(file), "gs", pdf.ghostscript(file)).entrySet()) {
+            for (var picture : Map.of("poppler", pdf.poppler(file), "gs", pdf.ghostscript(file))
+                    .entrySet()) {
                 elements(name, picture.getKey(), placed, picture.getValue());
                 readers.add(placed, picture.getValue(), name + "-" + picture.getKey());
             }

@@ -15,7 +15,8 @@ import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.placed.Placed;
 import tallydock.scanner.image.PeerReader;
 
-/// Three readers of other people: zbar for bars, libdmtx for Data Matrix, zxing-wasm for all. PDF417 is read by the last
+/// Three readers of other people: zbar for bars, libdmtx for Data Matrix, zxing-wasm for all. PDF417 is read by the
+/// last
 /// alone.
 final class LabelReaders {
     private static final int AROUND = 3;
@@ -44,7 +45,8 @@ final class LabelReaders {
         var left = new ArrayList<String>();
         int symbols = 0;
         var seenByZbar = zbar.read(files);
-        Map<Path, Set<String>> seenByWasm = wasm.isPresent() ? wasm.orElseThrow().read(files) : Map.of();
+        Map<Path, Set<String>> seenByWasm =
+                wasm.isPresent() ? wasm.orElseThrow().read(files) : Map.of();
         for (var file : files) {
             for (var symbol : symbols(pictures.get(file))) {
                 symbols++;

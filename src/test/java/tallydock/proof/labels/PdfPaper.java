@@ -62,8 +62,15 @@ final class PdfPaper {
         Programs.run(
                 folder,
                 List.of(
-                        "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=pbmraw", "-r" + resolution(),
-                        "-sOutputFile=" + drawn, pdf.toString()));
+                        "gs",
+                        "-q",
+                        "-dNOPAUSE",
+                        "-dBATCH",
+                        "-dSAFER",
+                        "-sDEVICE=pbmraw",
+                        "-r" + resolution(),
+                        "-sOutputFile=" + drawn,
+                        pdf.toString()));
         return label(Dots.ofBitmap(drawn));
     }
 

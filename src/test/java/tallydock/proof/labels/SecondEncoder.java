@@ -28,12 +28,11 @@ final class SecondEncoder {
     int differing(int payloads) throws IOException, InterruptedException {
         int differing = 0;
         for (int i = 0; i < payloads; i++) {
-            boolean isSame =
-                    switch (i % 3) {
-                        case 0 -> isSame(Linear.CODE_128, "X00" + signs(7), "20");
-                        case 1 -> isSame(Linear.CODE_128, "FBA1" + signs(6) + "U" + digits(6), "20");
-                        default -> isSame(Linear.GS1_128, "(00)" + checked(digits(17)), "16");
-                    };
+            boolean isSame = switch (i % 3) {
+                case 0 -> isSame(Linear.CODE_128, "X00" + signs(7), "20");
+                case 1 -> isSame(Linear.CODE_128, "FBA1" + signs(6) + "U" + digits(6), "20");
+                default -> isSame(Linear.GS1_128, "(00)" + checked(digits(17)), "16");
+            };
             differing += isSame ? 0 : 1;
         }
         return differing;

@@ -44,7 +44,13 @@ final class ThermalPaper {
             if (graphic.lookingAt()) {
                 int stride = Integer.parseInt(graphic.group(3));
                 int rows = Integer.parseInt(graphic.group(4));
-                burn(job, graphic.end(), stride, rows, Integer.parseInt(graphic.group(1)), Integer.parseInt(graphic.group(2)));
+                burn(
+                        job,
+                        graphic.end(),
+                        stride,
+                        rows,
+                        Integer.parseInt(graphic.group(1)),
+                        Integer.parseInt(graphic.group(2)));
                 at = graphic.end() + stride * rows;
                 continue;
             }

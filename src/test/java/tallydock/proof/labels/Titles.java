@@ -45,7 +45,8 @@ final class Titles {
             if (!isSaid(placed, sample.values().of(LabelField.TITLE))) {
                 left.add(name + " is neither on the label nor told as shortened: " + placed.findings());
             }
-            try (var document = Loader.loadPDF(new PdfPaper(folder, sample).write(false).toFile())) {
+            try (var document =
+                    Loader.loadPDF(new PdfPaper(folder, sample).write(false).toFile())) {
                 if (document.getNumberOfPages() != 1) {
                     left.add(name + " gives " + document.getNumberOfPages() + " pages");
                 }
@@ -64,8 +65,7 @@ final class Titles {
                 .map(ink -> ((Ink.Line) ink).text())
                 .collect(Collectors.joining(" "));
         boolean isTold = placed.findings().stream()
-                .anyMatch(finding ->
-                        finding.code() == Finding.Code.CUT || finding.code() == Finding.Code.NO_GLYPH);
+                .anyMatch(finding -> finding.code() == Finding.Code.CUT || finding.code() == Finding.Code.NO_GLYPH);
         return isTold || printed.contains(title.replace('\n', ' '));
     }
 }

@@ -124,7 +124,8 @@ class HostileTextTest {
                 OneMoment.STILL,
                 _ -> List.of(),
                 (report, _, target) -> new ReportWorkbooks().save(report, target));
-        new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(file.toString()));
+        new ReportShipment(ports)
+                .run(plan.head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(file.toString()));
         return new XSSFWorkbook(file.toString());
     }
 

@@ -29,8 +29,8 @@ import tallydock.usecase.OneMoment;
 import tallydock.usecase.Plans;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.EverySurprise;
-import tallydock.usecase.report.ReportResult.Saved;
 import tallydock.usecase.report.ReportForm;
+import tallydock.usecase.report.ReportResult.Saved;
 import tallydock.usecase.report.ReportShipment;
 
 /// Writes a report with a long scan log whose facts are made as they are read; runs in a process of its own
@@ -47,7 +47,8 @@ final class LongLogMain {
                 OneMoment.STILL,
                 _ -> List.of(),
                 (report, _, target) -> new ReportWorkbooks().save(report, target));
-        var result = new ReportShipment(ports).run(plan.head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(arguments[0]));
+        var result = new ReportShipment(ports)
+                .run(plan.head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(arguments[0]));
         if (!(result instanceof Saved)) {
             throw new IllegalStateException("not saved: " + result);
         }

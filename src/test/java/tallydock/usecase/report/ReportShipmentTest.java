@@ -106,7 +106,11 @@ class ReportShipmentTest {
                 new NoList(), _ -> TallyFold.of(List.of()), shipment.station(), OneMoment.STILL, _ -> List.of(), files);
 
         assertThat(new ReportShipment(noList)
-                        .run(shipment.plan().head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile("report.xlsx")))
+                        .run(
+                                shipment.plan().head().id(),
+                                EverySurprise.MADE,
+                                ReportForm.XLSX,
+                                new TargetFile("report.xlsx")))
                 .isEqualTo(new ReportResult.NoPackingList());
     }
 

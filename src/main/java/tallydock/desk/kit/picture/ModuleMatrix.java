@@ -1,7 +1,8 @@
 package tallydock.desk.kit.picture;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import tallydock.domain.label.Modules;
 
 /// A scannable code as dark and light modules, row by row: `#` is dark, anything else light. Made by whoever encodes; a
 /// bar code is a single row. Without its quiet zone.
@@ -17,15 +18,17 @@ public record ModuleMatrix(List<String> rows) {
         }
     }
 
-    /// Takes rows as bits; `width` is the number of modules in a row.
-    public static ModuleMatrix of(List<BitSet> rows, int width) {
-        return new ModuleMatrix(rows.stream().map(row -> text(row, width)).toList());
+    /// The modules of a symbol as its encoder gave them.
+    public static ModuleMatrix of(Modules modules) {
+        return new ModuleMatrix(IntStream.range(0, modules.height())
+                .mapToObj(row -> text(modules, row))
+                .toList());
     }
 
-    private static String text(BitSet row, int width) {
-        var text = new StringBuilder(width);
-        for (var x = 0; x < width; x++) {
-            text.append(row.get(x) ? '#' : '.');
+    private static String text(Modules modules, int row) {
+        var text = new StringBuilder(modules.width());
+        for (var x = 0; x < modules.width(); x++) {
+            text.append(modules.isDark(x, row) ? '#' : '.');
         }
         return text.toString();
     }

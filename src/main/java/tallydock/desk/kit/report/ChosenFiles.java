@@ -69,7 +69,10 @@ public final class ChosenFiles implements FilePlaces {
         if (small.endsWith(ReportForm.PDF.ending())) {
             return place;
         }
-        int end = place.length() - (small.endsWith(ReportForm.XLSX.ending()) ? ReportForm.XLSX.ending().length() : 0);
+        int end = place.length()
+                - (small.endsWith(ReportForm.XLSX.ending())
+                        ? ReportForm.XLSX.ending().length()
+                        : 0);
         return place.substring(0, end) + ReportForm.PDF.ending();
     }
 
