@@ -22,9 +22,9 @@ final class CardsView extends ScrollPane {
                 .card(new KeyboardCard(texts, model, parts.acts(), parts.zone()))
                 .cards(new LineCards(model, line).all())
                 .card(parts.scales())
+                .card(new PortsCard(texts, model))
                 .card(new OnScreenCard(texts, parts.screen()))
                 .card(new HidCard(texts, model))
-                .card(parts.pictures())
-                .card(new PortsCard(texts, model)));
+                .card(parts.pictures()));
     }
 }
