@@ -103,6 +103,7 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
                 new DevicesRoom.Codes(
                         code -> drawn(new TestSymbols(symbols).of(code)),
                         payload -> drawn(symbols.bars(payload)),
+                        this::picture,
                         this::picture));
         room.set(new DevicesRoom(tools, needs));
         return room.get();
