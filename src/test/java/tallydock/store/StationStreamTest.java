@@ -57,7 +57,8 @@ class StationStreamTest {
     @Test
     void whatAStationWasToldIsReadInItsOrderWithoutIgnoredScans(@TempDir Path folder) throws Exception {
         try (var store = Store.open(bench.settings(folder))) {
-            var identity = new StationIdentity(store.station().site(), store.station().id());
+            var identity =
+                    new StationIdentity(store.station().site(), store.station().id());
             var stream = new StreamId(StreamKind.STATION, identity.station().toString());
             var other = new StreamId(StreamKind.STATION, new UUID(9, 9).toString());
             says(store, stream, new StationFact.ScannerSet(LineScanner.usual(PORT)));
@@ -66,14 +67,14 @@ class StationStreamTest {
             says(store, other, new StationFact.StationNamed("Dock C"));
             says(store, stream, new StationFact.ScannerDropped(PORT));
             says(store, stream, new StationFact.ScannerSet(LineScanner.usual(PORT)));
-            store.log()
-                    .append(List.of(
-                            bench.draft(new ShipmentId(new UUID(3, 3)), bench.tally(), bench.unit("CUP"))));
+            store.log().append(List.of(bench.draft(new ShipmentId(new UUID(3, 3)), bench.tally(), bench.unit("CUP"))));
 
             var read = read(to -> store.history().withoutScans(stream, to));
 
             FactHistory plain = new PlainHistory(store.history());
-            assertThat(read).isEqualTo(read(to -> plain.withoutScans(stream, to))).hasSizeBetween(4, 6);
+            assertThat(read)
+                    .isEqualTo(read(to -> plain.withoutScans(stream, to)))
+                    .hasSizeBetween(4, 6);
             assertThat(new LoadDevices(store.history(), identity).run().inOrder())
                     .containsExactly(LineScanner.usual(PORT));
         }

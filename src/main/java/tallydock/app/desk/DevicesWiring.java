@@ -11,6 +11,7 @@ import tallydock.desk.kit.scanner.FloatingScanner;
 import tallydock.desk.kit.scanner.PlayModel;
 import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.text.Moments;
+import tallydock.print.TestCodePrint;
 import tallydock.print.symbol.ScreenSymbols;
 import tallydock.scanner.recording.ScanLines;
 import tallydock.scanner.teach.TestCodePage;
@@ -54,7 +55,8 @@ final class DevicesWiring {
                         new DevicesRoom.Codes(
                                 code -> ModuleMatrix.of(symbols.of(code)),
                                 payload -> ModuleMatrix.of(new ScreenSymbols().bars(payload)),
-                                new TestCodePage(symbols)::write)));
+                                new TestCodePage(symbols)::write,
+                                TestCodePrint::write)));
     }
 
     /// What plays recorded scans; `counts`: they go into a store that counts for something.

@@ -29,10 +29,10 @@ final class CardsView extends ScrollPane {
                 .card(new KeyboardCard(texts, model, parts.acts(), parts.zone()))
                 .cards(new LineCards(model, line).all())
                 .card(parts.scales())
+                .card(new PortsCard(texts, model))
                 .card(parts.printers())
                 .card(new OnScreenCard(texts, parts.screen()))
                 .card(new HidCard(texts, model))
-                .card(parts.pictures())
-                .card(new PortsCard(texts, model)));
+                .card(parts.pictures()));
     }
 }

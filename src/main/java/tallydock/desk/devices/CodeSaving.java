@@ -10,28 +10,36 @@ import tallydock.usecase.report.ReportResult;
 
 /// Saves the test codes where a person wants them, and says how it went.
 final class CodeSaving {
-    private static final String ENDING = ".png";
 
     private final DeskTools tools;
     private final CodePicture picture;
+    private final CodePicture page;
     private final RecordingPlaces places;
 
-    CodeSaving(DeskTools tools, CodePicture picture, RecordingPlaces places) {
+    CodeSaving(DeskTools tools, CodePicture picture, CodePicture page, RecordingPlaces places) {
         this.tools = tools;
         this.picture = picture;
+        this.page = page;
         this.places = places;
     }
 
+    /// As a picture.
     void save(Node near) {
         places.pictureToWrite(near, Say.key("teach.save.title"), "scanner-codes.png")
-                .ifPresent(this::write);
+                .ifPresent(place -> write(place, ".png", picture));
     }
 
-    private void write(String place) {
-        var file = place.toLowerCase(Locale.ROOT).endsWith(ENDING) ? place : place + ENDING;
+    /// As a page for a printer.
+    void print(Node near) {
+        places.pageToWrite(near, Say.key("teach.save.title"), "scanner-codes.pdf")
+                .ifPresent(place -> write(place, ".pdf", page));
+    }
+
+    private void write(String place, String ending, CodePicture codes) {
+        var file = place.toLowerCase(Locale.ROOT).endsWith(ending) ? place : place + ending;
         tools.background()
                 .run(
-                        () -> picture.write(new TargetFile(file)),
+                        () -> codes.write(new TargetFile(file)),
                         written -> tools.doors().toast(said(written)),
                         cause -> tools.doors().failed(Say.key("teach.not-saved"), cause));
     }

@@ -67,9 +67,10 @@ public final class DevicesRoom implements RoomScreen {
     /// Files of recorded scans, and who asks for them.
     public record Recordings(ScanFiles files, RecordingPlaces places) {}
 
-    /// Draws test codes, and command codes as bars; writes all test codes as one picture.
+    /// Draws test codes, and command codes as bars; writes all test codes as one picture, and as a page for
+    /// a printer.
     public record Codes(
-            Function<TestCode, ModuleMatrix> tests, Function<String, ModuleMatrix> bars, CodePicture page) {}
+            Function<TestCode, ModuleMatrix> tests, Function<String, ModuleMatrix> bars, CodePicture picture, CodePicture page) {}
 
     public DevicesRoom(DeskTools tools, Needs needs) {
         this.tools = tools;
@@ -100,11 +101,15 @@ public final class DevicesRoom implements RoomScreen {
         HBox.setHgrow(cards, Priority.ALWAYS);
         var room = new HBox(cards, new BenchView(texts, needs.moments(), bench, places));
         room.getStyleClass().add("devices-room");
-        var saving = new CodeSaving(tools, needs.codes().page(), places);
+        var saving = new CodeSaving(tools, needs.codes().picture(), needs.codes().page(), places);
         var wizard = new TeachView(
                 texts,
                 teach,
-                new TeachView.Drawing(needs.codes().tests(), needs.codes().bars(), () -> saving.save(room)));
+                new TeachView.Drawing(
+                        needs.codes().tests(),
+                        needs.codes().bars(),
+                        () -> saving.save(room),
+                        () -> saving.print(room)));
         wizard.visibleProperty().subscribe(open -> room.setVisible(!open));
         var node = new StackPane(room, wizard);
         PictureIntake.on(node, pictures::bring);

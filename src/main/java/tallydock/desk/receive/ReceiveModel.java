@@ -69,7 +69,6 @@ final class ReceiveModel {
         plain.set(!typing.get() && linker.get().isEmpty());
     }
 
-    /// Whether scans that are no commands need not come by way of the screen.
     ReadOnlyBooleanProperty plain() {
         return plain.getReadOnlyProperty();
     }
@@ -222,7 +221,11 @@ final class ReceiveModel {
     }
 
     private void run(Actor by, Supplier<Heard> job) {
-        tools.background().run(() -> work.as(by, job), this::show, failure -> tools.doors().failed(Say.key("receive.failed"), failure));
+        tools.background()
+                .run(
+                        () -> work.as(by, job),
+                        this::show,
+                        failure -> tools.doors().failed(Say.key("receive.failed"), failure));
     }
 
     private void show(Heard heard) {

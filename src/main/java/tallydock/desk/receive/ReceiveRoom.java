@@ -32,7 +32,9 @@ public final class ReceiveRoom implements RoomScreen {
         this.face = RoomFace.atStation(Room.RECEIVE, view, TopWords.nothingOpen());
         this.pictures = new CodesModel(parts.sight().photos(), new CountedPictures(tools, model));
         new CodesCard(tools, pictures);
-        model.plain().subscribe(now -> face.takePlainScans(Optional.<PlainScans>of(model::scanPlain).filter(_ -> now)));
+        model.plain()
+                .subscribe(now -> face.takePlainScans(
+                        Optional.<PlainScans>of(model::scanPlain).filter(_ -> now)));
         PictureIntake.on(view, pictures::bring);
         model.photos().onOffered(pictures::bring);
         model.seen().subscribe(now -> {

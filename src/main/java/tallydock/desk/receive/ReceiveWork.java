@@ -117,8 +117,7 @@ final class ReceiveWork {
         var station = receiving.orElseThrow();
         var shown = act.apply(station);
         return new Heard(
-                new Seen.Counting(
-                        station.shipment(), view(shown), shown.fault().map(FaultWords::of)),
+                new Seen.Counting(station.shipment(), view(shown), shown.fault().map(FaultWords::of)),
                 Optional.of(shown.sound()),
                 shown.screen());
     }

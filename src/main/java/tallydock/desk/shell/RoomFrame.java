@@ -2,6 +2,7 @@ package tallydock.desk.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -60,13 +61,9 @@ final class RoomFrame {
         frame.setBottom(strip);
     }
 
-    /// Puts something in the place of the status bar, and the status bar back.
-    void foot(Node node) {
-        frame.setBottom(node);
-    }
-
-    void foot() {
-        frame.setBottom(status);
+    /// Puts something in the place of the status bar; empty puts the status bar back.
+    void foot(Optional<Node> node) {
+        frame.setBottom(node.orElse(status));
     }
 
     /// The room is left.

@@ -12,6 +12,7 @@ import tallydock.desk.kit.frame.NextFrame;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
+import tallydock.desk.kit.sound.FxLater;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.signin.Gate;
@@ -60,7 +61,8 @@ final class Session implements Doors {
         this.overlay = overlay;
         this.changed = changed;
         this.pins = new PinAsks(furniture.texts(), overlay);
-        this.notice = new FootNotice(furniture.texts(), () -> isIn);
+        this.notice = new FootNotice(
+                furniture.texts(), node -> frame.ifPresent(now -> now.foot(node)), () -> isIn, new FxLater());
         this.signIn = new SignInModel(tools(seat.people().signIn()), this::enter, this::failed);
         this.signInView = new SignInView(furniture.texts(), signIn, seat.place(), exits.practice());
     }
@@ -106,14 +108,13 @@ final class Session implements Doors {
         isIn = true;
         isReleased = false;
         var open = openRooms();
-        shown.filter(room -> open.contains(room.room()))
-                .ifPresentOrElse(this::show, () -> go(landing(open), new RoomTarget.AsItWas()));
+        var stays = shown.filter(room -> open.contains(room.room()));
+        stays.ifPresentOrElse(this::show, () -> go(landing(open), new RoomTarget.AsItWas()));
     }
 
     private List<Room> openRooms() {
-        return Rooms.of(person.role()).rail().stream()
-                .filter(room -> find(room).isPresent())
-                .toList();
+        var rail = Rooms.of(person.role()).rail();
+        return rail.stream().filter(room -> find(room).isPresent()).toList();
     }
 
     private Optional<RoomScreen> find(Room room) {
@@ -178,6 +179,7 @@ final class Session implements Doors {
         var next = new RoomFrame(furniture, seat, person, openRooms(), room, acts);
         frame = Optional.of(next);
         overlay.face(next.node());
+        notice.again();
         exits.fullScreen().accept(fillsScreen(room));
         room.node().requestFocus();
         plain.unsubscribe();
@@ -190,7 +192,8 @@ final class Session implements Doors {
 
     private void about(String segment) {
         if (segment.equals(StatusLine.SCREEN)) {
-            var leave = shown.filter(this::fillsScreen).<Runnable>map(_ -> this::leaveFullScreen);
+            var leave = shown.filter(this::fillsScreen).<Runnable>map(
+                    _ -> () -> authorise(Deed.LEAVE_STATION, _ -> leaveFullScreen()));
             overlay.openOwn(Say.key("shell.screen"), new ScreenSheet(furniture, leave, overlay::close));
         } else {
             StatusLine.about(segment).ifPresent(overlay::tell);
@@ -199,10 +202,8 @@ final class Session implements Doors {
 
     /// Until the next sign-in the station is an ordinary window.
     private void leaveFullScreen() {
-        authorise(Deed.LEAVE_STATION, _ -> {
-            isReleased = true;
-            exits.fullScreen().accept(false);
-        });
+        isReleased = true;
+        exits.fullScreen().accept(false);
     }
 
     /// Nobody may act until somebody signs in again; what is shown stays readable. Practice, which has no sign-in, is
@@ -250,8 +251,7 @@ final class Session implements Doors {
             return;
         }
         pins.authorise(
-                allow -> new SignInModel(tools(seat.people().authorise().apply(deed)), allow, this::failed),
-                allowed);
+                allow -> new SignInModel(tools(seat.people().authorise().apply(deed)), allow, this::failed), allowed);
     }
 
     /// Who takes the digits of a PIN now; empty while nobody is asked for one.
@@ -263,7 +263,7 @@ final class Session implements Doors {
     void ignored(IgnoredScan scan) {
         var by = isIn && !seat.isPractice() ? actor() : Actor.PROGRAM;
         seat.scans().note(scan, by);
-        IgnoredWords.of(scan.why()).ifPresent(this::say);
+        IgnoredWords.of(scan.why()).ifPresent(notice::say);
     }
 
     /// Looks up what a typed text means.
@@ -271,9 +271,9 @@ final class Session implements Doors {
         seat.scans().ask(perhaps, answer);
     }
 
-    /// Says something at the foot, for a moment.
-    void say(IgnoredWords.Words words) {
-        frame.filter(_ -> isIn).ifPresent(now -> notice.say(now, words));
+    /// Says at the foot for as long as it lasts that a scanner is stuck.
+    void stuck(IgnoredWords.Words words) {
+        notice.last(words);
     }
 
     @Override

@@ -52,10 +52,7 @@ public final class Shell {
         this.overlay = new Overlay(furniture);
         this.path = new ScanPath(new PathEnds(), furniture.clock());
         this.gate = new ScanGate(furniture.background().screen(), new GateScreen());
-        overlay.node()
-                .sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(_ -> lead());
+        overlay.node().sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> lead());
         silence.setOnFinished(_ -> session.filter(now -> !now.isPractice()).ifPresent(Session::lock));
         overlay.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> silence.playFromStart());
     }
@@ -279,7 +276,7 @@ public final class Shell {
 
         @Override
         public void stuck(RawScan scan) {
-            session.ifPresent(now -> now.say(IgnoredWords.stuck(scan)));
+            session.ifPresent(now -> now.stuck(IgnoredWords.stuck(scan)));
         }
 
         @Override

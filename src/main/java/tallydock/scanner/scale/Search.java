@@ -119,9 +119,9 @@ final class Search implements Runnable {
             this.line = line;
         }
 
-        /// What is asked in turn. A wish without an end would be the beginning of the next: a strict scale takes `W` and
-        /// `SI` for one command that it does not know. So a line end goes before and after such a wish, alone, that the
-        /// answer to it is over when the next one comes.
+        /// What is asked in turn. A wish without an end would be the beginning of the next: a strict
+        /// scale takes `W` and `SI` for one command that it does not know. So a line end goes before and
+        /// after such a wish, alone, that the answer to it is over when the next one comes.
         private List<Bytes> wishes() {
             var turn = new ArrayList<Bytes>();
             turn.add(Speech.LINE_END);

@@ -27,7 +27,8 @@ record Speech(Grammar grammar, Optional<Bytes> ask, Map<ScaleWish, Bytes> wishes
 
     private static Speech of(ScaleFamily family, Optional<WeightUnit> unit) {
         return switch (family) {
-            case TOLEDO_8217 -> speech(new LineGrammar(new Toledo8217(unit)::read), "W", Map.of(ScaleWish.ZERO, Bytes.utf8("Z")));
+            case TOLEDO_8217 ->
+                speech(new LineGrammar(new Toledo8217(unit)::read), "W", Map.of(ScaleWish.ZERO, Bytes.utf8("Z")));
             case TOLEDO_CONTINUOUS -> speech(new ToledoContinuous(), "", ZERO_AND_TARE);
             case SICS -> speech(new LineGrammar(Sics::read), "SI\r\n", ZERO_AND_TARE);
             case AND -> speech(new LineGrammar(AndLines::read), "Q\r\n", ZERO_AND_TARE);
@@ -45,7 +46,8 @@ record Speech(Grammar grammar, Optional<Bytes> ask, Map<ScaleWish, Bytes> wishes
     }
 
     private static Speech speech(Grammar grammar, String ask, Map<ScaleWish, Bytes> wishes) {
-        return new Speech(grammar, Optional.of(ask).filter(text -> !text.isEmpty()).map(Bytes::utf8), wishes);
+        return new Speech(
+                grammar, Optional.of(ask).filter(text -> !text.isEmpty()).map(Bytes::utf8), wishes);
     }
 
     /// Whether what it is asked with ends, so that nothing of it is left before the next wish.

@@ -104,6 +104,7 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
                 new DevicesRoom.Codes(
                         code -> ModuleMatrix.of(new TestSymbols(symbols).of(code)),
                         payload -> ModuleMatrix.of(symbols.bars(payload)),
+                        this::picture,
                         this::picture));
         room.set(new DevicesRoom(tools, needs));
         return room.get();

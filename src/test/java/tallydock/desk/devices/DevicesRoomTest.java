@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.text.Texts;
@@ -39,6 +40,15 @@ class DevicesRoomTest {
         assertThat(bench.doors.notes()).containsExactly("authorise CHANGE_SETTINGS");
         assertThat(window.find("scanner-/dev/ttyACM0")).isPresent();
         assertThat(window.find("use-/dev/ttyACM0")).isEmpty();
+    }
+
+    @Test
+    void theFreePortsAreSeenWithoutScrolling() {
+        var window = bench.window(COMPACT);
+        var free = window.find("use-/dev/ttyACM0").orElseThrow();
+
+        assertThat(FxRoom.on(() -> free.localToScene(free.getLayoutBounds()).getMaxY()))
+                .isLessThan(COMPACT.height());
     }
 
     @Test

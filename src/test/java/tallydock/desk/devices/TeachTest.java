@@ -159,7 +159,9 @@ class TeachTest {
         var window = opened();
         window.press("teach-save");
 
-        assertThat(bench.pictures).containsExactly("/media/scanner-codes.png");
+        window.press("teach-print");
+
+        assertThat(bench.pictures).containsExactly("/media/scanner-codes.png", "/media/scanner-codes.pdf");
     }
 
     static List<Setting> settings() {

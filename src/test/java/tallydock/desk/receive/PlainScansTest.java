@@ -36,8 +36,7 @@ class PlainScansTest {
     @Test
     void aPlainScanIsCountedAndShownForWhoeverSentIt() {
         var at = bench.station.log().getLast().entry().header().wallTime().plusSeconds(3);
-        plain().orElseThrow()
-                .take(new RawScan(ScanSource.SERIAL, "L1", Bytes.utf8(UNIT), at), new Actor("somebody"));
+        plain().orElseThrow().take(new RawScan(ScanSource.SERIAL, "L1", Bytes.utf8(UNIT), at), new Actor("somebody"));
         bench.settles();
 
         assertThat(whoCounted()).containsExactly("somebody");

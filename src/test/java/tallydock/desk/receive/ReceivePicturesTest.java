@@ -2,6 +2,7 @@ package tallydock.desk.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,21 @@ class ReceivePicturesTest {
         assertThat(card()).contains("2 barcodes in this picture", "Use as photo", "Count all 2");
         assertThat(imageScans()).isEmpty();
         assertThat(photos()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsDroppedOnTheStationIsLookedThrough() {
+        holds("]C0LUM-DESK-WHT");
+        opensCarton();
+
+        boolean isTaken = DroppedFiles.on(bench.room.node(), new File("shelf.jpg"));
+        bench.settles();
+
+        assertThat(isTaken).isTrue();
+        assertThat(card()).anyMatch(words -> words.contains("in this picture"));
+        assertThat(imageScans()).isEmpty();
+        press(Command.WHY_1);
+        assertThat(imageScans()).hasSize(1);
     }
 
     @Test

@@ -98,6 +98,11 @@ public final class Recordings implements ScanFiles, RecordingPlaces, ScreenKeys,
         return answer("/media/" + offered);
     }
 
+    @Override
+    public Optional<String> pageToWrite(Node near, Say title, String offered) {
+        return answer("/media/" + offered);
+    }
+
     private Optional<String> answer(String place) {
         return Optional.of(place).filter(_ -> isAnswered);
     }

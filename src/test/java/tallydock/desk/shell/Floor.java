@@ -118,7 +118,11 @@ final class Floor implements ScanEnds {
 
     /// A scanner on a line sent this.
     void sent(String text) {
-        var scan = new RawScan(ScanSource.SERIAL, "lane 1", Bytes.utf8(text), Instant.EPOCH);
+        sent("lane 1", text);
+    }
+
+    void sent(String device, String text) {
+        var scan = new RawScan(ScanSource.SERIAL, device, Bytes.utf8(text), Instant.EPOCH);
         FxRoom.run(() -> path.taken(scan));
     }
 

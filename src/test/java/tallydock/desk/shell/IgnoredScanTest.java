@@ -100,6 +100,18 @@ class IgnoredScanTest {
     }
 
     @Test
+    void aScannerThatIsStuckIsToldAlsoWhileAnotherIsUsed() {
+        var floor = Floor.of(true, FxRoom.on(() -> new Button("any")));
+
+        for (int i = 0; i < 30; i++) {
+            floor.sent("lane 1", CODE);
+            floor.sent("lane 2", "OTHER" + i);
+        }
+
+        assertThat(floor.stuck).hasSize(11).containsOnly("lane 1");
+    }
+
+    @Test
     void aScanThatWasLookedUpAtADeskIsWrittenDown() {
         var floor = Floor.of(false, FxRoom.on(() -> new Button("any")));
 

@@ -33,8 +33,8 @@ final class PlainRoom implements RoomScreen {
     }
 
     void takesAtOnce(boolean yes) {
-        face.takePlainScans(
-                Optional.<PlainScans>of((scan, by) -> signed.add(by.id() + " " + scan.text())).filter(_ -> yes));
+        face.takePlainScans(Optional.<PlainScans>of((scan, by) -> signed.add(by.id() + " " + scan.text()))
+                .filter(_ -> yes));
     }
 
     @Override

@@ -135,8 +135,9 @@ class ScanGateTest {
             var begin = lane + " ";
             assertThat(room.stream().filter(text -> text.startsWith(begin)).map(text -> text.substring(2)))
                     .as("lane %s, seed %s", lane, seed)
-                    .containsExactlyElementsOf(
-                            IntStream.range(0, each).mapToObj(ScanGateTest::code).toList());
+                    .containsExactlyElementsOf(IntStream.range(0, each)
+                            .mapToObj(ScanGateTest::code)
+                            .toList());
         }
         assertThat(screen).isNotEmpty();
         assertThat(shown).isNotEmpty();

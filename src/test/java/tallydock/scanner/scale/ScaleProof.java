@@ -55,7 +55,10 @@ public final class ScaleProof {
     public static void main(String[] args) throws Exception {
         var proof = new ScaleProof(Path.of(args[0]));
         boolean isPlanted = args.length > 2 && args[2].equals("PLANTED");
-        boolean isRight = proof.stream(Integer.parseInt(args[1]), isPlanted) && proof.asked() && proof.found() && proof.scannerOnIt();
+        boolean isRight = proof.stream(Integer.parseInt(args[1]), isPlanted)
+                && proof.asked()
+                && proof.found()
+                && proof.scannerOnIt();
         System.exit(isRight ? 0 : 1);
     }
 

@@ -64,7 +64,9 @@ final class StrictScale {
         if (command.isEmpty()) {
             return Optional.empty();
         }
-        return command.equals(known) ? Optional.of(weight()) : Optional.of(error).filter(_ -> tellsErrors);
+        return command.equals(known)
+                ? Optional.of(weight())
+                : Optional.of(error).filter(_ -> tellsErrors);
     }
 
     private String weight() {

@@ -22,8 +22,13 @@ public final class TeachView extends StackPane {
     private final TeachModel model;
     private final Drawing drawing;
 
-    /// Draws test codes as what they are, and command codes as bars. `save` keeps all test codes as one picture.
-    public record Drawing(Function<TestCode, ModuleMatrix> codes, Function<String, ModuleMatrix> bars, Runnable save) {}
+    /// Draws test codes as what they are, and command codes as bars. `save` keeps all test codes as one picture,
+    /// `print` as a page for a printer.
+    public record Drawing(
+            Function<TestCode, ModuleMatrix> codes,
+            Function<String, ModuleMatrix> bars,
+            Runnable save,
+            Runnable print) {}
 
     public TeachView(Texts texts, TeachModel model, Drawing drawing) {
         this.texts = texts;
@@ -44,9 +49,13 @@ public final class TeachView extends StackPane {
         body.getStyleClass().add("teach-body");
         var save = PushButton.plain(texts, Say.key("teach.save"), drawing.save());
         save.setId("teach-save");
+        var print = PushButton.plain(texts, Say.key("teach.print"), drawing.print());
+        print.setId("teach-print");
+        var pages = new HBox(print, save);
+        pages.getStyleClass().add("teach-pages");
         return new Card(texts, Say.key("teach.title"), Say.nothing(), body)
                 .icon("mdi2s-school-outline")
-                .remark(save);
+                .remark(pages);
     }
 
     private Node middle(TeachNow now) {

@@ -34,6 +34,11 @@ public final class ChosenRecordings implements RecordingPlaces {
         return write(near, title, offered, new ExtensionFilter(texts.now(Say.key("report.picture")), "*.png"));
     }
 
+    @Override
+    public Optional<String> pageToWrite(Node near, Say title, String offered) {
+        return write(near, title, offered, new ExtensionFilter("PDF", "*.pdf"));
+    }
+
     private Optional<String> write(Node near, Say title, String offered, ExtensionFilter filter) {
         FileChooser chooser = ChosenFiles.chooser(texts, title);
         chooser.setInitialFileName(offered);

@@ -16,4 +16,7 @@ public interface RecordingPlaces {
 
     /// A picture to write, with a name offered.
     Optional<String> pictureToWrite(Node near, Say title, String offered);
+
+    /// A page for a printer to write, as PDF, with a name offered.
+    Optional<String> pageToWrite(Node near, Say title, String offered);
 }

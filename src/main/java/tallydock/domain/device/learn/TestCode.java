@@ -16,6 +16,9 @@ public enum TestCode {
     /// A long text in a square symbol, which scanners for bars alone cannot read.
     SQUARE(Symbol.DATA_MATRIX, "TDQ5ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789abcdefghijklmnopqrstuvwxyz");
 
+    /// The elements of `SEPARATOR` as a label writes them, each identifier in brackets.
+    public static final String BRACKETED_SEPARATOR = "(01)04012345678901(10)TDQ4AZ(21)TDQ";
+
     private final Symbol symbol;
     private final String payload;
 
