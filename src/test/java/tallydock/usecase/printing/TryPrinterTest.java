@@ -30,7 +30,7 @@ class TryPrinterTest {
     };
 
     private final PrintFloor floor = new PrintFloor("70x50", PrinterLanguage.ZPL);
-    private final TryPrinter trying = new TryPrinter(floor.orders(), floor.log(), () -> floor.looks++);
+    private final TryPrinter trying = new TryPrinter(floor.orders(), floor.log(), () -> floor.looks++, LabelTemplates.STANDARD);
 
     @Test
     void aTestLabelNamesThePrinterAndItsCodeMeansNothing() {
@@ -77,7 +77,8 @@ class TryPrinterTest {
         var labels = CommandSheet.RECEIVING.labels(NAMES, Tongues.BOTH);
 
         var result = (OrderResult.Ordered)
-                new TryPrinter(wide.orders(), wide.log(), () -> {}).commands(wide.printer, labels, LI);
+                new TryPrinter(wide.orders(), wide.log(), () -> {}, LabelTemplates.STANDARD)
+                        .commands(wide.printer, labels, LI);
 
         assertThat(result.labels()).isEqualTo(labels.size()).isGreaterThan(20);
     }
