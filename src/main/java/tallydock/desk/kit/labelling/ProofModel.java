@@ -127,13 +127,14 @@ public final class ProofModel {
 
     /// Nothing reads the label that is to be scanned.
     void giveUp() {
-        running.get().ifPresent(job -> job.proof().next().ifPresent(label -> {
-            var unread = new ArrayList<>(job.unread());
-            unread.add(label.number());
-            running.set(Optional.of(new Running(
-                    job.job(), job.printer(), job.runs(), job.proof().givenUp(), Optional.empty(), unread)));
-            failed(job, label.number(), ProofOutcome.UNREADABLE, "");
-        }));
+        running.get()
+                .ifPresent(job -> job.proof().next().ifPresent(label -> {
+                    var unread = new ArrayList<>(job.unread());
+                    unread.add(label.number());
+                    running.set(Optional.of(new Running(
+                            job.job(), job.printer(), job.runs(), job.proof().givenUp(), Optional.empty(), unread)));
+                    failed(job, label.number(), ProofOutcome.UNREADABLE, "");
+                }));
     }
 
     private void failed(Running job, int label, ProofOutcome outcome, String read) {

@@ -68,9 +68,7 @@ final class ProofPane extends VBox {
     private List<Node> parts(Running job) {
         var parts = new ArrayList<Node>();
         job.last().ifPresent(verdict -> parts.add(said(verdict)));
-        job.proof()
-                .next()
-                .ifPresentOrElse(label -> parts.add(asking(label)), () -> parts.add(done(job)));
+        job.proof().next().ifPresentOrElse(label -> parts.add(asking(label)), () -> parts.add(done(job)));
         job.unread().forEach(number -> parts.add(unread(number)));
         return parts;
     }
