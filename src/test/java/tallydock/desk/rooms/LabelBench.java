@@ -52,6 +52,7 @@ import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.label.WishedLabels;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// Labels of a shipment of twelve cartons, drawn as the program draws them, and a printer that each test can replace.
 public final class LabelBench {
@@ -63,6 +64,7 @@ public final class LabelBench {
     public Function<LabelOrder, OrderResult> ordering =
             order -> new OrderResult.Ordered(new JobId(new UUID(0, 5)), 12, List.of());
     public final List<LabelScannedBack> noted = new ArrayList<>();
+    public Readability readability = new Readability(0, 0);
     public ScanBackPolicy policy = ScanBackPolicy.FIRST;
     public Optional<String> place = Optional.of("/tmp/labels.pdf");
     public Optional<SsccRange> range = Optional.empty();
@@ -107,6 +109,11 @@ public final class LabelBench {
         @Override
         public void note(LabelScannedBack scanned, Actor by) {
             noted.add(scanned);
+        }
+
+        @Override
+        public Readability readability(PrinterId printer) {
+            return readability;
         }
     }
 

@@ -26,6 +26,7 @@ import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.printer.JobId;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 class ShipmentLabelsTest {
     private static final Setting SETTING = Setting.usual().getFirst();
@@ -140,6 +141,13 @@ class ShipmentLabelsTest {
                 .extracting(fact -> fact.outcome())
                 .containsExactly(ProofOutcome.SWAPPED, ProofOutcome.READ);
         assertThat(bench.labels.noted.getLast().firstTry()).isFalse();
+    }
+
+    @Test
+    void howWellThePrinterPrintsIsToldBesideIt() {
+        bench.labels.readability = new Readability(50, 47);
+
+        assertThat(withPrinter("100x150").words()).contains("Of its last 50 labels 47 were read at the first try.");
     }
 
     @Test

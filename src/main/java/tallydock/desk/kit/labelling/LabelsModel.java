@@ -111,6 +111,9 @@ public final class LabelsModel {
     public void aim(LabelTarget where) {
         target.set(Optional.of(where));
         state.set(new LabelState.Idle());
+        if (where instanceof LabelTarget.ToPrinter to) {
+            proof.look(to.printer());
+        }
         look();
     }
 
