@@ -22,13 +22,10 @@ import tallydock.domain.site.StationId;
 /// The written forms of what labels came to mean, and of who may give which numbers.
 final class LabelForms {
     static final FactForm<SsccRangeChosen, SsccRangeChosenV1> RANGE = new FactForm<>(
-            "settings.sscc-range-chosen",
-            SsccRangeChosenV1.class,
-            SsccRangeChosenV1::of,
-            SsccRangeChosenV1::toFact);
+            "settings.sscc-range-chosen", SsccRangeChosenV1.class, SsccRangeChosenV1::of, SsccRangeChosenV1::toFact);
 
-    private static final FactForm<SsccAssigned, SsccAssignedV1> ASSIGNED = new FactForm<>(
-            "label.sscc-assigned", SsccAssignedV1.class, SsccAssignedV1::of, SsccAssignedV1::toFact);
+    private static final FactForm<SsccAssigned, SsccAssignedV1> ASSIGNED =
+            new FactForm<>("label.sscc-assigned", SsccAssignedV1.class, SsccAssignedV1::of, SsccAssignedV1::toFact);
 
     static final FactForm<ScanBackChosen, ScanBackChosenV1> SCAN_BACK = new FactForm<>(
             "station.scan-back-chosen",
@@ -72,8 +69,10 @@ final class LabelForms {
         SsccAssigned toFact() {
             var number = new Sscc(sscc);
             return carton.map(no -> new SsccAssigned(number, new Bearer.OfCarton(new CartonNo(no))))
-                    .orElseGet(() -> new SsccAssigned(number, new Bearer.OfPallet(pallet.orElseThrow(
-                            () -> new IllegalArgumentException("an SSCC of nothing: " + sscc)))));
+                    .orElseGet(() -> new SsccAssigned(
+                            number,
+                            new Bearer.OfPallet(pallet.orElseThrow(
+                                    () -> new IllegalArgumentException("an SSCC of nothing: " + sscc)))));
         }
     }
 
@@ -90,11 +89,7 @@ final class LabelForms {
         static SsccRangeChosenV1 of(SsccRangeChosen fact) {
             var range = fact.range();
             return new SsccRangeChosenV1(
-                    fact.station().value(),
-                    range.prefix().digits(),
-                    range.extension(),
-                    range.first(),
-                    range.last());
+                    fact.station().value(), range.prefix().digits(), range.extension(), range.first(), range.last());
         }
 
         SsccRangeChosen toFact() {

@@ -106,7 +106,7 @@ public final class PaperReader {
 
     private static BinaryBitmap bitmap(BufferedImage picture) {
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return new BinaryBitmap(new GlobalHistogramBinarizer(
-                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+        return new BinaryBitmap(
+                new GlobalHistogramBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
     }
 }

@@ -38,7 +38,8 @@ class SsccPoolTest {
     /// A station on a store.
     private record Desk(Store store, SsccRanges ranges, AssignSsccs numbers) {
         static Desk of(Store store, StoreBench bench) {
-            var identity = new StationIdentity(store.station().site(), store.station().id());
+            var identity =
+                    new StationIdentity(store.station().site(), store.station().id());
             var ids = new Ids() {
                 @Override
                 public EventId event() {
@@ -51,10 +52,8 @@ class SsccPoolTest {
                 }
             };
             var clock = InstantSource.system();
-            var ranges =
-                    new SsccRanges(store.log(), store.history(), identity, new SsccRanges.Making(ids, clock));
-            var ports = new AssignSsccs.Ports(
-                    store.log(), store.history(), store.assignedSsccs(), ranges, ids, clock);
+            var ranges = new SsccRanges(store.log(), store.history(), identity, new SsccRanges.Making(ids, clock));
+            var ports = new AssignSsccs.Ports(store.log(), store.history(), store.assignedSsccs(), ranges, ids, clock);
             return new Desk(store, ranges, new AssignSsccs(ports, identity));
         }
 
@@ -87,9 +86,13 @@ class SsccPoolTest {
             assertThat(desk.assign("2-3")).isEqualTo(new Result.Assigned(2));
             assertThat(desk.assign("")).isEqualTo(new Result.Assigned(1));
 
-            String second = store.assignedSsccs().ofCartons(HEAD.id()).get(new CartonNo("2")).digits();
+            String second = store.assignedSsccs()
+                    .ofCartons(HEAD.id())
+                    .get(new CartonNo("2"))
+                    .digits();
             assertThat(store.shipments().cartonLabelled(HEAD.id(), second)).contains(new CartonNo("2"));
-            assertThat(store.shipments().cartonLabelled(HEAD.id(), "00" + second)).contains(new CartonNo("2"));
+            assertThat(store.shipments().cartonLabelled(HEAD.id(), "00" + second))
+                    .contains(new CartonNo("2"));
             assertThat(store.stationLists().labelled(second)).containsExactly(HEAD);
             assertThat(store.shipments().cartonLabelled(HEAD.id(), "ctn-3")).contains(new CartonNo("3"));
             assertThat(store.shipments().cartonLabelled(HEAD.id(), "CTN-9")).isEmpty();
@@ -164,7 +167,8 @@ class SsccPoolTest {
 
             desk.ranges().choose(first.orElseThrow(), ANA);
             assertThat(desk.ranges().own()).isEqualTo(first);
-            assertThat(desk.ranges().proposed(PREFIX)).isEqualTo(Optional.of(new SsccRange(PREFIX, 0, 100_000, 199_999)));
+            assertThat(desk.ranges().proposed(PREFIX))
+                    .isEqualTo(Optional.of(new SsccRange(PREFIX, 0, 100_000, 199_999)));
             assertThat(List.of(desk.ranges().choose(new SsccRange(PREFIX, 0, 50, 60), ANA)))
                     .containsExactly(new SsccRanges.Choice.Chosen(new SsccRange(PREFIX, 0, 50, 60)));
         }

@@ -80,7 +80,8 @@ final class LabelContents {
         var shipment = plan.head().id();
         assigned(station.assignSsccs().pallets(shipment, wishes.pallets(), Actor.COMMAND_LINE));
         var numbers = station.assignedSsccs().ofPallets(shipment);
-        return ComposeSigns.pallets(plan, numbers.subList(0, Math.min(numbers.size(), wishes.pallets())), wishes.said());
+        return ComposeSigns.pallets(
+                plan, numbers.subList(0, Math.min(numbers.size(), wishes.pallets())), wishes.said());
     }
 
     private void assigned(Result result) {
@@ -93,8 +94,8 @@ final class LabelContents {
     }
 
     private List<LabelValues> signs(ShipmentPlan plan, OpenStation station) {
-        var note = new Note(
-                wishes.reason(), station.clock().instant().toString().substring(0, 10), "");
+        var note =
+                new Note(wishes.reason(), station.clock().instant().toString().substring(0, 10), "");
         return wishes.cartons().places(plan).stream()
                 .map(place -> ComposeSigns.ofCarton(plan.head(), plan.cartons().get(place), note))
                 .toList();

@@ -107,10 +107,11 @@ final class LabelWishes {
     static final class Mark implements ITypeConverter<HandlingMark> {
         @Override
         public HandlingMark convert(String word) {
-            return HandlingMark.of(word).orElseThrow(() -> new TypeConversionException(word + " is none of "
-                    + List.of(HandlingMark.values()).stream()
-                            .map(HandlingMark::word)
-                            .collect(Collectors.joining(", "))));
+            return HandlingMark.of(word)
+                    .orElseThrow(() -> new TypeConversionException(word + " is none of "
+                            + List.of(HandlingMark.values()).stream()
+                                    .map(HandlingMark::word)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 

@@ -64,7 +64,11 @@ final class LabelsCommand implements Callable<Integer> {
             description = "Its id, PO, FBA shipment id or reference; not needed for commands and places.")
     private Optional<String> shipment = Optional.empty();
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "unit, carton, box, sscc, pallet, discrepancy, quarantine, location or commands.")
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "unit, carton, box, sscc, pallet, discrepancy, quarantine, location or commands.")
     private Kind kind = Kind.UNIT;
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf, png, zpl, tspl or epl.")

@@ -11,6 +11,7 @@ import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
+import tallydock.domain.printer.PrinterId;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.print.LabelDrawer;
@@ -68,6 +69,11 @@ final class LabelWiring {
         @Override
         public void note(LabelScannedBack scanned, Actor by) {
             proofs.note(scanned, by);
+        }
+
+        @Override
+        public ProveLabels.Readability readability(PrinterId printer) {
+            return proofs.readability(printer);
         }
     }
 

@@ -1,17 +1,9 @@
 package tallydock.desk.people;
 
-import tallydock.usecase.label.LabelJob;
-import tallydock.usecase.label.LabelFormat;
-import tallydock.usecase.label.LabelFiles;
-import tallydock.usecase.label.ComposeSigns;
-import tallydock.usecase.TargetFile;
-import tallydock.domain.label.stock.Head;
-import tallydock.domain.label.Templates;
-import tallydock.domain.label.LabelKind;
-import tallydock.desk.kit.labelling.LabelWays;
-import tallydock.desk.kit.labelling.LabelTarget;
 import java.util.List;
 import java.util.function.Function;
+import tallydock.desk.kit.labelling.LabelTarget;
+import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.ListRoom;
@@ -23,7 +15,15 @@ import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.Templates;
+import tallydock.domain.label.stock.Head;
 import tallydock.domain.people.Room;
+import tallydock.usecase.TargetFile;
+import tallydock.usecase.label.ComposeSigns;
+import tallydock.usecase.label.LabelFiles;
+import tallydock.usecase.label.LabelFormat;
+import tallydock.usecase.label.LabelJob;
 
 /// The room of people: the list, one of them, and adding more.
 public final class PeopleRoom implements RoomScreen {

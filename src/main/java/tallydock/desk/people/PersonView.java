@@ -191,7 +191,10 @@ final class PersonView extends VBox {
         var done = PushButton.primary(texts, Say.key("people.badge-taken"), model::chooseNone);
         done.setId("badge-taken");
         var save = PushButton.of(
-                texts, "mdi2p-printer", Say.key("people.badge-save"), () -> ways.save().accept(badge));
+                texts,
+                "mdi2p-printer",
+                Say.key("people.badge-save"),
+                () -> ways.save().accept(badge));
         save.setId("badge-save");
         var actions = new HBox(save, done);
         actions.getStyleClass().add("person-actions");

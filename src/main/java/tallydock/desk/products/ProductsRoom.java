@@ -1,11 +1,7 @@
 package tallydock.desk.products;
 
-import java.util.Optional;
-import tallydock.domain.product.Product;
-import tallydock.desk.products.labels.ProductLabelsView;
-import tallydock.desk.products.labels.ProductLabelsModel;
-import tallydock.desk.kit.labelling.LabelWays;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
@@ -22,12 +19,15 @@ import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.products.labels.ProductLabelsModel;
+import tallydock.desk.products.labels.ProductLabelsView;
 import tallydock.desk.products.sheets.SheetsModel;
 import tallydock.desk.products.sheets.SheetsView;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.people.Room;
+import tallydock.domain.product.Product;
 
 /// The room of products: the register with its search, one product in full, forms, sheets in and out.
 public final class ProductsRoom implements RoomScreen {
@@ -48,7 +48,8 @@ public final class ProductsRoom implements RoomScreen {
     /// for files.
     public record Needs(ProductsModel.Register register, SheetsModel.Ways sheets, Moments moments, FilePlaces places) {}
 
-    /// `atSheets` reads and writes files while the room's own worker is at the register; `ways` are those of unit labels.
+    /// `atSheets` reads and writes files while the room's own worker is at the register; `ways` are those of unit
+    /// labels.
     public ProductsRoom(DeskTools tools, DeskTools atSheets, Needs needs, LabelWays ways) {
         this.tools = tools;
         this.places = needs.places();

@@ -8,7 +8,8 @@ import tallydock.domain.shipment.CartonNo;
 
 /// What labels came to mean, and what scanning them back showed.
 public sealed interface LabelFact extends Fact {
-    /// An SSCC was given to a carton or pallet of the shipment whose stream it lies in: from now on its label opens that
+    /// An SSCC was given to a carton or pallet of the shipment whose stream it lies in: from now on its label opens
+    /// that
     /// carton. No number is given twice.
     record SsccAssigned(Sscc sscc, Bearer bearer) implements LabelFact {}
 

@@ -143,7 +143,19 @@ public final class Templates {
                     row(3_000, plain("{revision}", 2_000))));
 
     public static final List<Template> ALL = List.of(
-            UNIT, CARTON, BOX, SSCC, PALLET, TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST, BOX_MATRIX,
+            UNIT,
+            CARTON,
+            BOX,
+            SSCC,
+            PALLET,
+            TEMPORARY,
+            DISCREPANCY,
+            QUARANTINE,
+            LOCATION,
+            BADGE,
+            COMMAND,
+            TEST,
+            BOX_MATRIX,
             BOX_QR);
 
     private Templates() {}

@@ -30,7 +30,9 @@ public final class CartonLabels {
     public static String printed(ShipmentHead shipment, PlannedCarton carton) {
         return carton.barcode()
                 .or(() -> fbaLabel(shipment.refs(), carton.no()))
-                .orElseGet(() -> carton.no().hasLetter() ? carton.no().text() : NUMBERED + carton.no().text());
+                .orElseGet(() -> carton.no().hasLetter()
+                        ? carton.no().text()
+                        : NUMBERED + carton.no().text());
     }
 
     /// The plain number that a label of our own says, whether or not there is such a carton.

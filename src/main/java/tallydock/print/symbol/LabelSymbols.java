@@ -45,10 +45,7 @@ public final class LabelSymbols implements SymbolEncoder {
     private static final Map<EncodeHintType, ?> SQUARE_SHAPE =
             Map.of(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
     private static final Map<EncodeHintType, ?> SMALLEST_SQUARE = Map.of(
-            EncodeHintType.DATA_MATRIX_SHAPE,
-            SymbolShapeHint.FORCE_SQUARE,
-            EncodeHintType.DATA_MATRIX_COMPACT,
-            true);
+            EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE, EncodeHintType.DATA_MATRIX_COMPACT, true);
 
     @Override
     public Encoded encode(SymbolKind kind, String payload) {

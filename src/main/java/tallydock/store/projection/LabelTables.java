@@ -44,8 +44,7 @@ public final class LabelTables implements AssignedSsccs {
         return reads.read(db -> {
             var found = new LinkedHashMap<Long, Sscc>();
             db.each(
-                    "SELECT x.pallet, x.number " + OF_SHIPMENT
-                            + " AND x.pallet IS NOT NULL ORDER BY x.pallet, x.at",
+                    "SELECT x.pallet, x.number " + OF_SHIPMENT + " AND x.pallet IS NOT NULL ORDER BY x.pallet, x.at",
                     row -> found.putIfAbsent(row.number(1), new Sscc(row.text(2))),
                     shipment.toString());
             return List.copyOf(found.values());
@@ -72,12 +71,10 @@ public final class LabelTables implements AssignedSsccs {
 
     /// The shipments that have a carton with this number.
     static List<ShipmentId> shipments(Db db, String number) {
-        return db
-                .list("""
+        return db.list("""
                 SELECT s.key FROM sscc x JOIN stream s ON s.id = x.stream
                 WHERE x.number = ? AND x.carton IS NOT NULL AND s.kind = 'SHIPMENT' ORDER BY x.at
-                """, row -> ShipmentId.parse(row.text(1)), number)
-                .stream()
+                """, row -> ShipmentId.parse(row.text(1)), number).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

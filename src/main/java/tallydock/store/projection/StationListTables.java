@@ -126,12 +126,12 @@ public final class StationListTables implements StationLists {
     public List<ShipmentHead> labelled(String label) {
         String folded = CartonLabels.folded(label);
         return reads.read(db -> Stream.concat(
-                                db.list(LABELLED, row -> new ShipmentId(row.uuid(1)), folded, ROWS_READ).stream(),
-                                LabelTables.shipments(db, folded).stream())
-                        .distinct()
-                        .limit(HANDFUL)
-                        .flatMap(shipment -> ShipmentTables.head(db, Blobs.of(shipment.value())).stream())
-                        .toList());
+                        db.list(LABELLED, row -> new ShipmentId(row.uuid(1)), folded, ROWS_READ).stream(),
+                        LabelTables.shipments(db, folded).stream())
+                .distinct()
+                .limit(HANDFUL)
+                .flatMap(shipment -> ShipmentTables.head(db, Blobs.of(shipment.value())).stream())
+                .toList());
     }
 
     private static Optional<Long> latest(Db db, ShipmentId shipment) {

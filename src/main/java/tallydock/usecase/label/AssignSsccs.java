@@ -37,7 +37,12 @@ public final class AssignSsccs {
 
     /// What it needs. There is one `AssignSsccs` a store, so that no number is given to two at once.
     public record Ports(
-            FactLog log, FactHistory history, AssignedSsccs assigned, SsccRanges ranges, Ids ids, InstantSource clock) {}
+            FactLog log,
+            FactHistory history,
+            AssignedSsccs assigned,
+            SsccRanges ranges,
+            Ids ids,
+            InstantSource clock) {}
 
     public AssignSsccs(Ports ports, StationIdentity identity) {
         this.ports = ports;

@@ -71,9 +71,11 @@ public record CartonChoice(List<Piece> pieces) {
     }
 
     private boolean has(PlannedCarton carton, int number) {
-        return pieces.isEmpty() || pieces.stream().anyMatch(piece -> switch (piece) {
-            case Piece.Range(var first, var last) -> number >= first && number <= last;
-            case Piece.Named(var no) -> carton.no().text().toUpperCase(Locale.ROOT).equals(no);
-        });
+        return pieces.isEmpty()
+                || pieces.stream().anyMatch(piece -> switch (piece) {
+                    case Piece.Range(var first, var last) -> number >= first && number <= last;
+                    case Piece.Named(var no) ->
+                        carton.no().text().toUpperCase(Locale.ROOT).equals(no);
+                });
     }
 }

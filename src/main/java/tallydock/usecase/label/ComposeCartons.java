@@ -44,7 +44,9 @@ public final class ComposeCartons {
     public List<LabelValues> cartons(CartonChoice choice) {
         return choice.places(plan).stream()
                 .map(place -> carton(place)
-                        .with(LabelField.CODE, CartonLabels.printed(plan.head(), plan.cartons().get(place)))
+                        .with(
+                                LabelField.CODE,
+                                CartonLabels.printed(plan.head(), plan.cartons().get(place)))
                         .build())
                 .toList();
     }

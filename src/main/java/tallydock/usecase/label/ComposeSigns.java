@@ -45,7 +45,8 @@ public final class ComposeSigns {
 
     /// A label for a carton that waits for a decision, or must not be shelved; its bars open the carton.
     public static LabelValues ofCarton(ShipmentHead shipment, PlannedCarton carton, Note note) {
-        return noted(CartonLabels.printed(shipment, carton), shipment, carton.no().text(), note);
+        return noted(
+                CartonLabels.printed(shipment, carton), shipment, carton.no().text(), note);
     }
 
     /// The same for anything that has a code, as a thing nobody knows yet.
@@ -53,7 +54,9 @@ public final class ComposeSigns {
         var refs = shipment.refs();
         return new LabelValues.Builder()
                 .with(LabelField.CODE, code)
-                .with(LabelField.SHIPMENT, refs.fbaShipmentId().or(refs::po).or(refs::reference).orElse(""))
+                .with(
+                        LabelField.SHIPMENT,
+                        refs.fbaShipmentId().or(refs::po).or(refs::reference).orElse(""))
                 .with(LabelField.CARTON, carton)
                 .with(LabelField.REASON, note.reason())
                 .with(LabelField.MADE_AT, note.at())

@@ -70,7 +70,9 @@ public final class ComposeUnits {
                 .or(() -> code(product, CodeKind.GTIN))
                 .orElse(product.sku().code());
         return label(code, product.sku(), said)
-                .with(LabelField.TITLE, product.names().en().orElse(product.sku().code()))
+                .with(
+                        LabelField.TITLE,
+                        product.names().en().orElse(product.sku().code()))
                 .with(LabelField.TITLE_ZH, product.names().zh().orElse(""))
                 .build();
     }
@@ -88,6 +90,8 @@ public final class ComposeUnits {
                 .with(LabelField.SKU, sku.code())
                 .with(LabelField.CONDITION, said.condition())
                 .with(LabelField.ORIGIN, said.origin())
-                .with(LabelField.EXPIRY, said.expires().map(day -> "EXP " + EXPIRY.format(day)).orElse(""));
+                .with(
+                        LabelField.EXPIRY,
+                        said.expires().map(day -> "EXP " + EXPIRY.format(day)).orElse(""));
     }
 }

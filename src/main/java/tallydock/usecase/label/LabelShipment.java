@@ -60,8 +60,8 @@ public final class LabelShipment {
 
     private WishedLabels ssccs(ShipmentPlan plan, CartonChoice cartons, LabelWish wish) {
         var known = assigned.ofCartons(plan.head().id());
-        var labels = new ComposeCartons(plan, wish.said())
-                .ssccs(cartons, carton -> Optional.ofNullable(known.get(carton)));
+        var labels =
+                new ComposeCartons(plan, wish.said()).ssccs(cartons, carton -> Optional.ofNullable(known.get(carton)));
         return ready(wish, labels, cartons.places(plan).size() - labels.size());
     }
 

@@ -59,10 +59,11 @@ public final class SsccRanges {
 
     private long firstFree(CompanyPrefix prefix, int extension) {
         return all().values().stream()
-                .filter(range -> range.prefix().equals(prefix) && range.extension() == extension)
-                .mapToLong(SsccRange::last)
-                .max()
-                .orElse(-1) + 1;
+                        .filter(range -> range.prefix().equals(prefix) && range.extension() == extension)
+                        .mapToLong(SsccRange::last)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /// Gives this station a range from now on, unless another station has numbers of it.
@@ -72,15 +73,12 @@ public final class SsccRanges {
                 .filter(other -> other.getValue().overlaps(range))
                 .findFirst();
         if (taken.isPresent()) {
-            return new Choice.Taken(taken.orElseThrow().getKey(), taken.orElseThrow().getValue());
+            return new Choice.Taken(
+                    taken.orElseThrow().getKey(), taken.orElseThrow().getValue());
         }
         var fact = new SsccRangeChosen(identity.station(), range);
         log.append(List.of(new Draft(
-                making.ids().event(),
-                by,
-                making.clock().instant(),
-                FactPlace.in(SettingsFact.SSCC_RANGES),
-                fact)));
+                making.ids().event(), by, making.clock().instant(), FactPlace.in(SettingsFact.SSCC_RANGES), fact)));
         return new Choice.Chosen(range);
     }
 
@@ -91,8 +89,7 @@ public final class SsccRanges {
         return ranges;
     }
 
-    private static void take(
-            Recorded recorded, Map<StationId, FactOrder> latest, Map<StationId, SsccRange> ranges) {
+    private static void take(Recorded recorded, Map<StationId, FactOrder> latest, Map<StationId, SsccRange> ranges) {
         if (recorded.fact().orElse(null) instanceof SsccRangeChosen(var station, var range)) {
             var order = recorded.entry().header().order();
             if (!latest.containsKey(station) || latest.get(station).compareTo(order) < 0) {

@@ -47,7 +47,8 @@ class LabelsCommandTest {
     }
 
     private Shell.Result labels(String... words) {
-        return shell.run(Stream.concat(Stream.of("labels", SHIPMENT), Stream.of(words)).toArray(String[]::new));
+        return shell.run(
+                Stream.concat(Stream.of("labels", SHIPMENT), Stream.of(words)).toArray(String[]::new));
     }
 
     private Path target(LabelFormat format) {
@@ -59,7 +60,13 @@ class LabelsCommandTest {
     }
 
     private String[] words(LabelFormat format, String kind, String... more) {
-        var words = Stream.of("--kind", kind, "--format", format.name().toLowerCase(Locale.ROOT), "-o", target(format).toString());
+        var words = Stream.of(
+                "--kind",
+                kind,
+                "--format",
+                format.name().toLowerCase(Locale.ROOT),
+                "-o",
+                target(format).toString());
         return Stream.concat(words, Stream.of(more)).toArray(String[]::new);
     }
 
@@ -88,7 +95,10 @@ class LabelsCommandTest {
             assertThat(read(format)).singleElement().satisfies(said -> {
                 assertThat(said).hasSize(2).contains(BOX);
                 assertThat(said).anyMatch(text -> text.startsWith(CONTENT) && text.contains(",FNSKU:X00DEMOMUG,QTY:"));
-                assertThat(said).anyMatch(text -> BoxContent.parse(text).filter(BoxContent::isSound).isPresent());
+                assertThat(said)
+                        .anyMatch(text -> BoxContent.parse(text)
+                                .filter(BoxContent::isSound)
+                                .isPresent());
             });
         }
     }
@@ -114,9 +124,14 @@ class LabelsCommandTest {
         assertThat(labels(words(LabelFormat.PDF, "sscc", "--cartons", "2")).code())
                 .isEqualTo(3);
         for (var format : LabelFormat.values()) {
-            assertThat(labels(words(format, "sscc", "--cartons", "2", "--assign")).code()).isZero();
+            assertThat(labels(words(format, "sscc", "--cartons", "2", "--assign"))
+                            .code())
+                    .isZero();
 
-            assertThat(read(format)).singleElement().isEqualTo(Set.of("00" + new SsccRange(PREFIX, 1, 5, 9).number(5).digits()));
+            assertThat(read(format))
+                    .singleElement()
+                    .isEqualTo(Set.of(
+                            "00" + new SsccRange(PREFIX, 1, 5, 9).number(5).digits()));
         }
     }
 
@@ -152,9 +167,9 @@ class LabelsCommandTest {
     @Test
     void placesNeedNoShipment() throws IOException {
         for (var format : LabelFormat.values()) {
-            var result = shell.run(Stream.concat(
-                            Stream.of("labels"), Stream.of(words(format, "location", "--place", "a-03-2")))
-                    .toArray(String[]::new));
+            var result = shell.run(
+                    Stream.concat(Stream.of("labels"), Stream.of(words(format, "location", "--place", "a-03-2")))
+                            .toArray(String[]::new));
 
             assertThat(result.code()).as(result.err()).isZero();
             assertThat(read(format)).containsExactly(Set.of("A-03-2"));
@@ -177,7 +192,17 @@ class LabelsCommandTest {
         labels(words(LabelFormat.PDF, "unit", "--sku", "BLB-E27-9W", "--stock", "57x32"));
         assertThat(text()).contains("LED bulb").doesNotContain("New");
 
-        labels(words(LabelFormat.PDF, "unit", "--sku", "BLB-E27-9W", "--stock", "57x32", "--condition", "New", "--expires", "2027-03-31"));
+        labels(words(
+                LabelFormat.PDF,
+                "unit",
+                "--sku",
+                "BLB-E27-9W",
+                "--stock",
+                "57x32",
+                "--condition",
+                "New",
+                "--expires",
+                "2027-03-31"));
         assertThat(text()).contains("New").contains("EXP 03-31-2027");
     }
 
@@ -204,7 +229,8 @@ class LabelsCommandTest {
     void whatIsNoPlaceAndNoMarkIsWrongUsage() {
         assertThat(labels(words(LabelFormat.PDF, "location", "--place", "here")).code())
                 .isEqualTo(2);
-        assertThat(labels(words(LabelFormat.PDF, "carton", "--handling", "softly")).code())
+        assertThat(labels(words(LabelFormat.PDF, "carton", "--handling", "softly"))
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -214,13 +240,10 @@ class LabelsCommandTest {
         labels(words(LabelFormat.PDF, "sscc", "--cartons", "2", "--assign"));
         var scans = folder.resolve("scans.jsonl");
         String sscc = new SsccRange(PREFIX, 1, 5, 9).number(5).digits();
-        Files.writeString(
-                scans,
-                """
+        Files.writeString(scans, """
                 {"atMs": 0, "source": "wedge", "raw": "]C100%s\\r"}
                 {"atMs": 900, "source": "wedge", "raw": "X00DEMOCBL\\r"}
-                """
-                        .formatted(sscc));
+                """.formatted(sscc));
 
         var receipt = shell.run("receive", SHIPMENT, "--scans", scans.toString(), "--json");
 

@@ -13,6 +13,7 @@ import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.shipments.labels.LabelOffice;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.label.Templates;
 import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
@@ -42,16 +43,16 @@ import tallydock.print.LabelDrawer;
 import tallydock.print.LabelWriter;
 import tallydock.print.letters.Letters;
 import tallydock.usecase.label.AssignSsccs;
+import tallydock.usecase.label.CartonChoice;
 import tallydock.usecase.label.ComposeBoxes;
 import tallydock.usecase.label.ComposeCartons;
 import tallydock.usecase.label.ComposeUnits;
-import tallydock.usecase.label.CartonChoice;
 import tallydock.usecase.label.LabelWish;
 import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.label.WishedLabels;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
-import tallydock.domain.label.Templates;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// Labels of a shipment of twelve cartons, drawn as the program draws them, and a printer that each test can replace.
 public final class LabelBench {
@@ -63,6 +64,7 @@ public final class LabelBench {
     public Function<LabelOrder, OrderResult> ordering =
             order -> new OrderResult.Ordered(new JobId(new UUID(0, 5)), 12, List.of());
     public final List<LabelScannedBack> noted = new ArrayList<>();
+    public Readability readability = new Readability(0, 0);
     public ScanBackPolicy policy = ScanBackPolicy.FIRST;
     public Optional<String> place = Optional.of("/tmp/labels.pdf");
     public Optional<SsccRange> range = Optional.empty();
@@ -108,6 +110,11 @@ public final class LabelBench {
         public void note(LabelScannedBack scanned, Actor by) {
             noted.add(scanned);
         }
+
+        @Override
+        public Readability readability(PrinterId printer) {
+            return readability;
+        }
     }
 
     public LabelOffice office() {
@@ -124,7 +131,11 @@ public final class LabelBench {
 
     private static PlannedCarton carton(int no) {
         var measures = new Measures(
-                OptionalLong.of(9_480), OptionalLong.of(8_740), OptionalInt.of(600), OptionalInt.of(400), OptionalInt.of(350));
+                OptionalLong.of(9_480),
+                OptionalLong.of(8_740),
+                OptionalInt.of(600),
+                OptionalInt.of(400),
+                OptionalInt.of(350));
         var lamp = line("LUM-DESK-WHT", no == 12 ? 7 : 12, "X003QW8L2T", "LED desk lamp, white, EU plug", "LED 台灯 白色");
         var mug = line("MUG-CRM-350", 6, "X0049MFSTJ", "Stoneware mug 350 ml, cream", "粗陶马克杯 350ml 米色");
         return new PlannedCarton(
@@ -159,7 +170,11 @@ public final class LabelBench {
             var cartons = choice.orElseThrow();
             return switch (wish.kind()) {
                 case UNIT ->
-                    ready(wish, ComposeUnits.of(plan, new ComposeUnits.UnitChoice(cartons, wish.sku(), wish.number()), wish.said()), 0);
+                    ready(
+                            wish,
+                            ComposeUnits.of(
+                                    plan, new ComposeUnits.UnitChoice(cartons, wish.sku(), wish.number()), wish.said()),
+                            0);
                 case BOX ->
                     switch (ComposeBoxes.of(plan, cartons, wish.said())) {
                         case ComposeBoxes.Boxes.Labels(var labels) -> ready(wish, labels, 0);
@@ -169,16 +184,19 @@ public final class LabelBench {
                 case SSCC -> {
                     var numbers = new SsccRange(new CompanyPrefix("0614141"), 1, 0, 99);
                     var labels = new ComposeCartons(plan, wish.said())
-                            .ssccs(cartons, no -> isNumbered
-                                    ? Optional.of(numbers.number(Long.parseLong(no.text())))
-                                    : Optional.empty());
+                            .ssccs(
+                                    cartons,
+                                    no -> isNumbered
+                                            ? Optional.of(numbers.number(Long.parseLong(no.text())))
+                                            : Optional.empty());
                     yield ready(wish, labels, cartons.places(plan).size() - labels.size());
                 }
                 default -> ready(wish, new ComposeCartons(plan, wish.said()).cartons(cartons), 0);
             };
         }
 
-        private static WishedLabels ready(LabelWish wish, List<tallydock.domain.label.LabelValues> labels, int lacking) {
+        private static WishedLabels ready(
+                LabelWish wish, List<tallydock.domain.label.LabelValues> labels, int lacking) {
             var template = wish.kind() == tallydock.domain.label.LabelKind.BOX
                     ? Templates.box(wish.symbol())
                     : Templates.of(wish.kind()).orElseThrow();

@@ -23,9 +23,10 @@ import tallydock.domain.label.proof.ProofOutcome;
 import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
+import tallydock.domain.printer.JobId;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
-import tallydock.domain.printer.JobId;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 class ShipmentLabelsTest {
     private static final Setting SETTING = Setting.usual().getFirst();
@@ -101,7 +102,8 @@ class ShipmentLabelsTest {
         assertThat(window.words()).anyMatch(text -> text.startsWith("This would do: "));
 
         bench.labels.ordering = order -> order.isAllowed()
-                ? new OrderResult.Ordered(new JobId(new UUID(0, 6)), order.runs().size(), List.of())
+                ? new OrderResult.Ordered(
+                        new JobId(new UUID(0, 6)), order.runs().size(), List.of())
                 : new OrderResult.NeedsWord(1, List.of(), List.of());
         window.press("print-labels");
         window.press("print-allowed");
@@ -142,6 +144,13 @@ class ShipmentLabelsTest {
     }
 
     @Test
+    void howWellThePrinterPrintsIsToldBesideIt() {
+        bench.labels.readability = new Readability(50, 47);
+
+        assertThat(withPrinter("100x150").words()).contains("Of its last 50 labels 47 were read at the first try.");
+    }
+
+    @Test
     void aLabelThatNothingReadsIsPrintedAgainWithItsReason() {
         bench.labels.policy = ScanBackPolicy.EACH;
         var window = withPrinter("100x150");
@@ -150,8 +159,9 @@ class ShipmentLabelsTest {
         window.press("label-unread");
         window.press("reprint-1");
 
-        assertThat(bench.labels.noted).singleElement().satisfies(fact -> assertThat(fact.outcome())
-                .isEqualTo(ProofOutcome.UNREADABLE));
+        assertThat(bench.labels.noted)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo(ProofOutcome.UNREADABLE));
         assertThat(ordered().getLast().reason()).contains("It did not scan.");
         assertThat(ordered().getLast().runs()).hasSize(1);
     }
@@ -173,8 +183,7 @@ class ShipmentLabelsTest {
         window.press("set-range");
         window.press("give-numbers");
 
-        assertThat(bench.labels.chosen)
-                .containsExactly(new SsccRange(new CompanyPrefix("0614141"), 0, 0, 99_999));
+        assertThat(bench.labels.chosen).containsExactly(new SsccRange(new CompanyPrefix("0614141"), 0, 0, 99_999));
         assertThat(window.words()).contains("Save 12 labels");
     }
 

@@ -61,7 +61,8 @@ class LabelsAreReadTest {
     void theContentOfABoxIsReadFromItsSquareSymbol(Samples sample)
             throws NotFoundException, FormatException, ChecksumException {
         if (sample.template().kind() == LabelKind.BOX) {
-            var read = reader(sample.template()).decode(bitmap(sample.raster()), Map.of(DecodeHintType.TRY_HARDER, true));
+            var read =
+                    reader(sample.template()).decode(bitmap(sample.raster()), Map.of(DecodeHintType.TRY_HARDER, true));
 
             assertThat(read.getText()).isEqualTo(sample.values().of(LabelField.CONTENT_CODE));
         }

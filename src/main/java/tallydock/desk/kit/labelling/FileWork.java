@@ -15,7 +15,8 @@ record FileWork(LabelWays ways) {
     /// All of the batch, or none.
     LabelState write(LabelBatch all, LabelTarget.ToFile file, String place, boolean isAllowed) {
         var labels = new ArrayList<LabelValues>();
-        all.runs().forEach(run -> Stream.generate(run::values).limit(run.count()).forEach(labels::add));
+        all.runs()
+                .forEach(run -> Stream.generate(run::values).limit(run.count()).forEach(labels::add));
         var job = new LabelJob(all.template(), file.loaded(), file.head(), labels, isAllowed);
         return switch (ways.files().write(job, file.format(), new TargetFile(place))) {
             case LabelFiles.Outcome.Written written -> new LabelState.Saved(place, written.labels());

@@ -40,7 +40,8 @@ public final class FindingWords {
             return Say.key("labelling.nothing-would-do");
         }
         return Say.key(
-                "labelling.would-do", stocks.stream().limit(NAMED).map(Stock::id).collect(Collectors.joining(", ")));
+                "labelling.would-do",
+                stocks.stream().limit(NAMED).map(Stock::id).collect(Collectors.joining(", ")));
     }
 
     private static String shortened(String text) {

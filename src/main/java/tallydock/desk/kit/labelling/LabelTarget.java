@@ -38,13 +38,12 @@ public sealed interface LabelTarget {
 
     /// The stock that labels of a kind are usually on.
     static Stock usual(LabelKind kind) {
-        String name =
-                switch (kind) {
-                    case UNIT -> "57x32";
-                    case CARTON, BOX, SSCC, PALLET -> "100x150";
-                    case LOCATION, BADGE, COMMAND -> "70x50";
-                    case TEMPORARY, DISCREPANCY, QUARANTINE, TEST -> "100x50";
-                };
+        String name = switch (kind) {
+            case UNIT -> "57x32";
+            case CARTON, BOX, SSCC, PALLET -> "100x150";
+            case LOCATION, BADGE, COMMAND -> "70x50";
+            case TEMPORARY, DISCREPANCY, QUARANTINE, TEST -> "100x50";
+        };
         return Stocks.named(name).orElseThrow();
     }
 }

@@ -9,10 +9,12 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.printer.Printer;
+import tallydock.domain.printer.PrinterId;
 import tallydock.usecase.label.LabelFiles;
 import tallydock.usecase.label.LabelPictures;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// The ways of a label: onto the screen, to a printer, into a file. All but `places` take their time.
 ///
@@ -37,6 +39,9 @@ public record LabelWays(
         void choose(ScanBackPolicy policy, Actor by);
 
         void note(LabelScannedBack scanned, Actor by);
+
+        /// How well the last labels of a printer could be read.
+        Readability readability(PrinterId printer);
     }
 
     /// Asks a person where a file goes; empty when the person thought better of it.

@@ -111,6 +111,9 @@ public final class LabelsModel {
     public void aim(LabelTarget where) {
         target.set(Optional.of(where));
         state.set(new LabelState.Idle());
+        if (where instanceof LabelTarget.ToPrinter to) {
+            proof.look(to.printer());
+        }
         look();
     }
 
@@ -118,7 +121,8 @@ public final class LabelsModel {
     public void show(Optional<LabelBatch> labels) {
         batch.set(labels);
         state.set(new LabelState.Idle());
-        shown = Math.clamp(shown, 0, labels.map(all -> Math.max(0, all.runs().size() - 1)).orElse(0));
+        shown = Math.clamp(
+                shown, 0, labels.map(all -> Math.max(0, all.runs().size() - 1)).orElse(0));
         look();
     }
 
@@ -145,20 +149,17 @@ public final class LabelsModel {
                         () -> looks.get() == asked
                                 ? Optional.of(draw(labels.orElseThrow(), where.orElseThrow(), run))
                                 : Optional.<Seen>empty(),
-                        drawn -> drawn.filter(_ -> looks.get() == asked).ifPresent(found -> seen.set(Optional.of(found))),
+                        drawn -> drawn.filter(_ -> looks.get() == asked)
+                                .ifPresent(found -> seen.set(Optional.of(found))),
                         this::broke);
     }
 
     private Seen draw(LabelBatch labels, LabelTarget where, int run) {
         LabelValues values = labels.runs().get(run).values();
-        var picture = ways.pictures()
-                .draw(labels.template(), where.stock().orElseThrow(), where.head(), values);
-        boolean isFine =
-                picture.findings().stream().allMatch(finding -> finding.weight() == Finding.Weight.TELLS);
+        var picture = ways.pictures().draw(labels.template(), where.stock().orElseThrow(), where.head(), values);
+        boolean isFine = picture.findings().stream().allMatch(finding -> finding.weight() == Finding.Weight.TELLS);
         return new Seen(
-                run,
-                picture,
-                isFine ? List.of() : ways.pictures().fitting(labels.template(), where.head(), values));
+                run, picture, isFine ? List.of() : ways.pictures().fitting(labels.template(), where.head(), values));
     }
 
     /// Whether somebody may allow what misses a rule, alone or with a colleague's leave.
@@ -258,17 +259,18 @@ public final class LabelsModel {
             var values = FileWork.at(job.runs(), number);
             var once = List.of(new LabelRun(values, 1));
             batch.get().ifPresent(all -> {
-                var order = LabelOrder.of(job.printer().id(), all.template(), once, all.subject()).because(reason);
+                var order = LabelOrder.of(job.printer().id(), all.template(), once, all.subject())
+                        .because(reason);
                 var by = tools.doors().actor();
-                tools.background().run(() -> state(ways.ordering().run(order, by), job.printer()), state::set, this::broke);
+                tools.background()
+                        .run(() -> state(ways.ordering().run(order, by), job.printer()), state::set, this::broke);
             });
         });
     }
 
     /// The stock that these labels are usually on.
     Stock usualStock() {
-        return LabelTarget.usual(
-                batch.get().map(all -> all.template().kind()).orElse(LabelKind.CARTON));
+        return LabelTarget.usual(batch.get().map(all -> all.template().kind()).orElse(LabelKind.CARTON));
     }
 
     private void broke(RuntimeException cause) {

@@ -44,7 +44,15 @@ public final class LabelsPane extends VBox {
         findings.setId("label-findings");
         foot.getStyleClass().add("labelling-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(head(), preview, findings, new TargetBar(texts, model), said, new ProofPane(texts, model), foot);
+        getChildren()
+                .addAll(
+                        head(),
+                        preview,
+                        findings,
+                        new TargetBar(texts, model),
+                        said,
+                        new ProofPane(texts, model),
+                        foot);
         model.seen().subscribe(seen -> {
             show(seen);
             buttons();
@@ -112,18 +120,16 @@ public final class LabelsPane extends VBox {
     }
 
     private Node line(Finding finding) {
-        var fill =
-                switch (finding.weight()) {
-                    case REFUSES -> Fill.STOP;
-                    case NEEDS_A_WORD -> Fill.WARNING;
-                    case TELLS -> Fill.IDLE;
-                };
-        var word =
-                switch (finding.weight()) {
-                    case REFUSES -> Say.key("labelling.weight.refused");
-                    case NEEDS_A_WORD -> Say.key("labelling.weight.word");
-                    case TELLS -> Say.key("labelling.weight.told");
-                };
+        var fill = switch (finding.weight()) {
+            case REFUSES -> Fill.STOP;
+            case NEEDS_A_WORD -> Fill.WARNING;
+            case TELLS -> Fill.IDLE;
+        };
+        var word = switch (finding.weight()) {
+            case REFUSES -> Say.key("labelling.weight.refused");
+            case NEEDS_A_WORD -> Say.key("labelling.weight.word");
+            case TELLS -> Say.key("labelling.weight.told");
+        };
         var line = new HBox(new StatePill(texts, fill, word), wrapped(FindingWords.of(finding)));
         line.getStyleClass().add("labelling-finding");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -18,6 +18,7 @@ import tallydock.domain.label.proof.Verdict;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRun;
 import tallydock.domain.printer.Printer;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// Scanning the labels of the last job back. The answer is heard and shown at once, and written down behind it.
 public final class ProofModel {
@@ -25,6 +26,8 @@ public final class ProofModel {
     private final DeskTools tools;
     private final ReadOnlyObjectWrapper<ScanBackPolicy> policy = new ReadOnlyObjectWrapper<>(ScanBackPolicy.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Running>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<Readability>> trend = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// A job that is being proved.
     ///
@@ -54,6 +57,21 @@ public final class ProofModel {
 
     public ReadOnlyObjectProperty<ScanBackPolicy> policy() {
         return policy.getReadOnlyProperty();
+    }
+
+    /// How well the printer's last labels could be read; empty where none was scanned back.
+    public ReadOnlyObjectProperty<Optional<Readability>> trend() {
+        return trend.getReadOnlyProperty();
+    }
+
+    /// Reads how well a printer prints.
+    void look(Printer printer) {
+        trend.set(Optional.empty());
+        tools.background()
+                .run(
+                        () -> Optional.of(proving.readability(printer.id())).filter(found -> found.labels() > 0),
+                        trend::set,
+                        this::broke);
     }
 
     /// The job that is proved; empty when none is.
@@ -127,13 +145,14 @@ public final class ProofModel {
 
     /// Nothing reads the label that is to be scanned.
     void giveUp() {
-        running.get().ifPresent(job -> job.proof().next().ifPresent(label -> {
-            var unread = new ArrayList<>(job.unread());
-            unread.add(label.number());
-            running.set(Optional.of(new Running(
-                    job.job(), job.printer(), job.runs(), job.proof().givenUp(), Optional.empty(), unread)));
-            failed(job, label.number(), ProofOutcome.UNREADABLE, "");
-        }));
+        running.get()
+                .ifPresent(job -> job.proof().next().ifPresent(label -> {
+                    var unread = new ArrayList<>(job.unread());
+                    unread.add(label.number());
+                    running.set(Optional.of(new Running(
+                            job.job(), job.printer(), job.runs(), job.proof().givenUp(), Optional.empty(), unread)));
+                    failed(job, label.number(), ProofOutcome.UNREADABLE, "");
+                }));
     }
 
     private void failed(Running job, int label, ProofOutcome outcome, String read) {

@@ -33,6 +33,7 @@ final class ProofPane extends VBox {
         setId("label-proof");
         model.running().subscribe(_ -> show());
         model.policy().subscribe(_ -> show());
+        model.trend().subscribe(_ -> show());
         labels.target().subscribe(_ -> show());
     }
 
@@ -43,6 +44,11 @@ final class ProofPane extends VBox {
             getChildren().setAll(parts(running.orElseThrow()));
         } else if (isToPrinter) {
             getChildren().setAll(policy());
+            model.trend()
+                    .get()
+                    .ifPresent(seen -> getChildren()
+                            .add(texts.label(
+                                    Say.key("labelling.proof.trend", seen.atFirstTry(), seen.labels()), "muted")));
         } else {
             getChildren().clear();
         }
@@ -68,9 +74,7 @@ final class ProofPane extends VBox {
     private List<Node> parts(Running job) {
         var parts = new ArrayList<Node>();
         job.last().ifPresent(verdict -> parts.add(said(verdict)));
-        job.proof()
-                .next()
-                .ifPresentOrElse(label -> parts.add(asking(label)), () -> parts.add(done(job)));
+        job.proof().next().ifPresentOrElse(label -> parts.add(asking(label)), () -> parts.add(done(job)));
         job.unread().forEach(number -> parts.add(unread(number)));
         return parts;
     }

@@ -50,9 +50,13 @@ final class StatePane extends VBox {
                 List.of(line(
                         Fill.COMPLETE,
                         Say.key("labelling.state.ordered"),
-                        Say.key("labelling.ordered", ordered.labels(), ordered.printer().name())));
+                        Say.key(
+                                "labelling.ordered",
+                                ordered.labels(),
+                                ordered.printer().name())));
             case LabelState.Saved(var place, var labels) ->
-                List.of(line(Fill.COMPLETE, Say.key("labelling.state.saved"), Say.key("labelling.saved", labels, place)));
+                List.of(line(
+                        Fill.COMPLETE, Say.key("labelling.state.saved"), Say.key("labelling.saved", labels, place)));
             case LabelState.Refused refused ->
                 List.of(
                         line(

@@ -29,7 +29,8 @@ final class TargetBar extends FlowPane {
     private void show(Optional<LabelTarget> target) {
         getChildren().clear();
         target.ifPresent(now -> {
-            var where = new LabelPick<LabelTarget>(texts, Say.key("labelling.where"), TargetBar::name).named("label-where");
+            var where =
+                    new LabelPick<LabelTarget>(texts, Say.key("labelling.where"), TargetBar::name).named("label-where");
             where.offer(choices(now), now, model::aim);
             getChildren().add(where);
             if (now instanceof LabelTarget.ToFile file) {
@@ -39,7 +40,8 @@ final class TargetBar extends FlowPane {
     }
 
     private void forFile(LabelTarget.ToFile file) {
-        var stock = new LabelPick<Stock>(texts, Say.key("labelling.stock"), each -> Say.asIs(each.id())).named("label-stock");
+        var stock = new LabelPick<Stock>(texts, Say.key("labelling.stock"), each -> Say.asIs(each.id()))
+                .named("label-stock");
         stock.offer(
                 Stocks.ALL,
                 file.loaded(),
@@ -54,7 +56,9 @@ final class TargetBar extends FlowPane {
 
     private List<LabelTarget> choices(LabelTarget now) {
         var choices = new ArrayList<LabelTarget>();
-        model.printers().get().stream().<LabelTarget>map(LabelTarget.ToPrinter::new).forEach(choices::add);
+        model.printers().get().stream()
+                .<LabelTarget>map(LabelTarget.ToPrinter::new)
+                .forEach(choices::add);
         for (LabelFormat format : LabelFormat.values()) {
             choices.add(
                     now instanceof LabelTarget.ToFile file
@@ -67,7 +71,8 @@ final class TargetBar extends FlowPane {
     private static Say name(LabelTarget target) {
         return switch (target) {
             case LabelTarget.ToPrinter to -> Say.asIs(to.printer().name());
-            case LabelTarget.ToFile file -> Say.key("labelling.file", file.format().name());
+            case LabelTarget.ToFile file ->
+                Say.key("labelling.file", file.format().name());
         };
     }
 

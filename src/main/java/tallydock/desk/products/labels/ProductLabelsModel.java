@@ -85,7 +85,10 @@ public final class ProductLabelsModel {
 
     private void digit(Command command) {
         if (command == Command.BACKSPACE) {
-            type(count.get().isEmpty() ? "" : count.get().substring(0, count.get().length() - 1));
+            type(
+                    count.get().isEmpty()
+                            ? ""
+                            : count.get().substring(0, count.get().length() - 1));
         }
         command.digit().ifPresent(digit -> type((isFresh ? "" : count.get()) + digit));
     }

@@ -17,7 +17,8 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.product.Product;
 import tallydock.usecase.label.Said;
 
-/// The unit labels of a product over the whole room: how many on the left, how they look and where they go on the right.
+/// The unit labels of a product over the whole room: how many on the left, how they look and where they go on the
+/// right.
 public final class ProductLabelsView extends HBox {
     private final Texts texts;
     private final ProductLabelsModel model;

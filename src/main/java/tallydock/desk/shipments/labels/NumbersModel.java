@@ -127,10 +127,7 @@ final class NumbersModel {
             return Optional.empty();
         }
         return Optional.of(new SsccRange(
-                prefix,
-                Integer.parseInt(said.extension()),
-                Long.parseLong(said.first()),
-                Long.parseLong(said.last())));
+                prefix, Integer.parseInt(said.extension()), Long.parseLong(said.first()), Long.parseLong(said.last())));
     }
 
     private static boolean isNumber(String text, int most) {

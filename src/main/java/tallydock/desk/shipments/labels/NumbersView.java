@@ -96,7 +96,9 @@ final class NumbersView extends VBox {
         var leave = button("leave-range", PushButton.plain(texts, Say.key("labelling.numbers.leave"), model::leave));
         return List.of(
                 texts.label(Say.key("labelling.numbers.title"), "bold"),
-                row(named(Say.key("labelling.numbers.prefix"), prefix), named(Say.key("labelling.numbers.extension"), extension)),
+                row(
+                        named(Say.key("labelling.numbers.prefix"), prefix),
+                        named(Say.key("labelling.numbers.extension"), extension)),
                 row(named(Say.key("labelling.numbers.first"), first), named(Say.key("labelling.numbers.last"), last)),
                 flow(propose, leave, set));
     }

@@ -96,7 +96,8 @@ public final class ShipmentLabelsModel {
         wish.set(FIRST);
         labels.begin(FIRST.kind());
         numbers.read();
-        tools.background().run(() -> office.composing().plan(id).map(plan -> subjects(name, plan)), this::begin, this::broke);
+        tools.background()
+                .run(() -> office.composing().plan(id).map(plan -> subjects(name, plan)), this::begin, this::broke);
     }
 
     private static Subjects subjects(String name, ShipmentPlan plan) {

@@ -80,7 +80,10 @@ public final class ShipmentLabelsView extends HBox {
 
     private void fill(Subjects subjects) {
         var kinds = new ToggleChoice<>(
-                        texts, KINDS, ShipmentLabelsView::words, model.wish().get().kind())
+                        texts,
+                        KINDS,
+                        ShipmentLabelsView::words,
+                        model.wish().get().kind())
                 .named("label-kind-");
         var fields = new WishFields(texts, model, subjects);
         kinds.chosen().subscribe(kind -> {

@@ -55,8 +55,11 @@ final class WishFields extends VBox {
     }
 
     private Node cartons() {
-        return text("label-cartons", Say.key("labelling.cartons"), model.wish().get().cartons(), typed -> change(
-                        wish -> new LabelWish(
+        return text(
+                        "label-cartons",
+                        Say.key("labelling.cartons"),
+                        model.wish().get().cartons(),
+                        typed -> change(wish -> new LabelWish(
                                 wish.kind(), typed, wish.sku(), wish.number(), wish.symbol(), wish.said())))
                 .prompting(Say.key("labelling.cartons.prompt", "3-7, 12"));
     }
@@ -68,13 +71,14 @@ final class WishFields extends VBox {
                         sku -> sku.map(code -> Say.asIs(code.code())).orElse(Say.key("labelling.sku.all")))
                 .named("label-sku");
         var choices = Stream.concat(
-                        Stream.of(Optional.<Sku>empty()), subjects.skus().stream().map(Optional::of))
+                        Stream.of(Optional.<Sku>empty()),
+                        subjects.skus().stream().map(Optional::of))
                 .toList();
         pick.offer(
                 choices,
                 model.wish().get().sku(),
-                sku -> change(wish -> new LabelWish(
-                        wish.kind(), wish.cartons(), sku, wish.number(), wish.symbol(), wish.said())));
+                sku -> change(wish ->
+                        new LabelWish(wish.kind(), wish.cartons(), sku, wish.number(), wish.symbol(), wish.said())));
         return pick;
     }
 
@@ -94,8 +98,7 @@ final class WishFields extends VBox {
     private void number(String typed, int least, int most) {
         if (typed.matches("[0-9]{1," + MOST_DIGITS + "}")) {
             int number = Math.clamp(Integer.parseInt(typed), least, most);
-            change(wish -> new LabelWish(
-                    wish.kind(), wish.cartons(), wish.sku(), number, wish.symbol(), wish.said()));
+            change(wish -> new LabelWish(wish.kind(), wish.cartons(), wish.sku(), number, wish.symbol(), wish.said()));
         }
     }
 
@@ -104,8 +107,8 @@ final class WishFields extends VBox {
         pick.offer(
                 List.of(Square.PDF_417, Square.QR, Square.DATA_MATRIX),
                 model.wish().get().symbol(),
-                symbol -> change(wish -> new LabelWish(
-                        wish.kind(), wish.cartons(), wish.sku(), wish.number(), symbol, wish.said())));
+                symbol -> change(wish ->
+                        new LabelWish(wish.kind(), wish.cartons(), wish.sku(), wish.number(), symbol, wish.said())));
         return pick;
     }
 
@@ -119,18 +122,26 @@ final class WishFields extends VBox {
 
     private Node condition() {
         return text(
-                "label-condition", Say.key("labelling.condition"), said().condition(), typed -> say(
-                        new Said(typed, said().origin(), said().expires(), said().handling())));
+                "label-condition",
+                Say.key("labelling.condition"),
+                said().condition(),
+                typed -> say(new Said(typed, said().origin(), said().expires(), said().handling())));
     }
 
     private Node origin() {
-        return text("label-origin", Say.key("labelling.origin"), said().origin(), typed -> say(
-                new Said(said().condition(), typed, said().expires(), said().handling())));
+        return text(
+                "label-origin",
+                Say.key("labelling.origin"),
+                said().origin(),
+                typed -> say(new Said(said().condition(), typed, said().expires(), said().handling())));
     }
 
     private Node expires() {
-        return text("label-expires", Say.key("labelling.expires"), said().expires().map(LocalDate::toString).orElse(""), typed ->
-                        say(new Said(said().condition(), said().origin(), day(typed), said().handling())))
+        return text(
+                        "label-expires",
+                        Say.key("labelling.expires"),
+                        said().expires().map(LocalDate::toString).orElse(""),
+                        typed -> say(new Said(said().condition(), said().origin(), day(typed), said().handling())))
                 .prompting(Say.key("labelling.expires.prompt"));
     }
 
@@ -174,8 +185,7 @@ final class WishFields extends VBox {
     }
 
     private void say(Said said) {
-        change(wish -> new LabelWish(
-                wish.kind(), wish.cartons(), wish.sku(), wish.number(), wish.symbol(), said));
+        change(wish -> new LabelWish(wish.kind(), wish.cartons(), wish.sku(), wish.number(), wish.symbol(), said));
     }
 
     private void change(UnaryOperator<LabelWish> changed) {

@@ -76,9 +76,8 @@ final class MatrixPlace {
     }
 
     private void judge(Matrix matrix, String payload, Modules modules, Area area, Out out) {
-        boolean isTooLarge = kind == LabelKind.BOX
-                && matrix.symbol() == Square.DATA_MATRIX
-                && modules.width() > BOX_MOST_MODULES;
+        boolean isTooLarge =
+                kind == LabelKind.BOX && matrix.symbol() == Square.DATA_MATRIX && modules.width() > BOX_MOST_MODULES;
         if (isTooLarge) {
             var finding = new Finding(Finding.Code.MATRIX_LARGE, modules.width(), BOX_MOST_MODULES, payload);
             out.findings().add(finding);

@@ -48,12 +48,11 @@ public record LabelProof(List<Label> labels, int due, int proved, Set<String> re
             }
         }
         labels.removeIf(label -> label.codes().isEmpty());
-        int due =
-                switch (policy) {
-                    case NONE -> 0;
-                    case FIRST -> Math.min(1, labels.size());
-                    case EACH -> labels.size();
-                };
+        int due = switch (policy) {
+            case NONE -> 0;
+            case FIRST -> Math.min(1, labels.size());
+            case EACH -> labels.size();
+        };
         return new LabelProof(labels, due, 0, Set.of(), 0);
     }
 
@@ -75,8 +74,7 @@ public record LabelProof(List<Label> labels, int due, int proved, Set<String> re
             return new Answer(new Verdict.Half(label.number()), new LabelProof(labels, due, proved, known, tries));
         }
         return new Answer(
-                new Verdict.Proved(label.number(), tries == 0),
-                new LabelProof(labels, due, proved + 1, Set.of(), 0));
+                new Verdict.Proved(label.number(), tries == 0), new LabelProof(labels, due, proved + 1, Set.of(), 0));
     }
 
     /// What was read of the label before does not count any more: it was perhaps another label too.

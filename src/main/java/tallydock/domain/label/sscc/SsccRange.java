@@ -47,7 +47,8 @@ public record SsccRange(CompanyPrefix prefix, int extension, long first, long la
 
     /// Whether a number belongs to both, also where one prefix begins with the other.
     public boolean overlaps(SsccRange other) {
-        return body(first).compareTo(other.body(other.last)) <= 0 && other.body(other.first).compareTo(body(last)) <= 0;
+        return body(first).compareTo(other.body(other.last)) <= 0
+                && other.body(other.first).compareTo(body(last)) <= 0;
     }
 
     private String body(long serial) {

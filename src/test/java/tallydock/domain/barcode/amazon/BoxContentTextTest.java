@@ -34,8 +34,9 @@ class BoxContentTextTest {
     void whatTheGrammarCannotHoldIsRefused() {
         assertThat(BoxContentText.write(SHIPMENT, List.of())).isEqualTo(new Written.Refused(Why.EMPTY, ""));
         assertThat(BoxContentText.write(SHIPMENT, List.of(item(BoxItem.Kind.FNSKU, "X001,QTY:9", 1))))
-                .isInstanceOfSatisfying(Written.Refused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Why.GRAMMAR));
+                .isInstanceOfSatisfying(
+                        Written.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Why.GRAMMAR));
         var many = new ArrayList<BoxItem>();
         for (int i = 0; i < 21; i++) {
             many.add(item(BoxItem.Kind.FNSKU, "X0000000" + (10 + i), 1));

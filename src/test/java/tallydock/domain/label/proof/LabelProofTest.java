@@ -73,8 +73,7 @@ class LabelProofTest {
         var proof = LabelProof.of(List.of(label("(00)106141411234567897", "")), ScanBackPolicy.FIRST);
 
         assertThat(answer(proof, "]C100106141411234567897").verdict()).isEqualTo(new Verdict.Proved(1, true));
-        assertThat(answer(proof, "106141411234567880").verdict())
-                .isEqualTo(new Verdict.Wrong(1, "106141411234567880"));
+        assertThat(answer(proof, "106141411234567880").verdict()).isEqualTo(new Verdict.Wrong(1, "106141411234567880"));
     }
 
     @Test

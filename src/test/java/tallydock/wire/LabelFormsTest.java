@@ -1,0 +1,59 @@
+package tallydock.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tallydock.domain.barcode.Sscc;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.LabelFact.Bearer;
+import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.fact.LabelFact.SsccAssigned;
+import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
+import tallydock.domain.fact.StationFact.ScanBackChosen;
+import tallydock.domain.label.proof.ProofOutcome;
+import tallydock.domain.label.proof.ScanBackPolicy;
+import tallydock.domain.label.sscc.CompanyPrefix;
+import tallydock.domain.label.sscc.SsccRange;
+import tallydock.domain.printer.JobId;
+import tallydock.domain.printer.PrinterId;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.site.StationId;
+
+class LabelFormsTest {
+    private static final Sscc SSCC = new Sscc("106141411234567897");
+
+    private final FactCodec codec = new FactCodec();
+
+    @Test
+    void factsAboutLabelsComeBackAsTheyWere() {
+        var range = new SsccRange(new CompanyPrefix("0614141"), 1, 5, 99);
+        List<Fact> facts = List.of(
+                new SsccAssigned(SSCC, new Bearer.OfCarton(new CartonNo("DEMO-02"))),
+                new SsccAssigned(SSCC, new Bearer.OfPallet(3)),
+                new SsccRangeChosen(new StationId(new UUID(1, 2)), range),
+                new ScanBackChosen(ScanBackPolicy.EACH),
+                new LabelScannedBack(
+                        new JobId(new UUID(3, 4)),
+                        new PrinterId(new UUID(5, 6)),
+                        7,
+                        ProofOutcome.SWAPPED,
+                        "FBA15H9RGK6CU000006",
+                        false));
+
+        for (var fact : facts) {
+            var written = codec.encode(fact);
+            assertThat(codec.decode(written.type(), written.payload())).contains(fact);
+        }
+    }
+
+    @Test
+    void anSsccOfNothingIsParked() {
+        var type = codec.encode(new SsccAssigned(SSCC, new Bearer.OfPallet(3))).type();
+
+        assertThat(codec.decode(type, Bytes.utf8("{\"sscc\":\"106141411234567897\"}"))).isEmpty();
+        assertThat(codec.decode(type, Bytes.utf8("{\"sscc\":\"106141411234567890\",\"pallet\":1}"))).isEmpty();
+    }
+}
