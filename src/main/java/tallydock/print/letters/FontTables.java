@@ -35,7 +35,7 @@ final class FontTables {
     }
 
     /// A file with one font and only what outlines need; of a collection the first font whose name matches, else the
-    /// first of all. Empty when the file is not what it should be.
+    /// first of all. Empty when the file is not what it should be. Fonts are large: the bytes given become the answer.
     static Optional<byte[]> one(byte[] file, Pattern name) {
         try {
             var tables = new FontTables(file);
@@ -101,13 +101,12 @@ final class FontTables {
         if (kept.isEmpty() || kept.stream().anyMatch(table -> table.offset < directory)) {
             return Optional.empty();
         }
-        byte[] font = file.clone();
-        var out = ByteBuffer.wrap(font);
+        var out = ByteBuffer.wrap(file);
         out.putInt(content.getInt(start)).putShort((short) kept.size()).position(HEAD);
         for (var table : kept) {
             out.put(table.tag.getBytes(StandardCharsets.ISO_8859_1));
             out.putInt(table.checksum).putInt(table.offset).putInt(table.length);
         }
-        return Optional.of(font);
+        return Optional.of(file);
     }
 }

@@ -35,7 +35,8 @@ class RightToLeftTest {
 
     @Test
     void wordsRunFromTheRightAndNumbersAndLatinWordsDoNot() {
-        assertThat(RightToLeft.drawn("LED \u05E9\u05DC\u05D5\u05DD 350 ml")).isEqualTo("LED 350 \u05DD\u05D5\u05DC\u05E9 ml");
+        assertThat(RightToLeft.drawn("LED \u05E9\u05DC\u05D5\u05DD 350 ml"))
+                .isEqualTo("LED 350 \u05DD\u05D5\u05DC\u05E9 ml");
         assertThat(RightToLeft.drawn("\u05D0 (\u05D1)")).isEqualTo("(\u05D1) \u05D0");
     }
 
