@@ -1,11 +1,13 @@
 package tallydock.app.desk;
 
+import java.util.List;
 import java.util.Optional;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.kit.report.ChosenFiles;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.LabelOffice;
+import tallydock.domain.label.Template;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.label.proof.ScanBackPolicy;
@@ -99,6 +101,11 @@ final class LabelWiring {
         @Override
         public WishedLabels labels(ShipmentPlan plan, LabelWish wish) {
             return labels.run(plan, wish);
+        }
+
+        @Override
+        public List<Template> own() {
+            return new SiteTemplates(station.history()).own();
         }
 
         @Override

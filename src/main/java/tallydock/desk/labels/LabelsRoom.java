@@ -121,7 +121,7 @@ public final class LabelsRoom implements RoomScreen {
 
     /// What the program brings and nobody changed cannot be dropped.
     private boolean canGo(Template template) {
-        return template.version() > 1 || !tallydock.usecase.label.template.SiteTemplates.isOwn(template);
+        return template.version() > 1 || !tallydock.usecase.label.template.SiteTemplates.isBrought(template);
     }
 
     private Button button(String id, Say words, Runnable act) {

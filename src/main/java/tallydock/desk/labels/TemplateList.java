@@ -43,7 +43,7 @@ final class TemplateList extends VBox {
 
     private Node row(Template template) {
         var kind = texts.label(LabelWords.kind(template.kind()), "bold", "elidable");
-        var state = SiteTemplates.isOwn(template)
+        var state = SiteTemplates.isBrought(template)
                 ? template.version() == 1 ? Say.key("labels.brought") : Say.key("labels.changed", template.version())
                 : Say.key("labels.own", template.id(), template.version());
         var button = new Button();

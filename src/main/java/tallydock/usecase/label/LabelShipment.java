@@ -79,9 +79,11 @@ public final class LabelShipment {
     }
 
     private Template template(LabelWish wish) {
-        return templates.now(
-                wish.kind() == LabelKind.BOX
-                        ? Templates.box(wish.symbol())
-                        : Templates.of(wish.kind()).orElseThrow());
+        return wish.template()
+                .flatMap(templates::named)
+                .orElseGet(() -> templates.now(
+                        wish.kind() == LabelKind.BOX
+                                ? Templates.box(wish.symbol())
+                                : Templates.of(wish.kind()).orElseThrow()));
     }
 }

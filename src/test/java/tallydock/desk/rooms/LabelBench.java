@@ -13,6 +13,9 @@ import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.shipments.labels.LabelOffice;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.label.Template;
+import tallydock.domain.label.LabelValues;
+import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.Templates;
 import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
@@ -67,6 +70,7 @@ public final class LabelBench {
     public Readability readability = new Readability(0, 0);
     public ScanBackPolicy policy = ScanBackPolicy.FIRST;
     public Optional<String> place = Optional.of("/tmp/labels.pdf");
+    public List<Template> own = List.of();
     public Optional<SsccRange> range = Optional.empty();
     private boolean isNumbered;
 
@@ -157,6 +161,11 @@ public final class LabelBench {
 
     private final class Composing implements LabelOffice.Composing {
         @Override
+        public List<Template> own() {
+            return own;
+        }
+
+        @Override
         public Optional<ShipmentPlan> plan(ShipmentId shipment) {
             return Optional.of(LabelBench.plan(shipment));
         }
@@ -195,11 +204,13 @@ public final class LabelBench {
             };
         }
 
-        private static WishedLabels ready(
-                LabelWish wish, List<tallydock.domain.label.LabelValues> labels, int lacking) {
-            var template = wish.kind() == tallydock.domain.label.LabelKind.BOX
-                    ? Templates.box(wish.symbol())
-                    : Templates.of(wish.kind()).orElseThrow();
+        private WishedLabels ready(LabelWish wish, List<LabelValues> labels, int lacking) {
+            var template = own.stream()
+                    .filter(each -> wish.template().equals(Optional.of(each.id())))
+                    .findFirst()
+                    .orElseGet(() -> wish.kind() == LabelKind.BOX
+                            ? Templates.box(wish.symbol())
+                            : Templates.of(wish.kind()).orElseThrow());
             return new WishedLabels.Ready(template, WishedLabels.runs(labels), lacking);
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.desk.gallery.Setting;
@@ -18,6 +19,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
+import tallydock.domain.label.Templates;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.proof.ProofOutcome;
 import tallydock.domain.label.proof.ScanBackPolicy;
@@ -67,6 +69,19 @@ class ShipmentLabelsTest {
         assertThat(order.runs()).hasSize(6);
         assertThat(order.subject().shipment()).isPresent();
         assertThat(window.words()).anyMatch(text -> text.contains("Zebra ZD421"));
+    }
+
+    @Test
+    void aTemplateOfTheSitesOwnIsPickedForItsKind() {
+        var gift = Templates.of(LabelKind.CARTON).orElseThrow().as("Gift", 2);
+        bench.labels.own = List.of(gift);
+        var window = withPrinter("100x150");
+        window.act(() -> ((ComboBox<?>) window.scene().lookup("#label-template")).getSelectionModel().select(1));
+        window.press("print-labels");
+        assertThat(ordered().getLast().template()).isEqualTo(gift);
+
+        window.press("label-kind-UNIT");
+        assertThat(window.find("label-template")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package tallydock.desk.shipments.labels;
 
+import java.util.List;
 import java.util.Optional;
+import tallydock.domain.label.Template;
 import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.sscc.CompanyPrefix;
@@ -19,6 +21,9 @@ public record LabelOffice(LabelWays ways, Composing composing, Numbers numbers) 
         Optional<ShipmentPlan> plan(ShipmentId shipment);
 
         WishedLabels labels(ShipmentPlan plan, LabelWish wish);
+
+        /// Templates that the program does not bring.
+        List<Template> own();
 
         /// Gives numbers to what has none.
         AssignSsccs.Result number(ShipmentPlan plan, LabelWish wish, Actor by);

@@ -14,7 +14,7 @@ import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.label.LabelKind;
-import tallydock.domain.label.SymbolKind.Square;
+import tallydock.domain.label.Template;
 import tallydock.domain.printer.PrintOrder.Subject;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.PlannedLine;
@@ -22,14 +22,12 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.label.AssignSsccs;
 import tallydock.usecase.label.LabelWish;
-import tallydock.usecase.label.Said;
 import tallydock.usecase.label.WishedLabels;
 
 /// Which labels of a shipment are wanted, and what they would be. Every change is composed anew off the FX thread; of
 /// several only the last is shown.
 public final class ShipmentLabelsModel {
-    private static final LabelWish FIRST =
-            new LabelWish(LabelKind.CARTON, "", Optional.empty(), 0, Square.PDF_417, Said.NOTHING);
+    private static final LabelWish FIRST = LabelWish.all(LabelKind.CARTON);
 
     private final LabelOffice office;
     private final DeskTools tools;
@@ -41,10 +39,11 @@ public final class ShipmentLabelsModel {
     private final ReadOnlyObjectWrapper<Optional<WishedLabels>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
-    /// The shipment that is labelled, with the products on its list.
-    record Subjects(String name, ShipmentPlan plan, List<Sku> skus) {
+    /// The shipment that is labelled, with the products on its list, and the templates of the site's own.
+    record Subjects(String name, ShipmentPlan plan, List<Sku> skus, List<Template> own) {
         Subjects {
             skus = List.copyOf(skus);
+            own = List.copyOf(own);
         }
     }
 
@@ -97,16 +96,16 @@ public final class ShipmentLabelsModel {
         labels.begin(FIRST.kind());
         numbers.read();
         tools.background()
-                .run(() -> office.composing().plan(id).map(plan -> subjects(name, plan)), this::begin, this::broke);
+                .run(() -> office.composing().plan(id).map(plan -> subjects(name, plan, office.composing().own())), this::begin, this::broke);
     }
 
-    private static Subjects subjects(String name, ShipmentPlan plan) {
+    private static Subjects subjects(String name, ShipmentPlan plan, List<Template> own) {
         var skus = plan.cartons().stream()
                 .flatMap(carton -> carton.lines().stream())
                 .map(PlannedLine::sku)
                 .distinct()
                 .toList();
-        return new Subjects(name, plan, skus);
+        return new Subjects(name, plan, skus, own);
     }
 
     private void begin(Optional<Subjects> found) {
@@ -128,7 +127,7 @@ public final class ShipmentLabelsModel {
     void kind(LabelKind kind) {
         int number = kind == LabelKind.PALLET ? 1 : 0;
         labels.begin(kind);
-        change(now -> new LabelWish(kind, now.cartons(), Optional.empty(), number, now.symbol(), now.said()));
+        change(now -> now.ofKind(kind, number));
     }
 
     /// Changes the wish, and composes what comes of it.

@@ -20,6 +20,7 @@ import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.ShipmentLabelsModel.Subjects;
 import tallydock.domain.label.HandlingMark;
 import tallydock.domain.label.SymbolKind.Square;
+import tallydock.domain.label.Template;
 import tallydock.domain.product.Sku;
 import tallydock.usecase.label.LabelWish;
 import tallydock.usecase.label.Said;
@@ -52,6 +53,28 @@ final class WishFields extends VBox {
                             case PALLET -> List.of(pallets(), handling());
                             default -> List.of(cartons(), origin(), handling());
                         });
+        look().ifPresent(getChildren()::addFirst);
+    }
+
+    /// The site's own templates of this kind, where it has some.
+    private Optional<Node> look() {
+        var wish = model.wish().get();
+        var own = subjects.own().stream()
+                .filter(template -> template.kind() == wish.kind())
+                .map(Template::id)
+                .toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        var pick = new LabelPick<Optional<String>>(
+                        texts,
+                        Say.key("labelling.template"),
+                        name -> name.map(Say::asIs).orElse(Say.key("labelling.template.usual")))
+                .named("label-template");
+        var choices = Stream.concat(Stream.of(Optional.<String>empty()), own.stream().map(Optional::of))
+                .toList();
+        pick.offer(choices, wish.template(), name -> change(now -> now.looking(name)));
+        return Optional.of(pick);
     }
 
     private Node cartons() {
@@ -59,8 +82,7 @@ final class WishFields extends VBox {
                         "label-cartons",
                         Say.key("labelling.cartons"),
                         model.wish().get().cartons(),
-                        typed -> change(wish -> new LabelWish(
-                                wish.kind(), typed, wish.sku(), wish.number(), wish.symbol(), wish.said())))
+                        typed -> change(wish -> wish.ofCartons(typed)))
                 .prompting(Say.key("labelling.cartons.prompt", "3-7, 12"));
     }
 
@@ -78,7 +100,7 @@ final class WishFields extends VBox {
                 choices,
                 model.wish().get().sku(),
                 sku -> change(wish ->
-                        new LabelWish(wish.kind(), wish.cartons(), sku, wish.number(), wish.symbol(), wish.said())));
+                        wish.ofSku(sku)));
         return pick;
     }
 
@@ -98,7 +120,7 @@ final class WishFields extends VBox {
     private void number(String typed, int least, int most) {
         if (typed.matches("[0-9]{1," + MOST_DIGITS + "}")) {
             int number = Math.clamp(Integer.parseInt(typed), least, most);
-            change(wish -> new LabelWish(wish.kind(), wish.cartons(), wish.sku(), number, wish.symbol(), wish.said()));
+            change(wish -> wish.counting(number));
         }
     }
 
@@ -108,7 +130,7 @@ final class WishFields extends VBox {
                 List.of(Square.PDF_417, Square.QR, Square.DATA_MATRIX),
                 model.wish().get().symbol(),
                 symbol -> change(wish ->
-                        new LabelWish(wish.kind(), wish.cartons(), wish.sku(), wish.number(), symbol, wish.said())));
+                        wish.with(symbol)));
         return pick;
     }
 
@@ -185,7 +207,7 @@ final class WishFields extends VBox {
     }
 
     private void say(Said said) {
-        change(wish -> new LabelWish(wish.kind(), wish.cartons(), wish.sku(), wish.number(), wish.symbol(), said));
+        change(wish -> wish.saying(said));
     }
 
     private void change(UnaryOperator<LabelWish> changed) {

@@ -23,7 +23,7 @@ import tallydock.usecase.printing.LabelTemplates;
 /// changes the latest by (hlc, station, seq) holds, in whatever order they came. Read from the log each time.
 public final class SiteTemplates implements LabelTemplates {
     private static final Comparator<Template> ORDER = Comparator.comparing(Template::kind)
-            .thenComparing(own -> !isOwn(own))
+            .thenComparing(own -> !isBrought(own))
             .thenComparing(Template::id);
 
     private final FactHistory history;
@@ -45,6 +45,16 @@ public final class SiteTemplates implements LabelTemplates {
         return Stream.concat(own, changed).sorted(ORDER).toList();
     }
 
+    /// Those that the program does not bring.
+    public List<Template> own() {
+        return all().stream().filter(template -> !isBrought(template)).toList();
+    }
+
+    /// The template of this name as it is now; empty when there is none any more.
+    public Optional<Template> named(String id) {
+        return all().stream().filter(template -> template.id().equals(id)).findFirst();
+    }
+
     /// The template of this kind that is meant unless somebody says otherwise.
     public Optional<Template> of(LabelKind kind) {
         return all().stream().filter(template -> template.kind() == kind).findFirst();
@@ -52,10 +62,7 @@ public final class SiteTemplates implements LabelTemplates {
 
     @Override
     public Template now(Template brought) {
-        return all().stream()
-                .filter(template -> template.id().equals(brought.id()))
-                .findFirst()
-                .orElse(brought);
+        return named(brought.id()).orElse(brought);
     }
 
     @Override
@@ -73,7 +80,7 @@ public final class SiteTemplates implements LabelTemplates {
     }
 
     /// Whether it is one that the program brings, changed or not.
-    public static boolean isOwn(Template template) {
+    public static boolean isBrought(Template template) {
         return brought(template.id()).isPresent();
     }
 
