@@ -80,7 +80,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         var log = new PrintLog(station.log(), station.ids(), station.clock(), identity);
         load = new LoadPrinters(station.history(), identity);
         change = new ChangePrinters(station.log(), station.ids(), station.clock(), identity);
-        jobs = station.printJobs();
+        jobs = station.prints();
         ways = opened.isPractice()
                 ? new FilesOnly(prints(), station.clock())
                 : new Transports(station.clock(), Patience.USUAL);
@@ -88,7 +88,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         sending = new SendJobs(new SendJobs.Ports(log, jobs, data, ways));
         decide = new DecideJobs(log, jobs, this);
         orders = new OrderLabels(
-                new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.printedLabels(), this));
+                new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this));
         trying = new TryPrinter(orders, log, this);
         pdf = new SavePdf(jobs, data, new FilesOnly(prints(), station.clock()));
         var threads = Thread.ofPlatform().name("tallydock-print-", 0).daemon().factory();

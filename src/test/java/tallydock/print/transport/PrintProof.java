@@ -166,15 +166,12 @@ public final class PrintProof {
                 times += c - 'F';
             } else if (c >= 'g' && c <= 'z') {
                 times += (c - 'f') * 20;
-            } else if (Character.digit(c, 16) >= 0) {
-                row.repeat(c, Math.max(1, times));
+            } else {
+                write(row, c, Math.max(1, times), digits);
                 times = 0;
-            } else if (c == ',') {
-                row.repeat('0', digits - row.length());
-            } else if (c == '!') {
-                row.repeat('F', digits - row.length());
-            } else if (c == ':') {
-                row.append(rows.getLast());
+                if (c == ':') {
+                    row.append(rows.getLast());
+                }
             }
             if (row.length() == digits) {
                 rows.add(row.toString());
@@ -182,5 +179,13 @@ public final class PrintProof {
             }
         }
         return rows;
+    }
+
+    private static void write(StringBuilder row, char c, int times, int digits) {
+        if (Character.digit(c, 16) >= 0) {
+            row.repeat(c, times);
+        } else if (c == ',' || c == '!') {
+            row.repeat(c == ',' ? '0' : 'F', digits - row.length());
+        }
     }
 }
