@@ -65,9 +65,7 @@ public final class FactCodec {
     }
 
     private static Encoded atStation(Fact fact) {
-        return fact instanceof PrintFact print
-                ? PrintForms.encode(print)
-                : StationForms.encode((StationFact) fact);
+        return fact instanceof PrintFact print ? PrintForms.encode(print) : StationForms.encode((StationFact) fact);
     }
 
     /// Empty for a type or version this program does not know, and for a payload that is not what its type says: the

@@ -87,8 +87,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         var data = data(letters);
         sending = new SendJobs(new SendJobs.Ports(log, jobs, data, ways));
         decide = new DecideJobs(log, jobs, this);
-        orders = new OrderLabels(
-                new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this));
+        orders = new OrderLabels(new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this));
         trying = new TryPrinter(orders, log, this);
         pdf = new SavePdf(jobs, data, new FilesOnly(prints(), station.clock()));
         var threads = Thread.ofPlatform().name("tallydock-print-", 0).daemon().factory();
