@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import tallydock.app.cli.CommandTexts;
 import tallydock.desk.devices.printer.PrinterOffice;
-import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.PrinterStates.Standing;
+import tallydock.desk.kit.device.PrinterStates;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.printer.Calibration;
@@ -25,7 +25,7 @@ import tallydock.domain.printer.Media;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
-import tallydock.print.JobData;
+import tallydock.print.JobBytes;
 import tallydock.print.letters.Letters;
 import tallydock.print.symbol.LabelSymbols;
 import tallydock.print.transport.FilesOnly;
@@ -34,7 +34,7 @@ import tallydock.print.transport.Transports;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.printing.ChangePrinters;
 import tallydock.usecase.printing.DecideJobs;
-import tallydock.usecase.printing.LabelData;
+import tallydock.usecase.printing.LabelBytes;
 import tallydock.usecase.printing.LabelTemplates;
 import tallydock.usecase.printing.LoadPrinters;
 import tallydock.usecase.printing.OrderLabels;
@@ -94,10 +94,10 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         executor = Executors.newScheduledThreadPool(THREADS, threads);
     }
 
-    private LabelData data(Letters letters) {
+    private LabelBytes data(Letters letters) {
         return opened.isPractice()
-                ? new JobData(letters, LabelTemplates.STANDARD, WATERMARK)
-                : new JobData(letters, LabelTemplates.STANDARD);
+                ? new JobBytes(letters, LabelTemplates.STANDARD, WATERMARK)
+                : new JobBytes(letters, LabelTemplates.STANDARD);
     }
 
     private Path prints() {

@@ -34,7 +34,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printer.TemplateRef;
-import tallydock.print.JobData;
+import tallydock.print.JobBytes;
 import tallydock.print.letters.Letters;
 import tallydock.usecase.printing.Delivery;
 import tallydock.usecase.printing.LabelTemplates;
@@ -50,7 +50,7 @@ public final class PrintProof {
     private final int port;
     private final Path folder;
     private final Transports ways = new Transports(InstantSource.system(), Patience.USUAL);
-    private final JobData data = new JobData(new Letters(), LabelTemplates.STANDARD);
+    private final JobBytes data = new JobBytes(new Letters(), LabelTemplates.STANDARD);
 
     private PrintProof(int port, Path folder) {
         this.port = port;
