@@ -61,8 +61,7 @@ import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
-import tallydock.usecase.printing.PrintJobs;
-import tallydock.usecase.printing.PrintedLabels;
+import tallydock.usecase.printing.PrintRecords;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trace.KeptPapers;
 import tallydock.usecase.trace.OriginalFiles;
@@ -196,11 +195,7 @@ public final class Store implements AutoCloseable {
         return counted;
     }
 
-    public PrintJobs printJobs() {
-        return new PrintTables(opened.readers(), opened.facts());
-    }
-
-    public PrintedLabels printedLabels() {
+    public PrintRecords prints() {
         return new PrintTables(opened.readers(), opened.facts());
     }
 

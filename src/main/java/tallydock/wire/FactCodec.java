@@ -61,11 +61,14 @@ public final class FactCodec {
             case ParcelFact parcel -> ParcelForms.encode(parcel);
             case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);
-            case PrintFact print -> PrintForms.encode(print);
             case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
-            case StationFact station -> StationForms.encode(station);
+            case PrintFact _, StationFact _ -> atStation(fact);
         };
+    }
+
+    private static Encoded atStation(Fact fact) {
+        return fact instanceof PrintFact print ? PrintForms.encode(print) : StationForms.encode((StationFact) fact);
     }
 
     /// Empty for a type or version this program does not know, and for a payload that is not what its type says: the

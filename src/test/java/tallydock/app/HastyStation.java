@@ -41,8 +41,7 @@ import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
-import tallydock.usecase.printing.PrintJobs;
-import tallydock.usecase.printing.PrintedLabels;
+import tallydock.usecase.printing.PrintRecords;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
@@ -160,13 +159,8 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     }
 
     @Override
-    public PrintJobs printJobs() {
-        return station.printJobs();
-    }
-
-    @Override
-    public PrintedLabels printedLabels() {
-        return station.printedLabels();
+    public PrintRecords prints() {
+        return station.prints();
     }
 
     @Override

@@ -48,12 +48,12 @@ class PrintStoreTest {
             write(store, new LabelsSending(waiting, new LabelRange(1, 25, 30)));
         }
         try (var store = Store.open(settings)) {
-            assertThat(store.printJobs().ended(5)).extracting(PrintJob::id).containsExactly(done);
-            var open = store.printJobs().open().getFirst();
+            assertThat(store.prints().ended(5)).extracting(PrintJob::id).containsExactly(done);
+            var open = store.prints().open().getFirst();
             assertThat(open.id()).isEqualTo(waiting);
             assertThat(open.state()).isEqualTo(new JobState.Sending(new LabelRange(1, 25, 30)));
             assertThat(open.order().all()).isEqualTo(30);
-            assertThat(store.printJobs().isOpen(done)).isFalse();
+            assertThat(store.prints().isOpen(done)).isFalse();
             assertThat(store.compare(Progress.SILENT).isSame()).isTrue();
         }
     }
@@ -69,9 +69,9 @@ class PrintStoreTest {
             write(store, new LabelsSending(half, new LabelRange(1, 25, 30)));
             write(store, new JobDropped(half));
 
-            assertThat(store.printedLabels().copies(LabelKind.CARTON, "CTN-1")).isEqualTo(1 + 25);
-            assertThat(store.printedLabels().copies(LabelKind.CARTON, "CTN-2")).isZero();
-            assertThat(store.printedLabels().copies(LabelKind.UNIT, "CTN-1")).isZero();
+            assertThat(store.prints().copies(LabelKind.CARTON, "CTN-1")).isEqualTo(1 + 25);
+            assertThat(store.prints().copies(LabelKind.CARTON, "CTN-2")).isZero();
+            assertThat(store.prints().copies(LabelKind.UNIT, "CTN-1")).isZero();
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import tallydock.app.cli.CommandTexts;
 import tallydock.desk.devices.printer.PrinterOffice;
-import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.PrinterStates.Standing;
+import tallydock.desk.kit.device.PrinterStates;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.printer.Calibration;
@@ -25,7 +25,7 @@ import tallydock.domain.printer.Media;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
-import tallydock.print.JobData;
+import tallydock.print.JobBytes;
 import tallydock.print.letters.Letters;
 import tallydock.print.symbol.LabelSymbols;
 import tallydock.print.transport.FilesOnly;
@@ -35,7 +35,7 @@ import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.printing.ChangePrinters;
 import tallydock.usecase.printing.DecideJobs;
-import tallydock.usecase.printing.LabelData;
+import tallydock.usecase.printing.LabelBytes;
 import tallydock.usecase.printing.LoadPrinters;
 import tallydock.usecase.printing.OrderLabels;
 import tallydock.usecase.printing.OrderResult;
@@ -80,26 +80,25 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         var log = new PrintLog(station.log(), station.ids(), station.clock(), identity);
         load = new LoadPrinters(station.history(), identity);
         change = new ChangePrinters(station.log(), station.ids(), station.clock(), identity);
-        jobs = station.printJobs();
+        jobs = station.prints();
         ways = opened.isPractice()
                 ? new FilesOnly(prints(), station.clock())
                 : new Transports(station.clock(), Patience.USUAL);
         var data = data(letters);
         sending = new SendJobs(new SendJobs.Ports(log, jobs, data, ways));
         decide = new DecideJobs(log, jobs, this);
-        orders = new OrderLabels(new OrderLabels.Ports(
-                load, log, letters, new LabelSymbols(), station.printedLabels(), this));
+        orders = new OrderLabels(new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this));
         trying = new TryPrinter(orders, log, this, new SiteTemplates(station.history()));
         pdf = new SavePdf(jobs, data, new FilesOnly(prints(), station.clock()));
         var threads = Thread.ofPlatform().name("tallydock-print-", 0).daemon().factory();
         executor = Executors.newScheduledThreadPool(THREADS, threads);
     }
 
-    private LabelData data(Letters letters) {
+    private LabelBytes data(Letters letters) {
         var templates = new SiteTemplates(opened.station().history());
         return opened.isPractice()
-                ? new JobData(letters, templates, WATERMARK)
-                : new JobData(letters, templates);
+                ? new JobBytes(letters, templates, WATERMARK)
+                : new JobBytes(letters, templates);
     }
 
     private Path prints() {

@@ -34,8 +34,7 @@ import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
-import tallydock.usecase.printing.PrintJobs;
-import tallydock.usecase.printing.PrintedLabels;
+import tallydock.usecase.printing.PrintRecords;
 import tallydock.usecase.reading.ImportSheet;
 import tallydock.usecase.reading.LayoutHistory;
 import tallydock.usecase.reading.LeftOutFiles;
@@ -123,9 +122,7 @@ public interface OpenStation extends AutoCloseable {
     /// Keeping, reading and erasing photos.
     PhotoPorts photoPorts();
 
-    PrintJobs printJobs();
-
-    PrintedLabels printedLabels();
+    PrintRecords prints();
 
     Ids ids();
 

@@ -44,8 +44,7 @@ import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
-import tallydock.usecase.printing.PrintJobs;
-import tallydock.usecase.printing.PrintedLabels;
+import tallydock.usecase.printing.PrintRecords;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
@@ -55,8 +54,7 @@ import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
-/// A station on its store, with the real clock, threads and disk. While it is open a backup is made every
-/// hour.
+/// A station on its store, with the real clock, threads and disk. While it is open it is backed up each hour.
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
 
@@ -90,8 +88,7 @@ public final class StoreStation implements OpenStation {
                 store, Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background")));
     }
 
-    /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when
-    /// all is closed.
+    /// Opens the store of a folder for `site`, made at the first start; `afterwards` is done when all is closed.
     ///
     /// @throws StorageFault when it cannot be used, with the reason
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
@@ -267,13 +264,8 @@ public final class StoreStation implements OpenStation {
     }
 
     @Override
-    public PrintJobs printJobs() {
-        return store.printJobs();
-    }
-
-    @Override
-    public PrintedLabels printedLabels() {
-        return store.printedLabels();
+    public PrintRecords prints() {
+        return store.prints();
     }
 
     @Override

@@ -144,9 +144,7 @@ final class StatusLine {
         return switch (id) {
             case "line" -> Optional.of(Say.key("shell.about.line"));
             case "scanner" -> Optional.of(Say.key("shell.about.scanner"));
-            case "printer-ready" -> Optional.of(Say.key("printer.about.ready"));
-            case "printer-look" -> Optional.of(Say.key("printer.about.look"));
-            case "printer" -> Optional.of(Say.key("shell.about.printer"));
+            case "printer", "printer-ready", "printer-look" -> Optional.of(aboutPrinter(id));
             case "scale", "scale-heard", "scale-lost" -> Optional.of(aboutScale(id));
             case "sync" -> Optional.of(Say.key("shell.about.sync"));
             case "queue" -> Optional.of(Say.key("shell.about.queue"));
@@ -154,6 +152,14 @@ final class StatusLine {
             case "sound" -> Optional.of(Say.key("shell.about.sound"));
             case "font" -> Optional.of(Say.key("kit.fonts.no-chinese"));
             default -> Optional.empty();
+        };
+    }
+
+    private static Say aboutPrinter(String id) {
+        return switch (id) {
+            case "printer-ready" -> Say.key("printer.about.ready");
+            case "printer-look" -> Say.key("printer.about.look");
+            default -> Say.key("shell.about.printer");
         };
     }
 

@@ -14,11 +14,10 @@ import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
 import tallydock.store.log.FactTable;
 import tallydock.store.log.Station;
-import tallydock.usecase.printing.PrintJobs;
-import tallydock.usecase.printing.PrintedLabels;
+import tallydock.usecase.printing.PrintRecords;
 
 /// Reads print jobs and printed labels.
-public final class PrintTables implements PrintJobs, PrintedLabels {
+public final class PrintTables implements PrintRecords {
     private static final String OPEN = """
             SELECT x.job FROM print_job x JOIN stream s ON s.id = x.stream
             WHERE s.kind = ? AND s.key = ? AND x.ended = 0 ORDER BY x.job

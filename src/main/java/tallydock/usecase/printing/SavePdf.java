@@ -13,10 +13,10 @@ import tallydock.domain.printing.PrintJob;
 /// stays as it is.
 public final class SavePdf {
     private final PrintJobs jobs;
-    private final LabelData data;
+    private final LabelBytes data;
     private final PrinterWays files;
 
-    public SavePdf(PrintJobs jobs, LabelData data, PrinterWays files) {
+    public SavePdf(PrintJobs jobs, LabelBytes data, PrinterWays files) {
         this.jobs = jobs;
         this.data = data;
         this.files = files;

@@ -32,7 +32,7 @@ public final class SendJobs {
     }
 
     /// What sending needs.
-    public record Ports(PrintLog log, PrintJobs jobs, LabelData data, PrinterWays ways) {}
+    public record Ports(PrintLog log, PrintJobs jobs, LabelBytes data, PrinterWays ways) {}
 
     /// Who follows the sending.
     public interface Watch {

@@ -34,7 +34,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printer.TemplateRef;
-import tallydock.print.JobData;
+import tallydock.print.JobBytes;
 import tallydock.print.letters.Letters;
 import tallydock.usecase.printing.Delivery;
 import tallydock.usecase.printing.LabelTemplates;
@@ -50,7 +50,7 @@ public final class PrintProof {
     private final int port;
     private final Path folder;
     private final Transports ways = new Transports(InstantSource.system(), Patience.USUAL);
-    private final JobData data = new JobData(new Letters(), LabelTemplates.STANDARD);
+    private final JobBytes data = new JobBytes(new Letters(), LabelTemplates.STANDARD);
 
     private PrintProof(int port, Path folder) {
         this.port = port;
@@ -166,15 +166,12 @@ public final class PrintProof {
                 times += c - 'F';
             } else if (c >= 'g' && c <= 'z') {
                 times += (c - 'f') * 20;
-            } else if (Character.digit(c, 16) >= 0) {
-                row.repeat(c, Math.max(1, times));
+            } else {
+                write(row, c, Math.max(1, times), digits);
                 times = 0;
-            } else if (c == ',') {
-                row.repeat('0', digits - row.length());
-            } else if (c == '!') {
-                row.repeat('F', digits - row.length());
-            } else if (c == ':') {
-                row.append(rows.getLast());
+                if (c == ':') {
+                    row.append(rows.getLast());
+                }
             }
             if (row.length() == digits) {
                 rows.add(row.toString());
@@ -182,5 +179,13 @@ public final class PrintProof {
             }
         }
         return rows;
+    }
+
+    private static void write(StringBuilder row, char c, int times, int digits) {
+        if (Character.digit(c, 16) >= 0) {
+            row.repeat(c, times);
+        } else if (c == ',' || c == '!') {
+            row.repeat(c == ',' ? '0' : 'F', digits - row.length());
+        }
     }
 }

@@ -46,7 +46,7 @@ final class JobLine extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         if (job.state() instanceof JobState.InDoubt(var labels, var why)) {
-            doubt(labels, Say.key("printer.doubt", labels.first(), labels.last(), labels.all(), PrinterWords.of(why)));
+            doubt(labels, told(labels, PrinterWords.of(why)));
         } else if (!job.isEnded()) {
             getChildren().add(acts(pdf(), drop()));
         }
@@ -83,6 +83,12 @@ final class JobLine extends VBox {
 
     private int sent() {
         return job.next() - 1;
+    }
+
+    private static Say told(LabelRange labels, Say why) {
+        return labels.count() == 1
+                ? Say.key("printer.doubt.one", labels.first(), labels.all(), why)
+                : Say.key("printer.doubt", labels.first(), labels.last(), labels.all(), why);
     }
 
     private void doubt(LabelRange labels, Say told) {
@@ -140,13 +146,20 @@ final class JobLine extends VBox {
             case BOX -> Say.key("printer.of.box");
             case SSCC -> Say.key("printer.of.sscc");
             case PALLET -> Say.key("printer.of.pallet");
+            default -> ofTheHouse(kind);
+        };
+    }
+
+    /// Labels that no carton travels with.
+    private static Say ofTheHouse(LabelKind kind) {
+        return switch (kind) {
             case TEMPORARY -> Say.key("printer.of.temporary");
             case DISCREPANCY -> Say.key("printer.of.discrepancy");
             case QUARANTINE -> Say.key("printer.of.quarantine");
             case LOCATION -> Say.key("printer.of.location");
             case BADGE -> Say.key("printer.of.badge");
             case COMMAND -> Say.key("printer.of.command");
-            case TEST -> Say.key("printer.of.test");
+            default -> Say.key("printer.of.test");
         };
     }
 }

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
@@ -104,9 +105,9 @@ public final class PrinterModel {
                                 .orElseGet(() -> Say.key("printer.pdf-not-saved"))));
     }
 
-    /// Shows something over the room.
-    Runnable open(javafx.scene.Node sheet) {
-        return tools.doors().modal(sheet);
+    /// The ways out of the room.
+    Doors doors() {
+        return tools.doors();
     }
 
     private Actor actor() {

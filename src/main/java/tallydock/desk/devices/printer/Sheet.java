@@ -28,7 +28,7 @@ final class Sheet {
     }
 
     void open(PrinterModel model) {
-        closes = Optional.of(model.open(box));
+        closes = Optional.of(model.doors().modal(box));
     }
 
     void close() {

@@ -16,18 +16,24 @@ public final class PrinterWords {
     /// One to three words for what keeps a printer from printing.
     public static Say of(Obstacle obstacle) {
         return switch (obstacle) {
-            case NOT_FOUND -> Say.key("printer.not-found");
-            case REFUSED -> Say.key("printer.refused");
+            case NOT_FOUND, REFUSED -> Say.key("printer.not-found");
             case NO_ANSWER -> Say.key("printer.no-answer");
-            case OUT_OF_LABELS -> Say.key("printer.out-of-labels");
-            case OUT_OF_RIBBON -> Say.key("printer.out-of-ribbon");
-            case COVER_OPEN -> Say.key("printer.cover-open");
-            case PAUSED -> Say.key("printer.paused");
-            case FAULT -> Say.key("printer.fault");
             case NO_SPOOLER -> Say.key("printer.no-spooler");
             case NO_FOLDER -> Say.key("printer.no-folder");
             case DISK -> Say.key("printer.disk");
             case NOT_SET_UP -> Say.key("printer.not-set-up");
+            default -> told(obstacle);
+        };
+    }
+
+    /// What a printer says of itself.
+    private static Say told(Obstacle obstacle) {
+        return switch (obstacle) {
+            case OUT_OF_LABELS -> Say.key("printer.out-of-labels");
+            case OUT_OF_RIBBON -> Say.key("printer.out-of-ribbon");
+            case COVER_OPEN -> Say.key("printer.cover-open");
+            case PAUSED -> Say.key("printer.paused");
+            default -> Say.key("printer.fault");
         };
     }
 

@@ -31,12 +31,12 @@ import tallydock.domain.printer.TemplateRef;
 import tallydock.print.letters.Letters;
 import tallydock.usecase.printing.LabelTemplates;
 
-class JobDataTest {
+class JobBytesTest {
     private static final TemplateRef UNIT =
             TemplateRef.of(Templates.of(LabelKind.UNIT).orElseThrow());
 
     private final Letters letters = new Letters();
-    private final JobData data = new JobData(letters, LabelTemplates.STANDARD);
+    private final JobBytes data = new JobBytes(letters, LabelTemplates.STANDARD);
 
     @Test
     void aPieceHoldsItsPartOfEachRunAndNothingElse() {
@@ -93,7 +93,7 @@ class JobDataTest {
 
     @Test
     void inPracticeEachLabelSaysSo() throws IOException {
-        var practice = new JobData(letters, LabelTemplates.STANDARD, "PRACTICE");
+        var practice = new JobBytes(letters, LabelTemplates.STANDARD, "PRACTICE");
         var printer = printer(PrinterLanguage.PDF, Calibration.NONE, Handling.AS_SET);
         var pdf = practice.of(printer, order(UNIT), new LabelRange(1, 1, 20)).orElseThrow();
 
@@ -102,7 +102,7 @@ class JobDataTest {
         }
     }
 
-    private static String text(JobData data, Printer printer, TemplateRef template, int first, int last) {
+    private static String text(JobBytes data, Printer printer, TemplateRef template, int first, int last) {
         return data.of(printer, order(template), new LabelRange(first, last, 20))
                 .map(bytes -> new String(bytes.toArray(), StandardCharsets.ISO_8859_1))
                 .orElseThrow();

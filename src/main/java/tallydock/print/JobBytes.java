@@ -26,23 +26,23 @@ import tallydock.print.thermal.Preamble;
 import tallydock.print.thermal.ThermalLanguage;
 import tallydock.print.thermal.Tspl;
 import tallydock.print.thermal.Zpl;
-import tallydock.usecase.printing.LabelData;
+import tallydock.usecase.printing.LabelBytes;
 import tallydock.usecase.printing.LabelTemplates;
 
 /// Ordered labels as the bytes of a printer's language, moved and stretched as its calibration says.
-public final class JobData implements LabelData {
+public final class JobBytes implements LabelBytes {
     private final Letters letters;
     private final LabelTemplates templates;
     private final Optional<Watermark> watermark;
 
-    public JobData(Letters letters, LabelTemplates templates) {
+    public JobBytes(Letters letters, LabelTemplates templates) {
         this.letters = letters;
         this.templates = templates;
         this.watermark = Optional.empty();
     }
 
     /// For labels that are not to be used: each says so along its upper edge.
-    public JobData(Letters letters, LabelTemplates templates, String watermark) {
+    public JobBytes(Letters letters, LabelTemplates templates, String watermark) {
         this.letters = letters;
         this.templates = templates;
         this.watermark = Optional.of(new Watermark(watermark, letters));
