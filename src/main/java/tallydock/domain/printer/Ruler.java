@@ -19,7 +19,7 @@ public final class Ruler {
     /// From the edges to the cross, in millimetres.
     public static final int CORNER = 10;
 
-    private static final int MM = 1_000;
+    private static final long MM = 1_000;
     private static final int STEP = 10;
     private static final int LETTERS_UM = 2_400;
 
@@ -27,7 +27,7 @@ public final class Ruler {
 
     /// How long its scale is on a stock: tens of millimetres, the last 5 mm of the label stay free.
     public static int lengthMm(Stock stock) {
-        return Math.max(STEP, (stock.widthUm() / MM - CORNER - 5) / STEP * STEP);
+        return (int) Math.max(STEP, (stock.widthUm() / MM - CORNER - 5) / STEP * STEP);
     }
 
     public static Placed on(Stock stock, Head head) {
@@ -64,7 +64,7 @@ public final class Ruler {
     /// @param scaleUm from the first to the last line of the scale
     /// @throws IllegalArgumentException when no printer misses by so much
     public static Calibration measured(Stock stock, long leftUm, long topUm, long scaleUm) {
-        long wanted = (long) lengthMm(stock) * MM;
+        long wanted = lengthMm(stock) * MM;
         long ppm = Math.round((scaleUm - wanted) * 1_000_000.0 / wanted);
         return new Calibration(
                 Math.toIntExact(CORNER * MM - leftUm), Math.toIntExact(CORNER * MM - topUm), Math.toIntExact(ppm));

@@ -160,7 +160,8 @@ public final class PrintProof {
         var rows = new java.util.ArrayList<String>();
         var row = new StringBuilder();
         int times = 0;
-        for (char c : data.toCharArray()) {
+        for (int at = 0; at < data.length(); at++) {
+            char c = data.charAt(at);
             if (c >= 'G' && c <= 'Y') {
                 times += c - 'F';
             } else if (c >= 'g' && c <= 'z') {

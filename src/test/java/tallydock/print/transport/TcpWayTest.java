@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.label.stock.Head;
@@ -38,9 +40,10 @@ class TcpWayTest {
     /// More than any socket keeps to itself.
     private static final Bytes MUCH = Bytes.of(new byte[64 << 20]);
 
-    private static final String READY =
-            "\u0002030,0,0,1245,000,0,0,0,000,0,0,0\u0003\r\n\u0002000,0,0,0,0,2,4,0,00000000,1,000\u0003\r\n"
-                    + "\u00021234,0\u0003\r\n";
+    private static final String READY = Stream.of(
+                    "030,0,0,1245,000,0,0,0,000,0,0,0", "000,0,0,0,0,2,4,0,00000000,1,000", "1234,0")
+            .map(each -> "\u0002" + each + "\u0003\r\n")
+            .collect(Collectors.joining());
     private static final String EMPTY = READY.replace("030,0,0", "030,1,1");
 
     private final Transports impatient =
