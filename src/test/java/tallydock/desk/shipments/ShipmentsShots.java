@@ -20,10 +20,10 @@ import tallydock.desk.rooms.Window;
 import tallydock.desk.shipments.intake.sheet.Ended;
 import tallydock.desk.shipments.orders.OrdersModel;
 import tallydock.desk.shipments.orders.OrdersPane;
-import tallydock.domain.document.reading.RowCounts;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
+import tallydock.domain.document.reading.RowCounts;
 import tallydock.domain.people.Role;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.shipment.Route;
@@ -69,8 +69,7 @@ public final class ShipmentsShots {
         state("labels-swapped", (bench, setting) -> {
             bench.labels.printers.add(LabelBench.printer("100x150"));
             var window = pressed(pressed(bench.withFirstChosen(setting), "label-shipment"), "print-labels");
-            var scan = new RawScan(
-                    ScanSource.SERIAL, "lane-1", Bytes.utf8("FBA15H9RGK6CU000006\r"), Instant.EPOCH);
+            var scan = new RawScan(ScanSource.SERIAL, "lane-1", Bytes.utf8("FBA15H9RGK6CU000006\r"), Instant.EPOCH);
             window.act(() -> bench.room().scanned(scan));
             return window;
         });

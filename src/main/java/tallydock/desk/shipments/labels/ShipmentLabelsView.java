@@ -80,10 +80,7 @@ public final class ShipmentLabelsView extends HBox {
 
     private void fill(Subjects subjects) {
         var kinds = new ToggleChoice<>(
-                        texts,
-                        KINDS,
-                        ShipmentLabelsView::words,
-                        model.kind().get())
+                        texts, KINDS, ShipmentLabelsView::words, model.kind().get())
                 .named("label-kind-");
         var fields = new WishFields(texts, model, subjects);
         kinds.chosen().subscribe(kind -> {
