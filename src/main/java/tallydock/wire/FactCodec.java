@@ -13,6 +13,7 @@ import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.LabelFact;
+import tallydock.domain.fact.OnPaper;
 import tallydock.domain.fact.ParcelFact;
 import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.fact.PhotoFact;
@@ -57,14 +58,20 @@ public final class FactCodec {
             case CountFact count -> CountForms.encode(count);
             case ImportFact imported -> ImportForms.encode(imported);
             case InboundFact inbound -> InboundForms.encode(inbound);
-            case LabelFact label -> LabelForms.encode(label);
+            case OnPaper paper -> encode(paper);
             case ParcelFact parcel -> ParcelForms.encode(parcel);
             case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);
-            case PrintFact print -> PrintForms.encode(print);
             case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);
+        };
+    }
+
+    private static Encoded encode(OnPaper paper) {
+        return switch (paper) {
+            case LabelFact label -> LabelForms.encode(label);
+            case PrintFact print -> PrintForms.encode(print);
         };
     }
 

@@ -78,7 +78,7 @@ final class LabelWiring {
 
     /// What the labels of shipments need.
     LabelOffice shipments(Texts texts) {
-        var labels = new LabelShipment(station.assignedSsccs(), station.assignSsccs());
+        var labels = new LabelShipment(station.assignSsccs());
         return new LabelOffice(ways(texts), new Composing(labels), new Numbers(station.ssccRanges()));
     }
 

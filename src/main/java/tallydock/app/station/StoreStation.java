@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +18,6 @@ import tallydock.sheet.LeftOutWorkbooks;
 import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.sheet.report.ReportWorkbooks;
 import tallydock.store.Store;
-import tallydock.store.StoreSettings;
-import tallydock.store.file.DiskProbe;
 import tallydock.store.health.StoreHealth;
 import tallydock.store.projection.Progress;
 import tallydock.usecase.FactHistory;
@@ -43,7 +39,6 @@ import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.label.AssignSsccs;
-import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -58,8 +53,7 @@ import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
 
-/// A station on its store, with the real clock, threads and disk. While it is open a backup is made every
-/// hour.
+/// A station on its store, with the real clock, threads and disk. An open one makes a backup every hour.
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
 
@@ -88,8 +82,8 @@ public final class StoreStation implements OpenStation {
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.numbers = new AssignSsccs(
-                new AssignSsccs.Ports(log(), history(), assignedSsccs(), ssccRanges(), ids(), clock), identity);
-        this.work = new BackgroundWork(store, Executors.newSingleThreadScheduledExecutor(named("background")));
+                new AssignSsccs.Ports(log(), history(), store.assignedSsccs(), ssccRanges(), ids(), clock), identity);
+        this.work = new BackgroundWork(store, StationMachine.background());
     }
 
     /// Opens the store of a folder, and makes it at the first start, for `site`. `afterwards` is done when
@@ -104,7 +98,7 @@ public final class StoreStation implements OpenStation {
         }
         var logging = Logging.start(folder, verbose);
         try {
-            var store = Store.open(settings(folder, site));
+            var store = Store.open(StationMachine.settings(folder, site));
             if (!store.isReadable()) {
                 store.catchUp(Progress.SILENT);
             }
@@ -116,27 +110,9 @@ public final class StoreStation implements OpenStation {
         }
     }
 
-    /// What the store of a folder is opened with on this machine.
-    static StoreSettings settings(Path folder, SiteId site) {
-        var machine =
-                new StoreSettings.Machine(InstantSource.system(), new SecureRandom(), named("store"), DiskProbe.real());
-        var standard = StoreSettings.standard(folder, ProgramVersion.NUMBER, machine);
-        return new StoreSettings(
-                folder, standard.otherDisk(), site, standard.programVersion(), machine, standard.limits());
-    }
-
-    private static ThreadFactory named(String name) {
-        return Thread.ofPlatform().name("tallydock-" + name + "-", 0).daemon().factory();
-    }
-
     @Override
     public StationIdentity identity() {
         return identity;
-    }
-
-    @Override
-    public AssignedSsccs assignedSsccs() {
-        return store.assignedSsccs();
     }
 
     @Override
