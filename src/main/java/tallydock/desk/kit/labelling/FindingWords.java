@@ -27,10 +27,7 @@ public final class FindingWords {
             case CHECK_DIGIT -> Say.key("labelling.finding.check-digit", what);
             case MATRIX_LARGE -> Say.key("labelling.finding.matrix-large", finding.wantedUm(), "PDF417");
             case TOO_WIDE ->
-                Say.key(
-                        "labelling.finding.too-wide",
-                        millimetres(finding.isUm()),
-                        millimetres(finding.wantedUm()));
+                Say.key("labelling.finding.too-wide", millimetres(finding.isUm()), millimetres(finding.wantedUm()));
             default -> Say.key("labelling.finding.too-long", what);
         };
     }
