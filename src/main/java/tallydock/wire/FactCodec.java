@@ -13,6 +13,7 @@ import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.LabelFact;
+import tallydock.domain.fact.OnPaper;
 import tallydock.domain.fact.ParcelFact;
 import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.fact.PhotoFact;
@@ -57,18 +58,21 @@ public final class FactCodec {
             case CountFact count -> CountForms.encode(count);
             case ImportFact imported -> ImportForms.encode(imported);
             case InboundFact inbound -> InboundForms.encode(inbound);
-            case LabelFact label -> LabelForms.encode(label);
+            case OnPaper paper -> encode(paper);
             case ParcelFact parcel -> ParcelForms.encode(parcel);
             case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);
             case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
-            case PrintFact _, StationFact _ -> atStation(fact);
+            case StationFact station -> StationForms.encode(station);
         };
     }
 
-    private static Encoded atStation(Fact fact) {
-        return fact instanceof PrintFact print ? PrintForms.encode(print) : StationForms.encode((StationFact) fact);
+    private static Encoded encode(OnPaper paper) {
+        return switch (paper) {
+            case LabelFact label -> LabelForms.encode(label);
+            case PrintFact print -> PrintForms.encode(print);
+        };
     }
 
     /// Empty for a type or version this program does not know, and for a payload that is not what its type says: the

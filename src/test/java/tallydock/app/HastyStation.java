@@ -37,7 +37,6 @@ import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.label.AssignSsccs;
-import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -146,11 +145,6 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public ProductSearch productSearch() {
         return station.productSearch();
-    }
-
-    @Override
-    public AssignedSsccs assignedSsccs() {
-        return station.assignedSsccs();
     }
 
     @Override

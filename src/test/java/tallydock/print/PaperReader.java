@@ -98,7 +98,7 @@ public final class PaperReader {
                         .map(Result::getText)
                         .forEach(read::add);
             } catch (NotFoundException _) {
-                continue; // no symbol of this kind on it
+                // no symbol of this kind on it
             }
         }
         return read;

@@ -53,7 +53,9 @@ class LabelFormsTest {
     void anSsccOfNothingIsParked() {
         var type = codec.encode(new SsccAssigned(SSCC, new Bearer.OfPallet(3))).type();
 
-        assertThat(codec.decode(type, Bytes.utf8("{\"sscc\":\"106141411234567897\"}"))).isEmpty();
-        assertThat(codec.decode(type, Bytes.utf8("{\"sscc\":\"106141411234567890\",\"pallet\":1}"))).isEmpty();
+        assertThat(codec.decode(type, Bytes.utf8("{\"sscc\":\"106141411234567897\"}")))
+                .isEmpty();
+        assertThat(codec.decode(type, Bytes.utf8("{\"sscc\":\"106141411234567890\",\"pallet\":1}")))
+                .isEmpty();
     }
 }

@@ -71,7 +71,7 @@ final class LabelContents {
         if (wishes.isAssigning()) {
             assigned(station.assignSsccs().cartons(plan, wishes.cartons(), Actor.COMMAND_LINE));
         }
-        var known = station.assignedSsccs().ofCartons(plan.head().id());
+        var known = station.assignSsccs().assigned().ofCartons(plan.head().id());
         return new ComposeCartons(plan, wishes.said())
                 .ssccs(wishes.cartons(), carton -> Optional.ofNullable(known.get(carton)));
     }
@@ -79,7 +79,7 @@ final class LabelContents {
     private List<LabelValues> pallets(ShipmentPlan plan, OpenStation station) {
         var shipment = plan.head().id();
         assigned(station.assignSsccs().pallets(shipment, wishes.pallets(), Actor.COMMAND_LINE));
-        var numbers = station.assignedSsccs().ofPallets(shipment);
+        var numbers = station.assignSsccs().assigned().ofPallets(shipment);
         return ComposeSigns.pallets(
                 plan, numbers.subList(0, Math.min(numbers.size(), wishes.pallets())), wishes.said());
     }

@@ -81,8 +81,7 @@ final class LabelWiring {
 
     /// What the labels of shipments need.
     LabelOffice shipments(Texts texts) {
-        var labels = new LabelShipment(
-                station.assignedSsccs(), station.assignSsccs(), new SiteTemplates(station.history()));
+        var labels = new LabelShipment(station.assignSsccs(), new SiteTemplates(station.history()));
         return new LabelOffice(ways(texts), new Composing(labels), new Numbers(station.ssccRanges()));
     }
 

@@ -29,7 +29,6 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.label.AssignSsccs;
-import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
@@ -212,9 +211,7 @@ public interface OpenStation extends AutoCloseable {
         return new LookIntoShipment(new LookIntoShipment.Ports(listPages(), tallies(), inbounds()));
     }
 
-    AssignedSsccs assignedSsccs();
-
-    /// The same one each time: it gives no number twice.
+    /// The same one each time, so that it gives no number twice.
     AssignSsccs assignSsccs();
 
     default SsccRanges ssccRanges() {

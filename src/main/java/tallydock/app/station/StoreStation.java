@@ -40,7 +40,6 @@ import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.label.AssignSsccs;
-import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -83,7 +82,7 @@ public final class StoreStation implements OpenStation {
         var station = store.station();
         this.identity = new StationIdentity(station.site(), station.id());
         this.numbers = new AssignSsccs(
-                new AssignSsccs.Ports(log(), history(), assignedSsccs(), ssccRanges(), ids(), clock), identity);
+                new AssignSsccs.Ports(log(), history(), store.assignedSsccs(), ssccRanges(), ids(), clock), identity);
         this.work = new BackgroundWork(
                 store, Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background")));
     }
@@ -110,11 +109,6 @@ public final class StoreStation implements OpenStation {
     @Override
     public StationIdentity identity() {
         return identity;
-    }
-
-    @Override
-    public AssignedSsccs assignedSsccs() {
-        return store.assignedSsccs();
     }
 
     @Override

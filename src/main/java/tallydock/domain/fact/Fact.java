@@ -5,11 +5,10 @@ public sealed interface Fact
         permits CountFact,
                 ImportFact,
                 InboundFact,
-                LabelFact,
+                OnPaper,
                 ParcelFact,
                 PeopleFact,
                 PhotoFact,
-                PrintFact,
                 ProductFact,
                 SettingsFact,
                 StationFact {}

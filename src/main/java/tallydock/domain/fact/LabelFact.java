@@ -7,7 +7,7 @@ import tallydock.domain.printer.PrinterId;
 import tallydock.domain.shipment.CartonNo;
 
 /// What labels came to mean, and what scanning them back showed.
-public sealed interface LabelFact extends Fact {
+public sealed interface LabelFact extends OnPaper {
     /// An SSCC was given to a carton or pallet of the shipment whose stream it lies in: from now on its label opens
     /// that
     /// carton. No number is given twice.

@@ -8,7 +8,7 @@ import tallydock.domain.printer.PrintOrder;
 import tallydock.domain.site.StationId;
 
 /// What became of labels that were ordered at a station.
-public sealed interface PrintFact extends Fact {
+public sealed interface PrintFact extends OnPaper {
     /// The order it is about.
     JobId job();
 

@@ -49,6 +49,11 @@ public final class AssignSsccs {
         this.station = new StreamId(StreamKind.STATION, identity.station().toString());
     }
 
+    /// What was given so far.
+    public AssignedSsccs assigned() {
+        return ports.assigned();
+    }
+
     /// What came of it. In the last two cases nobody got a number.
     public sealed interface Result {
         /// All have one now.

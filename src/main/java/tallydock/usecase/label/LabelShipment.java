@@ -13,12 +13,10 @@ import tallydock.usecase.label.template.SiteTemplates;
 
 /// Says what the labels of a shipment say that a person wants, and gives them numbers when asked.
 public final class LabelShipment {
-    private final AssignedSsccs assigned;
     private final AssignSsccs numbers;
     private final SiteTemplates templates;
 
-    public LabelShipment(AssignedSsccs assigned, AssignSsccs numbers, SiteTemplates templates) {
-        this.assigned = assigned;
+    public LabelShipment(AssignSsccs numbers, SiteTemplates templates) {
         this.numbers = numbers;
         this.templates = templates;
     }
@@ -59,14 +57,14 @@ public final class LabelShipment {
     }
 
     private WishedLabels ssccs(ShipmentPlan plan, CartonChoice cartons, LabelWish wish) {
-        var known = assigned.ofCartons(plan.head().id());
+        var known = numbers.assigned().ofCartons(plan.head().id());
         var labels =
                 new ComposeCartons(plan, wish.said()).ssccs(cartons, carton -> Optional.ofNullable(known.get(carton)));
         return ready(wish, labels, cartons.places(plan).size() - labels.size());
     }
 
     private WishedLabels pallets(ShipmentPlan plan, LabelWish wish) {
-        List<Sscc> known = assigned.ofPallets(plan.head().id()).stream()
+        List<Sscc> known = numbers.assigned().ofPallets(plan.head().id()).stream()
                 .limit(wish.number())
                 .toList();
         return ready(wish, ComposeSigns.pallets(plan, known, wish.said()), wish.number() - known.size());

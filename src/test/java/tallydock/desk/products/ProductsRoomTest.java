@@ -11,7 +11,6 @@ import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.FakeDoors;
-import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.document.Place;
@@ -20,7 +19,6 @@ import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.TableSource;
 import tallydock.domain.fact.ProductFact;
-import tallydock.domain.label.LabelField;
 import tallydock.domain.people.Role;
 import tallydock.domain.product.ProductField;
 import tallydock.domain.product.SellerId;
@@ -113,30 +111,6 @@ class ProductsRoomTest {
         window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
 
         assertThat(window.find("edit-product")).isEmpty();
-    }
-
-    @Test
-    void unitLabelsOfAProductAreCountedByDigitCodesAndOrdered() {
-        bench.labels.printers.add(LabelBench.printer("57x32"));
-        var window = bench.filled().window(WIDE);
-        bench.scan(window, "X00DEMOLMP");
-        window.press("label-product");
-
-        bench.scan(window, Command.DIGIT_2.payload());
-        bench.scan(window, Command.DIGIT_4.payload());
-        assertThat(window.words()).contains("Print 24 labels");
-        window.press("print-labels");
-
-        var order = bench.labels.ordered.getFirst();
-        assertThat(order.runs()).singleElement().satisfies(run -> {
-            assertThat(run.count()).isEqualTo(24);
-            assertThat(run.values().of(LabelField.CODE)).isEqualTo("X00DEMOLMP");
-            assertThat(run.values().of(LabelField.CONDITION)).isEmpty();
-        });
-        bench.scan(window, "X00DEMOLMP");
-        assertThat(bench.labels.noted).hasSize(1);
-        window.act(() -> assertThat(bench.room().pressed(Command.BACK)).isTrue());
-        assertThat(window.find("product-labels")).isEmpty();
     }
 
     @Test

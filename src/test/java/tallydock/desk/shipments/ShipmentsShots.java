@@ -1,6 +1,7 @@
 package tallydock.desk.shipments;
 
 import java.io.File;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import tallydock.desk.rooms.Window;
 import tallydock.desk.shipments.intake.sheet.Ended;
 import tallydock.desk.shipments.orders.OrdersModel;
 import tallydock.desk.shipments.orders.OrdersPane;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.document.reading.RowCounts;
 import tallydock.domain.people.Role;
 import tallydock.domain.product.SellerId;
@@ -61,6 +65,13 @@ public final class ShipmentsShots {
         state("labels", (bench, setting) -> {
             bench.labels.printers.add(LabelBench.printer("100x150"));
             return pressed(bench.withFirstChosen(setting), "label-shipment");
+        });
+        state("labels-swapped", (bench, setting) -> {
+            bench.labels.printers.add(LabelBench.printer("100x150"));
+            var window = pressed(pressed(bench.withFirstChosen(setting), "label-shipment"), "print-labels");
+            var scan = new RawScan(ScanSource.SERIAL, "lane-1", Bytes.utf8("FBA15H9RGK6CU000006\r"), Instant.EPOCH);
+            window.act(() -> bench.room().scanned(scan));
+            return window;
         });
         state("labels-unit", (bench, setting) -> labels(bench, setting, "UNIT"));
         state("labels-box", (bench, setting) -> labels(bench, setting, "BOX"));

@@ -16,21 +16,31 @@ public final class FindingWords {
 
     /// One sentence.
     public static Say of(Finding finding) {
+        return finding.weight() == Finding.Weight.REFUSES ? refusal(finding) : remark(finding);
+    }
+
+    private static Say refusal(Finding finding) {
         String what = shortened(finding.text());
-        String is = millimetres(finding.isUm());
-        String wanted = millimetres(finding.wantedUm());
         return switch (finding.code()) {
             case NO_CODE -> Say.key("labelling.finding.no-code");
             case CHARACTERS -> Say.key("labelling.finding.characters", what);
             case CHECK_DIGIT -> Say.key("labelling.finding.check-digit", what);
-            case TOO_LONG -> Say.key("labelling.finding.too-long", what);
             case MATRIX_LARGE -> Say.key("labelling.finding.matrix-large", finding.wantedUm(), "PDF417");
-            case TOO_WIDE -> Say.key("labelling.finding.too-wide", is, wanted);
+            case TOO_WIDE ->
+                Say.key("labelling.finding.too-wide", millimetres(finding.isUm()), millimetres(finding.wantedUm()));
+            default -> Say.key("labelling.finding.too-long", what);
+        };
+    }
+
+    private static Say remark(Finding finding) {
+        String is = millimetres(finding.isUm());
+        String wanted = millimetres(finding.wantedUm());
+        return switch (finding.code()) {
             case QUIET_ZONE -> Say.key("labelling.finding.quiet-zone", is, wanted);
             case NARROW -> Say.key("labelling.finding.narrow", is, wanted);
             case LOW -> Say.key("labelling.finding.low", is, wanted);
-            case NO_GLYPH -> Say.key("labelling.finding.no-glyph", what);
-            case CUT -> Say.key("labelling.finding.cut", what);
+            case NO_GLYPH -> Say.key("labelling.finding.no-glyph", shortened(finding.text()));
+            default -> Say.key("labelling.finding.cut", shortened(finding.text()));
         };
     }
 

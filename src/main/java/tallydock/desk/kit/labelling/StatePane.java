@@ -57,6 +57,14 @@ final class StatePane extends VBox {
             case LabelState.Saved(var place, var labels) ->
                 List.of(line(
                         Fill.COMPLETE, Say.key("labelling.state.saved"), Say.key("labelling.saved", labels, place)));
+            case LabelState.NeedsWord asking -> needsWord(asking);
+            case LabelState.NeedsReason(var code, var copies) -> needsReason(code, copies);
+            default -> notPrinted(state);
+        };
+    }
+
+    private List<Node> notPrinted(LabelState state) {
+        return switch (state) {
             case LabelState.Refused refused ->
                 List.of(
                         line(
@@ -64,8 +72,6 @@ final class StatePane extends VBox {
                                 Say.key("labelling.state.refused"),
                                 Say.key("labelling.refused", refused.label(), first(refused.findings()))),
                         wrapped(FindingWords.wouldDo(refused.wouldDo())));
-            case LabelState.NeedsWord asking -> needsWord(asking);
-            case LabelState.NeedsReason(var code, var copies) -> needsReason(code, copies);
             case LabelState.NoPrinter() ->
                 List.of(line(Fill.WARNING, Say.key("labelling.state.refused"), Say.key("labelling.no-printer")));
             case LabelState.TooMany(var most) ->
@@ -77,6 +83,7 @@ final class StatePane extends VBox {
                                 Say.key("labelling.state.not-saved"),
                                 Say.key("labelling.not-saved", place, because(reason))),
                         foot(button("save-elsewhere", Say.key("labelling.elsewhere"), ways.elsewhere())));
+            default -> List.of();
         };
     }
 

@@ -25,7 +25,7 @@ public final class ProductLabelsModel {
     private final LabelsModel labels;
     private final ReadOnlyObjectWrapper<Optional<Product>> product = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> count = new ReadOnlyObjectWrapper<>("1");
-    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
+    private Said said = Said.NOTHING;
     private boolean isFresh = true;
 
     public ProductLabelsModel(LabelWays ways, DeskTools tools) {
@@ -46,14 +46,18 @@ public final class ProductLabelsModel {
         return count.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Said> said() {
-        return said.getReadOnlyProperty();
+    String condition() {
+        return said.condition();
+    }
+
+    String origin() {
+        return said.origin();
     }
 
     /// Looks at the labels of a product.
     public void label(Product chosen) {
         product.set(Optional.of(chosen));
-        said.set(Said.NOTHING);
+        said = Said.NOTHING;
         labels.begin(LabelKind.UNIT);
         type("1");
         isFresh = true;
@@ -70,8 +74,9 @@ public final class ProductLabelsModel {
         show();
     }
 
-    void say(Said now) {
-        said.set(now);
+    /// Says this of the goods from now on.
+    void say(String condition, String origin) {
+        said = new Said(condition, origin);
         show();
     }
 
@@ -100,7 +105,7 @@ public final class ProductLabelsModel {
     private Optional<LabelBatch> batch(Product chosen) {
         return number().map(labelled -> new LabelBatch(
                 Templates.of(LabelKind.UNIT).orElseThrow(),
-                List.of(new LabelRun(ComposeUnits.of(chosen, said.get()), labelled)),
+                List.of(new LabelRun(ComposeUnits.of(chosen, said), labelled)),
                 Subject.NONE,
                 "unit-" + chosen.sku().code()));
     }

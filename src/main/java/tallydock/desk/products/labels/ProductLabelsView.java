@@ -15,7 +15,6 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.product.Product;
-import tallydock.usecase.label.Said;
 
 /// The unit labels of a product over the whole room: how many on the left, how they look and where they go on the
 /// right.
@@ -82,21 +81,15 @@ public final class ProductLabelsView extends HBox {
     }
 
     private Node condition() {
-        var field = new TextField(model.said().get().condition());
+        var field = new TextField(model.condition());
         field.setId("label-condition");
-        return named(
-                Say.key("products.labels.condition"),
-                field,
-                typed -> model.say(new Said(typed, model.said().get().origin())));
+        return named(Say.key("products.labels.condition"), field, typed -> model.say(typed, model.origin()));
     }
 
     private Node origin() {
-        var field = new TextField(model.said().get().origin());
+        var field = new TextField(model.origin());
         field.setId("label-origin");
-        return named(
-                Say.key("products.labels.origin"),
-                field,
-                typed -> model.say(new Said(model.said().get().condition(), typed)));
+        return named(Say.key("products.labels.origin"), field, typed -> model.say(model.condition(), typed));
     }
 
     private Node named(Say name, TextField field, Consumer<String> typed) {

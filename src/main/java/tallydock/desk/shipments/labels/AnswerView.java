@@ -1,11 +1,7 @@
 package tallydock.desk.shipments.labels;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.outcome.Fill;
@@ -13,10 +9,8 @@ import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.pane.StatePill;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.domain.barcode.amazon.BoxContentText.Why;
-import tallydock.usecase.label.WishedLabels;
 
-/// What came of the wish: how many labels, or why there are none and what would help.
+/// What came of the wish: why there are no labels or some are left out, and what would help.
 final class AnswerView extends VBox {
     private final Texts texts;
     private final ShipmentLabelsModel model;
@@ -29,48 +23,18 @@ final class AnswerView extends VBox {
         model.answer().subscribe(this::show);
     }
 
-    private void show(Optional<WishedLabels> answer) {
-        getChildren().setAll(answer.map(this::parts).orElse(List.of()));
-    }
-
-    private List<Node> parts(WishedLabels answer) {
-        return switch (answer) {
-            case WishedLabels.Ready ready -> ready(ready);
-            case WishedLabels.CartonsNotRead() -> List.of(refused(Say.key("labelling.cartons-not-read", "3-7, 12")));
-            case WishedLabels.TooMany(var most) -> List.of(refused(Say.key("labelling.too-many", most)));
-            case WishedLabels.BoxRefused box -> List.of(refused(box(box)));
-        };
-    }
-
-    private List<Node> ready(WishedLabels.Ready ready) {
-        var nodes = new ArrayList<Node>();
-        if (ready.runs().isEmpty() && ready.lacking() == 0) {
-            nodes.add(refused(Say.key("labelling.none")));
-        }
-        if (ready.lacking() > 0) {
-            nodes.add(refused(Say.key("labelling.lacking", ready.lacking())));
+    private void show(Answer answer) {
+        getChildren().setAll(answer.remarks().stream().map(this::remark).toList());
+        if (answer.mayNumber()) {
             var give = PushButton.of(texts, "mdi2n-numeric", Say.key("labelling.give-numbers"), model::number);
             give.setId("give-numbers");
             give.setMinWidth(USE_PREF_SIZE);
-            nodes.add(give);
+            getChildren().add(give);
         }
-        return nodes;
     }
 
-    private static Say box(WishedLabels.BoxRefused box) {
-        String carton = box.carton().text();
-        return switch (box.why()) {
-            case Why.NO_SHIPMENT -> Say.key("labelling.box.no-shipment");
-            case Why.EMPTY -> Say.key("labelling.box.empty", carton);
-            case Why.NO_NUMBER -> Say.key("labelling.box.no-number", carton, box.what());
-            case Why.GRAMMAR -> Say.key("labelling.box.grammar", carton);
-            case Why.TOO_MANY -> Say.key("labelling.box.too-many", carton, box.what());
-        };
-    }
-
-    private Node refused(Say say) {
-        var said = new Label();
-        texts.bind(said.textProperty(), say);
+    private Node remark(Say say) {
+        var said = texts.label(say);
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         var pill = new StatePill(texts, Fill.WARNING, Say.key("labelling.weight.word"));

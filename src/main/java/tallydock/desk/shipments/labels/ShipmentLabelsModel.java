@@ -36,7 +36,8 @@ public final class ShipmentLabelsModel {
     private final AtomicLong wishes = new AtomicLong();
     private final ReadOnlyObjectWrapper<Optional<Subjects>> shipment = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LabelWish> wish = new ReadOnlyObjectWrapper<>(FIRST);
-    private final ReadOnlyObjectWrapper<Optional<WishedLabels>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NOTHING);
+    private final ReadOnlyObjectWrapper<LabelKind> kind = new ReadOnlyObjectWrapper<>(FIRST.kind());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     /// The shipment that is labelled, with the products on its list, and the templates of the site's own.
@@ -81,8 +82,13 @@ public final class ShipmentLabelsModel {
         return wish.getReadOnlyProperty();
     }
 
-    /// What came of the wish; empty while it is composed for the first time.
-    ReadOnlyObjectProperty<Optional<WishedLabels>> answer() {
+    /// Which kind of labels is wanted.
+    ReadOnlyObjectProperty<LabelKind> kind() {
+        return kind.getReadOnlyProperty();
+    }
+
+    /// What there is to say of what came of the wish.
+    ReadOnlyObjectProperty<Answer> answer() {
         return answer.getReadOnlyProperty();
     }
 
@@ -90,9 +96,10 @@ public final class ShipmentLabelsModel {
     public void label(ShipmentId id, String name) {
         open.set(true);
         shipment.set(Optional.empty());
-        answer.set(Optional.empty());
+        answer.set(Answer.NOTHING);
         labels.show(Optional.empty());
         wish.set(FIRST);
+        kind.set(FIRST.kind());
         labels.begin(FIRST.kind());
         numbers.read();
         tools.background()
@@ -124,10 +131,11 @@ public final class ShipmentLabelsModel {
     }
 
     /// Wants other labels of the same shipment.
-    void kind(LabelKind kind) {
-        int number = kind == LabelKind.PALLET ? 1 : 0;
-        labels.begin(kind);
-        change(now -> now.ofKind(kind, number));
+    void want(LabelKind wanted) {
+        int number = wanted == LabelKind.PALLET ? 1 : 0;
+        kind.set(wanted);
+        labels.begin(wanted);
+        change(now -> now.ofKind(wanted, number));
     }
 
     /// Changes the wish, and composes what comes of it.
@@ -147,7 +155,7 @@ public final class ShipmentLabelsModel {
     }
 
     private void show(Subjects subjects, WishedLabels came) {
-        answer.set(Optional.of(came));
+        answer.set(Answer.of(came));
         labels.show(
                 came instanceof WishedLabels.Ready ready && !ready.runs().isEmpty()
                         ? Optional.of(batch(subjects, ready))

@@ -80,25 +80,22 @@ public final class ShipmentLabelsView extends HBox {
 
     private void fill(Subjects subjects) {
         var kinds = new ToggleChoice<>(
-                        texts,
-                        KINDS,
-                        ShipmentLabelsView::words,
-                        model.wish().get().kind())
+                        texts, KINDS, ShipmentLabelsView::words, model.kind().get())
                 .named("label-kind-");
         var fields = new WishFields(texts, model, subjects);
         kinds.chosen().subscribe(kind -> {
-            if (kind != model.wish().get().kind()) {
-                model.kind(kind);
+            if (kind != model.kind().get()) {
+                model.want(kind);
                 fields.show();
             }
         });
         var numbers = new NumbersView(texts, model.numbers());
         numbers.managedProperty().bind(numbers.visibleProperty());
-        numbers.visibleProperty().bind(model.wish().map(wish -> isNumbered(wish.kind())));
+        numbers.visibleProperty().bind(model.kind().map(ShipmentLabelsView::isNumbered));
         wishes.getChildren().addAll(kinds, fields, new AnswerView(texts, model), numbers);
     }
 
-    static boolean isNumbered(LabelKind kind) {
+    private static boolean isNumbered(LabelKind kind) {
         return kind == LabelKind.SSCC || kind == LabelKind.PALLET;
     }
 
