@@ -47,8 +47,9 @@ final class LabelReaders {
         var seenByZbar = zbar.read(files);
         Map<Path, Set<String>> seenByWasm =
                 wasm.isPresent() ? wasm.orElseThrow().read(files) : Map.of();
-        for (var file : files) {
-            for (var symbol : symbols(pictures.get(file))) {
+        for (var picture : pictures.entrySet()) {
+            var file = picture.getKey();
+            for (var symbol : symbols(picture.getValue())) {
                 symbols++;
                 String expected = family(symbol.kind()) + "|" + plain(symbol.payload());
                 if (symbol.kind() instanceof SymbolKind.Linear) {
