@@ -15,9 +15,8 @@ import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.placed.Placed;
 import tallydock.scanner.image.PeerReader;
 
-/// Three readers of other people: zbar for bars, libdmtx for Data Matrix, zxing-wasm for all. PDF417 is read by the
-/// last
-/// alone.
+/// Three readers of other people: zbar for bars, libdmtx for Data Matrix, zxing-wasm for all. PDF417 is read
+/// by zxing-wasm alone.
 final class LabelReaders {
     private static final int AROUND = 3;
 
