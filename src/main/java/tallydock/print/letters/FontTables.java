@@ -34,8 +34,9 @@ final class FontTables {
         this.content = ByteBuffer.wrap(file);
     }
 
-    /// A file with one font and only what outlines need; of a collection the first font whose name matches, else the
-    /// first of all. Empty when the file is not what it should be. Fonts are large: the bytes given become the answer.
+    /// A file with one font and only what outlines need; of a collection the first font whose name matches,
+    /// else the first of all. Empty when the file is not what it should be. Fonts are large: the bytes given
+    /// become the answer.
     static Optional<byte[]> one(byte[] file, Pattern name) {
         try {
             var tables = new FontTables(file);

@@ -109,8 +109,9 @@ public final class RightToLeft {
             char letter = text.charAt(at);
             boolean joinsBefore = joinsNext(before(text, at));
             int after = at + 1;
-            if (letter == LAM && after < text.length() && LAM_ALEF.containsKey(text.charAt(after))) {
-                joined.append((char) (LAM_ALEF.get(text.charAt(after)) + (joinsBefore ? FINAL : ISOLATED)));
+            char sign = letter == LAM && after < text.length() ? LAM_ALEF.getOrDefault(text.charAt(after), LAM) : LAM;
+            if (sign != LAM) {
+                joined.append((char) (sign + (joinsBefore ? FINAL : ISOLATED)));
                 at = after + 1;
                 continue;
             }

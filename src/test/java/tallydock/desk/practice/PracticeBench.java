@@ -159,11 +159,6 @@ final class PracticeBench {
             public Optional<String> workbookToWrite(Node near, Say title, String offered) {
                 return chosen.map(folder -> folder + offered);
             }
-
-            @Override
-            public Optional<String> reportToWrite(Node near, Say title, String offered) {
-                throw new AssertionError("practice writes a workbook");
-            }
         };
     }
 

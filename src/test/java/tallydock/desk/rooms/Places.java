@@ -16,9 +16,4 @@ public record Places(String sheet, String workbook) implements FilePlaces {
     public Optional<String> workbookToWrite(Node near, Say title, String offered) {
         return Optional.of(workbook + offered);
     }
-
-    @Override
-    public Optional<String> reportToWrite(Node near, Say title, String offered) {
-        return workbookToWrite(near, title, offered);
-    }
 }

@@ -36,7 +36,9 @@ class FontTablesTest {
     void whatIsNoFontIsNone() {
         assertThat(FontTables.one(new byte[] {1, 2, 3}, ANY)).isEmpty();
         assertThat(FontTables.one(new byte[64], ANY)).isEmpty();
-        assertThat(FontTables.one("ttcf, but of words alone, and long enough to be read".getBytes(StandardCharsets.US_ASCII), ANY))
+        assertThat(FontTables.one(
+                        "ttcf, but of words alone, and long enough to be read".getBytes(StandardCharsets.US_ASCII),
+                        ANY))
                 .isEmpty();
     }
 }

@@ -78,7 +78,7 @@ final class LabelBench implements Callable<Integer> {
         System.out.println(theirs.said(theirs));
         ours.forEach(each -> System.out.println(each.said(theirs)));
         if (image.isPresent()) {
-            cold(image.get(), theirs);
+            cold(image.get());
         }
         return 0;
     }
@@ -119,7 +119,7 @@ final class LabelBench implements Callable<Integer> {
     }
 
     /// A shipment of that many units, printed by the command line from its start to its end.
-    private void cold(Path program, Times theirs) throws IOException, InterruptedException {
+    private void cold(Path program) throws IOException, InterruptedException {
         var list = new StringBuilder("箱号,SKU,FNSKU,品名,数量,PO\r\n");
         for (int i = 0; i < labels; i++) {
             list.append(i / 50 + 1).append(",SKU-").append(i).append(',').append(code(i));

@@ -15,9 +15,8 @@ import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.placed.Placed;
 import tallydock.scanner.image.PeerReader;
 
-/// Three readers of other people: zbar for bars, libdmtx for Data Matrix, zxing-wasm for all. PDF417 is read by the
-/// last
-/// alone.
+/// Three readers of other people: zbar for bars, libdmtx for Data Matrix, zxing-wasm for all. PDF417 is read
+/// by zxing-wasm alone.
 final class LabelReaders {
     private static final int AROUND = 3;
 
@@ -47,8 +46,9 @@ final class LabelReaders {
         var seenByZbar = zbar.read(files);
         Map<Path, Set<String>> seenByWasm =
                 wasm.isPresent() ? wasm.orElseThrow().read(files) : Map.of();
-        for (var file : files) {
-            for (var symbol : symbols(pictures.get(file))) {
+        for (var picture : pictures.entrySet()) {
+            var file = picture.getKey();
+            for (var symbol : symbols(picture.getValue())) {
                 symbols++;
                 String expected = family(symbol.kind()) + "|" + plain(symbol.payload());
                 if (symbol.kind() instanceof SymbolKind.Linear) {

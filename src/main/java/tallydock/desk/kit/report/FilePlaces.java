@@ -13,7 +13,9 @@ public interface FilePlaces {
     /// A workbook to write, with a name offered.
     Optional<String> workbookToWrite(Node near, Say title, String offered);
 
-    /// A report to write, as a workbook or a PDF, with the name of a workbook offered. The ending of the answer says
-    /// which it shall be.
-    Optional<String> reportToWrite(Node near, Say title, String offered);
+    /// A report to write, with the name of a workbook offered: a workbook, or where it can be asked a PDF. The
+    /// ending of the answer says which it shall be.
+    default Optional<String> reportToWrite(Node near, Say title, String offered) {
+        return workbookToWrite(near, title, offered);
+    }
 }
