@@ -67,7 +67,10 @@ public final class DevicesRoom implements RoomScreen {
     /// Draws test codes, and command codes as bars; writes all test codes as one picture, and as a page for
     /// a printer.
     public record Codes(
-            Function<TestCode, ModuleMatrix> tests, Function<String, ModuleMatrix> bars, CodePicture picture, CodePicture page) {}
+            Function<TestCode, ModuleMatrix> tests,
+            Function<String, ModuleMatrix> bars,
+            CodePicture picture,
+            CodePicture page) {}
 
     public DevicesRoom(DeskTools tools, Needs needs) {
         this.tools = tools;
@@ -96,7 +99,8 @@ public final class DevicesRoom implements RoomScreen {
         HBox.setHgrow(cards, Priority.ALWAYS);
         var room = new HBox(cards, new BenchView(texts, needs.moments(), bench, places));
         room.getStyleClass().add("devices-room");
-        var saving = new CodeSaving(tools, needs.codes().picture(), needs.codes().page(), places);
+        var saving =
+                new CodeSaving(tools, needs.codes().picture(), needs.codes().page(), places);
         var wizard = new TeachView(
                 texts,
                 teach,
@@ -172,8 +176,8 @@ public final class DevicesRoom implements RoomScreen {
 
         @Override
         public void setUp(PortName port) {
-            on(port).ifPresent(scanner -> new OpenSheet(tools.doors())
-                    .open(close -> new LineSheet(tools.texts(), model, scanner, close)));
+            on(port).ifPresent(scanner ->
+                    new OpenSheet(tools.doors()).open(close -> new LineSheet(tools.texts(), model, scanner, close)));
         }
 
         private Optional<LineScanner> on(PortName port) {

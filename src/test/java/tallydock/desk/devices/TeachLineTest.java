@@ -68,6 +68,7 @@ class TeachLineTest {
 
         assertThat(window.words())
                 .contains(
+                        "<<",
                         "Switch off what it sends around each code. Codes cannot be read with it.",
                         "Have it keep letters as they are. Batch numbers may be read wrongly now.",
                         "Have it send the AIM identifier before each code. Fewer codes are mistaken then.")

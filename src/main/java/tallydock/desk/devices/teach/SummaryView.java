@@ -35,11 +35,9 @@ final class SummaryView extends ScrollPane {
 
     private Node learned(Learned learned, Optional<TeachNow.OfLine> line) {
         var facts = line.map(of -> LineWords.facts(learned, of)).orElseGet(() -> TraitWords.of(learned.traits()));
-        var left = new VBox(
-                texts.label(Say.key("teach.learned"), "t2", "bold"),
-                new FactLines(texts, facts));
-        var right =
-                new VBox(texts.label(Say.key("teach.to-change"), "t2", "bold"), new CheckLines(texts, lines(learned, line)));
+        var left = new VBox(texts.label(Say.key("teach.learned"), "t2", "bold"), new FactLines(texts, facts));
+        var right = new VBox(
+                texts.label(Say.key("teach.to-change"), "t2", "bold"), new CheckLines(texts, lines(learned, line)));
         for (var half : List.of(left, right)) {
             half.getStyleClass().add("teach-half");
             half.setMinWidth(0);
@@ -56,10 +54,12 @@ final class SummaryView extends ScrollPane {
             lines.add(new CheckLines.Check("mdi2a-alert-octagon", Fill.STOP, Say.key("teach.not-usable")));
         }
         line.map(of -> LineWords.advice(learned, of))
-                .orElseGet(() -> learned.advice().stream().map(TeachWords::advice).toList())
+                .orElseGet(
+                        () -> learned.advice().stream().map(TeachWords::advice).toList())
                 .forEach(advice -> lines.add(new CheckLines.Check("mdi2w-wrench-outline", Fill.WARNING, advice)));
         line.map(_ -> LineWords.doubts(learned))
-                .orElseGet(() -> learned.doubts().stream().map(TeachWords::doubt).toList())
+                .orElseGet(
+                        () -> learned.doubts().stream().map(TeachWords::doubt).toList())
                 .forEach(doubt -> lines.add(new CheckLines.Check("mdi2h-help-circle-outline", Fill.OFFLINE, doubt)));
         if (lines.isEmpty()) {
             lines.add(new CheckLines.Check("mdi2c-check-circle", Fill.ACCEPTED, Say.key("teach.all-well")));

@@ -22,8 +22,7 @@ record TeachNow(Lesson lesson, Set<TestCode> skipped, Optional<Told> told, Optio
     record OfLine(LinePupil pupil, Optional<Framing> ending) {}
 
     static TeachNow begun(LinePupil pupil) {
-        return new TeachNow(
-                Lesson.BEGUN, Set.of(), Optional.empty(), Optional.of(new OfLine(pupil, Optional.empty())));
+        return new TeachNow(Lesson.BEGUN, Set.of(), Optional.empty(), Optional.of(new OfLine(pupil, Optional.empty())));
     }
 
     /// From the beginning, with the same scanner.

@@ -62,7 +62,10 @@ public final class TeachView extends StackPane {
     private Node middle(TeachNow now) {
         Node middle = now.shown()
                 .<Node>map(code -> new CodeStep(
-                        texts, TeachWords.checks(code, now.line().isPresent()), drawing.codes().apply(code), now.told()))
+                        texts,
+                        TeachWords.checks(code, now.line().isPresent()),
+                        drawing.codes().apply(code),
+                        now.told()))
                 .orElseGet(() -> new SummaryView(texts, now));
         VBox.setVgrow(middle, Priority.ALWAYS);
         return middle;

@@ -38,14 +38,15 @@ final class TraitWords {
         facts.add(new Fact(Say.key("teach.trait.letters"), letters(traits.letters())));
         facts.add(new Fact(Say.key("teach.trait.separator"), separator(traits.separator())));
         if (!traits.frame().equals(KeyboardTraits.Frame.NONE)) {
-            facts.add(new Fact(
-                    Say.key("teach.trait.frame"),
-                    Say.key(
-                            "teach.trait.frame.value",
-                            traits.frame().prefix(),
-                            traits.frame().suffix())));
+            facts.add(new Fact(Say.key("teach.trait.frame"), around(traits.frame())));
         }
         return facts;
+    }
+
+    private static Say around(KeyboardTraits.Frame frame) {
+        return frame.prefix().isEmpty() || frame.suffix().isEmpty()
+                ? Say.asIs(frame.prefix() + frame.suffix())
+                : Say.key("teach.trait.frame.value", frame.prefix(), frame.suffix());
     }
 
     private static Say ends(KeyboardTraits traits) {
