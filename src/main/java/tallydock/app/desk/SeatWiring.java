@@ -111,11 +111,19 @@ final class SeatWiring implements AutoCloseable {
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe(), ways.window());
-        var devices = new LoadDevices(station.history(), identity).run();
-        scanners.listen(devices);
-        scales.listen(devices);
+        hearDevices();
         return new Seat(
                 isPractice, place, names.zone(), doors -> rooms(rooms, doors), people, station::isDiskLow, scans());
+    }
+
+    private void hearDevices() {
+        if (isPractice) {
+            scanners.borrow();
+        } else {
+            var devices = new LoadDevices(station.history(), station.identity()).run();
+            scanners.listen(devices);
+            scales.listen(devices);
+        }
     }
 
     private SeatScans scans() {
