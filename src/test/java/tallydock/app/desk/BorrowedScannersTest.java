@@ -45,9 +45,8 @@ class BorrowedScannersTest {
     }
 
     private java.util.List<LineScanner> heard() {
-        return FxRoom.on(() -> states.all().stream()
-                .map(ScannerStates.Standing::scanner)
-                .toList());
+        return FxRoom.on(
+                () -> states.all().stream().map(ScannerStates.Standing::scanner).toList());
     }
 
     @Test
