@@ -1,6 +1,7 @@
 package tallydock.app.desk;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.ScaleStates;
@@ -38,7 +39,8 @@ final class DeskFlow implements AutoCloseable {
         this.shell = new Shell(furniture, exits);
         this.router = new ScanRouter(new KeyboardScanner<>(WedgeProfile.ANY), System::nanoTime, shell.scans());
         router.hear(new ScanRouter.OnScreen(new KeyboardScanner<>(WedgeProfile.ANY), devices.keys()::device));
-        var ears = new ScannerDesk.Ears(shell::heard, shell::misread, devices.states(), router);
+        var live = new AtomicReference<>(ScannerDesk.Live.NONE);
+        var ears = new ScannerDesk.Ears(shell::heard, shell::misread, devices.states(), router, live);
         var window = new SeatWiring.Window(shell.tape(), shell::afloat);
         var ways = new SeatWiring.Ways(
                 devices.keys(), this::practiseAnew, ears, devices.scales(), devices.printers(), window);

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import tallydock.desk.devices.DeviceOffice;
@@ -43,7 +44,17 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
     /// Where scans go, on the threads of their scanners, and on the FX thread who hears of those that had no end, and
     /// where it is kept how the scanners stand.
-    record Ears(Consumer<RawScan> scans, Consumer<RawScan> misread, ScannerStates states, KeyboardLessons keyboard) {}
+    record Ears(
+            Consumer<RawScan> scans,
+            Consumer<RawScan> misread,
+            ScannerStates states,
+            KeyboardLessons keyboard,
+            AtomicReference<Live> live) {}
+
+    /// The scanners of the live station, as they were read last: practice, which has none of its own, borrows them.
+    record Live(StationDevices devices, boolean isHidOn) {
+        static final Live NONE = new Live(StationDevices.NONE, false);
+    }
 
     ScannerDesk(LoadDevices load, DevicesSince since, ChangeDevices change, HidChoice hidChoice, Ears ears) {
         this.load = load;
@@ -67,13 +78,20 @@ final class ScannerDesk implements DeviceOffice, AutoCloseable {
 
     /// The same, with what the facts name read already.
     void listen(StationDevices devices) {
+        ears.live().set(new Live(devices, hidChoice.isOn()));
+        borrow();
+    }
+
+    /// Hears the scanners of the live station.
+    void borrow() {
+        var devices = ears.live().get().devices();
         var wanted = List.copyOf(devices.inOrder());
         Platform.runLater(() -> {
             ears.states().use(wanted);
             ears.keyboard().use(devices.keyboard().orElse(KeyboardTraits.ANY));
         });
         scanners.use(wanted);
-        hid.hear(hidChoice.isOn());
+        hid.hear(ears.live().get().isHidOn());
     }
 
     @Override

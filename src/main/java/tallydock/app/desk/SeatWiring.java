@@ -120,10 +120,7 @@ final class SeatWiring implements AutoCloseable {
                 deed -> Gate.authorise(authorise, deed));
         var place = names.station().isEmpty() ? Say.key("shell.station") : Say.asIs(names.station());
         var rooms = new RoomList.Place(folder, names.zone(), ways.keys(), ways.wipe(), ways.window());
-        var devices = new LoadDevices(station.history(), identity).run();
-        scanners.listen(devices);
-        scales.listen(devices);
-        printers.listen();
+        hearDevices();
         return new Seat(
                 isPractice,
                 place,
@@ -132,6 +129,17 @@ final class SeatWiring implements AutoCloseable {
                 people,
                 () -> new Seat.StoreNews(station.isDiskLow(), station.renewed()),
                 scans());
+    }
+
+    private void hearDevices() {
+        if (isPractice) {
+            scanners.borrow();
+        } else {
+            var devices = new LoadDevices(station.history(), station.identity()).run();
+            scanners.listen(devices);
+            scales.listen(devices);
+        }
+        printers.listen();
     }
 
     private SeatScans scans() {

@@ -11,6 +11,9 @@ interface CardActs {
     /// Opens the wizard that teaches a keyboard scanner.
     void teach();
 
+    /// Opens it for the scanner on this port.
+    void teach(PortName port);
+
     /// Opens how the scanner on this port is listened to.
     void setUp(PortName port);
 }

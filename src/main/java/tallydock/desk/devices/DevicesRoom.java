@@ -1,5 +1,6 @@
 package tallydock.desk.devices;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,7 @@ import tallydock.desk.devices.printer.PrinterCards;
 import tallydock.desk.devices.printer.PrinterModel;
 import tallydock.desk.devices.scale.ScaleCards;
 import tallydock.desk.devices.scale.ScaleModel;
+import tallydock.desk.devices.teach.LinePupil;
 import tallydock.desk.devices.teach.TeachModel;
 import tallydock.desk.devices.teach.TeachView;
 import tallydock.desk.kit.device.KeyboardLessons;
@@ -30,6 +32,7 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
+import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.learn.TestCode;
 import tallydock.domain.people.Room;
@@ -70,7 +73,10 @@ public final class DevicesRoom implements RoomScreen {
     /// Draws test codes, and command codes as bars; writes all test codes as one picture, and as a page for
     /// a printer.
     public record Codes(
-            Function<TestCode, ModuleMatrix> tests, Function<String, ModuleMatrix> bars, CodePicture picture, CodePicture page) {}
+            Function<TestCode, ModuleMatrix> tests,
+            Function<String, ModuleMatrix> bars,
+            CodePicture picture,
+            CodePicture page) {}
 
     public DevicesRoom(DeskTools tools, Needs needs) {
         this.tools = tools;
@@ -101,7 +107,8 @@ public final class DevicesRoom implements RoomScreen {
         HBox.setHgrow(cards, Priority.ALWAYS);
         var room = new HBox(cards, new BenchView(texts, needs.moments(), bench, places));
         room.getStyleClass().add("devices-room");
-        var saving = new CodeSaving(tools, needs.codes().picture(), needs.codes().page(), places);
+        var saving =
+                new CodeSaving(tools, needs.codes().picture(), needs.codes().page(), places);
         var wizard = new TeachView(
                 texts,
                 teach,
@@ -141,6 +148,9 @@ public final class DevicesRoom implements RoomScreen {
 
     @Override
     public void scanned(RawScan scan) {
+        if (teach.heard(scan)) {
+            return;
+        }
         tools.sounds().play(Sound.COMMAND);
         bench.came(scan);
     }
@@ -162,12 +172,27 @@ public final class DevicesRoom implements RoomScreen {
         }
 
         @Override
+        public void teach(PortName port) {
+            on(port).ifPresent(scanner -> teach.open(new LinePupil(
+                    scanner,
+                    model.unended(scanner.device()),
+                    came -> EndGuess.of(came)
+                            .map(FramingChoice::framing)
+                            .filter(framing -> !framing.equals(scanner.framing())),
+                    model::use)));
+        }
+
+        @Override
         public void setUp(PortName port) {
-            model.states().all().stream()
-                    .filter(each -> each.scanner().port().equals(port))
-                    .findFirst()
-                    .ifPresent(each -> new OpenSheet(tools.doors())
-                            .open(close -> new LineSheet(tools.texts(), model, each.scanner(), close)));
+            on(port).ifPresent(scanner ->
+                    new OpenSheet(tools.doors()).open(close -> new LineSheet(tools.texts(), model, scanner, close)));
+        }
+
+        private Optional<LineScanner> on(PortName port) {
+            return model.states().all().stream()
+                    .map(ScannerStates.Standing::scanner)
+                    .filter(scanner -> scanner.port().equals(port))
+                    .findFirst();
         }
     }
 }

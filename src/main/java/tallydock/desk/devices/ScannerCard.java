@@ -33,6 +33,8 @@ final class ScannerCard {
         var test = PushButton.of(
                 texts, "mdi2b-barcode-scan", Say.key("devices.test"), () -> acts.test(scanner.device(), title));
         test.setId("test-" + port);
+        var teach = PushButton.of(texts, "mdi2s-school-outline", Say.key("devices.teach"), () -> acts.teach(port));
+        teach.setId("teach-" + port);
         var setUp = PushButton.of(texts, "mdi2c-cog-outline", Say.key("devices.set-up"), () -> acts.setUp(port));
         setUp.setId("set-up-" + port);
         var card = new DeviceCard(
@@ -50,6 +52,7 @@ final class ScannerCard {
                 .fact(texts, Say.key("devices.guard"), CardWords.guard())
                 .fact(texts, Say.key("devices.since"), model.since(port.value()).map(at -> CardWords.since(at, zone)))
                 .action(test)
+                .action(teach)
                 .action(setUp);
         if (!standing.state().isWell()) {
             card.more(advice(standing));

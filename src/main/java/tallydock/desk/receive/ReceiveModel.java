@@ -169,7 +169,7 @@ final class ReceiveModel {
         if (!(seen.get() instanceof Seen.Counting counting)) {
             return false;
         }
-        boolean isOfThePad = command == Command.BACK || command == Command.ZERO && weigh.isWanted();
+        boolean isOfThePad = command == Command.BACK || (command == Command.ZERO && weigh.isWanted());
         if (isCovered(counting.view()) && !isOfThePad) {
             return true;
         }

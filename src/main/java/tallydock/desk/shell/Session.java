@@ -192,8 +192,8 @@ final class Session implements Doors {
 
     private void about(String segment) {
         if (segment.equals(StatusLine.SCREEN)) {
-            var leave = shown.filter(this::fillsScreen).<Runnable>map(
-                    _ -> () -> authorise(Deed.LEAVE_STATION, _ -> leaveFullScreen()));
+            var leave = shown.filter(this::fillsScreen)
+                    .<Runnable>map(_ -> () -> authorise(Deed.LEAVE_STATION, _ -> leaveFullScreen()));
             overlay.openOwn(Say.key("shell.screen"), new ScreenSheet(furniture, leave, overlay::close));
         } else {
             StatusLine.about(segment).ifPresent(overlay::tell);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.device.HidStanding;
@@ -16,6 +15,7 @@ import tallydock.domain.device.HidStanding.State;
 import tallydock.scanner.hid.HidBus.Channel;
 import tallydock.scanner.hid.HidBus.Device;
 import tallydock.scanner.hid.PosReports.Told;
+import tallydock.scanner.watch.Ending;
 import tallydock.usecase.device.HidScanners.Hearing;
 
 /// Looks for scanners again and again until it is closed, and hears each on a thread of its own.
@@ -25,8 +25,7 @@ final class HidWatch implements Runnable, AutoCloseable {
     private final InstantSource clock;
     private final Hearing hearing;
     private final Duration pace;
-    private final CountDownLatch isOver = new CountDownLatch(1);
-    private final CountDownLatch isQuiet = new CountDownLatch(1);
+    private final Ending ending = new Ending();
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
     private HidStanding standing = HidStanding.OFF;
 
@@ -48,18 +47,18 @@ final class HidWatch implements Runnable, AutoCloseable {
         try (var bus = source.open()) {
             do {
                 look(bus);
-            } while (!passes(pace));
+            } while (!ending.isAsked(pace));
             for (var each : heard.values()) {
                 each.ended.await();
             }
         } catch (HidBus.Unavailable _) {
             stand(new HidStanding(State.NO_LIBRARY, List.of()));
-            passes(Duration.ofDays(1));
+            ending.isAsked(Duration.ofDays(1));
         } catch (InterruptedException _) {
-            isOver.countDown();
+            ending.ask();
         } finally {
             stand(HidStanding.OFF);
-            isQuiet.countDown();
+            ending.come();
         }
     }
 
@@ -97,7 +96,7 @@ final class HidWatch implements Runnable, AutoCloseable {
                 var sent = channel.read();
                 var told = sent.length == 0 ? reports.tick(System.nanoTime()) : reports.take(sent, System.nanoTime());
                 told.ifPresent(it -> tell(it, device));
-            } while (!passes(Duration.ZERO));
+            } while (!ending.isAsked(Duration.ZERO));
         } catch (IOException _) {
             // The cable is out: the next look does not find it any more, or opens it anew.
         } finally {
@@ -122,24 +121,9 @@ final class HidWatch implements Runnable, AutoCloseable {
         }
     }
 
-    /// Lets time pass; true at once when it is over.
-    private boolean passes(Duration time) {
-        try {
-            return isOver.await(time.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException _) {
-            isOver.countDown();
-            return true;
-        }
-    }
-
     /// Returns when nothing is heard any more.
     @Override
     public void close() {
-        isOver.countDown();
-        try {
-            isQuiet.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        ending.await();
     }
 }

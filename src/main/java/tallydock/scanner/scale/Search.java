@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineState;
@@ -18,6 +16,7 @@ import tallydock.domain.digest.Bytes;
 import tallydock.scanner.serial.Line;
 import tallydock.scanner.serial.Lines;
 import tallydock.scanner.serial.Lines.Refused;
+import tallydock.scanner.watch.Ending;
 import tallydock.usecase.device.LineScales.Finding;
 
 /// Finds out how a scale speaks: opens its port with one setting after the other, listens with every ear there is, and
@@ -32,8 +31,7 @@ final class Search implements Runnable {
     private final Lines lines;
     private final PortName port;
     private final Finding finding;
-    private final CountDownLatch isOver = new CountDownLatch(1);
-    private final CountDownLatch isQuiet = new CountDownLatch(1);
+    private final Ending ending = new Ending();
     private final ArrayDeque<String> samples = new ArrayDeque<>();
 
     Search(Lines lines, PortName port, Finding finding) {
@@ -51,7 +49,7 @@ final class Search implements Runnable {
         } catch (IOException _) {
             finding.refused(LineState.GONE);
         } finally {
-            isQuiet.countDown();
+            ending.come();
         }
     }
 
@@ -63,7 +61,7 @@ final class Search implements Runnable {
             try (var line = lines.open(port, settings)) {
                 family = new Candidates(line).listen();
             }
-            if (isStopped(Duration.ZERO)) {
+            if (ending.isAsked(Duration.ZERO)) {
                 return;
             }
             if (family.isPresent()) {
@@ -74,23 +72,9 @@ final class Search implements Runnable {
         finding.notFound(List.copyOf(samples));
     }
 
-    private boolean isStopped(Duration after) {
-        try {
-            return isOver.await(after.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException _) {
-            isOver.countDown();
-            return true;
-        }
-    }
-
     /// Returns when the port is closed.
     void stop() {
-        isOver.countDown();
-        try {
-            isQuiet.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        ending.await();
     }
 
     private static final class Candidate {
@@ -138,7 +122,7 @@ final class Search implements Runnable {
         Optional<ScaleFamily> listen() throws IOException {
             long end = System.nanoTime() + EACH.toNanos();
             long busy = System.nanoTime();
-            while (System.nanoTime() < end + (best().isPresent() ? EACH.toNanos() : 0) && !isStopped(PACE)) {
+            while (System.nanoTime() < end + (best().isPresent() ? EACH.toNanos() : 0) && !ending.isAsked(PACE)) {
                 var bytes = line.read();
                 long now = System.nanoTime();
                 take(bytes, now);

@@ -2,12 +2,11 @@ package tallydock.scanner.serial;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
 import tallydock.domain.device.PortName;
 import tallydock.scanner.serial.Lines.Refused;
+import tallydock.scanner.watch.Ending;
 
 /// Listens at one port until it is closed: opens it, and again when it comes back. What is made of the bytes is the
 /// matter of the device on it.
@@ -21,8 +20,7 @@ public final class LineWatch implements Runnable, AutoCloseable {
     private final PortName port;
     private final LineSettings settings;
     private final Device device;
-    private final CountDownLatch isOver = new CountDownLatch(1);
-    private final CountDownLatch isQuiet = new CountDownLatch(1);
+    private final Ending ending = new Ending();
     private LineState state = LineState.OPENING;
 
     /// The device on the port. Called on the thread of the watch.
@@ -56,12 +54,12 @@ public final class LineWatch implements Runnable, AutoCloseable {
     public void run() {
         try {
             device.stands(state);
-            while (!passes(Duration.ZERO)) {
+            while (!ending.isAsked(Duration.ZERO)) {
                 open();
-                passes(RETRY);
+                ending.isAsked(RETRY);
             }
         } finally {
-            isQuiet.countDown();
+            ending.come();
         }
     }
 
@@ -94,30 +92,15 @@ public final class LineWatch implements Runnable, AutoCloseable {
                 } else {
                     stretch.took(bytes, System.nanoTime());
                 }
-            } while (!passes(PACE));
+            } while (!ending.isAsked(PACE));
         } finally {
             stretch.ended();
-        }
-    }
-
-    /// Lets time pass; true at once when it is over.
-    private boolean passes(Duration time) {
-        try {
-            return isOver.await(time.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException _) {
-            isOver.countDown();
-            return true;
         }
     }
 
     /// Returns when the port is closed, so that it can be opened anew.
     @Override
     public void close() {
-        isOver.countDown();
-        try {
-            isQuiet.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        ending.await();
     }
 }

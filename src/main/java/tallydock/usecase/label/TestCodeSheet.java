@@ -34,9 +34,10 @@ public final class TestCodeSheet {
     public static LabelJob on(Stock page, Head head) {
         var bands = new ArrayList<Band>();
         bands.add(words("Scanner test codes 扫描枪测试码", TITLE_UM, 7_000));
+        int number = 0;
         for (var code : TestCode.values()) {
-            bands.add(words(Integer.toString(code.ordinal() + 1), NUMBER_UM, 6_000)
-                    .ruled());
+            number++;
+            bands.add(words(Integer.toString(number), NUMBER_UM, 6_000).ruled());
             bands.add(Band.of(new Fixed(CODE_UM), symbol(code)));
         }
         bands.add(Band.of(new Band.Height.Rest(1), new Content.Room()));

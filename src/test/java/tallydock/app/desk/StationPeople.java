@@ -2,6 +2,7 @@ package tallydock.app.desk;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import tallydock.app.station.OpenStation;
 import tallydock.desk.kit.device.KeyboardLessons;
@@ -45,7 +46,12 @@ final class StationPeople {
                         station.history(),
                         station.identity(),
                         new HidChoice.Making(station.ids(), station.clock())),
-                new ScannerDesk.Ears(_ -> {}, _ -> {}, new ScannerStates(), new NoLessons()));
+                new ScannerDesk.Ears(
+                        _ -> {},
+                        _ -> {},
+                        new ScannerStates(),
+                        new NoLessons(),
+                        new AtomicReference<>(ScannerDesk.Live.NONE)));
         var scales = new ScaleDesk(
                 new LoadDevices(station.history(), station.identity()),
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),

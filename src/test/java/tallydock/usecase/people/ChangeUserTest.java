@@ -15,6 +15,7 @@ import tallydock.domain.people.PinStanding;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
+import tallydock.usecase.MemoryLog;
 import tallydock.usecase.people.staff.ChangeUser;
 import tallydock.usecase.people.staff.ChangeUser.Change;
 import tallydock.usecase.people.staff.ChangeUser.Result;

@@ -23,6 +23,7 @@ import tallydock.domain.people.Pin;
 import tallydock.domain.people.Role;
 import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
+import tallydock.usecase.MemoryLog;
 import tallydock.usecase.people.Authorise.Answer;
 import tallydock.wire.FactCodec;
 

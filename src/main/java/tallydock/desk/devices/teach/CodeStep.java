@@ -14,7 +14,6 @@ import tallydock.desk.kit.picture.CodeCanvas;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.domain.device.learn.TestCode;
 
 /// One test code, as large as the window allows, with what it checks, and what came last.
 final class CodeStep extends VBox {
@@ -30,14 +29,14 @@ final class CodeStep extends VBox {
     private final ModuleMatrix code;
     private final StackPane plate = new StackPane();
 
-    CodeStep(Texts texts, TestCode step, ModuleMatrix code, Optional<TeachNow.Told> told) {
+    CodeStep(Texts texts, Say what, ModuleMatrix code, Optional<TeachNow.Told> told) {
         this.texts = texts;
         this.code = code;
         getStyleClass().add("teach-code");
         plate.getStyleClass().add("code-plate");
         plate.setMinWidth(0);
         VBox.setVgrow(plate, Priority.ALWAYS);
-        var checks = texts.label(TeachWords.checks(step), "teach-checks");
+        var checks = texts.label(what, "teach-checks");
         checks.setWrapText(true);
         getChildren().addAll(texts.label(Say.key("teach.scan-this"), "t1", "bold"), checks, plate, told(told));
         widthProperty().subscribe(this::draw);

@@ -28,17 +28,16 @@ final class SummaryView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setContent(now.learned()
-                .<Node>map(this::learned)
+                .<Node>map(learned -> learned(learned, now.line()))
                 .orElseGet(() -> new EmptyState(
                         texts, "mdi2b-barcode-scan", Say.key("teach.nothing-scanned"), Optional.empty())));
     }
 
-    private Node learned(Learned learned) {
-        var left = new VBox(
-                texts.label(Say.key("teach.learned"), "t2", "bold"),
-                new FactLines(texts, TraitWords.of(learned.traits())));
-        var right =
-                new VBox(texts.label(Say.key("teach.to-change"), "t2", "bold"), new CheckLines(texts, lines(learned)));
+    private Node learned(Learned learned, Optional<TeachNow.OfLine> line) {
+        var facts = line.map(of -> LineWords.facts(learned, of)).orElseGet(() -> TraitWords.of(learned.traits()));
+        var left = new VBox(texts.label(Say.key("teach.learned"), "t2", "bold"), new FactLines(texts, facts));
+        var right = new VBox(
+                texts.label(Say.key("teach.to-change"), "t2", "bold"), new CheckLines(texts, lines(learned, line)));
         for (var half : List.of(left, right)) {
             half.getStyleClass().add("teach-half");
             half.setMinWidth(0);
@@ -49,17 +48,19 @@ final class SummaryView extends ScrollPane {
         return halves;
     }
 
-    private static List<CheckLines.Check> lines(Learned learned) {
+    private static List<CheckLines.Check> lines(Learned learned, Optional<TeachNow.OfLine> line) {
         var lines = new ArrayList<CheckLines.Check>();
-        if (!learned.isUsable()) {
+        if (line.isEmpty() && !learned.isUsable()) {
             lines.add(new CheckLines.Check("mdi2a-alert-octagon", Fill.STOP, Say.key("teach.not-usable")));
         }
-        learned.advice()
-                .forEach(advice -> lines.add(
-                        new CheckLines.Check("mdi2w-wrench-outline", Fill.WARNING, TeachWords.advice(advice))));
-        learned.doubts()
-                .forEach(doubt -> lines.add(
-                        new CheckLines.Check("mdi2h-help-circle-outline", Fill.OFFLINE, TeachWords.doubt(doubt))));
+        line.map(of -> LineWords.advice(learned, of))
+                .orElseGet(
+                        () -> learned.advice().stream().map(TeachWords::advice).toList())
+                .forEach(advice -> lines.add(new CheckLines.Check("mdi2w-wrench-outline", Fill.WARNING, advice)));
+        line.map(_ -> LineWords.doubts(learned))
+                .orElseGet(
+                        () -> learned.doubts().stream().map(TeachWords::doubt).toList())
+                .forEach(doubt -> lines.add(new CheckLines.Check("mdi2h-help-circle-outline", Fill.OFFLINE, doubt)));
         if (lines.isEmpty()) {
             lines.add(new CheckLines.Check("mdi2c-check-circle", Fill.ACCEPTED, Say.key("teach.all-well")));
         }

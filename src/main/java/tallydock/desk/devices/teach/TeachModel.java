@@ -8,12 +8,13 @@ import tallydock.desk.kit.device.KeyboardLessons;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.device.learn.Heard;
 import tallydock.domain.device.learn.Learned;
 
-/// Teaches a keyboard scanner. Once it is open everything can be done with the scanner alone.
+/// Teaches a keyboard scanner, or one on a line. Once it is open everything can be done with the scanner alone.
 public final class TeachModel {
     private final DeskTools tools;
     private final KeyboardLessons lessons;
@@ -38,6 +39,37 @@ public final class TeachModel {
         endLesson.run();
         endLesson = lessons.begin(this::heard);
         now.set(Optional.of(TeachNow.BEGUN));
+    }
+
+    /// Begins a lesson with the scanner on a line. What other scanners send goes where it went.
+    public void open(LinePupil pupil) {
+        endLesson.run();
+        now.set(Optional.of(TeachNow.begun(pupil)));
+        var unended = pupil.unended().subscribe((_, scan) -> scan.ifPresent(this::cut));
+        endLesson = unended::unsubscribe;
+    }
+
+    /// A scan of a device that is no keyboard. True when it was for the lesson.
+    public boolean heard(RawScan scan) {
+        boolean isPupil = line().filter(of -> of.pupil().scanner().device().equals(scan.device()))
+                .isPresent();
+        if (isPupil) {
+            heard(LinePupil.burst(scan));
+        }
+        return isPupil;
+    }
+
+    /// Its message had no end: what it says, and how it seems to end.
+    private void cut(RawScan scan) {
+        line().ifPresent(of -> {
+            var ending = of.pupil().ends().apply(scan.bytes());
+            heard(LinePupil.burst(scan));
+            now.set(now.get().map(state -> state.ending(ending)));
+        });
+    }
+
+    private Optional<TeachNow.OfLine> line() {
+        return now.get().flatMap(TeachNow::line);
     }
 
     /// Ends it; what was learned and not kept is gone. False where nothing was taught.
@@ -95,12 +127,27 @@ public final class TeachModel {
     }
 
     boolean again() {
-        now.set(Optional.of(TeachNow.BEGUN));
+        now.set(now.get().map(TeachNow::anew));
         return true;
     }
 
     /// Takes keyboard scanners for such from now on, where that is safe; false where it is not.
     boolean keep() {
+        return line().isPresent() ? keepLine() : keepKeyboard();
+    }
+
+    /// Listens to the scanner as it seems to end its scans; false where that is so already.
+    private boolean keepLine() {
+        var of = line().filter(_ -> now.get().flatMap(TeachNow::shown).isEmpty());
+        var ended = of.flatMap(one -> one.ending().map(one.pupil()::ended));
+        ended.ifPresent(scanner -> {
+            close();
+            of.orElseThrow().pupil().use().accept(scanner);
+        });
+        return ended.isPresent();
+    }
+
+    private boolean keepKeyboard() {
         var learned = now.get()
                 .filter(state -> state.shown().isEmpty())
                 .flatMap(TeachNow::learned)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import tallydock.domain.device.Framing;
 import tallydock.domain.device.learn.Heard;
 import tallydock.domain.device.learn.Learned;
 import tallydock.domain.device.learn.Lesson;
@@ -13,8 +14,26 @@ import tallydock.domain.device.learn.TestCode;
 ///
 /// @param skipped the codes a person went past
 /// @param told what is to be said of the last burst
-record TeachNow(Lesson lesson, Set<TestCode> skipped, Optional<Told> told) {
-    static final TeachNow BEGUN = new TeachNow(Lesson.BEGUN, Set.of(), Optional.empty());
+/// @param line the scanner on a line that is taught; empty for a keyboard scanner
+record TeachNow(Lesson lesson, Set<TestCode> skipped, Optional<Told> told, Optional<OfLine> line) {
+    static final TeachNow BEGUN = new TeachNow(Lesson.BEGUN, Set.of(), Optional.empty(), Optional.empty());
+
+    /// `ending` is how it seems to end its scans, where it is listened to otherwise.
+    record OfLine(LinePupil pupil, Optional<Framing> ending) {}
+
+    static TeachNow begun(LinePupil pupil) {
+        return new TeachNow(Lesson.BEGUN, Set.of(), Optional.empty(), Optional.of(new OfLine(pupil, Optional.empty())));
+    }
+
+    /// From the beginning, with the same scanner.
+    TeachNow anew() {
+        return line.map(one -> begun(one.pupil())).orElse(BEGUN);
+    }
+
+    /// It seems to end its scans so.
+    TeachNow ending(Optional<Framing> framing) {
+        return new TeachNow(lesson, skipped, told, line.map(one -> new OfLine(one.pupil(), framing)));
+    }
 
     TeachNow {
         skipped = Set.copyOf(skipped);
@@ -49,10 +68,10 @@ record TeachNow(Lesson lesson, Set<TestCode> skipped, Optional<Told> told) {
     TeachNow after(Heard heard, String text) {
         return switch (heard) {
             case Heard.Recognised(var code, var again, var next) ->
-                new TeachNow(next, skipped, told(again ? Kind.READ_AGAIN : Kind.READ, Optional.of(code), text));
-            case Heard.NotATestCode _ -> new TeachNow(lesson, skipped, told(Kind.NONE, Optional.empty(), text));
+                new TeachNow(next, skipped, told(again ? Kind.READ_AGAIN : Kind.READ, Optional.of(code), text), line);
+            case Heard.NotATestCode _ -> new TeachNow(lesson, skipped, told(Kind.NONE, Optional.empty(), text), line);
             case Heard.UnlikeTheOthers(var code) ->
-                new TeachNow(lesson, skipped, told(Kind.UNLIKE, Optional.of(code), text));
+                new TeachNow(lesson, skipped, told(Kind.UNLIKE, Optional.of(code), text), line);
         };
     }
 
@@ -65,6 +84,6 @@ record TeachNow(Lesson lesson, Set<TestCode> skipped, Optional<Told> told) {
         var more = EnumSet.noneOf(TestCode.class);
         more.addAll(skipped);
         shown().ifPresent(more::add);
-        return new TeachNow(lesson, more, Optional.empty());
+        return new TeachNow(lesson, more, Optional.empty(), line);
     }
 }

@@ -14,6 +14,7 @@ import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.device.learn.Learned;
 import tallydock.domain.device.learn.TestCode;
 
 /// The wizard that teaches a keyboard scanner: one code after the other, then what was learned.
@@ -60,7 +61,11 @@ public final class TeachView extends StackPane {
 
     private Node middle(TeachNow now) {
         Node middle = now.shown()
-                .<Node>map(code -> new CodeStep(texts, code, drawing.codes().apply(code), now.told()))
+                .<Node>map(code -> new CodeStep(
+                        texts,
+                        TeachWords.checks(code, now.line().isPresent()),
+                        drawing.codes().apply(code),
+                        now.told()))
                 .orElseGet(() -> new SummaryView(texts, now));
         VBox.setVgrow(middle, Priority.ALWAYS);
         return middle;
@@ -72,7 +77,7 @@ public final class TeachView extends StackPane {
         foot.setAlignment(Pos.CENTER_LEFT);
         if (now.shown().isPresent()) {
             foot.getChildren().add(button("teach-skip", Say.key("teach.skip"), Command.NO, model::skip));
-        } else if (now.learned().filter(learned -> learned.isUsable()).isPresent()) {
+        } else if (isUsable(now)) {
             foot.getChildren().add(button("teach-use", Say.key("teach.use"), Command.YES, model::keep));
         }
         foot.getChildren()
@@ -80,6 +85,13 @@ public final class TeachView extends StackPane {
                         button("teach-again", Say.key("teach.again"), Command.RECOUNT, model::again),
                         button("teach-leave", Say.key("teach.leave"), Command.BACK, model::close));
         return foot;
+    }
+
+    /// A scanner on a line is used as it is, unless it ends its scans otherwise.
+    private static boolean isUsable(TeachNow now) {
+        return now.line()
+                .map(line -> line.ending().isPresent())
+                .orElseGet(() -> now.learned().filter(Learned::isUsable).isPresent());
     }
 
     private Node button(String id, Say say, Command command, Runnable act) {

@@ -20,12 +20,12 @@ final class TeachWords {
         };
     }
 
-    /// What it checks.
-    static Say checks(TestCode code) {
+    /// What it checks of a keyboard scanner, or of one on a line.
+    static Say checks(TestCode code, boolean isLine) {
         return switch (code) {
-            case DIGITS -> Say.key("teach.checks.digits");
+            case DIGITS -> isLine ? Say.key("teach.line.checks.digits") : Say.key("teach.checks.digits");
+            case SIGNS -> isLine ? Say.key("teach.line.checks.signs") : Say.key("teach.checks.signs");
             case LETTERS -> Say.key("teach.checks.letters");
-            case SIGNS -> Say.key("teach.checks.signs");
             case SEPARATOR -> Say.key("teach.checks.separator");
             case SQUARE -> Say.key("teach.checks.square");
         };

@@ -23,22 +23,30 @@ final class TraitWords {
         facts.add(new Fact(Say.key("teach.trait.end"), ends(traits)));
         facts.add(new Fact(Say.key("teach.trait.pace"), pace(traits.pace())));
         facts.add(new Fact(
+                Say.key("teach.trait.layout"),
+                traits.layout().map(LayoutWords::of).orElseGet(() -> Say.key("teach.trait.layout.agrees"))));
+        facts.addAll(ofCodes(traits));
+        return facts;
+    }
+
+    /// What the codes themselves tell, by whatever way they came.
+    static List<Fact> ofCodes(KeyboardTraits traits) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
                 Say.key("teach.trait.aim"),
                 traits.sendsAim() ? Say.key("teach.trait.aim.yes") : Say.key("teach.trait.aim.no")));
         facts.add(new Fact(Say.key("teach.trait.letters"), letters(traits.letters())));
-        facts.add(new Fact(
-                Say.key("teach.trait.layout"),
-                traits.layout().map(LayoutWords::of).orElseGet(() -> Say.key("teach.trait.layout.agrees"))));
         facts.add(new Fact(Say.key("teach.trait.separator"), separator(traits.separator())));
         if (!traits.frame().equals(KeyboardTraits.Frame.NONE)) {
-            facts.add(new Fact(
-                    Say.key("teach.trait.frame"),
-                    Say.key(
-                            "teach.trait.frame.value",
-                            traits.frame().prefix(),
-                            traits.frame().suffix())));
+            facts.add(new Fact(Say.key("teach.trait.frame"), around(traits.frame())));
         }
         return facts;
+    }
+
+    private static Say around(KeyboardTraits.Frame frame) {
+        return frame.prefix().isEmpty() || frame.suffix().isEmpty()
+                ? Say.asIs(frame.prefix() + frame.suffix())
+                : Say.key("teach.trait.frame.value", frame.prefix(), frame.suffix());
     }
 
     private static Say ends(KeyboardTraits traits) {

@@ -1,4 +1,4 @@
-package tallydock.usecase.people;
+package tallydock.usecase;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,15 +23,12 @@ import tallydock.domain.fact.TallyId;
 import tallydock.domain.fact.TypeName;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
-import tallydock.usecase.FactHistory;
-import tallydock.usecase.FactLog;
-import tallydock.usecase.StationIdentity;
 
 /// A log that is a list.
 public final class MemoryLog implements FactLog, FactHistory, Ids {
     public static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    final StationIdentity identity = new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 4)));
+    public final StationIdentity identity = new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 4)));
     private final List<Recorded> recorded = new ArrayList<>();
     private final Random random = new Random(5);
 
