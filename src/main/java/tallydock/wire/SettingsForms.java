@@ -62,8 +62,15 @@ final class SettingsForms {
             fact -> new TemplateDroppedV1(fact.id(), fact.version()),
             wire -> new TemplateDropped(wire.id, wire.version));
 
-    static final List<FactForm<?, ?>> ALL =
-            List.of(SITE_NAMED, TIME_ZONE, LAYOUT_CHOSEN, LAYOUT_DROPPED, PHOTO_ROOM, TEMPLATE_SAVED, TEMPLATE_DROPPED, LabelForms.RANGE);
+    static final List<FactForm<?, ?>> ALL = List.of(
+            SITE_NAMED,
+            TIME_ZONE,
+            LAYOUT_CHOSEN,
+            LAYOUT_DROPPED,
+            PHOTO_ROOM,
+            TEMPLATE_SAVED,
+            TEMPLATE_DROPPED,
+            LabelForms.RANGE);
 
     private SettingsForms() {}
 

@@ -10,12 +10,12 @@ import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.label.AssignSsccs.Result;
-import tallydock.usecase.label.ComposeBoxes.Boxes;
 import tallydock.usecase.label.ComposeBoxes;
+import tallydock.usecase.label.ComposeBoxes.Boxes;
 import tallydock.usecase.label.ComposeCartons;
 import tallydock.usecase.label.ComposeLabels;
-import tallydock.usecase.label.ComposeSigns.Note;
 import tallydock.usecase.label.ComposeSigns;
+import tallydock.usecase.label.ComposeSigns.Note;
 import tallydock.usecase.label.ComposeUnits;
 import tallydock.usecase.printing.LabelTemplates;
 

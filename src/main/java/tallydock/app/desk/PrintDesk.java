@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import tallydock.app.cli.CommandTexts;
 import tallydock.desk.devices.printer.PrinterOffice;
-import tallydock.desk.kit.device.PrinterStates.Standing;
 import tallydock.desk.kit.device.PrinterStates;
+import tallydock.desk.kit.device.PrinterStates.Standing;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.printer.Calibration;
@@ -96,9 +96,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
 
     private LabelBytes data(Letters letters) {
         var templates = new SiteTemplates(opened.station().history());
-        return opened.isPractice()
-                ? new JobBytes(letters, templates, WATERMARK)
-                : new JobBytes(letters, templates);
+        return opened.isPractice() ? new JobBytes(letters, templates, WATERMARK) : new JobBytes(letters, templates);
     }
 
     private Path prints() {

@@ -154,8 +154,6 @@ final class TemplateDraft {
     private void draw() {
         now.get()
                 .ifPresent(template -> sketcher.draw(
-                        template,
-                        new Sketcher.Paper(stock.get(), head.get()),
-                        SampleLabel.values(template.kind())));
+                        template, new Sketcher.Paper(stock.get(), head.get()), SampleLabel.values(template.kind())));
     }
 }

@@ -31,7 +31,8 @@ public record SiteSettings(
                 new SiteSettings(siteName, later(timeZone, new Latest<>(order, chosen.zone())), photoBytes);
             case PhotoRoomChosen chosen ->
                 new SiteSettings(siteName, timeZone, later(photoBytes, new Latest<>(order, chosen.bytes())));
-            case SheetLayoutChosen _, SheetLayoutDropped _, SsccRangeChosen _, TemplateSaved _, TemplateDropped _ -> this;
+            case SheetLayoutChosen _, SheetLayoutDropped _, SsccRangeChosen _, TemplateSaved _, TemplateDropped _ ->
+                this;
         };
     }
 

@@ -100,7 +100,8 @@ public final class LabelPdf implements AutoCloseable {
     private void turn() throws IOException {
         double point = POINTS_AN_INCH / drawn.dotsAnInch();
         int wide = drawn.dots(stock.sheet().map(sheet -> sheet.page().widthUm()).orElse(stock.widthUm()));
-        int high = drawn.dots(stock.sheet().map(sheet -> sheet.page().heightUm()).orElse(stock.heightUm()));
+        int high =
+                drawn.dots(stock.sheet().map(sheet -> sheet.page().heightUm()).orElse(stock.heightUm()));
         float width = (float) (wide * point);
         float height = (float) (high * point);
         var sheet = new PDPage(new PDRectangle(width, height));

@@ -8,7 +8,6 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.export.SheetFiles;
-import tallydock.filing.WholeFile;
 import tallydock.usecase.report.ReportResult;
 
 /// Writes sheets as xlsx, a few rows in memory at a time.

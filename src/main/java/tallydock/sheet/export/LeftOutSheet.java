@@ -14,7 +14,6 @@ import tallydock.sheet.cells.Pos;
 import tallydock.sheet.view.ReadTable;
 import tallydock.sheet.view.TableLook;
 import tallydock.usecase.TargetFile;
-import tallydock.filing.WholeFile;
 import tallydock.usecase.report.ReportResult;
 import tallydock.usecase.text.ProblemSentences;
 

@@ -46,8 +46,8 @@ final class LabelsBench {
     }
 
     private LabelsRoom build(Texts texts) {
-        var ways = new TemplatesModel.Ways(
-                new Shelf(), new LabelDrawer(Samples.LETTERS), new Files(), LabelsBench::logo);
+        var ways =
+                new TemplatesModel.Ways(new Shelf(), new LabelDrawer(Samples.LETTERS), new Files(), LabelsBench::logo);
         var built = new LabelsRoom(
                 Trial.tools(texts, doors, Runnable::run), ways, new LabelsRoom.Places(new Places(), new Pictures()));
         room.set(built);

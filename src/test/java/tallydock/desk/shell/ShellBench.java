@@ -134,8 +134,7 @@ final class ShellBench {
             doors.set(given);
             return List.copyOf(rooms);
         };
-        return new Seat(
-                isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), all, people, () -> news, scans());
+        return new Seat(isPractice, Say.asIs("Dock B"), ZoneOffset.ofHours(8), all, people, () -> news, scans());
     }
 
     private List<Entry> write(List<Draft> drafts) {

@@ -19,8 +19,8 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
-import tallydock.domain.label.Templates;
 import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.Templates;
 import tallydock.domain.label.proof.ProofOutcome;
 import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
@@ -76,7 +76,9 @@ class ShipmentLabelsTest {
         var gift = Templates.of(LabelKind.CARTON).orElseThrow().as("Gift", 2);
         bench.labels.own = List.of(gift);
         var window = withPrinter("100x150");
-        window.act(() -> ((ComboBox<?>) window.scene().lookup("#label-template")).getSelectionModel().select(1));
+        window.act(() -> ((ComboBox<?>) window.scene().lookup("#label-template"))
+                .getSelectionModel()
+                .select(1));
         window.press("print-labels");
         assertThat(ordered().getLast().template()).isEqualTo(gift);
 

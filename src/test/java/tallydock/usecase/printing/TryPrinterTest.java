@@ -30,7 +30,8 @@ class TryPrinterTest {
     };
 
     private final PrintFloor floor = new PrintFloor("70x50", PrinterLanguage.ZPL);
-    private final TryPrinter trying = new TryPrinter(floor.orders(), floor.log(), () -> floor.looks++, LabelTemplates.STANDARD);
+    private final TryPrinter trying =
+            new TryPrinter(floor.orders(), floor.log(), () -> floor.looks++, LabelTemplates.STANDARD);
 
     @Test
     void aTestLabelNamesThePrinterAndItsCodeMeansNothing() {
@@ -76,9 +77,8 @@ class TryPrinterTest {
         var wide = new PrintFloor("a4-1", PrinterLanguage.PDF);
         var labels = CommandSheet.RECEIVING.labels(NAMES, Tongues.BOTH);
 
-        var result = (OrderResult.Ordered)
-                new TryPrinter(wide.orders(), wide.log(), () -> {}, LabelTemplates.STANDARD)
-                        .commands(wide.printer, labels, LI);
+        var result = (OrderResult.Ordered) new TryPrinter(wide.orders(), wide.log(), () -> {}, LabelTemplates.STANDARD)
+                .commands(wide.printer, labels, LI);
 
         assertThat(result.labels()).isEqualTo(labels.size()).isGreaterThan(20);
     }

@@ -2,9 +2,9 @@ package tallydock.desk.shipments.labels;
 
 import java.util.List;
 import java.util.Optional;
-import tallydock.domain.label.Template;
 import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.label.Template;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.shipment.ShipmentId;

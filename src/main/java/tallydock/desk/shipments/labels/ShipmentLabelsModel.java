@@ -103,7 +103,13 @@ public final class ShipmentLabelsModel {
         labels.begin(FIRST.kind());
         numbers.read();
         tools.background()
-                .run(() -> office.composing().plan(id).map(plan -> subjects(name, plan, office.composing().own())), this::begin, this::broke);
+                .run(
+                        () -> office.composing()
+                                .plan(id)
+                                .map(plan ->
+                                        subjects(name, plan, office.composing().own())),
+                        this::begin,
+                        this::broke);
     }
 
     private static Subjects subjects(String name, ShipmentPlan plan, List<Template> own) {

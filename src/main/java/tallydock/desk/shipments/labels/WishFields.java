@@ -71,7 +71,8 @@ final class WishFields extends VBox {
                         Say.key("labelling.template"),
                         name -> name.map(Say::asIs).orElse(Say.key("labelling.template.usual")))
                 .named("label-template");
-        var choices = Stream.concat(Stream.of(Optional.<String>empty()), own.stream().map(Optional::of))
+        var choices = Stream.concat(
+                        Stream.of(Optional.<String>empty()), own.stream().map(Optional::of))
                 .toList();
         pick.offer(choices, wish.template(), name -> change(now -> now.looking(name)));
         return Optional.of(pick);
@@ -96,11 +97,7 @@ final class WishFields extends VBox {
                         Stream.of(Optional.<Sku>empty()),
                         subjects.skus().stream().map(Optional::of))
                 .toList();
-        pick.offer(
-                choices,
-                model.wish().get().sku(),
-                sku -> change(wish ->
-                        wish.ofSku(sku)));
+        pick.offer(choices, model.wish().get().sku(), sku -> change(wish -> wish.ofSku(sku)));
         return pick;
     }
 
@@ -129,8 +126,7 @@ final class WishFields extends VBox {
         pick.offer(
                 List.of(Square.PDF_417, Square.QR, Square.DATA_MATRIX),
                 model.wish().get().symbol(),
-                symbol -> change(wish ->
-                        wish.with(symbol)));
+                symbol -> change(wish -> wish.with(symbol)));
         return pick;
     }
 

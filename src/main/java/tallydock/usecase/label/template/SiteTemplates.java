@@ -67,8 +67,10 @@ public final class SiteTemplates implements LabelTemplates {
 
     @Override
     public Optional<Template> find(TemplateRef asked) {
-        var saved = Optional.ofNullable(
-                        new Reading(history).versions.getOrDefault(asked.id(), Map.of()).get(asked.version()))
+        var saved = Optional.ofNullable(new Reading(history)
+                        .versions
+                        .getOrDefault(asked.id(), Map.of())
+                        .get(asked.version()))
                 .map(Latest::value);
         return saved.or(() -> brought(asked.id()).filter(template -> template.version() == asked.version()));
     }

@@ -10,7 +10,7 @@ import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
 import tallydock.domain.printer.TemplateRef;
-import tallydock.usecase.people.MemoryLog;
+import tallydock.usecase.MemoryLog;
 
 class SiteTemplatesTest {
     private static final Template UNIT = Templates.of(LabelKind.UNIT).orElseThrow();
