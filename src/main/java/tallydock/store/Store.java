@@ -59,7 +59,6 @@ import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.label.AssignedSsccs;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
-import tallydock.usecase.photo.Attachments;
 import tallydock.usecase.photo.Photos;
 import tallydock.usecase.printing.PrintRecords;
 import tallydock.usecase.register.ProductCards;
@@ -219,16 +218,12 @@ public final class Store implements AutoCloseable {
         return new OriginalsFolder(opened.folder().originals());
     }
 
-    public Attachments attachments() {
-        return folderOfAttachments();
+    public AttachmentsFolder attachments() {
+        return new AttachmentsFolder(opened.folder().attachments(), opened.guard()::requireRoom);
     }
 
     public Photos photos() {
         return tablesOfPhotos();
-    }
-
-    private AttachmentsFolder folderOfAttachments() {
-        return new AttachmentsFolder(opened.folder().attachments(), opened.guard()::requireRoom);
     }
 
     private PhotoTables tablesOfPhotos() {
@@ -273,7 +268,7 @@ public final class Store implements AutoCloseable {
         if (!outdated.isEmpty()) {
             opened.rebuild().replace(outdated, progress);
         }
-        new PhotoUpkeep(tablesOfPhotos(), folderOfAttachments()).finishErasing();
+        new PhotoUpkeep(tablesOfPhotos(), attachments()).finishErasing();
     }
 
     /// Folds the log anew beside the tables that are read, and compares.
@@ -286,7 +281,7 @@ public final class Store implements AutoCloseable {
         var comparison = rebuild ? Optional.of(compare(Progress.SILENT)) : Optional.<Comparison>empty();
         var doctor =
                 new Doctor(opened.folder(), opened.readers(), opened.facts(), opened.projections(), opened.guard());
-        var photos = new PhotoUpkeep(tablesOfPhotos(), folderOfAttachments());
+        var photos = new PhotoUpkeep(tablesOfPhotos(), attachments());
         return doctor.examine(settings.programVersion(), opened.backups(), photos::check, comparison);
     }
 

@@ -58,20 +58,20 @@ public final class FactCodec {
             case CountFact count -> CountForms.encode(count);
             case ImportFact imported -> ImportForms.encode(imported);
             case InboundFact inbound -> InboundForms.encode(inbound);
-            case OnPaper paper -> encode(paper);
             case ParcelFact parcel -> ParcelForms.encode(parcel);
             case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);
             case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
-            case StationFact station -> StationForms.encode(station);
+            case OnPaper _, StationFact _ -> atStation(fact);
         };
     }
 
-    private static Encoded encode(OnPaper paper) {
-        return switch (paper) {
+    private static Encoded atStation(Fact fact) {
+        return switch (fact) {
             case LabelFact label -> LabelForms.encode(label);
             case PrintFact print -> PrintForms.encode(print);
+            default -> StationForms.encode((StationFact) fact);
         };
     }
 

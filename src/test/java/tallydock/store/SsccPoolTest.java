@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -86,9 +87,8 @@ class SsccPoolTest {
             assertThat(desk.assign("2-3")).isEqualTo(new Result.Assigned(2));
             assertThat(desk.assign("")).isEqualTo(new Result.Assigned(1));
 
-            String second = store.assignedSsccs()
-                    .ofCartons(HEAD.id())
-                    .get(new CartonNo("2"))
+            String second = Objects.requireNonNull(
+                            store.assignedSsccs().ofCartons(HEAD.id()).get(new CartonNo("2")))
                     .digits();
             assertThat(store.shipments().cartonLabelled(HEAD.id(), second)).contains(new CartonNo("2"));
             assertThat(store.shipments().cartonLabelled(HEAD.id(), "00" + second))

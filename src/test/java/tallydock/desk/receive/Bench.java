@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -21,12 +20,10 @@ import tallydock.desk.kit.device.StationScales;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.picture.Pictogram;
 import tallydock.desk.kit.room.DeskTools;
-import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.sound.Sounds;
 import tallydock.desk.kit.text.Language;
-import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.rooms.PhotoBench;
@@ -40,9 +37,6 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.people.Deed;
-import tallydock.domain.people.Role;
-import tallydock.domain.people.Room;
-import tallydock.domain.people.User;
 import tallydock.domain.people.UserId;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.TallyFold;
@@ -118,7 +112,7 @@ final class Bench {
                 job.run();
             }
         };
-        return new DeskTools(texts, new Background(work), heard(), Bench::code, new Hall(), () -> now);
+        return new DeskTools(texts, new Background(work), heard(), Bench::code, new Hall(this), () -> now);
     }
 
     private Sounds heard() {
@@ -269,40 +263,5 @@ final class Bench {
 
     void speaks(Language language) {
         FxRoom.run(() -> texts.speak(language));
-    }
-
-    /// The shell's doors, which note what they were asked.
-    private final class Hall implements Doors {
-        @Override
-        public User person() {
-            return new User(clerk, "Mei Lin", Role.RECEIVER, false, Optional.empty());
-        }
-
-        @Override
-        public void go(Room to, RoomTarget target) {
-            throw new IllegalStateException("not used here");
-        }
-
-        @Override
-        public void authorise(Deed deed, Consumer<Actor> allowed) {
-            asked.add(deed);
-            Optional.of(SUPERVISOR).filter(_ -> supervisorComes).ifPresent(allowed);
-        }
-
-        @Override
-        public Runnable modal(Node content) {
-            modals.add(content);
-            return () -> modals.remove(content);
-        }
-
-        @Override
-        public void toast(Say text) {
-            throw new IllegalStateException("a station has no toast");
-        }
-
-        @Override
-        public void failed(Say sentence, RuntimeException cause) {
-            failures.add(cause);
-        }
     }
 }

@@ -245,30 +245,6 @@ public final class ScaleProof {
         }
     }
 
-    private static final class FoundOut implements LineScales.Finding {
-        private final AtomicReference<String> result = new AtomicReference<>("");
-
-        @Override
-        public void trying(LineSettings settings, int step, int steps) {
-            // what it comes to is told
-        }
-
-        @Override
-        public void found(LineScale scale) {
-            result.set(scale.protocol().toString());
-        }
-
-        @Override
-        public void notFound(List<String> heard) {
-            result.set("nothing " + heard);
-        }
-
-        @Override
-        public void refused(LineState state) {
-            result.set(state.name());
-        }
-    }
-
     private final class ScaleEars implements LineScales.Hearing {
         @Override
         public void said(LineScale scale, ScaleWord word) {
