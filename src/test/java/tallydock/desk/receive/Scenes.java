@@ -203,7 +203,11 @@ final class Scenes {
 
     private static Scene dressed(Bench bench, StationFrame frame, Setting setting) {
         var root = new StackPane(frame);
-        bench.modals.forEach(modal -> root.getChildren().add(boxed(modal)));
+        // One that is taken out of the scene before closes itself; it is looked at in each all the same.
+        var modals = List.copyOf(bench.modals);
+        modals.forEach(modal -> root.getChildren().add(boxed(modal)));
+        bench.modals.clear();
+        bench.modals.addAll(modals);
         var scene = new Scene(root, setting.width(), setting.height());
         var look = new Look(Fonts.installed());
         look.theme().set(setting.theme());
