@@ -28,8 +28,7 @@ public final class Look {
             "kit-pane",
             "kit-labelling",
             "kit-photo",
-            "kit-image",
-            "kit-label");
+            "kit-image");
 
     private final Fonts fonts;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
