@@ -157,6 +157,10 @@ final class CountingView {
     }
 
     private StageContent content(StageView view) {
+        var told = model.labels().told().get();
+        if (told.isPresent()) {
+            return told.orElseThrow().on(stageWords.of(view));
+        }
         var content = stageWords.of(view);
         return sight.offline().get() ? content.withNote(SAVED_ICON, Say.key("receive.saved-here")) : content;
     }
