@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.frame.NextFrame;
@@ -237,6 +238,7 @@ final class ClosedView {
     private Label step(Say say) {
         var step = texts.label(say, "next-step");
         step.setWrapText(true);
+        step.setMinHeight(Region.USE_PREF_SIZE);
         return step;
     }
 

@@ -160,7 +160,7 @@ class ReceiveLabelsTest {
         bench.opensCarton(2).scans(bench.labels.code(LabelKind.TEMPORARY));
 
         assertThat(Screen.stage(bench).getAccessibleText())
-                .contains("Unknown item", UNKNOWN, "set aside from carton 1", "2026-11-21 12:00");
+                .contains("Unknown item", UNKNOWN, "from carton 1", "2026-11-21 12:00");
         assertThat(counted()).isEqualTo(before);
         bench.scans("PEN-GEL-BLK");
         assertThat(Screen.stage(bench).getAccessibleText()).doesNotContain("Unknown item");

@@ -2,6 +2,7 @@ package tallydock.desk.receive.words;
 
 import java.util.Optional;
 import tallydock.desk.kit.labelling.FindingWords;
+import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.stage.StageCode;
 import tallydock.desk.kit.stage.StageContent;
 import tallydock.desk.kit.text.Say;
@@ -9,7 +10,7 @@ import tallydock.usecase.label.dock.DockLabel;
 import tallydock.usecase.label.dock.GivenId;
 import tallydock.usecase.printing.OrderResult;
 
-/// What the stage says of a label, in the place of its own words, until the next scan; its colour and its count stay.
+/// What the stage says of a label, in the place of its own words, until the next scan.
 public record LabelTold(Say word, Optional<String> code, Say step) {
     private static final String ICON = "mdi2l-label-outline";
 
@@ -53,15 +54,15 @@ public record LabelTold(Say word, Optional<String> code, Say step) {
         return new LabelTold(Say.key("receive.label.not-printed.word"), why);
     }
 
-    /// The stage with these words in it.
-    public StageContent on(StageContent stage) {
+    /// The stage with these words in it. The colour of a question stays; that of a count is over, for nothing was counted.
+    public StageContent on(StageContent stage, boolean isAsked) {
         return new StageContent(
-                stage.fill(),
+                isAsked ? stage.fill() : Fill.IDLE,
                 ICON,
                 word,
-                code.map(StageCode::plain).or(stage::code),
+                code.map(StageCode::plain),
                 Optional.empty(),
                 Optional.of(step),
-                stage.count());
+                Optional.empty());
     }
 }

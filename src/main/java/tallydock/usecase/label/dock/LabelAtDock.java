@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.fact.Actor;
@@ -99,17 +99,17 @@ public final class LabelAtDock {
     }
 
     private Optional<GivenId> printed(TemporaryId id) {
-        var found = new AtomicReference<Optional<GivenId>>(Optional.empty());
+        var found = new ArrayList<GivenId>();
         history.withoutScans(PrintFact.stream(ports.station().station()), recorded -> {
             if (recorded.fact().orElse(null) instanceof PrintFact.LabelsOrdered(var _, var order)
                     && order.template().kind() == LabelKind.TEMPORARY) {
                 order.runs().stream()
                         .map(LabelRun::values)
                         .filter(values -> values.of(LabelField.CODE).equals(id.code()))
-                        .forEach(values -> found.set(Optional.of(given(values))));
+                        .forEach(values -> found.add(given(values)));
             }
         });
-        return found.get();
+        return found.stream().findFirst();
     }
 
     private static GivenId given(LabelValues values) {
