@@ -1,11 +1,14 @@
 package tallydock.app.desk;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import tallydock.app.station.OpenStation;
+import tallydock.desk.kit.Background;
 import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.kit.report.ChosenFiles;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.receive.ReceiveParts;
 import tallydock.desk.shipments.labels.LabelOffice;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
@@ -19,11 +22,14 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.print.LabelDrawer;
 import tallydock.print.LabelWriter;
 import tallydock.print.letters.Letters;
+import tallydock.usecase.CountShipment;
+import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.label.AssignSsccs;
 import tallydock.usecase.label.LabelShipment;
 import tallydock.usecase.label.LabelWish;
 import tallydock.usecase.label.SsccRanges;
 import tallydock.usecase.label.WishedLabels;
+import tallydock.usecase.label.dock.LabelAtDock;
 import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.printing.LoadPrinters;
 import tallydock.usecase.printing.OrderLabels;
@@ -77,6 +83,18 @@ final class LabelWiring {
         public ProveLabels.Readability readability(PrinterId printer) {
             return proofs.readability(printer);
         }
+    }
+
+    /// The labels that are ordered where goods are counted.
+    ReceiveParts.Labels atDock(Background background, ZoneId zone) {
+        var counting =
+                new CountShipment.Ports(station.log(), station.history(), station.shipments(), station.products(), station.ids());
+        var receiving = new ReceiveAtStation.Ports(
+                counting, station.tallies(), station.stationLists(), station.inbounds());
+        return new ReceiveParts.Labels(
+                background,
+                new LabelAtDock(
+                        new LabelAtDock.Ports(receiving, station.identity(), orders::run, station.clock(), zone)));
     }
 
     /// What the labels of shipments need.

@@ -89,7 +89,7 @@ final class RoomList {
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
         var sight =
-                new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos(), scales());
+                new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos(), scales(), dock());
         return List.of(
                 cases(),
                 shipments(),
@@ -124,6 +124,10 @@ final class RoomList {
                                 new FindCloseProducts(station.productSearch(), station.shipments())::run,
                                 station.findElsewhere()::run),
                         new FxLater()));
+    }
+
+    private ReceiveParts.Labels dock() {
+        return labels.atDock(tools.apply("receive-labels").background(), place.zone());
     }
 
     private StationScales scales() {
@@ -227,7 +231,7 @@ final class RoomList {
         var sound = new SoundSwitch(tools.sounds());
         var offline = new SimpleBooleanProperty();
         var sight =
-                new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos(), scales());
+                new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos(), scales(), dock());
         var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
                 new DemoShipment(station.shipments(), station.tallies(), station.products()),

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.frame.NextFrame;
@@ -29,6 +30,7 @@ import tallydock.desk.kit.table.TablePattern;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.TextScale;
+import tallydock.desk.receive.words.LabelTold;
 import tallydock.desk.receive.words.ResultWords;
 import tallydock.desk.receive.words.RowWords;
 import tallydock.desk.receive.words.StageWords;
@@ -120,6 +122,7 @@ final class ClosedView {
                         Say.key("receive.result.reopen", "F2"),
                         () -> model.act(Command.UNDO))),
                 weigh(),
+                print(),
                 big(PushButton.of(texts, "mdi2f-format-list-bulleted", Say.key("receive.result.up"), model::up)));
         foot.getStyleClass().add("result-foot");
         var card = new VBox(table, foot);
@@ -132,6 +135,13 @@ final class ClosedView {
     private Button weigh() {
         var button = PushButton.plain(texts, Say.key("receive.weight.take", "F10"), () -> model.act(Command.WEIGH));
         button.setId(Command.WEIGH.name());
+        return big(button);
+    }
+
+    /// The sign for a carton that waits for a decision.
+    private Button print() {
+        var button = PushButton.plain(texts, Say.key("receive.label.print", "F6"), () -> model.act(Command.PRINT));
+        button.setId(Command.PRINT.name());
         return big(button);
     }
 
@@ -225,15 +235,25 @@ final class ClosedView {
                 && side.getScene().getHeight() >= TextScale.of(side).px(TALL);
     }
 
+    private Label step(Say say) {
+        var step = texts.label(say, "next-step");
+        step.setWrapText(true);
+        step.setMinHeight(Region.USE_PREF_SIZE);
+        return step;
+    }
+
     /// What to scan next, or what the last scan was where it changed nothing; a weight has its own line.
     private StackPane next(StageView view, boolean complete) {
         var usual = complete
                 ? Say.key("receive.result.all")
                 : Outcome.CARTON_CLOSED.step().orElseThrow();
         var told = words.notice(view).filter(_ -> !view.notice().equals(Optional.of(OutcomeKind.WEIGHED)));
-        var say = texts.label(told.orElse(usual), "next-word", "bold");
+        var label = model.labels().told().get();
+        var say = texts.label(label.map(LabelTold::word).or(() -> told).orElse(usual), "next-word", "bold");
         say.setWrapText(true);
         var lines = new VBox(Icons.of("mdi2b-barcode-scan", "next-icon"), say);
+        label.map(LabelTold::step).ifPresent(why -> lines.getChildren().add(step(why)));
+        label.flatMap(LabelTold::code).ifPresent(id -> lines.getChildren().add(step(Say.asIs(id))));
         if (!complete) {
             lines.getChildren().add(finish());
         }

@@ -157,6 +157,11 @@ final class CountingView {
     }
 
     private StageContent content(StageView view) {
+        var told = model.labels().told().get();
+        if (told.isPresent()) {
+            return told.orElseThrow()
+                    .on(stageWords.of(view), !view.asking().choices().isEmpty());
+        }
         var content = stageWords.of(view);
         return sight.offline().get() ? content.withNote(SAVED_ICON, Say.key("receive.saved-here")) : content;
     }

@@ -17,7 +17,6 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
-import tallydock.domain.device.scale.ScaleWish;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
@@ -48,6 +47,7 @@ final class ReceiveModel {
     private final CloseModel close;
     private final PhotoModel photos;
     private final WeighModel weigh;
+    private final ScreenActs screen;
     private final ReadOnlyBooleanWrapper plain = new ReadOnlyBooleanWrapper(true);
     private Runnable noFade = () -> {};
     private Runnable noTypingEnd = () -> {};
@@ -60,6 +60,7 @@ final class ReceiveModel {
         this.photos = new PhotoModel(tools, parts.sight().photos());
         this.weigh = new WeighModel(
                 tools, parts.sight().scales(), (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
+        this.screen = new ScreenActs(weigh, new LabelModel(tools, parts.sight().labels()));
         typing.subscribe(_ -> weighPlain());
         linker.subscribe(_ -> weighPlain());
     }
@@ -105,6 +106,11 @@ final class ReceiveModel {
     /// The weight that is wanted.
     WeighModel weigh() {
         return weigh;
+    }
+
+    /// What is told of labels.
+    LabelModel labels() {
+        return screen.labels();
     }
 
     void look() {
@@ -234,6 +240,7 @@ final class ReceiveModel {
         linker.set(Optional.empty());
         photos.follow(heard.seen());
         weigh.follow(heard.seen());
+        labels().follow(heard.told());
         seen.set(heard.seen());
         if (!stopped(heard.seen())) {
             tools.sounds().settle();
@@ -241,15 +248,7 @@ final class ReceiveModel {
         heard.sound().ifPresent(sound -> tools.sounds().play(Sound.valueOf(sound.name())));
         if (heard.seen() instanceof Seen.Counting counting) {
             follow(counting);
-            heard.screen().ifPresent(command -> onScreen(command, counting.view()));
-        }
-    }
-
-    private void onScreen(Command command, StageView view) {
-        if (command == Command.WEIGH) {
-            weigh.want(view);
-        } else if (command == Command.ZERO) {
-            weigh.ask(ScaleWish.ZERO);
+            heard.screen().ifPresent(command -> screen.act(command, counting));
         }
     }
 

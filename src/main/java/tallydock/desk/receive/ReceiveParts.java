@@ -17,6 +17,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.label.dock.LabelAtDock;
 
 /// What the room needs besides the shell's tools: the use case's ports and rules, the list of what is due,
 /// what it shows besides counts, and time on the FX thread.
@@ -44,12 +45,16 @@ public record ReceiveParts(
     }
 
     /// Times of day in the site's `zone`, the pictures of goods, the bars of a code (empty where it has none), whether
-    /// the network is known to be gone, what photos need, and the scales.
+    /// the network is known to be gone, what photos need, the scales, and the labels that are printed here.
     public record Sight(
             ZoneId zone,
             Function<Sku, Pictogram> pictures,
             Function<String, Optional<ModuleMatrix>> bars,
             ObservableBooleanValue offline,
             PhotoTools photos,
-            StationScales scales) {}
+            StationScales scales,
+            Labels labels) {}
+
+    /// Makes labels, on a worker of its own: no scan waits for it.
+    public record Labels(Background background, LabelAtDock making) {}
 }

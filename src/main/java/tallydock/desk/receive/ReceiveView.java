@@ -37,6 +37,7 @@ final class ReceiveView extends StackPane {
         model.seen().subscribe(this::show);
         sight.offline().subscribe(_ -> show(model.seen().get()));
         model.photos().onBrought(() -> show(model.seen().get()));
+        model.labels().told().subscribe(_ -> show(model.seen().get()));
         model.typing().subscribe(this::typing);
         model.weigh().wish().subscribe(wish -> weighing(wish.isPresent()));
         model.linker().subscribe(actor -> linking(actor.isPresent()));

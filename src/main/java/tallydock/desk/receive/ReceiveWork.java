@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.receive.words.FaultWords;
+import tallydock.desk.receive.words.LabelTold;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
@@ -23,6 +24,7 @@ import tallydock.domain.station.stage.SoundName;
 import tallydock.domain.station.stage.StageView;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.ReceiveAtStation.Shown;
+import tallydock.usecase.label.dock.GivenId;
 import tallydock.usecase.scan.NoteIgnoredScans;
 
 /// The part of the room that works off the FX thread, one job after the other: it alone holds the use case.
@@ -31,10 +33,11 @@ final class ReceiveWork {
     private final NoteIgnoredScans unplaced;
     private Optional<ReceiveAtStation> receiving = Optional.empty();
 
-    /// What to show, the one sound that goes with it, and a command that the screen itself acts on.
-    record Heard(Seen seen, Optional<SoundName> sound, Optional<Command> screen) {
+    /// What to show, the one sound that goes with it, a command that the screen itself acts on, and what is told of a
+    /// label.
+    record Heard(Seen seen, Optional<SoundName> sound, Optional<Command> screen, Optional<LabelTold> told) {
         Heard(Seen seen, Optional<SoundName> sound) {
-            this(seen, sound, Optional.empty());
+            this(seen, sound, Optional.empty(), Optional.empty());
         }
     }
 
@@ -87,7 +90,21 @@ final class ReceiveWork {
         if (isUp(scan)) {
             return up(SoundName.COMMAND);
         }
-        return receiving.isPresent() ? with(station -> station.scan(scan)) : find(scan, actor);
+        if (receiving.isEmpty()) {
+            return find(scan, actor);
+        }
+        var given = parts.sight().labels().making().given(ScanText.of(scan).code());
+        return given.map(id -> told(id, scan, actor)).orElseGet(() -> with(station -> station.scan(scan)));
+    }
+
+    /// A temporary id counts nothing: it says what it was given to, and the stage stays as it is.
+    private Heard told(GivenId given, RawScan scan, Actor actor) {
+        unplaced(Why.LOOKED_UP, scan, actor);
+        return new Heard(
+                seen(receiving.orElseThrow()),
+                Optional.of(SoundName.COMMAND),
+                Optional.empty(),
+                Optional.of(LabelTold.of(given)));
     }
 
     /// Opens a carton of the open shipment as its label does, unless it is open already.
@@ -119,7 +136,8 @@ final class ReceiveWork {
         return new Heard(
                 new Seen.Counting(station.shipment(), view(shown), shown.fault().map(FaultWords::of)),
                 Optional.of(shown.sound()),
-                shown.screen());
+                shown.screen(),
+                Optional.empty());
     }
 
     /// The box that opens says that it was understood; the stage behind it need not.

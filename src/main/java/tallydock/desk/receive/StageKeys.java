@@ -16,7 +16,7 @@ final class StageKeys {
             case CHOICE_2 -> choice(view, 1);
             case CHOICE_3 -> choice(view, 2);
             case CHOICE_4 -> choice(view, 3);
-            case F2, F3, F4, F5, F8, F10, F11, ESC -> Optional.of(command);
+            case F2, F3, F4, F5, F6, F8, F10, F11, ESC -> Optional.of(command);
             default -> Optional.empty();
         };
     }

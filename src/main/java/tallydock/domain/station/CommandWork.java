@@ -49,6 +49,7 @@ final class CommandWork {
                 case DONE -> new FinishWork(turn).finish(read.scan());
                 case WEIGH -> new WeightWork(turn).asked(read);
                 case ZERO -> new WeightWork(turn).forScreen(read);
+                case PRINT -> print(read);
                 default -> byTheFold(read);
             }
         }
@@ -132,6 +133,19 @@ final class CommandWork {
                     turn.notice(OutcomeKind.PHOTO_ASKED);
                 },
                 () -> turn.notice(OutcomeKind.NOT_USABLE_HERE));
+    }
+
+    /// A closed carton and a code that was just set aside can have a label; nothing else here can.
+    private void print(Reading.CommandRead read) {
+        boolean isUsable = turn.open()
+                .filter(tally -> tally.closed()
+                        || tally.lastStep().filter(step -> step.sku().isEmpty()).isPresent())
+                .isPresent();
+        if (isUsable) {
+            new WeightWork(turn).forScreen(read);
+        } else {
+            byTheFold(read);
+        }
     }
 
     private void typing(Reading.CommandRead read) {

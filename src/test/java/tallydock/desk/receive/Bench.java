@@ -78,6 +78,7 @@ final class Bench {
         }
     });
     final PhotoBench photos;
+    final LabelBench labels;
     final Texts texts;
     final ReceiveRoom room;
     private final ShipmentPlan plan;
@@ -97,6 +98,7 @@ final class Bench {
         this.plan = plan;
         this.station = new MemoryStation(plan);
         this.photos = new PhotoBench(station);
+        this.labels = new LabelBench(station);
         for (var sku : registered) {
             station.registers(sku);
         }
@@ -138,14 +140,21 @@ final class Bench {
             return station.append(drafts);
         };
         var counting = new CountShipment.Ports(log, station, shipments, station, station);
+        var receiving = new ReceiveAtStation.Ports(
+                counting, _ -> TallyFold.of(station.log()), shipments, _ -> InboundState.of(station.log()));
         return new ReceiveParts(
-                new ReceiveAtStation.Ports(
-                        counting, _ -> TallyFold.of(station.log()), shipments, _ -> InboundState.of(station.log())),
+                receiving,
                 StationRules.USUAL,
                 new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1))),
                 () -> List.of(new DueShipment(plan.head(), 0, plan.cartons().size())),
                 new ReceiveParts.Sight(
-                        ZoneOffset.UTC, _ -> Pictogram.BOX, Bench::bars, offline, photos.tools(), scales),
+                        ZoneOffset.UTC,
+                        _ -> Pictogram.BOX,
+                        Bench::bars,
+                        offline,
+                        photos.tools(),
+                        scales,
+                        labels.labels(receiving)),
                 new ReceiveParts.Lookup(
                         new Background(Runnable::run),
                         (_, code, _) -> BenchShipments.close(code),

@@ -140,7 +140,7 @@ class ReceiveRoomTest {
         var bench = open().scans("MUG-CRM-350");
 
         assertThat(bench.presses(Command.ACK)).isFalse();
-        assertThat(bench.presses(Command.PRINT)).isFalse();
+        assertThat(bench.presses(Command.SEAL)).isFalse();
         assertThat(bench.presses(Command.UNDO)).isTrue();
     }
 

@@ -104,6 +104,7 @@ final class Scenes {
         state("photo-asked", bench -> counted(bench).scans("LUM-DESK-WHT", Command.PHOTO));
         ALL.putAll(PhotoScenes.ALL);
         ALL.putAll(WeighScenes.ALL);
+        ALL.putAll(LabelScenes.ALL);
         state("offline", bench -> {
             counted(bench).does(() -> bench.offline.set(true)).scans("LUM-DESK-WHT");
         });

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
@@ -29,6 +30,15 @@ record Facts(StageView view, ZoneId zone) {
     /// Grams more than declared, or less where negative.
     long overweight() {
         return weight().map(CartonWeight::difference).orElse(0L);
+    }
+
+    /// What nobody knows and was set aside gets a label; else the count goes on.
+    Say afterAnswer() {
+        return view.background()
+                .subject()
+                .filter(subject -> subject.about() instanceof PhotoFact.About.Code)
+                .map(_ -> Say.key("receive.answered.label", "F6"))
+                .orElseGet(() -> Say.key("receive.idle.word"));
     }
 
     String number() {

@@ -110,8 +110,10 @@ final class StageLines {
                 StageLine.of("mdi2g-glass-fragile", Outcome.DAMAGED.word(), Say.key("receive.scan-the-item")));
         LINES.put(
                 ANSWERED,
-                StageLine.of(
-                        "mdi2c-check-circle-outline", Say.key("receive.answered.word"), Say.key("receive.idle.word")));
+                new StageLine(
+                        Optional.of("mdi2c-check-circle-outline"),
+                        _ -> Say.key("receive.answered.word"),
+                        facts -> Optional.of(facts.afterAnswer())));
         LINES.put(
                 WHY_REOPEN,
                 StageLine.of(facts -> Say.key("receive.reopen.word", facts.carton()), Say.key("receive.reopen.step"))

@@ -111,7 +111,8 @@ final class QuestionTold {
                 .filter(command -> command.place() == CommandPlace.EVERYWHERE
                         || command == Command.PHOTO
                         || command == Command.WEIGH
-                        || command == Command.ZERO)
+                        || command == Command.ZERO
+                        || command == Command.PRINT)
                 .isPresent();
     }
 

@@ -1,0 +1,45 @@
+package tallydock.usecase.label.dock;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.DiscrepancyType;
+
+/// What is wrong with a carton, in a few words of both languages: there is one line for it on a label.
+final class CaseWords {
+    private static final int MOST = 3;
+
+    private CaseWords() {}
+
+    /// Each kind once with its units, those that stop the work first; of many kinds the first few.
+    static String of(List<Discrepancy> cases) {
+        Map<DiscrepancyType, Long> units = new EnumMap<>(DiscrepancyType.class);
+        cases.forEach(found ->
+                units.merge(found.type(), found.units().concerned(), Long::sum));
+        String words = units.entrySet().stream()
+                .sorted((one, other) -> other.getKey().level().compareTo(one.getKey().level()))
+                .limit(MOST)
+                .map(kind -> word(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(" · "));
+        return units.size() > MOST ? words + " · …" : words;
+    }
+
+    private static String word(DiscrepancyType type, long units) {
+        return switch (type) {
+            case MISSING_CARTON -> "missing 缺箱";
+            case UNEXPECTED_CARTON -> "not listed 单外箱";
+            case SHORT -> "short 少 " + units;
+            case OVER -> "over 多 " + units;
+            case UNEXPECTED_SKU -> "wrong item 错货 " + units;
+            case UNKNOWN_BARCODE -> "unknown 未知 " + units;
+            case DAMAGED -> "damaged 破损 " + units;
+            case DUPLICATE_CARTON -> "same label twice 重复箱";
+            case LOOSE -> "loose 散货 " + units;
+            case COUNTED_TWICE -> "counted twice 重复清点";
+            case WEIGHT_VARIANCE -> "weight 重量不符";
+            case DOCUMENT_MISMATCH -> "papers 单据不符";
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package tallydock.usecase.label.dock;
+
+/// A temporary id and what it was given to, as its label says.
+///
+/// @param was the code that nobody knows
+/// @param carton the number of the carton it came from; blank for loose goods
+/// @param at when it was set aside, as it is written at the site
+public record GivenId(String id, String was, String carton, String at) {}

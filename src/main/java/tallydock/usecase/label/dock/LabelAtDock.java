@@ -1,0 +1,183 @@
+package tallydock.usecase.label.dock;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.barcode.warehouse.TemporaryId;
+import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.PrintFact;
+import tallydock.domain.label.LabelField;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.LabelValues;
+import tallydock.domain.printer.LabelRun;
+import tallydock.domain.printer.PrintOrder;
+import tallydock.domain.printer.Printer;
+import tallydock.domain.receiving.Discrepancies;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.shipment.PlannedCarton;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.domain.shipment.ShipmentPlan;
+import tallydock.usecase.FactHistory;
+import tallydock.usecase.ReceiveAtStation;
+import tallydock.usecase.StationIdentity;
+import tallydock.usecase.label.ComposeSigns;
+import tallydock.usecase.label.ComposeSigns.Note;
+import tallydock.usecase.label.template.SiteTemplates;
+import tallydock.usecase.people.StationNames;
+import tallydock.usecase.printing.LabelOrder;
+import tallydock.usecase.printing.LoadPrinters;
+import tallydock.usecase.printing.OrderResult;
+
+/// Orders the labels that are wanted where goods are counted. It reads lists and tallies and takes its time; for any
+/// thread.
+public final class LabelAtDock {
+    /// The stock that signs are made for; a printer loaded with it is asked first.
+    private static final String USUAL_STOCK = "100x50";
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Ports ports;
+    private final FactHistory history;
+
+    /// Orders labels from a printer.
+    @FunctionalInterface
+    public interface Orders {
+        OrderResult run(LabelOrder order, Actor by);
+    }
+
+    /// What it needs from outside; `zone` is the site's.
+    public record Ports(
+            ReceiveAtStation.Ports receiving,
+            StationIdentity station,
+            Orders orders,
+            InstantSource clock,
+            ZoneId zone) {}
+
+    /// A code that nobody knows and that was set aside.
+    ///
+    /// @param fact the one it was scanned with
+    /// @param shown the code, as it is shown
+    public record SetAside(EventId fact, String shown, Optional<CartonNo> carton, Instant at) {}
+
+    public LabelAtDock(Ports ports) {
+        this.ports = ports;
+        this.history = ports.receiving().counting().history();
+    }
+
+    /// A sign for a counted carton that says what is wrong with it.
+    public DockLabel ofCarton(ShipmentHead shipment, CartonNo carton, Actor by) {
+        var plan = ports.receiving().counting().shipments().plan(shipment.id());
+        var cases = plan.map(list -> cases(list, carton)).orElse(List.of());
+        if (cases.isEmpty()) {
+            return new DockLabel.NothingWrong();
+        }
+        var note = note(CaseWords.of(cases), ports.clock().instant());
+        var values = plan.flatMap(list -> planned(list, carton))
+                .map(listed -> ComposeSigns.ofCarton(shipment, listed, note))
+                .orElseGet(() -> ComposeSigns.noted(carton.text(), shipment, carton.text(), note));
+        return order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(carton)), by);
+    }
+
+    /// A temporary id for a thing nobody knows. Asked for again it is the same id.
+    public DockLabel ofUnknown(ShipmentHead shipment, SetAside thing, Actor by) {
+        var id = TemporaryId.of(thing.fact().value());
+        String carton = thing.carton().map(CartonNo::text).orElse("");
+        var values = ComposeSigns.noted(id.code(), shipment, carton, note(thing.shown(), thing.at()));
+        return order(LabelKind.TEMPORARY, values, subject(shipment, thing.carton()), by);
+    }
+
+    /// What an id that this station printed was given to; empty for any other code.
+    public Optional<GivenId> given(String code) {
+        return TemporaryId.parse(code).flatMap(this::printed);
+    }
+
+    private Optional<GivenId> printed(TemporaryId id) {
+        var found = new ArrayList<GivenId>();
+        history.withoutScans(PrintFact.stream(ports.station().station()), recorded -> {
+            if (recorded.fact().orElse(null) instanceof PrintFact.LabelsOrdered(var _, var order)
+                    && order.template().kind() == LabelKind.TEMPORARY) {
+                order.runs().stream()
+                        .map(LabelRun::values)
+                        .filter(values -> values.of(LabelField.CODE).equals(id.code()))
+                        .forEach(values -> found.add(given(values)));
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    private static GivenId given(LabelValues values) {
+        return new GivenId(
+                values.of(LabelField.CODE),
+                values.of(LabelField.REASON),
+                values.of(LabelField.CARTON),
+                values.of(LabelField.MADE_AT));
+    }
+
+    private List<Discrepancy> cases(ShipmentPlan plan, CartonNo carton) {
+        var receiving = ports.receiving();
+        var id = plan.head().id();
+        var counting = new Discrepancies.Counting(
+                plan, receiving.tallies().of(id), receiving.inbounds().stateOf(id));
+        return Discrepancies.of(counting, sku -> receiving.lists().names(plan.head(), sku)).stream()
+                .filter(found -> found.carton().equals(Optional.of(carton)))
+                .toList();
+    }
+
+    private static Optional<PlannedCarton> planned(ShipmentPlan plan, CartonNo carton) {
+        return plan.cartons().stream()
+                .filter(listed -> listed.no().equals(carton))
+                .findFirst();
+    }
+
+    private Note note(String reason, Instant at) {
+        String name = new StationNames(history, ports.station())
+                .run(ports.zone())
+                .station();
+        return new Note(reason, MINUTE.format(at.atZone(ports.zone())), name);
+    }
+
+    private static PrintOrder.Subject subject(ShipmentHead shipment, Optional<CartonNo> carton) {
+        return new PrintOrder.Subject(Optional.of(shipment.id().toString()), carton.map(CartonNo::text));
+    }
+
+    /// Asks one printer after the other until the label fits what is loaded; else says what the first one said.
+    private DockLabel order(LabelKind kind, LabelValues values, PrintOrder.Subject subject, Actor by) {
+        var template = new SiteTemplates(history).of(kind).orElseThrow();
+        Optional<DockLabel> refused = Optional.empty();
+        for (var printer : printers()) {
+            var order = LabelOrder.of(printer.id(), template, List.of(new LabelRun(values, 1)), subject);
+            var result = ports.orders().run(order, by);
+            var asked = new DockLabel.Asked(values.of(LabelField.CODE), printer.name(), result);
+            if (!isOfItsStock(result)) {
+                return asked;
+            }
+            refused = refused.or(() -> Optional.of(asked));
+        }
+        return refused.orElseGet(DockLabel.NoPrinter::new);
+    }
+
+    private List<Printer> printers() {
+        return new LoadPrinters(history, ports.station())
+                .run().stream()
+                        .sorted(Comparator.comparing(
+                                printer -> !printer.media().stock().equals(USUAL_STOCK)))
+                        .toList();
+    }
+
+    private static boolean isOfItsStock(OrderResult result) {
+        return switch (result) {
+            case OrderResult.Refused _,
+                    OrderResult.NeedsWord _,
+                    OrderResult.NoStock _,
+                    OrderResult.NoPrinter _ -> true;
+            case OrderResult.Ordered _, OrderResult.NeedsReason _, OrderResult.NotSoMany _ -> false;
+        };
+    }
+}

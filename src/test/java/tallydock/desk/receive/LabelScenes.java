@@ -1,0 +1,41 @@
+package tallydock.desk.receive;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.label.LabelKind;
+
+/// What the room shows of labels that are printed at the station.
+final class LabelScenes {
+    static final Map<String, Consumer<Bench>> ALL = new LinkedHashMap<>();
+
+    private static final String UNKNOWN = "6923450118726";
+
+    static {
+        ALL.put("set-aside", LabelScenes::setAside);
+        ALL.put("label-ordered", bench -> setAside(printing(bench)).presses(Command.PRINT));
+        ALL.put("label-no-printer", bench -> setAside(bench).presses(Command.PRINT));
+        ALL.put("temporary-id", bench -> {
+            setAside(printing(bench)).presses(Command.PRINT);
+            bench.scans("LUM-DESK-WHT", bench.labels.code(LabelKind.TEMPORARY));
+        });
+        ALL.put("closed-label", bench -> closed(printing(bench)).presses(Command.PRINT));
+        ALL.put("closed-no-printer", bench -> closed(bench).presses(Command.PRINT));
+    }
+
+    private LabelScenes() {}
+
+    private static Bench printing(Bench bench) {
+        bench.labels.has("Dock printer", "100x50");
+        return bench;
+    }
+
+    private static Bench setAside(Bench bench) {
+        return bench.open().opensCarton(1).scans("LUM-DESK-WHT", UNKNOWN, Command.REPORT);
+    }
+
+    private static Bench closed(Bench bench) {
+        return bench.open().opensCarton(1).scans("LUM-DESK-WHT", Command.CLOSE, Command.CLOSE);
+    }
+}

@@ -1,0 +1,223 @@
+package tallydock.desk.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tallydock.desk.kit.text.Language;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.fact.CountFact;
+import tallydock.domain.label.LabelField;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.stock.Stocks;
+import tallydock.domain.printer.PrinterId;
+import tallydock.usecase.Plans;
+import tallydock.usecase.printing.LabelOrder;
+import tallydock.usecase.printing.OrderResult;
+
+class ReceiveLabelsTest {
+    private static final String UNKNOWN = "6923450118726";
+
+    private final Bench bench = Scenes.bench().enter().open();
+
+    private void hasPrinter() {
+        bench.labels.has("Dock printer", "100x50");
+    }
+
+    private Bench closed() {
+        return bench.opensCarton(1).scans("LUM-DESK-WHT", Command.DAMAGED, Command.CLOSE, Command.CLOSE);
+    }
+
+    private Bench setAside() {
+        return bench.opensCarton(1).scans("LUM-DESK-WHT", UNKNOWN, Command.REPORT);
+    }
+
+    private long counted() {
+        return bench.station.log().stream()
+                .flatMap(recorded -> recorded.fact().stream())
+                .filter(fact -> fact instanceof CountFact.UnitCounted || fact instanceof CountFact.UnknownScanned)
+                .count();
+    }
+
+    private static OrderResult tooSmall(LabelOrder order) {
+        return new OrderResult.NeedsWord(
+                1, List.of(), List.of(Stocks.named("100x50").orElseThrow()));
+    }
+
+    @Test
+    void aClosedCartonWithCasesGetsALabelThatSaysWhatIsWrongInBothLanguages() {
+        hasPrinter();
+        closed();
+        long before = counted();
+
+        assertThat(bench.presses(Command.PRINT)).isTrue();
+
+        assertThat(bench.labels.of(LabelKind.DISCREPANCY)).singleElement().satisfies(label -> {
+            assertThat(label.of(LabelField.CODE)).isEqualTo(Plans.label(1).strip());
+            assertThat(label.of(LabelField.SHIPMENT)).isEqualTo("FBA15H9RGK6C");
+            assertThat(label.of(LabelField.CARTON)).isEqualTo("1");
+            assertThat(label.of(LabelField.REASON)).isEqualTo("short 少 47 · damaged 破损 1");
+            assertThat(label.of(LabelField.MADE_AT)).isEqualTo("2026-11-21 12:00");
+            assertThat(label.of(LabelField.STATION)).isEqualTo("Dock 2");
+        });
+        assertThat(counted()).isEqualTo(before);
+        assertThat(Screen.text(bench)).contains("Label ordered", "Dock printer prints it as soon as it can");
+    }
+
+    @Test
+    void whatBelongsInNoListedCartonStopsTheWorkAndStandsFirst() {
+        hasPrinter();
+        bench.opensCarton(1).scans("LUM-DESK-WHT", UNKNOWN, Command.REPORT, Command.CLOSE, Command.CLOSE);
+
+        bench.presses(Command.PRINT);
+
+        assertThat(bench.labels.of(LabelKind.DISCREPANCY).getFirst().of(LabelField.REASON))
+                .startsWith("unknown 未知 1 · short 少");
+    }
+
+    @Test
+    void aCartonWithoutCasesGetsNoLabelAndIsToldSo() {
+        hasPrinter();
+        bench.opensCarton(2).scans("PEN-GEL-BLK", "PEN-GEL-BLK");
+
+        assertThat(bench.presses(Command.PRINT)).isTrue();
+
+        assertThat(bench.labels.orders).isEmpty();
+        assertThat(Screen.text(bench)).contains("No label needed", "This carton has no case");
+    }
+
+    @Test
+    void aScannedCommandPrintsToo() {
+        hasPrinter();
+        closed().scans(Command.PRINT);
+
+        assertThat(bench.labels.of(LabelKind.DISCREPANCY)).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatWasSetAsideGetsATemporaryId() {
+        hasPrinter();
+        setAside();
+        long before = counted();
+        assertThat(Screen.stage(bench).getAccessibleText()).contains("F6 prints its label");
+
+        assertThat(bench.presses(Command.PRINT)).isTrue();
+
+        assertThat(bench.labels.of(LabelKind.TEMPORARY)).singleElement().satisfies(label -> {
+            assertThat(label.of(LabelField.CODE)).matches("TMP-[0-9A-Z]{10}");
+            assertThat(label.of(LabelField.REASON)).isEqualTo(UNKNOWN);
+            assertThat(label.of(LabelField.CARTON)).isEqualTo("1");
+        });
+        assertThat(counted()).isEqualTo(before);
+        assertThat(Screen.stage(bench).getAccessibleText()).contains("Label ordered");
+    }
+
+    @Test
+    void theSameThingKeepsItsIdAndAnotherGetsAnother() {
+        hasPrinter();
+        setAside().presses(Command.PRINT);
+        var first = bench.labels.code(LabelKind.TEMPORARY);
+        bench.presses(Command.PRINT);
+        assertThat(bench.labels.code(LabelKind.TEMPORARY)).isEqualTo(first);
+
+        bench.scans(UNKNOWN, Command.REPORT).presses(Command.PRINT);
+        assertThat(bench.labels.code(LabelKind.TEMPORARY)).isNotEqualTo(first);
+    }
+
+    @Test
+    void nothingIsPrintedBeforeTheStopIsAnsweredNorForGoodsThatAreKnown() {
+        hasPrinter();
+        bench.opensCarton(1).scans("LUM-DESK-WHT");
+        bench.presses(Command.PRINT);
+        assertThat(Screen.text(bench)).contains("Not usable here");
+        bench.scans(UNKNOWN).presses(Command.PRINT);
+        assertThat(Screen.text(bench)).contains("Choose first");
+        bench.scans(Command.MISREAD).presses(Command.PRINT);
+
+        assertThat(bench.labels.orders).isEmpty();
+    }
+
+    @Test
+    void scansThatWaitStillWaitAfterTheLabel() {
+        hasPrinter();
+        bench.opensCarton(1).scans(UNKNOWN, "LUM-DESK-WHT", Command.REPORT);
+        long before = counted();
+
+        bench.presses(Command.PRINT);
+        assertThat(bench.labels.of(LabelKind.TEMPORARY)).hasSize(1);
+        assertThat(counted()).isEqualTo(before);
+
+        bench.presses(Command.ACK);
+        assertThat(counted()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aTemporaryIdIsUnderstoodLaterAndCountsNothing() {
+        hasPrinter();
+        setAside().presses(Command.PRINT);
+        long before = counted();
+
+        bench.opensCarton(2).scans(bench.labels.code(LabelKind.TEMPORARY));
+
+        assertThat(Screen.stage(bench).getAccessibleText())
+                .contains("Unknown item", UNKNOWN, "from carton 1", "2026-11-21 12:00");
+        assertThat(counted()).isEqualTo(before);
+        bench.scans("PEN-GEL-BLK");
+        assertThat(Screen.stage(bench).getAccessibleText()).doesNotContain("Unknown item");
+        assertThat(counted()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anIdThatNobodyHerePrintedStopsAsAnyUnknownCode() {
+        bench.opensCarton(1).scans("TMP-0123456789");
+
+        assertThat(Screen.stage(bench).getAccessibleText()).contains("Unknown barcode");
+    }
+
+    @Test
+    void withoutAPrinterItIsToldWhereToSetOneUp() {
+        setAside().presses(Command.PRINT);
+        assertThat(Screen.text(bench)).contains("No printer is set up here. Set one up in Devices.");
+
+        bench.speaks(Language.CHINESE);
+        assertThat(Screen.text(bench)).contains("这里没有设置打印机。请在“设备”中设置。");
+    }
+
+    @Test
+    void thePrinterWithTheUsualStockIsAskedFirstAndTheNextOneWhereItDoesNotFit() {
+        bench.labels.has("Wide", "100x150").has("Signs", "100x50");
+        closed().presses(Command.PRINT);
+        assertThat(Screen.text(bench)).contains("Signs prints it as soon as it can");
+
+        PrinterId signs = bench.labels.orders.getFirst().printer();
+        var usual = bench.labels.answers;
+        bench.labels.answers = order -> order.printer().equals(signs) ? tooSmall(order) : usual.apply(order);
+        bench.presses(Command.PRINT);
+        assertThat(Screen.text(bench)).contains("Wide prints it as soon as it can");
+    }
+
+    @Test
+    void whereNoStockFitsItIsToldWhatWouldDo() {
+        bench.labels.has("Small", "40x30");
+        bench.labels.answers = ReceiveLabelsTest::tooSmall;
+        closed().presses(Command.PRINT);
+
+        assertThat(Screen.text(bench))
+                .contains("Not printed", "It does not fit what is in Small. This would do: 100x50");
+    }
+
+    @Test
+    void countingGoesOnWhileTheLabelIsMadeAndIsNotSpokenOver() {
+        hasPrinter();
+        bench.labels.holds = true;
+        setAside().presses(Command.PRINT);
+        bench.scans("MUG-CRM-350");
+        assertThat(counted()).isEqualTo(3);
+
+        bench.labels.waiting.remove().run();
+        bench.settles();
+
+        assertThat(bench.labels.orders).hasSize(1);
+        assertThat(Screen.stage(bench).getAccessibleText()).contains("Accepted").doesNotContain("Label ordered");
+    }
+}
