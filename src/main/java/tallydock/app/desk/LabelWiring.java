@@ -87,10 +87,10 @@ final class LabelWiring {
 
     /// The labels that are ordered where goods are counted.
     ReceiveParts.Labels atDock(Background background, ZoneId zone) {
-        var counting =
-                new CountShipment.Ports(station.log(), station.history(), station.shipments(), station.products(), station.ids());
-        var receiving = new ReceiveAtStation.Ports(
-                counting, station.tallies(), station.stationLists(), station.inbounds());
+        var counting = new CountShipment.Ports(
+                station.log(), station.history(), station.shipments(), station.products(), station.ids());
+        var receiving =
+                new ReceiveAtStation.Ports(counting, station.tallies(), station.stationLists(), station.inbounds());
         return new ReceiveParts.Labels(
                 background,
                 new LabelAtDock(

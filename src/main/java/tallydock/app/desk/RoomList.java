@@ -88,8 +88,8 @@ final class RoomList {
 
     List<RoomScreen> live() {
         var never = new SimpleBooleanProperty(false);
-        var sight =
-                new ReceiveParts.Sight(place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos(), scales(), dock());
+        var sight = new ReceiveParts.Sight(
+                place.zone(), _ -> Pictogram.BOX, RoomList::drawn, never, photos(), scales(), dock());
         return List.of(
                 cases(),
                 shipments(),
@@ -230,8 +230,8 @@ final class RoomList {
         var tools = this.tools.apply("practice");
         var sound = new SoundSwitch(tools.sounds());
         var offline = new SimpleBooleanProperty();
-        var sight =
-                new ReceiveParts.Sight(place.zone(), DemoPictures::of, RoomList::drawn, offline, photos(), scales(), dock());
+        var sight = new ReceiveParts.Sight(
+                place.zone(), DemoPictures::of, RoomList::drawn, offline, photos(), scales(), dock());
         var counting = receive(this.tools.apply("receive").heardThrough(sound), log, sight);
         var ports = new PracticePorts(
                 new DemoShipment(station.shipments(), station.tallies(), station.products()),

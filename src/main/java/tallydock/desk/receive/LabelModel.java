@@ -15,7 +15,8 @@ import tallydock.usecase.label.dock.DockLabel;
 import tallydock.usecase.label.dock.LabelAtDock.SetAside;
 import tallydock.usecase.printing.OrderResult;
 
-/// The label that was asked for at the station, and what is told of it until the next scan. It is ordered on a worker of
+/// The label that was asked for at the station, and what is told of it until the next scan. It is ordered on a worker
+/// of
 /// its own: no scan waits for it.
 final class LabelModel {
     private final DeskTools tools;
@@ -61,10 +62,12 @@ final class LabelModel {
 
     private static Optional<SetAside> aside(Seen.Counting now) {
         var background = now.view().background();
-        return background.subject().flatMap(subject -> subject.scan()
-                .flatMap(scan -> row(background.rows(), scan))
-                .filter(_ -> subject.about() instanceof About.Code)
-                .map(row -> new SetAside(row.fact(), row.code(), subject.carton(), row.at())));
+        return background
+                .subject()
+                .flatMap(subject -> subject.scan()
+                        .flatMap(scan -> row(background.rows(), scan))
+                        .filter(_ -> subject.about() instanceof About.Code)
+                        .map(row -> new SetAside(row.fact(), row.code(), subject.carton(), row.at())));
     }
 
     private static Optional<ScanRow> row(Iterable<ScanRow> rows, EventId scan) {

@@ -56,8 +56,7 @@ final class LabelBench {
 
     ReceiveParts.Labels labels(ReceiveAtStation.Ports receiving) {
         var identity = new StationIdentity(SiteId.DEFAULT, STATION);
-        var ports = new LabelAtDock.Ports(
-                receiving, identity, this::order, () -> MemoryStation.NOON, ZoneOffset.UTC);
+        var ports = new LabelAtDock.Ports(receiving, identity, this::order, () -> MemoryStation.NOON, ZoneOffset.UTC);
         var work = new Background(job -> {
             if (holds) {
                 waiting.add(job);
@@ -79,8 +78,8 @@ final class LabelBench {
                 Calibration.NONE,
                 Handling.AS_SET);
         for (var fact : List.of(new StationNamed("Dock 2"), new PrinterSet(printer))) {
-            station.append(List.of(
-                    new Draft(station.event(), Actor.PROGRAM, MemoryStation.NOON, FactPlace.in(STREAM), fact)));
+            station.append(
+                    List.of(new Draft(station.event(), Actor.PROGRAM, MemoryStation.NOON, FactPlace.in(STREAM), fact)));
         }
         return this;
     }
@@ -118,8 +117,8 @@ final class LabelBench {
                 order.reason(),
                 List.of());
         var place = FactPlace.in(PrintFact.stream(STATION));
-        station.append(List.of(new Draft(
-                id, Actor.PROGRAM, MemoryStation.NOON, place, new PrintFact.LabelsOrdered(job, written))));
+        station.append(List.of(
+                new Draft(id, Actor.PROGRAM, MemoryStation.NOON, place, new PrintFact.LabelsOrdered(job, written))));
         return new OrderResult.Ordered(job, written.all(), List.of());
     }
 }

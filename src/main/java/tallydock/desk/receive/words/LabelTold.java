@@ -54,7 +54,8 @@ public record LabelTold(Say word, Optional<String> code, Say step) {
         return new LabelTold(Say.key("receive.label.not-printed.word"), why);
     }
 
-    /// The stage with these words in it. The colour of a question stays; that of a count is over, for nothing was counted.
+    /// The stage with these words in it. The colour of a question stays; that of a count is over, for nothing was
+    /// counted.
     public StageContent on(StageContent stage, boolean isAsked) {
         return new StageContent(
                 isAsked ? stage.fill() : Fill.IDLE,

@@ -24,8 +24,8 @@ public record TemporaryId(String code) {
     public static TemporaryId of(UUID fact) {
         var code = new StringBuilder("TMP-");
         for (int place = LENGTH - 1; place >= 0; place--) {
-            code.append(LETTERS.charAt(
-                    (int) (fact.getLeastSignificantBits() >>> (place * BITS)) & (LETTERS.length() - 1)));
+            code.append(
+                    LETTERS.charAt((int) (fact.getLeastSignificantBits() >>> (place * BITS)) & (LETTERS.length() - 1)));
         }
         return new TemporaryId(code.toString());
     }

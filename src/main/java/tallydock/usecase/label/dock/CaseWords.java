@@ -16,10 +16,10 @@ final class CaseWords {
     /// Each kind once with its units, those that stop the work first; of many kinds the first few.
     static String of(List<Discrepancy> cases) {
         Map<DiscrepancyType, Long> units = new EnumMap<>(DiscrepancyType.class);
-        cases.forEach(found ->
-                units.merge(found.type(), found.units().concerned(), Long::sum));
+        cases.forEach(found -> units.merge(found.type(), found.units().concerned(), Long::sum));
         String words = units.entrySet().stream()
-                .sorted((one, other) -> other.getKey().level().compareTo(one.getKey().level()))
+                .sorted((one, other) ->
+                        other.getKey().level().compareTo(one.getKey().level()))
                 .limit(MOST)
                 .map(kind -> word(kind.getKey(), kind.getValue()))
                 .collect(Collectors.joining(" · "));

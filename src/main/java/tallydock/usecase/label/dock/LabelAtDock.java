@@ -137,9 +137,8 @@ public final class LabelAtDock {
     }
 
     private Note note(String reason, Instant at) {
-        String name = new StationNames(history, ports.station())
-                .run(ports.zone())
-                .station();
+        String name =
+                new StationNames(history, ports.station()).run(ports.zone()).station();
         return new Note(reason, MINUTE.format(at.atZone(ports.zone())), name);
     }
 
@@ -173,10 +172,7 @@ public final class LabelAtDock {
 
     private static boolean isOfItsStock(OrderResult result) {
         return switch (result) {
-            case OrderResult.Refused _,
-                    OrderResult.NeedsWord _,
-                    OrderResult.NoStock _,
-                    OrderResult.NoPrinter _ -> true;
+            case OrderResult.Refused _, OrderResult.NeedsWord _, OrderResult.NoStock _, OrderResult.NoPrinter _ -> true;
             case OrderResult.Ordered _, OrderResult.NeedsReason _, OrderResult.NotSoMany _ -> false;
         };
     }
