@@ -114,10 +114,6 @@ final class StageLines {
                         Optional.of("mdi2c-check-circle-outline"),
                         _ -> Say.key("receive.answered.word"),
                         facts -> Optional.of(facts.afterAnswer())));
-        LINES.put(
-                WHY_REOPEN,
-                StageLine.of(facts -> Say.key("receive.reopen.word", facts.carton()), Say.key("receive.reopen.step"))
-                        .icon("mdi2l-lock-open-variant-outline"));
     }
 
     private static void counts() {
@@ -143,6 +139,10 @@ final class StageLines {
     }
 
     private static void cartons() {
+        LINES.put(
+                WHY_REOPEN,
+                StageLine.of(facts -> Say.key("receive.reopen.word", facts.carton()), Say.key("receive.reopen.step"))
+                        .icon("mdi2l-lock-open-variant-outline"));
         LINES.put(
                 CARTON_NOT_LISTED,
                 StageLine.of(Say.key("receive.not-listed.word"), Say.key("receive.not-listed.step")));

@@ -30,16 +30,22 @@ final class CaseWords {
         return switch (type) {
             case MISSING_CARTON -> "missing 缺箱";
             case UNEXPECTED_CARTON -> "not listed 单外箱";
-            case SHORT -> "short 少 " + units;
-            case OVER -> "over 多 " + units;
-            case UNEXPECTED_SKU -> "wrong item 错货 " + units;
-            case UNKNOWN_BARCODE -> "unknown 未知 " + units;
-            case DAMAGED -> "damaged 破损 " + units;
             case DUPLICATE_CARTON -> "same label twice 重复箱";
-            case LOOSE -> "loose 散货 " + units;
             case COUNTED_TWICE -> "counted twice 重复清点";
             case WEIGHT_VARIANCE -> "weight 重量不符";
             case DOCUMENT_MISMATCH -> "papers 单据不符";
+            case SHORT, OVER, UNEXPECTED_SKU, UNKNOWN_BARCODE, DAMAGED, LOOSE -> ofUnits(type) + " " + units;
+        };
+    }
+
+    private static String ofUnits(DiscrepancyType type) {
+        return switch (type) {
+            case SHORT -> "short 少";
+            case OVER -> "over 多";
+            case UNEXPECTED_SKU -> "wrong item 错货";
+            case UNKNOWN_BARCODE -> "unknown 未知";
+            case DAMAGED -> "damaged 破损";
+            default -> "loose 散货";
         };
     }
 }
