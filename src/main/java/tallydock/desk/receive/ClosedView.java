@@ -46,6 +46,9 @@ final class ClosedView {
     private static final double EDGES = 2;
     private static final double TALL = 900;
 
+    /// As wide as the foot must be for all its buttons, in px at 100 %.
+    private static final double FOUR_BUTTONS = 700;
+
     /// Design px of packed, counted, difference, result.
     private static final double[] WIDE = {92, 98, 76, 240};
 
@@ -115,6 +118,7 @@ final class ClosedView {
         table.setFocusTraversable(false);
         table.getItems().setAll(view.carton().items());
         VBox.setVgrow(table, Priority.ALWAYS);
+        var print = print();
         var foot = new HBox(
                 big(PushButton.of(
                         texts,
@@ -122,9 +126,10 @@ final class ClosedView {
                         Say.key("receive.result.reopen", "F2"),
                         () -> model.act(Command.UNDO))),
                 weigh(),
-                print(),
+                print,
                 big(PushButton.of(texts, "mdi2f-format-list-bulleted", Say.key("receive.result.up"), model::up)));
         foot.getStyleClass().add("result-foot");
+        whereThereIsRoom(print, foot);
         var card = new VBox(table, foot);
         card.getStyleClass().addAll("card", "result-card");
         card.setMinWidth(0);
@@ -143,6 +148,14 @@ final class ClosedView {
         var button = PushButton.plain(texts, Say.key("receive.label.print", "F6"), () -> model.act(Command.PRINT));
         button.setId(Command.PRINT.name());
         return big(button);
+    }
+
+    /// In a narrow room its key alone prints.
+    private static void whereThereIsRoom(Button button, HBox foot) {
+        button.visibleProperty()
+                .bind(foot.widthProperty()
+                        .map(width -> width.doubleValue() >= TextScale.of(foot).px(FOUR_BUTTONS)));
+        button.managedProperty().bind(button.visibleProperty());
     }
 
     /// What the command code says too: nothing more is to come.
