@@ -12,7 +12,7 @@ import tallydock.scanner.watch.Ending;
 /// matter of the device on it.
 public final class LineWatch implements Runnable, AutoCloseable {
     /// Nothing tells of bytes that came, or of a cable that was pulled, but asking.
-    private static final Duration PACE = Duration.ofMillis(2);
+    private static final Duration PACE = Duration.ofMillis(1);
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 

@@ -26,7 +26,8 @@ final class WedgeRun {
     private static final long BETWEEN_SCANS = 60;
     private static final long LONGEST_GAP = 30 * MILLI;
     private static final int FEW = 20;
-    private static final int OF_BATCHES = 20;
+    private static final int MOST_LATE = 100;
+    private static final long REST = 2000;
     private static final long PATIENCE = 3000;
     private static final List<Optional<KeyboardLayout>> LAYOUTS =
             List.of(Optional.empty(), Optional.of(KeyboardLayout.FRENCH), Optional.of(KeyboardLayout.GERMAN));
@@ -38,6 +39,8 @@ final class WedgeRun {
     private final Path state;
     private int layout = -1;
     private int again;
+    private int late;
+    private int allLate;
 
     WedgeRun(WedgeWindow window, ScannerKeys keys, Path state) {
         this.window = window;
@@ -51,17 +54,37 @@ final class WedgeRun {
         OUT.println("from scan " + done + " of " + scans);
         typed(new Random(1));
         while (done < scans && faults.isEmpty()) {
-            if (batch(done / BATCH)) {
-                done += BATCH;
-                Files.writeString(state, Integer.toString(done));
-                report(done);
-            } else if (++again > FEW + done / BATCH / OF_BATCHES) {
-                faults.add("the machine is too busy to type scans");
+            switch (batch(done / BATCH)) {
+                case TYPED -> {
+                    done += BATCH;
+                    Files.writeString(state, Integer.toString(done));
+                    late = 0;
+                    report(done);
+                }
+                case LATE -> rest();
+                case SAID_CUT -> again();
             }
         }
         faults.forEach(OUT::println);
-        OUT.println(done + " scans, " + faults.size() + " faults; " + again + " batches typed again");
+        OUT.println(done + " scans, " + faults.size() + " faults; batches typed again: " + allLate
+                + " because keys went out late, " + again + " because the window said that a scan may be cut");
         return faults.isEmpty() ? 0 : 1;
+    }
+
+    /// A machine that is busy is no fault of the window; it is waited for, but not for ever.
+    private void rest() throws InterruptedException {
+        allLate++;
+        if (++late > MOST_LATE) {
+            faults.add("the machine is too busy to type scans");
+        }
+        TimeUnit.MILLISECONDS.sleep(REST);
+    }
+
+    /// It is typed again, as a person scans again who hears a knock; it may happen seldom.
+    private void again() {
+        if (++again > FEW) {
+            faults.add("the window said too often that a scan may be cut");
+        }
     }
 
     private void report(int done) throws IOException, InterruptedException {
@@ -71,10 +94,16 @@ final class WedgeRun {
         }
     }
 
-    /// Layouts change seldom, places and paces with every batch. False where the machine was so busy that the keys
-    /// went out late, or that the program said itself that a scan may lack its beginning and counted nothing. It is
-    /// typed again, as a person scans again who hears a knock; it may happen seldom.
-    private boolean batch(int number) throws IOException, InterruptedException {
+    private enum Batch {
+        TYPED,
+        /// The machine was so busy that keys went out later than a scanner sends them.
+        LATE,
+        /// The window said itself that a scan may lack its beginning, and counted nothing.
+        SAID_CUT
+    }
+
+    /// Layouts change seldom, places and paces with every batch.
+    private Batch batch(int number) throws IOException, InterruptedException {
         use(number / (GAPS.length * Controls.places()) % LAYOUTS.size());
         int place = number % Controls.places();
         long gap = GAPS[number / Controls.places() % GAPS.length] * MILLI;
@@ -93,7 +122,7 @@ final class WedgeRun {
         var came = came(BATCH);
         if (longest > LONGEST_GAP || came.stream().anyMatch(Came::mayBeCut)) {
             window.known.clear();
-            return false;
+            return longest > LONGEST_GAP ? Batch.LATE : Batch.SAID_CUT;
         }
         compare(
                 "batch %d, layout %s, place %d, gap %d ms".formatted(number, NAMES.get(layout), place, gap / MILLI),
@@ -104,7 +133,7 @@ final class WedgeRun {
             faults.add("batch " + number + ", place " + place + ": got past: " + before + " then " + after);
         }
         window.known.clear();
-        return true;
+        return Batch.TYPED;
     }
 
     private List<Came> came(int number) throws InterruptedException {

@@ -83,6 +83,8 @@ public final class LanesProof {
         hands.rest(1500);
         lanes.getFirst().scan(LaneStation.CARTON);
         hands.rest(3000);
+        scanUnit(0, 0);
+        hands.rest(1000);
         send(WARM_UP);
         committed.clear();
         shown.clear();
@@ -108,8 +110,7 @@ public final class LanesProof {
 
     /// The lanes take turns; each sixth scan of one comes at the same moment as the next of the other.
     private void send(long scans) throws IOException, SQLException {
-        var place = count();
-        var units = LaneStation.units();
+        var place = item();
         long next = System.nanoTime();
         for (long i = 0; i < scans; i++) {
             boolean isPair = i % 12 == 6;
@@ -118,9 +119,7 @@ public final class LanesProof {
             var before = hands.look(place);
             long begun = 0;
             for (int one = 0; one < wanted; one++) {
-                String unit = units.get((int) ((i + one) % units.size()));
-                begun = lanes.get((int) ((i + one) % 2)).scan(unit);
-                sent.merge(unit, 1L, Long::sum);
+                begun = scanUnit((int) ((i + one) % 2), i + one);
             }
             var pixels = hands.lookUntil(place, Hands.differsFrom(before), PATIENCE);
             if (pixels.isPresent()) {
@@ -131,6 +130,13 @@ public final class LanesProof {
             next += wanted * APART;
             hands.rest(Math.max(0, (next - System.nanoTime()) / 1_000_000));
         }
+    }
+
+    private long scanUnit(int lane, long number) throws IOException {
+        var units = LaneStation.units();
+        String unit = units.get((int) (number % units.size()));
+        sent.merge(unit, 1L, Long::sum);
+        return lanes.get(lane).scan(unit);
     }
 
     private boolean isCommitted(long facts, long begun) throws SQLException {
@@ -145,10 +151,9 @@ public final class LanesProof {
         return true;
     }
 
-    /// The right half of the stage, where the count stands.
-    private Rectangle count() throws IOException {
-        var box = window.box(".outcome-stage");
-        return new Rectangle(box.x + box.width / 2, box.y + box.height / 4, box.width / 3, box.height / 2);
+    /// Where the code of the last item stands. Eyes on more of the screen take processor time from the window.
+    private Rectangle item() throws IOException {
+        return window.box(".stage-code");
     }
 
     private static boolean isCounted(JsonNode report, Map<String, Long> sent) {
