@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.barcode.meaning.Barcodes;
@@ -23,6 +24,7 @@ public final class ReadScan implements ScanReader {
     private final ShipmentHead shipment;
     private final Shipments shipments;
     private final Products products;
+    private boolean registered;
     private Optional<Map<ProductCode, Sku>> listCodes = Optional.empty();
 
     public ReadScan(ShipmentHead shipment, Shipments shipments, Products products) {
@@ -55,6 +57,9 @@ public final class ReadScan implements ScanReader {
     /// A scan can be the code of one product in one way of reading and of another in another: eight digits, say, or a
     /// GTIN that is somebody's SKU. Then it counts neither until a person has said which.
     private Reading undisputed(Reading.UnitRead first, List<Candidate> candidates) {
+        if (codes(candidates).count() == 1) {
+            return first;
+        }
         List<Sku> carriers = carriers(candidates);
         return carriers.size() > 1 ? new Reading.UnknownRead(first.scan(), carriers) : first;
     }
@@ -73,16 +78,21 @@ public final class ReadScan implements ScanReader {
 
     /// The products that lay claim to a scan, in whatever way it is read; two or more name none of them.
     private List<Sku> carriers(List<Candidate> candidates) {
-        List<Sku> all = candidates.stream()
-                .flatMap(candidate -> code(candidate).stream())
+        List<Sku> all = codes(candidates)
                 .flatMap(code -> skus(code).stream())
                 .distinct()
                 .toList();
         return all.size() > 1 ? all : List.of();
     }
 
+    private static Stream<ProductCode> codes(List<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> code(candidate).stream())
+                .distinct();
+    }
+
     private List<Sku> skus(ProductCode code) {
-        return products.hasRegister(shipment.seller())
+        return hasRegister()
                 ? products.named(shipment.seller(), code).stream()
                         .map(CodedProduct::sku)
                         .toList()
@@ -115,10 +125,16 @@ public final class ReadScan implements ScanReader {
     }
 
     private Optional<Reading.UnitRead> unit(ProductCode code, RawScan scan) {
-        return products.hasRegister(shipment.seller())
+        return hasRegister()
                 ? oneOf(products.named(shipment.seller(), code))
                         .map(named -> new Reading.UnitRead(named.sku(), code.text(), named.units(), scan))
                 : Optional.ofNullable(listCodes().get(code)).map(sku -> new Reading.UnitRead(sku, code.text(), scan));
+    }
+
+    /// A seller who has a register keeps it: that is asked until it is so, and not with each scan.
+    private boolean hasRegister() {
+        registered = registered || products.hasRegister(shipment.seller());
+        return registered;
     }
 
     /// A code that names two products names none until a person has decided.
