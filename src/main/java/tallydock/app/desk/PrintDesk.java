@@ -41,6 +41,7 @@ import tallydock.usecase.printing.OrderLabels;
 import tallydock.usecase.printing.OrderResult;
 import tallydock.usecase.printing.PrintJobs;
 import tallydock.usecase.printing.PrintLog;
+import tallydock.usecase.printing.PrintOnLoaded;
 import tallydock.usecase.printing.PrintQueue;
 import tallydock.usecase.printing.PrinterWays;
 import tallydock.usecase.printing.SavePdf;
@@ -67,6 +68,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     private final DecideJobs decide;
     private final OrderLabels orders;
     private final TryPrinter trying;
+    private final PrintOnLoaded onLoaded;
     private final SavePdf pdf;
     private final ScheduledExecutorService executor;
     private final Map<PrinterId, PrinterLane> lanes = new LinkedHashMap<>();
@@ -88,7 +90,9 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         sending = new SendJobs(new SendJobs.Ports(log, jobs, data, ways));
         decide = new DecideJobs(log, jobs, this);
         orders = new OrderLabels(new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this));
-        trying = new TryPrinter(orders, log, this, new SiteTemplates(station.history()));
+        var templates = new SiteTemplates(station.history());
+        onLoaded = new PrintOnLoaded(orders, jobs, templates, decide);
+        trying = new TryPrinter(orders, log, this, templates);
         pdf = new SavePdf(jobs, data, new FilesOnly(prints(), station.clock()));
         var threads = Thread.ofPlatform().name("tallydock-print-", 0).daemon().factory();
         executor = Executors.newScheduledThreadPool(THREADS, threads);
@@ -228,6 +232,11 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     @Override
     public boolean goOn(JobId job, int from, Actor by) {
         return decide.goOn(job, from, by);
+    }
+
+    @Override
+    public Optional<OrderResult> printOnLoaded(JobId job, Actor by) {
+        return onLoaded.run(job, by);
     }
 
     @Override

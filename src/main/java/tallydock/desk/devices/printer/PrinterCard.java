@@ -65,6 +65,9 @@ final class PrinterCard extends VBox {
         if (now.doubts() > 0) {
             told.getChildren().add(advice(Say.key("printer.advice.doubt")));
         }
+        now.toLoad()
+                .map(stock -> advice(Say.key("printer.advice.to-load", stock)))
+                .ifPresent(told.getChildren()::add);
         now.obstacle().map(this::advice).ifPresent(told.getChildren()::add);
     }
 

@@ -93,6 +93,14 @@ public final class PrinterModel {
         });
     }
 
+    /// Who cannot wait for its stock prints it on what is loaded, where it fits.
+    void printOnLoaded(PrintJob job) {
+        run(
+                () -> office.printOnLoaded(job.id(), actor()),
+                result -> tools.doors()
+                        .toast(result.map(OrderWords::of).orElseGet(() -> Say.key("printer.not-on-loaded"))));
+    }
+
     void drop(PrintJob job) {
         act(() -> office.drop(job.id(), actor()));
     }

@@ -30,6 +30,9 @@ public interface PrinterOffice {
     /// Whether the word came in time: the job goes on from this label.
     boolean goOn(JobId job, int from, Actor by);
 
+    /// What is left of a job that waits for another stock goes onto the one that is loaded. Empty where it cannot.
+    Optional<OrderResult> printOnLoaded(JobId job, Actor by);
+
     void drop(JobId job, Actor by);
 
     /// Writes what is left of a job as PDF into the folder of the station; the file's place. Empty where it cannot be

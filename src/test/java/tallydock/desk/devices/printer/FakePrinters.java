@@ -143,6 +143,12 @@ public final class FakePrinters implements PrinterOffice {
     }
 
     @Override
+    public Optional<OrderResult> printOnLoaded(JobId job, Actor by) {
+        deeds.add("on loaded");
+        return Optional.of(new OrderResult.Ordered(JOB, 12, List.of()));
+    }
+
+    @Override
     public void drop(JobId job, Actor by) {
         deeds.add("drop");
     }
