@@ -14,8 +14,8 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
-import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.receiving.BoundCodes;
+import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.receiving.Reading;
 import tallydock.domain.receiving.ScanReader;
 import tallydock.domain.shipment.ShipmentHead;
@@ -47,11 +47,14 @@ final class StationSession {
         this.stream = new StreamId(StreamKind.SHIPMENT, shipment.id().toString());
         this.plan = new PlanAtStation(shipment, ports.counting().shipments(), ports.lists());
         this.said = said();
-        var codes =
-                new ReadScan(shipment, ports.counting().shipments(), ports.counting().products());
+        var codes = new ReadScan(
+                shipment, ports.counting().shipments(), ports.counting().products());
         this.reader = scan -> said.bound.resolved(codes.read(scan));
         this.flow = new StationFlow(new StationContext(
-                plan, said.blind ? rules.blindly() : rules, reader, ports.counting().ids()));
+                plan,
+                said.blind ? rules.blindly() : rules,
+                reader,
+                ports.counting().ids()));
         plan.refresh(ports.tallies().of(shipment.id()), station.station());
         this.state = flow.begin(recall());
     }

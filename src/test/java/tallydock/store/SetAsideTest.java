@@ -103,8 +103,7 @@ class SetAsideTest {
                     .isEqualTo(own.inbounds().stateOf(head(1).id()));
             assertThat(other.inbounds().stateOf(head(1).id()).bound().meaning("]E0" + CODE))
                     .contains(CUP);
-            assertThat(other.tallies().of(head(1).id()))
-                    .isEqualTo(own.tallies().of(head(1).id()));
+            assertThat(other.tallies().of(head(1).id())).isEqualTo(own.tallies().of(head(1).id()));
             assertThat(other.compare(Progress.SILENT).isSame()).isTrue();
         }
     }
@@ -117,8 +116,8 @@ class SetAsideTest {
                 var other = Store.open(bench.settings(there))) {
             var given = new TemporaryIdGiven(id, scanned, CODE, Optional.of(new CartonNo("A1")));
             own.log()
-                    .append(List.of(new Draft(
-                            bench.event(), Actor.COMMAND_LINE, Instant.EPOCH, FactPlace.in(stream), given)));
+                    .append(List.of(
+                            new Draft(bench.event(), Actor.COMMAND_LINE, Instant.EPOCH, FactPlace.in(stream), given)));
             assertThat(other.temporaryIds().find(id)).isEmpty();
 
             other.take(facts(own).stream().map(Recorded::entry).toList());

@@ -68,7 +68,9 @@ final class LabelModel {
 
     /// What can be chosen now: nothing while the station itself asks.
     List<LabelChoice> choices(Seen now) {
-        return now instanceof Seen.Counting counting && !counting.isAsked() && counting.fault().isEmpty()
+        return now instanceof Seen.Counting counting
+                        && !counting.isAsked()
+                        && counting.fault().isEmpty()
                 ? told.get().map(LabelTold::choices).orElse(List.of())
                 : List.of();
     }

@@ -77,8 +77,10 @@ final class LinkModel {
     private void chooseByScan(Command command, RawScan scan) {
         var actor = tools.doors().actor();
         tools.background()
-                .run(() -> work.noted(scan, actor), _ -> choose(command), failure -> tools.doors()
-                        .failed(Say.key("receive.failed"), failure));
+                .run(
+                        () -> work.noted(scan, actor),
+                        _ -> choose(command),
+                        failure -> tools.doors().failed(Say.key("receive.failed"), failure));
     }
 
     /// A key that means a choice about a label. False where it means none.

@@ -138,7 +138,8 @@ final class ReceiveView extends StackPane {
         if (on != closeLink.isPresent()) {
             closeLink = toggled(
                     closeLink,
-                    new LinkView(tools.texts(), model.links(), items(model.seen().get())));
+                    new LinkView(
+                            tools.texts(), model.links(), items(model.seen().get())));
         }
     }
 

@@ -33,7 +33,8 @@ public final class CaseView extends VBox {
     private final Moments moments;
     private final Ways ways;
 
-    /// What the buttons do, `bind` where an unknown code is looked at; `note` tells how the export of the report stands.
+    /// What the buttons do, `bind` where an unknown code is looked at; `note` tells how the export of the report
+    /// stands.
     public record Ways(Runnable export, Runnable bind, Runnable close, Node note, Node evidence) {}
 
     public CaseView(Texts texts, ReviewModel model, Moments moments, Ways ways) {

@@ -106,8 +106,8 @@ public final class ReviewRoom implements RoomScreen {
         model.chosen()
                 .get()
                 .filter(found -> found.about() instanceof About.Unknown)
-                .ifPresent(found ->
-                        bind.ask(new Binding.Code(found.shipment(), CaseWords.code(found)), found.carton()));
+                .ifPresent(
+                        found -> bind.ask(new Binding.Code(found.shipment(), CaseWords.code(found)), found.carton()));
     }
 
     private void show(DeskTools tools, boolean isAsked) {

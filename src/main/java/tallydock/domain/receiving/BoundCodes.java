@@ -55,10 +55,12 @@ public record BoundCodes(Map<String, Sku> byCode) {
         }
         var units = new TreeMap<>(tally.counts().units());
         var unknown = new TreeMap<>(tally.counts().unknown());
-        tally.counts().unknown().forEach((shown, scans) -> meaning(shown).ifPresent(sku -> {
-            units.merge(sku, new Count(scans, 0), Count::plus);
-            unknown.remove(shown);
-        }));
+        tally.counts()
+                .unknown()
+                .forEach((shown, scans) -> meaning(shown).ifPresent(sku -> {
+                    units.merge(sku, new Count(scans, 0), Count::plus);
+                    unknown.remove(shown);
+                }));
         return new CountedTally(
                 tally.id(),
                 tally.carton(),
@@ -71,7 +73,8 @@ public record BoundCodes(Map<String, Sku> byCode) {
 
     /// The scan with what its code means.
     public Reading resolved(Reading reading) {
-        return reading instanceof Reading.UnknownRead unknown && unknown.carriers().isEmpty()
+        return reading instanceof Reading.UnknownRead unknown
+                        && unknown.carriers().isEmpty()
                 ? sku(unknown.scan())
                         .<Reading>map(sku -> new Reading.UnitRead(sku, code(unknown.scan()), unknown.scan()))
                         .orElse(reading)
@@ -82,8 +85,7 @@ public record BoundCodes(Map<String, Sku> byCode) {
     public CountFact resolved(CountFact fact) {
         return fact instanceof CountFact.UnknownScanned unknown
                 ? sku(unknown.scan())
-                        .<CountFact>map(
-                                sku -> new CountFact.UnitCounted(sku, code(unknown.scan()), 1, unknown.scan()))
+                        .<CountFact>map(sku -> new CountFact.UnitCounted(sku, code(unknown.scan()), 1, unknown.scan()))
                         .orElse(fact)
                 : fact;
     }

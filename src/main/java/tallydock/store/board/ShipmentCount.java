@@ -87,10 +87,7 @@ final class ShipmentCount {
         return bound.byCode().isEmpty() || line.unknown == 0
                 ? 0
                 : db
-                        .list(
-                                UNKNOWN,
-                                row -> bound.meaning(row.text(1)).isPresent() ? row.number(2) : 0L,
-                                line.tally)
+                        .list(UNKNOWN, row -> bound.meaning(row.text(1)).isPresent() ? row.number(2) : 0L, line.tally)
                         .stream()
                         .mapToLong(Long::longValue)
                         .sum();
@@ -104,7 +101,11 @@ final class ShipmentCount {
             Optional<CartonNo> carton, boolean whole, long received, long damaged, long unknown, long tally) {
         static Line read(Row row) {
             return new Line(
-                    row.optionalText(1).map(CartonNo::new), row.flag(3), row.number(4), row.number(5), row.number(6),
+                    row.optionalText(1).map(CartonNo::new),
+                    row.flag(3),
+                    row.number(4),
+                    row.number(5),
+                    row.number(6),
                     row.number(7));
         }
     }

@@ -54,9 +54,14 @@ public final class SetAsideProjection implements Projection {
     }
 
     private static void bind(Db db, StoredFact row, CodeBound bound) {
-        db.update("""
+        db.update(
+                """
                 INSERT INTO bound_code (stream, code, at, sku) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET at = excluded.at, sku = excluded.sku WHERE excluded.at > at
-                """, row.stream(), bound.code(), Blobs.of(row.entry().header().order()), bound.sku().map(Sku::code));
+                """,
+                row.stream(),
+                bound.code(),
+                Blobs.of(row.entry().header().order()),
+                bound.sku().map(Sku::code));
     }
 }

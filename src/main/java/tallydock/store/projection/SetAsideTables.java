@@ -24,23 +24,29 @@ public final class SetAsideTables implements TemporaryIds {
 
     @Override
     public Optional<SetAside> find(TemporaryId id) {
-        return reads.read(db -> db.first("""
+        return reads.read(db -> db.first(
+                        """
                         SELECT s.key, x.shown, x.carton, x.at FROM temporary_id x JOIN stream s ON s.id = x.stream
                         WHERE x.code = ? AND s.kind = 'SHIPMENT' ORDER BY x.at LIMIT 1
-                        """, row -> ShipmentId.parse(row.text(1))
-                        .map(shipment -> new SetAside(
-                                id,
-                                shipment,
-                                row.text(2),
-                                row.optionalText(3).map(CartonNo::new),
-                                Instant.ofEpochMilli(
-                                        Blobs.order(row.bytes(4)).hlc().millis()))), id.code()))
+                        """,
+                        row -> ShipmentId.parse(row.text(1))
+                                .map(shipment -> new SetAside(
+                                        id,
+                                        shipment,
+                                        row.text(2),
+                                        row.optionalText(3).map(CartonNo::new),
+                                        Instant.ofEpochMilli(
+                                                Blobs.order(row.bytes(4)).hlc().millis()))),
+                        id.code()))
                 .flatMap(found -> found);
     }
 
     /// The codes of one shipment that were said to mean goods.
     static BoundCodes bound(Db db, ShipmentId shipment) {
-        return db.first("SELECT id FROM stream WHERE kind = 'SHIPMENT' AND key = ?", row -> row.number(1), shipment.toString())
+        return db.first(
+                        "SELECT id FROM stream WHERE kind = 'SHIPMENT' AND key = ?",
+                        row -> row.number(1),
+                        shipment.toString())
                 .map(stream -> bound(db, stream))
                 .orElse(BoundCodes.NONE);
     }

@@ -64,7 +64,8 @@ final class LabelBench {
 
     ReceiveParts.Labels labels(ReceiveAtStation.Ports receiving) {
         var identity = new StationIdentity(SiteId.DEFAULT, STATION);
-        var ports = new LabelAtDock.Ports(receiving, identity, this::order, this::find, () -> MemoryStation.NOON, ZoneOffset.UTC);
+        var ports = new LabelAtDock.Ports(
+                receiving, identity, this::order, this::find, () -> MemoryStation.NOON, ZoneOffset.UTC);
         var work = new Background(job -> {
             if (holds) {
                 waiting.add(job);
@@ -80,7 +81,8 @@ final class LabelBench {
         return station.log().stream()
                 .filter(recorded -> recorded.fact().orElse(null) instanceof TemporaryIdGiven given
                         && given.id().equals(id))
-                .map(recorded -> aside(recorded, (TemporaryIdGiven) recorded.fact().orElseThrow()))
+                .map(recorded ->
+                        aside(recorded, (TemporaryIdGiven) recorded.fact().orElseThrow()))
                 .findFirst();
     }
 

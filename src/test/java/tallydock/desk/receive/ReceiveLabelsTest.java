@@ -249,8 +249,9 @@ class ReceiveLabelsTest {
 
         long before = counted();
         bench.scans(Command.WHY_2);
-        assertThat(bench.labels.orders).singleElement().satisfies(order -> assertThat(order.reason())
-                .contains("lost 标签丢失"));
+        assertThat(bench.labels.orders)
+                .singleElement()
+                .satisfies(order -> assertThat(order.reason()).contains("lost 标签丢失"));
         assertThat(Screen.text(bench)).contains("Label ordered").doesNotContain("Label lost");
 
         bench.presses(Command.PRINT);

@@ -37,8 +37,7 @@ class ReviewBindTest {
 
     private void given(Optional<Sku> sku) {
         var head = bench.source.surprise.plan().head();
-        var thing =
-                new SetAside(new TemporaryId(ID), head.id(), CODE, Optional.of(new CartonNo("C-2")), Trial.NOW);
+        var thing = new SetAside(new TemporaryId(ID), head.id(), CODE, Optional.of(new CartonNo("C-2")), Trial.NOW);
         bench.binding.ids.put(ID, new GivenId(thing, head, "12:00", sku, List.of()));
     }
 
@@ -69,7 +68,8 @@ class ReviewBindTest {
         window.act(() -> buttons("MUG-CRM-350").getFirst().fire());
 
         assertThat(bench.doors.modals()).isEmpty();
-        assertThat(bench.binding.bound).containsExactly(CODE + " MUG-CRM-350 " + bench.doors.actor().id());
+        assertThat(bench.binding.bound)
+                .containsExactly(CODE + " MUG-CRM-350 " + bench.doors.actor().id());
         assertThat(bench.doors.notes()).anyMatch(note -> note.contains("review.bind.done"));
     }
 
@@ -80,11 +80,13 @@ class ReviewBindTest {
 
         scans("NO-SUCH");
         assertThat(bench.binding.bound).isEmpty();
-        assertThat(bench.doors.modals()).singleElement().satisfies(box -> assertThat(box.lookup("#bind-remark"))
-                .isNotNull());
+        assertThat(bench.doors.modals())
+                .singleElement()
+                .satisfies(box -> assertThat(box.lookup("#bind-remark")).isNotNull());
 
         scans("LUM-DESK-WHT");
-        assertThat(bench.binding.bound).containsExactly(CODE + " LUM-DESK-WHT " + bench.doors.actor().id());
+        assertThat(bench.binding.bound)
+                .containsExactly(CODE + " LUM-DESK-WHT " + bench.doors.actor().id());
     }
 
     @Test
@@ -124,7 +126,8 @@ class ReviewBindTest {
         assertThat(bench.doors.notes()).anyMatch(note -> note.contains("review.id.bound"));
         window.act(() -> buttons("Take back").getFirst().fire());
 
-        assertThat(bench.binding.bound).containsExactly(CODE + " nothing " + bench.doors.actor().id());
+        assertThat(bench.binding.bound)
+                .containsExactly(CODE + " nothing " + bench.doors.actor().id());
     }
 
     @Test

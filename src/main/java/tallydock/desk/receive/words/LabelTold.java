@@ -62,10 +62,12 @@ public record LabelTold(Say word, Optional<String> code, Say step, List<LabelCho
     public static LabelTold of(GivenId given, String open) {
         return given.sku()
                 .map(sku -> new LabelTold(
-                        Say.asIs(sku.code()), code(given), Say.key("receive.label.bound", given.thing().shown()),
+                        Say.asIs(sku.code()),
+                        code(given),
+                        Say.key("receive.label.bound", given.thing().shown()),
                         List.of()))
-                .orElseGet(() -> new LabelTold(
-                        Say.key("receive.label.given.word"), code(given), from(given, open), LINKING));
+                .orElseGet(() ->
+                        new LabelTold(Say.key("receive.label.given.word"), code(given), from(given, open), LINKING));
     }
 
     private static Optional<String> code(GivenId given) {

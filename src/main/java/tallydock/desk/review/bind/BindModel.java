@@ -69,8 +69,10 @@ public final class BindModel {
     public boolean lookUp(String code, Consumer<GivenId> found) {
         boolean isId = TemporaryId.parse(code).isPresent();
         if (isId) {
-            run(() -> binding.given(code), given -> given.ifPresentOrElse(
-                    id -> told(id, found), () -> tools.doors().toast(Say.key("review.id.nobody", code))));
+            run(
+                    () -> binding.given(code),
+                    given -> given.ifPresentOrElse(
+                            id -> told(id, found), () -> tools.doors().toast(Say.key("review.id.nobody", code))));
         }
         return isId;
     }

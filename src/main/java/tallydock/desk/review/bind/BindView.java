@@ -75,7 +75,10 @@ public final class BindView extends VBox {
         texts.bind(field.promptTextProperty(), Say.key("review.bind.type"));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(_ -> model.typed(field.getText()));
-        var take = named("bind-take", PushButton.of(texts, "mdi2l-link-variant", Say.key("review.bind.take"), () -> model.typed(field.getText())));
+        var take = named(
+                "bind-take",
+                PushButton.of(
+                        texts, "mdi2l-link-variant", Say.key("review.bind.take"), () -> model.typed(field.getText())));
         take.disableProperty().bind(field.textProperty().map(String::isBlank));
         var row = new HBox(field, take);
         row.getStyleClass().add("bind-row");
@@ -84,10 +87,17 @@ public final class BindView extends VBox {
 
     private HBox foot(Question asked) {
         var foot = new HBox();
-        asked.now().ifPresent(_ -> foot.getChildren().add(named(
-                "bind-take-back",
-                PushButton.of(texts, "mdi2u-undo-variant", Say.key("review.bind.take-back"), model::takeBack))));
-        foot.getChildren().add(named("bind-leave", PushButton.plain(texts, Say.key("review.bind.leave"), model::leave)));
+        asked.now()
+                .ifPresent(_ -> foot.getChildren()
+                        .add(named(
+                                "bind-take-back",
+                                PushButton.of(
+                                        texts,
+                                        "mdi2u-undo-variant",
+                                        Say.key("review.bind.take-back"),
+                                        model::takeBack))));
+        foot.getChildren()
+                .add(named("bind-leave", PushButton.plain(texts, Say.key("review.bind.leave"), model::leave)));
         foot.getStyleClass().add("bind-row");
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;

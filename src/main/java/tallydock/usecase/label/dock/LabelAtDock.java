@@ -113,8 +113,7 @@ public final class LabelAtDock {
         var fact = new LabelFact.TemporaryIdGiven(id, thing.fact(), thing.shown(), thing.carton());
         var counting = ports.receiving().counting();
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.id().toString());
-        counting.log()
-                .append(List.of(new Draft(counting.ids().event(), by, thing.at(), FactPlace.in(stream), fact)));
+        counting.log().append(List.of(new Draft(counting.ids().event(), by, thing.at(), FactPlace.in(stream), fact)));
     }
 
     /// What an id was given to, at whatever station; empty for any other code.
@@ -124,12 +123,16 @@ public final class LabelAtDock {
 
     private Optional<GivenId> given(TemporaryIds.SetAside aside) {
         var receiving = ports.receiving();
-        return receiving.counting().shipments().find(aside.shipment()).map(shipment -> new GivenId(
-                aside,
-                shipment,
-                MINUTE.format(aside.at().atZone(ports.zone())),
-                receiving.inbounds().stateOf(shipment.id()).bound().meaning(aside.shown()),
-                likely(aside)));
+        return receiving
+                .counting()
+                .shipments()
+                .find(aside.shipment())
+                .map(shipment -> new GivenId(
+                        aside,
+                        shipment,
+                        MINUTE.format(aside.at().atZone(ports.zone())),
+                        receiving.inbounds().stateOf(shipment.id()).bound().meaning(aside.shown()),
+                        likely(aside)));
     }
 
     private List<Sku> likely(TemporaryIds.SetAside aside) {
