@@ -47,6 +47,8 @@ import tallydock.usecase.printing.PrinterWays;
 import tallydock.usecase.printing.SavePdf;
 import tallydock.usecase.printing.SendJobs;
 import tallydock.usecase.printing.TryPrinter;
+import tallydock.usecase.proof.ProveLabels;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// The printers of an open station, each at work on a lane of its own, and what is known of them on the FX thread.
 final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
@@ -70,6 +72,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     private final TryPrinter trying;
     private final PrintOnLoaded onLoaded;
     private final SavePdf pdf;
+    private final ProveLabels proofs;
     private final ScheduledExecutorService executor;
     private final Map<PrinterId, PrinterLane> lanes = new LinkedHashMap<>();
 
@@ -93,6 +96,8 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         var templates = new SiteTemplates(station.history());
         onLoaded = new PrintOnLoaded(orders, jobs, templates, decide);
         trying = new TryPrinter(orders, log, this, templates);
+        proofs = new ProveLabels(
+                new ProveLabels.Ports(station.log(), station.history(), station.ids(), station.clock()), identity);
         pdf = new SavePdf(jobs, data, new FilesOnly(prints(), station.clock()));
         var threads = Thread.ofPlatform().name("tallydock-print-", 0).daemon().factory();
         executor = Executors.newScheduledThreadPool(THREADS, threads);
@@ -222,6 +227,11 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     @Override
     public void ruler(Printer printer, Actor by) {
         trying.ruler(printer, by);
+    }
+
+    @Override
+    public Readability readability(PrinterId printer) {
+        return proofs.readability(printer);
     }
 
     @Override

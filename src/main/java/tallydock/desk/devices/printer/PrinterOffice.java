@@ -8,6 +8,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// Where printers are set up and tried, and jobs decided about. All of it blocks.
 public interface PrinterOffice {
@@ -24,6 +25,9 @@ public interface PrinterOffice {
     OrderResult test(Printer printer, Actor by);
 
     void ruler(Printer printer, Actor by);
+
+    /// How well a printer's last labels could be read back. It reads the log of prints.
+    Readability readability(PrinterId printer);
 
     OrderResult commands(Printer printer, CommandSheet sheet, CommandSheet.Tongues tongues, Actor by);
 

@@ -31,6 +31,7 @@ import tallydock.domain.printing.JobState;
 import tallydock.domain.printing.PrintJob;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// Printers that print nothing and remember what they were asked.
 public final class FakePrinters implements PrinterOffice {
@@ -134,6 +135,11 @@ public final class FakePrinters implements PrinterOffice {
     public OrderResult commands(Printer printer, CommandSheet sheet, CommandSheet.Tongues tongues, Actor by) {
         deeds.add(sheet + " " + tongues);
         return new OrderResult.Ordered(JOB, 40, List.of());
+    }
+
+    @Override
+    public Readability readability(PrinterId printer) {
+        return new Readability(20, 19);
     }
 
     @Override
