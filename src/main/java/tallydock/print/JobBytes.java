@@ -3,7 +3,6 @@ package tallydock.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import tallydock.domain.label.placed.Placed;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
 import tallydock.domain.printer.LabelRange;
-import tallydock.domain.printer.LabelRun;
 import tallydock.domain.printer.PrintOrder;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.Ruler;
@@ -52,7 +50,7 @@ public final class JobBytes implements LabelBytes {
     public Optional<Bytes> of(Printer printer, PrintOrder order, LabelRange labels) {
         return Stocks.named(order.stock())
                 .flatMap(stock -> placing(printer, order, stock).map(placing -> {
-                    var placed = runs(order, labels).stream()
+                    var placed = order.part(labels).stream()
                             .map(run -> new PlacedRun(placing.apply(run.values()), run.count()))
                             .toList();
                     return Bytes.of(written(printer, stock, placed));
@@ -78,21 +76,6 @@ public final class JobBytes implements LabelBytes {
 
     private Placed marked(Placed label) {
         return watermark.map(mark -> mark.mark(label)).orElse(label);
-    }
-
-    /// The part of the order that these labels are.
-    private static List<LabelRun> runs(PrintOrder order, LabelRange labels) {
-        var part = new ArrayList<LabelRun>();
-        int first = 1;
-        for (var run : order.runs()) {
-            int from = Math.max(first, labels.first());
-            int to = Math.min(first + run.count() - 1, labels.last());
-            if (from <= to) {
-                part.add(new LabelRun(run.values(), to - from + 1));
-            }
-            first += run.count();
-        }
-        return part;
     }
 
     private byte[] written(Printer printer, Stock stock, List<PlacedRun> labels) {

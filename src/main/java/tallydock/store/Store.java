@@ -30,6 +30,7 @@ import tallydock.store.projection.LabelTables;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.RegisterFold;
 import tallydock.store.projection.RegisterTables;
+import tallydock.store.projection.SetAsideTables;
 import tallydock.store.projection.ShipmentTables;
 import tallydock.store.projection.StationListTables;
 import tallydock.store.projection.TallyTables;
@@ -57,9 +58,9 @@ import tallydock.usecase.desk.CountedShipments;
 import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.label.AssignedSsccs;
+import tallydock.usecase.label.dock.TemporaryIds;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
-import tallydock.usecase.photo.Photos;
 import tallydock.usecase.printing.PrintRecords;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trace.KeptPapers;
@@ -123,6 +124,10 @@ public final class Store implements AutoCloseable {
 
     public AssignedSsccs assignedSsccs() {
         return new LabelTables(opened.lookups());
+    }
+
+    public TemporaryIds temporaryIds() {
+        return new SetAsideTables(opened.lookups());
     }
 
     public OneMoment oneMoment() {
@@ -222,11 +227,7 @@ public final class Store implements AutoCloseable {
         return new AttachmentsFolder(opened.folder().attachments(), opened.guard()::requireRoom);
     }
 
-    public Photos photos() {
-        return tablesOfPhotos();
-    }
-
-    private PhotoTables tablesOfPhotos() {
+    public PhotoTables photos() {
         return new PhotoTables(opened.readers(), opened.facts());
     }
 
@@ -268,7 +269,7 @@ public final class Store implements AutoCloseable {
         if (!outdated.isEmpty()) {
             opened.rebuild().replace(outdated, progress);
         }
-        new PhotoUpkeep(tablesOfPhotos(), attachments()).finishErasing();
+        new PhotoUpkeep(photos(), attachments()).finishErasing();
     }
 
     /// Folds the log anew beside the tables that are read, and compares.
@@ -281,7 +282,7 @@ public final class Store implements AutoCloseable {
         var comparison = rebuild ? Optional.of(compare(Progress.SILENT)) : Optional.<Comparison>empty();
         var doctor =
                 new Doctor(opened.folder(), opened.readers(), opened.facts(), opened.projections(), opened.guard());
-        var photos = new PhotoUpkeep(tablesOfPhotos(), attachments());
+        var photos = new PhotoUpkeep(photos(), attachments());
         return doctor.examine(settings.programVersion(), opened.backups(), photos::check, comparison);
     }
 

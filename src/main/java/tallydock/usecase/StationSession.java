@@ -14,8 +14,10 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
+import tallydock.domain.receiving.BoundCodes;
 import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.receiving.Reading;
+import tallydock.domain.receiving.ScanReader;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.station.StationFlow;
 import tallydock.domain.station.StationInput;
@@ -33,9 +35,9 @@ final class StationSession {
     private final ReceiveAtStation.Ports ports;
     private final StreamId stream;
     private final PlanAtStation plan;
-    private final ReadScan reader;
+    private final ScanReader reader;
     private final StationFlow flow;
-    private final boolean blind;
+    private final Said said;
     private StationState state;
 
     StationSession(ShipmentHead shipment, StationRules rules, StationIdentity station, ReceiveAtStation.Ports ports) {
@@ -44,11 +46,15 @@ final class StationSession {
         this.ports = ports;
         this.stream = new StreamId(StreamKind.SHIPMENT, shipment.id().toString());
         this.plan = new PlanAtStation(shipment, ports.counting().shipments(), ports.lists());
-        this.reader = new ReadScan(
+        this.said = said();
+        var codes = new ReadScan(
                 shipment, ports.counting().shipments(), ports.counting().products());
-        this.blind = isBlind();
+        this.reader = scan -> said.bound.resolved(codes.read(scan));
         this.flow = new StationFlow(new StationContext(
-                plan, blind ? rules.blindly() : rules, reader, ports.counting().ids()));
+                plan,
+                said.blind ? rules.blindly() : rules,
+                reader,
+                ports.counting().ids()));
         plan.refresh(ports.tallies().of(shipment.id()), station.station());
         this.state = flow.begin(recall());
     }
@@ -69,13 +75,17 @@ final class StationSession {
         return plan.lists(read.carton());
     }
 
-    private boolean isBlind() {
-        return ports.inbounds().stateOf(shipment.id()).blind();
+    /// What supervisors said of the inbound that changes how it is counted.
+    private record Said(boolean blind, BoundCodes bound) {}
+
+    private Said said() {
+        var state = ports.inbounds().stateOf(shipment.id());
+        return new Said(state.blind(), state.bound());
     }
 
     /// Whether a supervisor chose otherwise since it began: then it is to begin anew.
     boolean isOutdated() {
-        return blind != isBlind();
+        return !said.equals(said());
     }
 
     /// The list has a new version, or facts of other stations came in.
@@ -117,7 +127,7 @@ final class StationSession {
         var header = recorded.entry().header();
         return header.key().station().equals(station.station())
                         && recorded.fact().orElse(null) instanceof CountFact fact
-                ? flow.retold(before, new Step(header.id(), header.tally().orElseThrow(), fact))
+                ? flow.retold(before, new Step(header.id(), header.tally().orElseThrow(), said.bound.resolved(fact)))
                 : before;
     }
 }

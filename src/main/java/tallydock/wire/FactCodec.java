@@ -63,15 +63,15 @@ public final class FactCodec {
             case PhotoFact photo -> PhotoForms.encode(photo);
             case ProductFact product -> ProductFactForms.encode(product);
             case SettingsFact settings -> SettingsForms.encode(settings);
-            case OnPaper _, StationFact _ -> atStation(fact);
+            case OnPaper paper -> onPaper(paper);
+            case StationFact station -> StationForms.encode(station);
         };
     }
 
-    private static Encoded atStation(Fact fact) {
+    private static Encoded onPaper(OnPaper fact) {
         return switch (fact) {
             case LabelFact label -> LabelForms.encode(label);
             case PrintFact print -> PrintForms.encode(print);
-            default -> StationForms.encode((StationFact) fact);
         };
     }
 

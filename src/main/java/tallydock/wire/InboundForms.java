@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.InboundFact.BlindCountChosen;
+import tallydock.domain.fact.InboundFact.CodeBound;
 import tallydock.domain.fact.InboundFact.InboundFinished;
 import tallydock.domain.fact.InboundFact.InboundReopened;
 import tallydock.domain.fact.InboundFact.InvoiceAssigned;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
 
 /// The written forms of what is said about an inbound as a whole.
 final class InboundForms {
@@ -30,7 +32,13 @@ final class InboundForms {
             fact -> new InvoiceAssignedV1(fact.seller().name(), fact.invoice()),
             wire -> new InvoiceAssigned(new SellerId(wire.seller), wire.invoice));
 
-    static final List<FactForm<?, ?>> ALL = List.of(FINISHED, REOPENED, BLIND, INVOICE);
+    private static final FactForm<CodeBound, CodeBoundV1> BOUND = new FactForm<>(
+            "inbound.code-bound",
+            CodeBoundV1.class,
+            fact -> new CodeBoundV1(fact.code(), fact.sku().map(Sku::code)),
+            wire -> new CodeBound(wire.code, wire.sku.map(Sku::new)));
+
+    static final List<FactForm<?, ?>> ALL = List.of(FINISHED, REOPENED, BLIND, INVOICE, BOUND);
 
     private InboundForms() {}
 
@@ -40,6 +48,7 @@ final class InboundForms {
             case InboundReopened reopened -> REOPENED.encode(reopened);
             case BlindCountChosen chosen -> BLIND.encode(chosen);
             case InvoiceAssigned assigned -> INVOICE.encode(assigned);
+            case CodeBound bound -> BOUND.encode(bound);
         };
     }
 
@@ -50,4 +59,6 @@ final class InboundForms {
     record BlindCountChosenV1(boolean blind) {}
 
     record InvoiceAssignedV1(String seller, String invoice) {}
+
+    record CodeBoundV1(String code, Optional<String> sku) {}
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.barcode.Sscc;
+import tallydock.domain.barcode.warehouse.TemporaryId;
+import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.LabelFact.Bearer;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.fact.LabelFact.SsccAssigned;
+import tallydock.domain.fact.LabelFact.TemporaryIdGiven;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
 import tallydock.domain.fact.StationFact.ScanBackChosen;
 import tallydock.domain.label.proof.ProofOutcome;
@@ -45,7 +48,17 @@ final class LabelForms {
                     fact.firstTry()),
             LabelScannedBackV1::toFact);
 
-    static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED, SCANNED_BACK);
+    private static final FactForm<TemporaryIdGiven, TemporaryIdGivenV1> GIVEN = new FactForm<>(
+            "label.temporary-id-given",
+            TemporaryIdGivenV1.class,
+            fact -> new TemporaryIdGivenV1(
+                    fact.id().code(),
+                    fact.scanned().value(),
+                    fact.shown(),
+                    fact.carton().map(CartonNo::text)),
+            TemporaryIdGivenV1::toFact);
+
+    static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED, SCANNED_BACK, GIVEN);
 
     private LabelForms() {}
 
@@ -53,6 +66,7 @@ final class LabelForms {
         return switch (fact) {
             case SsccAssigned assigned -> ASSIGNED.encode(assigned);
             case LabelScannedBack scanned -> SCANNED_BACK.encode(scanned);
+            case TemporaryIdGiven given -> GIVEN.encode(given);
         };
     }
 
@@ -73,6 +87,12 @@ final class LabelForms {
                             number,
                             new Bearer.OfPallet(pallet.orElseThrow(
                                     () -> new IllegalArgumentException("an SSCC of nothing: " + sscc)))));
+        }
+    }
+
+    record TemporaryIdGivenV1(String id, UUID scanned, String shown, Optional<String> carton) {
+        TemporaryIdGiven toFact() {
+            return new TemporaryIdGiven(new TemporaryId(id), new EventId(scanned), shown, carton.map(CartonNo::new));
         }
     }
 

@@ -37,6 +37,7 @@ import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.label.AssignSsccs;
+import tallydock.usecase.label.dock.TemporaryIds;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -95,6 +96,11 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public Inbounds inbounds() {
         return station.inbounds();
+    }
+
+    @Override
+    public TemporaryIds temporaryIds() {
+        return station.temporaryIds();
     }
 
     @Override

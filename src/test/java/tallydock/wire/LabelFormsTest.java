@@ -3,14 +3,19 @@ package tallydock.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.barcode.Sscc;
+import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.InboundFact.CodeBound;
 import tallydock.domain.fact.LabelFact.Bearer;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.fact.LabelFact.SsccAssigned;
+import tallydock.domain.fact.LabelFact.TemporaryIdGiven;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
 import tallydock.domain.fact.StationFact.ScanBackChosen;
 import tallydock.domain.label.proof.ProofOutcome;
@@ -19,6 +24,7 @@ import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.PrinterId;
+import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.site.StationId;
 
@@ -33,6 +39,15 @@ class LabelFormsTest {
         List<Fact> facts = List.of(
                 new SsccAssigned(SSCC, new Bearer.OfCarton(new CartonNo("DEMO-02"))),
                 new SsccAssigned(SSCC, new Bearer.OfPallet(3)),
+                new TemporaryIdGiven(
+                        new TemporaryId("TMP-0123456789"),
+                        new EventId(new UUID(7, 8)),
+                        "]C0692345",
+                        Optional.of(new CartonNo("A1"))),
+                new TemporaryIdGiven(
+                        new TemporaryId("TMP-0123456789"), new EventId(new UUID(7, 8)), "x", Optional.empty()),
+                new CodeBound("692345", Optional.of(new Sku("MUG"))),
+                new CodeBound("692345", Optional.empty()),
                 new SsccRangeChosen(new StationId(new UUID(1, 2)), range),
                 new ScanBackChosen(ScanBackPolicy.EACH),
                 new LabelScannedBack(

@@ -87,14 +87,17 @@ final class LabelWiring {
 
     /// The labels that are ordered where goods are counted.
     ReceiveParts.Labels atDock(Background background, ZoneId zone) {
+        return new ReceiveParts.Labels(background, making(zone), station.bindCode());
+    }
+
+    /// What makes them, and knows what temporary ids were given to.
+    LabelAtDock making(ZoneId zone) {
         var counting = new CountShipment.Ports(
                 station.log(), station.history(), station.shipments(), station.products(), station.ids());
         var receiving =
                 new ReceiveAtStation.Ports(counting, station.tallies(), station.stationLists(), station.inbounds());
-        return new ReceiveParts.Labels(
-                background,
-                new LabelAtDock(
-                        new LabelAtDock.Ports(receiving, station.identity(), orders::run, station.clock(), zone)));
+        return new LabelAtDock(new LabelAtDock.Ports(
+                receiving, station.identity(), orders::run, station.temporaryIds(), station.clock(), zone));
     }
 
     /// What the labels of shipments need.

@@ -41,11 +41,14 @@ import tallydock.usecase.printing.OrderLabels;
 import tallydock.usecase.printing.OrderResult;
 import tallydock.usecase.printing.PrintJobs;
 import tallydock.usecase.printing.PrintLog;
+import tallydock.usecase.printing.PrintOnLoaded;
 import tallydock.usecase.printing.PrintQueue;
 import tallydock.usecase.printing.PrinterWays;
 import tallydock.usecase.printing.SavePdf;
 import tallydock.usecase.printing.SendJobs;
 import tallydock.usecase.printing.TryPrinter;
+import tallydock.usecase.proof.ProveLabels;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// The printers of an open station, each at work on a lane of its own, and what is known of them on the FX thread.
 final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
@@ -67,7 +70,9 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     private final DecideJobs decide;
     private final OrderLabels orders;
     private final TryPrinter trying;
+    private final PrintOnLoaded onLoaded;
     private final SavePdf pdf;
+    private final ProveLabels proofs;
     private final ScheduledExecutorService executor;
     private final Map<PrinterId, PrinterLane> lanes = new LinkedHashMap<>();
 
@@ -88,7 +93,11 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
         sending = new SendJobs(new SendJobs.Ports(log, jobs, data, ways));
         decide = new DecideJobs(log, jobs, this);
         orders = new OrderLabels(new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this));
-        trying = new TryPrinter(orders, log, this, new SiteTemplates(station.history()));
+        var templates = new SiteTemplates(station.history());
+        onLoaded = new PrintOnLoaded(orders, jobs, templates, decide);
+        trying = new TryPrinter(orders, log, this, templates);
+        proofs = new ProveLabels(
+                new ProveLabels.Ports(station.log(), station.history(), station.ids(), station.clock()), identity);
         pdf = new SavePdf(jobs, data, new FilesOnly(prints(), station.clock()));
         var threads = Thread.ofPlatform().name("tallydock-print-", 0).daemon().factory();
         executor = Executors.newScheduledThreadPool(THREADS, threads);
@@ -221,6 +230,11 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     }
 
     @Override
+    public Readability readability(PrinterId printer) {
+        return proofs.readability(printer);
+    }
+
+    @Override
     public OrderResult commands(Printer printer, CommandSheet sheet, CommandSheet.Tongues tongues, Actor by) {
         return trying.commands(printer, sheet.labels(new CommandTexts(), tongues), by);
     }
@@ -228,6 +242,11 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     @Override
     public boolean goOn(JobId job, int from, Actor by) {
         return decide.goOn(job, from, by);
+    }
+
+    @Override
+    public Optional<OrderResult> printOnLoaded(JobId job, Actor by) {
+        return onLoaded.run(job, by);
     }
 
     @Override

@@ -14,7 +14,7 @@ import tallydock.usecase.printing.PrinterWays;
 import tallydock.usecase.printing.SendJobs;
 
 /// One printer at work: never two of its jobs at once, and tried again while it cannot be reached.
-final class PrinterLane implements SendJobs.Watch {
+final class PrinterLane {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterLane.class);
     private static final long AGAIN_SECONDS = 5;
 
@@ -76,13 +76,7 @@ final class PrinterLane implements SendJobs.Watch {
         isEnded = true;
     }
 
-    @Override
-    public void changed() {
-        told.run();
-    }
-
-    @Override
-    public boolean goesOn() {
+    private boolean goesOn() {
         return !isEnded && !executor.isShutdown();
     }
 
@@ -112,9 +106,29 @@ final class PrinterLane implements SendJobs.Watch {
         }
     }
 
+    /// Ends a run with the piece that is leaving when the printer is set up otherwise: its stock may be another.
+    private final class Following implements SendJobs.Watch {
+        private final Printer begun;
+
+        Following(Printer begun) {
+            this.begun = begun;
+        }
+
+        @Override
+        public void changed() {
+            told.run();
+        }
+
+        @Override
+        public boolean goesOn() {
+            return PrinterLane.this.goesOn() && begun.equals(printer);
+        }
+    }
+
     private void send() {
         isWoken.set(false);
-        obstacle = sending.run(printer, this);
+        var now = printer;
+        obstacle = sending.run(now, new Following(now));
         if (obstacle.isPresent() && goesOn()) {
             var _ = executor.schedule(this::wake, AGAIN_SECONDS, TimeUnit.SECONDS);
         }

@@ -184,7 +184,8 @@ final class RoomList {
                         station.reportShipment(),
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts()),
-                        photos()));
+                        photos(),
+                        new CodeBinding(station, labels.making(place.zone()))));
     }
 
     private RoomScreen people() {

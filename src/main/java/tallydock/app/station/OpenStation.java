@@ -27,9 +27,11 @@ import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.LookIntoShipment;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
+import tallydock.usecase.inbound.BindCode;
 import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.label.AssignSsccs;
 import tallydock.usecase.label.SsccRanges;
+import tallydock.usecase.label.dock.TemporaryIds;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -123,6 +125,9 @@ public interface OpenStation extends AutoCloseable {
 
     PrintRecords prints();
 
+    /// The ids of things that nobody knew.
+    TemporaryIds temporaryIds();
+
     Ids ids();
 
     InstantSource clock();
@@ -192,6 +197,11 @@ public interface OpenStation extends AutoCloseable {
 
     default TellInbound tellInbound() {
         return new TellInbound(log(), ids(), clock());
+    }
+
+    /// Says what an unknown code means.
+    default BindCode bindCode() {
+        return new BindCode(shipments(), products(), tellInbound());
     }
 
     default CompareDocuments compareDocuments() {

@@ -1,7 +1,5 @@
 package tallydock.app.station;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -40,6 +38,7 @@ import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
 import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.label.AssignSsccs;
+import tallydock.usecase.label.dock.TemporaryIds;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
@@ -66,7 +65,6 @@ public final class StoreStation implements OpenStation {
     private final BackgroundWork work;
     private final RandomGenerator random = new SecureRandom();
     private final InstantSource clock = InstantSource.system();
-    private final Sheets sheets = new FileSheets();
 
     private StoreStation(Logging logging, Store store, Runnable afterwards) {
         this.logging = logging;
@@ -91,11 +89,7 @@ public final class StoreStation implements OpenStation {
     ///
     /// @throws StorageFault when it cannot be used, with the reason
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StorageFault(StorageFault.Reason.READ_ONLY, folder.toString(), e);
-        }
+        ThisMachine.make(folder);
         var logging = Logging.start(folder, verbose);
         try {
             return new StoreStation(logging, Store.openReadable(ThisMachine.settings(folder, site)), afterwards);
@@ -139,6 +133,11 @@ public final class StoreStation implements OpenStation {
     @Override
     public Inbounds inbounds() {
         return store.inbounds();
+    }
+
+    @Override
+    public TemporaryIds temporaryIds() {
+        return store.temporaryIds();
     }
 
     @Override
@@ -229,7 +228,7 @@ public final class StoreStation implements OpenStation {
 
     @Override
     public Sheets sheets() {
-        return sheets;
+        return new FileSheets();
     }
 
     @Override

@@ -1,12 +1,15 @@
 package tallydock.desk.labels;
 
+import java.util.Optional;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.label.Band;
 import tallydock.domain.label.Content;
 import tallydock.domain.label.Content.Align;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.SymbolKind;
 import tallydock.domain.label.SymbolKind.Linear;
 import tallydock.domain.label.SymbolKind.Square;
+import tallydock.domain.label.Template;
 
 /// What kinds of labels and the things that stand on them are called.
 final class LabelWords {
@@ -21,6 +24,20 @@ final class LabelWords {
             case PALLET -> Say.key("labels.kind.pallet");
             case TEMPORARY, DISCREPANCY, QUARANTINE, LOCATION, BADGE, COMMAND, TEST -> ofTheHouse(kind);
         };
+    }
+
+    /// What a template is called: its kind, and beside it the symbol where labels of this kind differ by that alone.
+    static Say name(Template template) {
+        var matrix = template.kind() == LabelKind.BOX
+                ? template.bands().stream()
+                        .flatMap(band -> band.parts().stream())
+                        .map(Band.Part::content)
+                        .filter(Content.Matrix.class::isInstance)
+                        .map(Content.Matrix.class::cast)
+                        .findFirst()
+                : Optional.<Content.Matrix>empty();
+        return matrix.map(code -> Say.key("labels.with-symbol", kind(template.kind()), symbol(code.symbol())))
+                .orElseGet(() -> kind(template.kind()));
     }
 
     /// Labels that never leave the warehouse.

@@ -12,13 +12,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import tallydock.desk.kit.labelling.FindingWords;
 import tallydock.desk.kit.labelling.LabelPreview;
+import tallydock.desk.kit.labelling.LabelSight;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
-import tallydock.usecase.label.LabelPictures.Picture;
 
 /// The label as a printer will draw it, what it is looked at on, and what is not as it should be.
 final class PreviewPane extends VBox {
@@ -37,7 +37,7 @@ final class PreviewPane extends VBox {
         findings.setId("findings");
         draft.sketch().subscribe(sketch -> {
             sketch.ifPresentOrElse(preview::show, preview::clear);
-            tell(sketch.map(Picture::findings).orElse(List.of()));
+            tell(sketch.map(LabelSight::findings).orElse(List.of()));
         });
         getChildren().addAll(choices(draft), preview, findings);
     }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.Background;
+import tallydock.desk.kit.labelling.LabelSight;
 import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.Template;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
 import tallydock.usecase.label.LabelPictures;
-import tallydock.usecase.label.LabelPictures.Picture;
 
 /// Draws the label that is being changed, off the FX thread. While one is drawn only the latest of those that are asked
 /// for waits.
@@ -20,7 +20,7 @@ final class Sketcher {
     private final LabelPictures pictures;
     private final Consumer<RuntimeException> failed;
     private final AtomicLong latest = new AtomicLong();
-    private final ReadOnlyObjectWrapper<Optional<Picture>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LabelSight>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What a label is looked at on.
     record Paper(Stock stock, Head head) {}
@@ -31,7 +31,7 @@ final class Sketcher {
         this.failed = failed;
     }
 
-    ReadOnlyObjectProperty<Optional<Picture>> shown() {
+    ReadOnlyObjectProperty<Optional<LabelSight>> shown() {
         return shown.getReadOnlyProperty();
     }
 
@@ -39,8 +39,8 @@ final class Sketcher {
         long mine = latest.incrementAndGet();
         background.run(
                 () -> latest.get() == mine
-                        ? Optional.of(pictures.draw(template, paper.stock(), paper.head(), values))
-                        : Optional.<Picture>empty(),
+                        ? Optional.of(LabelSight.of(pictures.draw(template, paper.stock(), paper.head(), values)))
+                        : Optional.<LabelSight>empty(),
                 picture -> picture.filter(_ -> latest.get() == mine).ifPresent(one -> shown.set(Optional.of(one))),
                 failed);
     }

@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import tallydock.desk.kit.labelling.LabelSight;
 import tallydock.domain.label.Band;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.Template;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
-import tallydock.usecase.label.LabelPictures.Picture;
 import tallydock.usecase.label.template.SampleLabel;
 import tallydock.usecase.label.template.TemplateEdits;
 
@@ -64,7 +64,7 @@ final class TemplateDraft {
     }
 
     /// The label as it will be printed.
-    ReadOnlyObjectProperty<Optional<Picture>> sketch() {
+    ReadOnlyObjectProperty<Optional<LabelSight>> sketch() {
         return sketcher.shown();
     }
 

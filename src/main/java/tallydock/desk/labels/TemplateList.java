@@ -42,7 +42,7 @@ final class TemplateList extends VBox {
     }
 
     private Node row(Template template) {
-        var kind = texts.label(LabelWords.kind(template.kind()), "bold", "elidable");
+        var kind = texts.label(LabelWords.name(template), "bold", "elidable");
         var state = SiteTemplates.isBrought(template)
                 ? template.version() == 1 ? Say.key("labels.brought") : Say.key("labels.changed", template.version())
                 : Say.key("labels.own", template.id(), template.version());

@@ -2,6 +2,7 @@ package tallydock.desk.receive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.choice.Action;
 import tallydock.desk.kit.choice.BigAction;
+import tallydock.desk.kit.choice.Choice;
 import tallydock.desk.kit.choice.ChoiceRow;
 import tallydock.desk.kit.choice.Hint;
 import tallydock.desk.kit.choice.HintBar;
@@ -28,12 +30,14 @@ import tallydock.desk.kit.pane.Banner;
 import tallydock.desk.kit.pane.Card;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.desk.kit.room.DeskTools.ScannableCodes;
 import tallydock.desk.kit.stage.OutcomeStage;
 import tallydock.desk.kit.stage.StageContent;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.receive.words.ChoiceWords;
 import tallydock.desk.receive.words.CodeFacts;
+import tallydock.desk.receive.words.LabelChoice;
 import tallydock.desk.receive.words.RowWords;
 import tallydock.desk.receive.words.StageWords;
 import tallydock.domain.barcode.Command;
@@ -50,6 +54,7 @@ final class CountingView {
     private final ReceiveParts.Sight sight;
     private final StageWords stageWords;
     private final ChoiceWords choiceWords;
+    private final ScannableCodes codes;
     private final RowWords rowWords;
     private final ReceiveLayout layout = new ReceiveLayout();
     private final OutcomeStage stage;
@@ -76,6 +81,7 @@ final class CountingView {
         this.sight = sight;
         this.stageWords = new StageWords(sight.zone(), sight.pictures(), sight.bars());
         this.choiceWords = new ChoiceWords(tools.codes());
+        this.codes = tools.codes();
         this.rowWords = new RowWords(sight.zone(), model::countIt);
         this.stage = new OutcomeStage(texts, StageContent.idle(Say.nothing(), Say.nothing()));
         this.strip = new CartonStrip(texts);
@@ -114,6 +120,9 @@ final class CountingView {
         if (now.fault().isPresent()) {
             arrange(strip, fault(now.fault().orElseThrow()), List.of(itemCard, logCard), false);
             counting = false;
+        } else if (!model.labels().choices(now).isEmpty()) {
+            arrange(choices(model.labels().choices(now)), labelHint(), atRest(view), true);
+            counting = false;
         } else if (now.isAsked()) {
             arrange(choices(view), new HintBar(texts, ChoiceWords.hint(view)), side(view), true);
             counting = false;
@@ -149,7 +158,26 @@ final class CountingView {
     }
 
     private ChoiceRow choices(StageView view) {
-        var row = new ChoiceRow(texts, choiceWords.of(view), chosen -> model.act(Command.valueOf(chosen.id())));
+        return cards(choiceWords.of(view), model::act);
+    }
+
+    private ChoiceRow choices(List<LabelChoice> choices) {
+        return cards(choices.stream().map(choice -> choice.card(codes)).toList(), model.links()::choose);
+    }
+
+    private HintBar labelHint() {
+        return new HintBar(
+                texts,
+                new Hint(
+                        "mdi2i-information-outline",
+                        Say.nothing(),
+                        Say.key("receive.label.hint"),
+                        Say.nothing(),
+                        false));
+    }
+
+    private ChoiceRow cards(List<Choice> cards, Consumer<Command> chosen) {
+        var row = new ChoiceRow(texts, cards, card -> chosen.accept(Command.valueOf(card.id())));
         if (row.getChildren().size() > USUAL_CHOICES) {
             row.getStyleClass().add("many-choices");
         }

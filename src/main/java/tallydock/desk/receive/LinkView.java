@@ -6,16 +6,16 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
-import tallydock.domain.station.stage.ItemLine;
+import tallydock.domain.product.Sku;
 
-/// Which product an unknown code names: one of the open carton.
+/// Which product an unknown code names: one of the carton it was found in.
 final class LinkView extends VBox {
-    LinkView(Texts texts, ReceiveModel model, List<ItemLine> items) {
+    LinkView(Texts texts, LinkModel model, List<Sku> items) {
         getStyleClass().add("receive-modal");
         var lines = new VBox();
         lines.getStyleClass().add("link-lines");
         for (var item : items) {
-            var button = PushButton.plain(texts, Say.asIs(item.sku().code()), () -> model.link(item.sku()));
+            var button = PushButton.plain(texts, Say.asIs(item.code()), () -> model.link(item));
             button.getStyleClass().add("big-push");
             button.setMaxWidth(Double.MAX_VALUE);
             lines.getChildren().add(button);
@@ -28,6 +28,6 @@ final class LinkView extends VBox {
                 .addAll(
                         texts.label(say, "modal-title", "bold"),
                         scroll,
-                        PushButton.plain(texts, Say.key("receive.type.leave"), model::dropLink));
+                        PushButton.plain(texts, Say.key("receive.type.leave"), model::drop));
     }
 }

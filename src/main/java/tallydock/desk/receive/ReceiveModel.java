@@ -21,7 +21,6 @@ import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.people.Deed;
-import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.stage.Fill;
@@ -43,7 +42,7 @@ final class ReceiveModel {
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(new Seen.Opening());
     private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Actor>> linker = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LinkModel links;
     private final CloseModel close;
     private final PhotoModel photos;
     private final WeighModel weigh;
@@ -61,13 +60,14 @@ final class ReceiveModel {
         this.weigh = new WeighModel(
                 tools, parts.sight().scales(), (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
         this.screen = new ScreenActs(weigh, new LabelModel(tools, parts.sight().labels()));
+        this.links = new LinkModel(tools, work, labels(), this::run);
         typing.subscribe(_ -> weighPlain());
-        linker.subscribe(_ -> weighPlain());
+        links.linker().subscribe(_ -> weighPlain());
     }
 
     /// Scans that are no commands are for the station alone: no field is open, and nobody scans what a code names.
     private void weighPlain() {
-        plain.set(!typing.get() && linker.get().isEmpty());
+        plain.set(!typing.get() && links.linker().get().isEmpty());
     }
 
     ReadOnlyBooleanProperty plain() {
@@ -88,9 +88,9 @@ final class ReceiveModel {
         return typing.getReadOnlyProperty();
     }
 
-    /// The supervisor who is about to say which product an unknown code names.
-    ReadOnlyObjectProperty<Optional<Actor>> linker() {
-        return linker.getReadOnlyProperty();
+    /// What an unknown code was found to mean, and choices about labels.
+    LinkModel links() {
+        return links;
     }
 
     /// What an unknown code on the stage may have been meant to be.
@@ -139,11 +139,12 @@ final class ReceiveModel {
 
     void scan(RawScan scan) {
         stopTyping();
+        if (links.takes(scan, seen.get())) {
+            return;
+        }
         Command.parse(ScanText.of(scan).code()).ifPresent(photos::asked);
         var actor = actor();
-        linker.get()
-                .ifPresentOrElse(
-                        supervisor -> run(() -> work.link(scan, supervisor)), () -> run(() -> work.scan(scan, actor)));
+        run(() -> work.scan(scan, actor));
     }
 
     /// The same for a scan that is no command, on any thread, while `plain`.
@@ -179,6 +180,9 @@ final class ReceiveModel {
         if (isCovered(counting.view()) && !isOfThePad) {
             return true;
         }
+        if (links.presses(command, counting)) {
+            return true;
+        }
         var meant = StageKeys.meant(counting.view(), command);
         meant.ifPresent(this::act);
         return meant.isPresent();
@@ -187,7 +191,7 @@ final class ReceiveModel {
     /// A pad or a list lies over the stage: keys that belong to the stage wait until it is closed. Scans go on.
     private boolean isCovered(StageView view) {
         boolean isTyping = typing.get() || view.background().armed().typed().isPresent();
-        return isTyping || weigh.isWanted() || linker.get().isPresent();
+        return isTyping || weigh.isWanted() || links.linker().get().isPresent();
     }
 
     /// A card, a large button or a key of the pad was touched.
@@ -200,17 +204,6 @@ final class ReceiveModel {
     void countIt(EventId note) {
         var at = tools.clock().instant();
         with(station -> station.countIt(note, at));
-    }
-
-    void link(Sku sku) {
-        var supervisor = linker.get();
-        var at = tools.clock().instant();
-        linker.set(Optional.empty());
-        supervisor.ifPresent(actor -> with(station -> station.link(sku, actor, at)));
-    }
-
-    void dropLink() {
-        linker.set(Optional.empty());
     }
 
     private void permit(Actor supervisor) {
@@ -237,10 +230,10 @@ final class ReceiveModel {
     private void show(Heard heard) {
         noFade.run();
         resting.set(false);
-        linker.set(Optional.empty());
+        links.drop();
         photos.follow(heard.seen());
         weigh.follow(heard.seen());
-        labels().follow(heard.told());
+        labels().follow(heard.seen(), heard.given());
         seen.set(heard.seen());
         if (!stopped(heard.seen())) {
             tools.sounds().settle();
@@ -269,7 +262,7 @@ final class ReceiveModel {
             tools.doors().authorise(Deed.COUNT_ABOVE_999, this::permit);
         }
         if (view.notice().equals(Optional.of(OutcomeKind.NEEDS_SUPERVISOR))) {
-            tools.doors().authorise(Deed.LINK_BARCODE, actor -> linker.set(Optional.of(actor)));
+            links.ask();
         }
     }
 

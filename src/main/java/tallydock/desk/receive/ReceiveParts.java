@@ -17,6 +17,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.station.told.StationRules;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.inbound.BindCode;
 import tallydock.usecase.label.dock.LabelAtDock;
 
 /// What the room needs besides the shell's tools: the use case's ports and rules, the list of what is due,
@@ -55,6 +56,6 @@ public record ReceiveParts(
             StationScales scales,
             Labels labels) {}
 
-    /// Makes labels, on a worker of its own: no scan waits for it.
-    public record Labels(Background background, LabelAtDock making) {}
+    /// Makes labels, on a worker of its own: no scan waits for it; and says what a thing with a temporary id is.
+    public record Labels(Background background, LabelAtDock making, BindCode binding) {}
 }

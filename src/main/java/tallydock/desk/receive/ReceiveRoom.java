@@ -82,7 +82,7 @@ public final class ReceiveRoom implements RoomScreen {
         pictures.leave();
         view.leave();
         model.stopTyping();
-        model.dropLink();
+        model.links().drop();
         model.photos().leave();
         model.weigh().leave();
     }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.kit.room.DeskTools;
+import tallydock.domain.product.Sku;
 import tallydock.domain.station.stage.ItemLine;
 import tallydock.domain.station.stage.OutcomeKind;
 
@@ -40,7 +41,7 @@ final class ReceiveView extends StackPane {
         model.labels().told().subscribe(_ -> show(model.seen().get()));
         model.typing().subscribe(this::typing);
         model.weigh().wish().subscribe(wish -> weighing(wish.isPresent()));
-        model.linker().subscribe(actor -> linking(actor.isPresent()));
+        model.links().linker().subscribe(actor -> linking(actor.isPresent()));
         EventHandler<KeyEvent> keys = this::pressed;
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -76,7 +77,7 @@ final class ReceiveView extends StackPane {
     }
 
     private void show(Seen.Counting now) {
-        if (isResult(now)) {
+        if (isResult(now) && model.labels().choices(now).isEmpty()) {
             put(closed.screen(now.view()));
         } else {
             counting.show(now);
@@ -137,12 +138,19 @@ final class ReceiveView extends StackPane {
         if (on != closeLink.isPresent()) {
             closeLink = toggled(
                     closeLink,
-                    new LinkView(tools.texts(), model, items(model.seen().get())));
+                    new LinkView(
+                            tools.texts(), model.links(), items(model.seen().get())));
         }
     }
 
-    private static List<ItemLine> items(Seen now) {
-        return now instanceof Seen.Counting counted ? counted.view().carton().items() : List.of();
+    private List<Sku> items(Seen now) {
+        return model.labels().likely().orElseGet(() -> ofOpenCarton(now));
+    }
+
+    private static List<Sku> ofOpenCarton(Seen now) {
+        return now instanceof Seen.Counting counted
+                ? counted.view().carton().items().stream().map(ItemLine::sku).toList()
+                : List.of();
     }
 
     private Optional<Runnable> toggled(Optional<Runnable> close, Node content) {

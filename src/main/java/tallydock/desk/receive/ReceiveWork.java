@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tallydock.desk.receive.DueShipments.DueShipment;
 import tallydock.desk.receive.words.FaultWords;
-import tallydock.desk.receive.words.LabelTold;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
@@ -16,6 +15,7 @@ import tallydock.domain.barcode.meaning.Candidate;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.IgnoredScan;
 import tallydock.domain.fact.IgnoredScan.Why;
+import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonLabels;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
@@ -33,9 +33,9 @@ final class ReceiveWork {
     private final NoteIgnoredScans unplaced;
     private Optional<ReceiveAtStation> receiving = Optional.empty();
 
-    /// What to show, the one sound that goes with it, a command that the screen itself acts on, and what is told of a
-    /// label.
-    record Heard(Seen seen, Optional<SoundName> sound, Optional<Command> screen, Optional<LabelTold> told) {
+    /// What to show, the one sound that goes with it, a command that the screen itself acts on, and what a temporary id
+    /// was given to.
+    record Heard(Seen seen, Optional<SoundName> sound, Optional<Command> screen, Optional<GivenId> given) {
         Heard(Seen seen, Optional<SoundName> sound) {
             this(seen, sound, Optional.empty(), Optional.empty());
         }
@@ -90,21 +90,50 @@ final class ReceiveWork {
         if (isUp(scan)) {
             return up(SoundName.COMMAND);
         }
-        if (receiving.isEmpty()) {
-            return find(scan, actor);
-        }
         var given = parts.sight().labels().making().given(ScanText.of(scan).code());
-        return given.map(id -> told(id, scan, actor)).orElseGet(() -> with(station -> station.scan(scan)));
+        if (given.isPresent()) {
+            return told(given.orElseThrow(), scan, actor);
+        }
+        return receiving.isEmpty() ? find(scan, actor) : with(station -> station.scan(scan));
     }
 
-    /// A temporary id counts nothing: it says what it was given to, and the stage stays as it is.
+    /// A temporary id counts nothing: it says what it was given to, and the stage stays as it is. Where nothing is
+    /// counted it takes its shipment up.
     private Heard told(GivenId given, RawScan scan, Actor actor) {
         unplaced(Why.LOOKED_UP, scan, actor);
-        return new Heard(
-                seen(receiving.orElseThrow()),
-                Optional.of(SoundName.COMMAND),
-                Optional.empty(),
-                Optional.of(LabelTold.of(given)));
+        if (receiving.isEmpty()) {
+            open(given.shipment(), actor);
+        }
+        return told(given, SoundName.COMMAND);
+    }
+
+    private Heard told(GivenId given, SoundName sound) {
+        return new Heard(seen(receiving.orElseThrow()), Optional.of(sound), Optional.empty(), Optional.of(given));
+    }
+
+    /// A scan that only chose something of the screen.
+    boolean noted(RawScan scan, Actor actor) {
+        unplaced(Why.LOOKED_UP, scan, actor);
+        return true;
+    }
+
+    /// A supervisor scans goods: the thing with this id is such. What is no goods says nothing.
+    Heard bind(GivenId thing, RawScan scan, Actor supervisor) {
+        unplaced(Why.LOOKED_UP, scan, supervisor);
+        return parts.sight()
+                .labels()
+                .binding()
+                .goods(thing.shipment(), scan)
+                .map(sku -> bind(thing, sku, supervisor))
+                .orElseGet(() -> told(thing, SoundName.WARN));
+    }
+
+    /// A supervisor said what the thing with this id is; earlier counts of its code are counts of that.
+    Heard bind(GivenId thing, Sku sku, Actor supervisor) {
+        var labels = parts.sight().labels();
+        labels.binding().run(thing.shipment(), thing.thing().shown(), sku, supervisor);
+        receiving.ifPresent(ReceiveAtStation::refreshed);
+        return told(labels.making().given(thing.thing().id().code()).orElseThrow(), SoundName.COMMAND);
     }
 
     /// Opens a carton of the open shipment as its label does, unless it is open already.

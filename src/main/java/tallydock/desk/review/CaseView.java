@@ -33,8 +33,9 @@ public final class CaseView extends VBox {
     private final Moments moments;
     private final Ways ways;
 
-    /// What the buttons do; `note` tells how the export of the report stands.
-    public record Ways(Runnable export, Runnable close, Node note, Node evidence) {}
+    /// What the buttons do, `bind` where an unknown code is looked at; `note` tells how the export of the report
+    /// stands.
+    public record Ways(Runnable export, Runnable bind, Runnable close, Node note, Node evidence) {}
 
     public CaseView(Texts texts, ReviewModel model, Moments moments, Ways ways) {
         this.texts = texts;
@@ -85,10 +86,21 @@ public final class CaseView extends VBox {
         close.setId("detail-close");
         close.getStyleClass().add("detail-close");
         close.managedProperty().bind(close.visibleProperty());
-        var head = new HBox(CaseKinds.pill(texts, found.type()), title, export, close);
+        var head = new HBox(CaseKinds.pill(texts, found.type()), title);
+        if (found.about() instanceof About.Unknown && model.mayChange()) {
+            head.getChildren().add(bind());
+        }
+        head.getChildren().addAll(export, close);
         head.getStyleClass().add("detail-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private Node bind() {
+        var bind = PushButton.of(texts, "mdi2l-link-variant", Say.key("review.bind"), ways.bind());
+        bind.setId("bind");
+        bind.setMinWidth(Region.USE_PREF_SIZE);
+        return bind;
     }
 
     private Node figures(Discrepancy found) {

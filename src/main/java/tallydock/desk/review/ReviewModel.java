@@ -16,12 +16,14 @@ import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Rooms;
 import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.Progress;
+import tallydock.usecase.label.dock.GivenId;
 import tallydock.usecase.photo.NewPicture;
 
 /// The cases of all shipments, the kinds and the text they are filtered by, and the one that is looked at.
@@ -147,6 +149,21 @@ public final class ReviewModel {
                 .findFirst()
                 .ifPresent(found -> rows.filter().set(CaseWords.shipment(found)));
         rows.sift();
+    }
+
+    /// Looks at the case of a thing that got a temporary id. False where there is none any more.
+    boolean show(GivenId given) {
+        var thing = given.thing();
+        var found = rows.all().stream()
+                .filter(one -> one.about().equals(new About.Unknown(thing.shown())))
+                .filter(one -> one.shipment().id().equals(thing.shipment()))
+                .filter(one -> one.carton().equals(thing.carton()))
+                .findFirst();
+        found.ifPresent(one -> {
+            clearFilters();
+            choose(one);
+        });
+        return found.isPresent();
     }
 
     /// Looks at a case.

@@ -1,5 +1,6 @@
 package tallydock.desk.review;
 
+import java.util.Optional;
 import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.report.ExportModel;
@@ -12,10 +13,15 @@ import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
+import tallydock.desk.review.bind.BindModel;
+import tallydock.desk.review.bind.BindView;
+import tallydock.desk.review.bind.Binding;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
+import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.people.Room;
+import tallydock.usecase.label.dock.GivenId;
 import tallydock.usecase.report.ReportShipment;
 
 /// The room of discrepancies: all cases, one of them with its scans, the report of its shipment.
@@ -24,20 +30,32 @@ public final class ReviewRoom implements RoomScreen {
     private final ReviewModel model;
     private final CaseViewer viewer;
     private final ExportModel export;
+    private final BindModel bind;
+    private final BindView binding;
+    private Optional<Runnable> closeBinding = Optional.empty();
     private final ListRoom frame = new ListRoom(Room.DISCREPANCIES, Say.key("review.title"), "review-room");
 
-    /// What the room needs: where cases are read, the report, the clock of the site, who asks for files, and what
-    /// photos need.
+    /// What the room needs: where cases are read, the report, the clock of the site, who asks for files, what photos
+    /// need, and what unknown codes mean.
     public record Needs(
-            ReviewModel.Source source, ReportShipment reports, Moments moments, FilePlaces places, PhotoTools photos) {}
+            ReviewModel.Source source,
+            ReportShipment reports,
+            Moments moments,
+            FilePlaces places,
+            PhotoTools photos,
+            Binding binding) {}
 
     public ReviewRoom(DeskTools tools, Needs needs) {
         this.needs = needs;
         model = new ReviewModel(needs.source(), tools, needs.photos());
         viewer = new CaseViewer(tools, model, needs.photos());
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
+        bind = new BindModel(tools, needs.binding(), model::refresh);
+        binding = new BindView(tools.texts(), bind);
+        bind.question().subscribe(asked -> show(tools, asked.isPresent()));
         var ways = new CaseView.Ways(
                 this::askWhere,
+                this::ask,
                 frame::close,
                 new ExportNote(tools.texts(), export, this::askWhere),
                 new EvidenceView(
@@ -65,16 +83,48 @@ public final class ReviewRoom implements RoomScreen {
     @Override
     public void leave() {
         frame.close();
+        bind.leave();
     }
 
-    /// A scan looks up the cases that mention it.
+    /// A scan says which product is meant where that is asked; a temporary id finds its case, any other code the cases
+    /// that mention it.
     @Override
     public void scanned(RawScan scan) {
-        model.rows().filter().set(ScanText.of(scan).code());
+        var code = ScanText.of(scan).code();
+        if (!bind.takes(scan) && !bind.lookUp(code, this::show)) {
+            model.rows().filter().set(code);
+        }
+    }
+
+    private void show(GivenId given) {
+        if (model.show(given)) {
+            frame.open();
+        }
+    }
+
+    private void ask() {
+        model.chosen()
+                .get()
+                .filter(found -> found.about() instanceof About.Unknown)
+                .ifPresent(
+                        found -> bind.ask(new Binding.Code(found.shipment(), CaseWords.code(found)), found.carton()));
+    }
+
+    private void show(DeskTools tools, boolean isAsked) {
+        if (isAsked && closeBinding.isEmpty()) {
+            closeBinding = Optional.of(tools.doors().modal(binding));
+        } else if (!isAsked) {
+            closeBinding.ifPresent(Runnable::run);
+            closeBinding = Optional.empty();
+        }
     }
 
     @Override
     public boolean pressed(Command command) {
+        if (command == Command.BACK && bind.question().get().isPresent()) {
+            bind.leave();
+            return true;
+        }
         return command == Command.BACK && frame.back();
     }
 

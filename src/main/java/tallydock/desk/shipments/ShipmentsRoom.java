@@ -147,7 +147,7 @@ public final class ShipmentsRoom implements RoomScreen {
         if (labels.open().get()) {
             return labelling.pressed(command);
         }
-        if (command == Command.PRINT && model.chosen().get().isPresent()) {
+        if (command == Command.PRINT) {
             label();
             return true;
         }
@@ -176,7 +176,10 @@ public final class ShipmentsRoom implements RoomScreen {
     }
 
     private void label() {
-        model.chosen().get().ifPresent(row -> labels.label(row.id(), row.name()));
+        model.chosen()
+                .get()
+                .ifPresentOrElse(row -> labels.label(row.id(), row.name()), () -> tools.doors()
+                        .toast(Say.key("shipments.labels.choose")));
     }
 
     private void retitle() {

@@ -39,6 +39,7 @@ final class ShipmentsView {
     /// `open` shows what is chosen; `imports` is where the buttons that bring a list in will stand.
     RowsCard<ShipmentRow> card(Runnable open, HBox imports) {
         imports.setAlignment(Pos.CENTER_RIGHT);
+        imports.getStyleClass().add("shipment-imports");
         var failure = new Failure(
                 Say.key("shipments.cannot-read"), Say.key("shipments.cannot-read.next"), "SHIPMENTS-CANNOT-READ");
         var words = new RowsCard.Words(

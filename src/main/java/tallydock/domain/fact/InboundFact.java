@@ -3,9 +3,10 @@ package tallydock.domain.fact;
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.product.SellerId;
+import tallydock.domain.product.Sku;
 
 /// What was said about an inbound as a whole; it lies in the stream of its shipment. Of contrary words the
-/// latest by (hlc, station, seq) holds. None of them changes a count.
+/// latest by (hlc, station, seq) holds. None of them counts anything; one may say what was counted.
 public sealed interface InboundFact extends Fact {
     /// A person said that this was all: what has not come by now is missing. `scan` is the command that said
     /// it, if one did.
@@ -21,4 +22,10 @@ public sealed interface InboundFact extends Fact {
     /// `invoice` is its number, so that this holds for its next version too; the id of its import where it
     /// has none.
     record InvoiceAssigned(SellerId seller, String invoice) implements InboundFact {}
+
+    /// A supervisor said which goods of this shipment a code means that nobody knew: whatever was scanned with it, at
+    /// any station, before or after, is a unit of them. Without goods it means none again.
+    ///
+    /// @param code as codes are compared
+    record CodeBound(String code, Optional<Sku> sku) implements InboundFact {}
 }

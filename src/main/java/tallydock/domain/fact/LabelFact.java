@@ -1,6 +1,8 @@
 package tallydock.domain.fact;
 
+import java.util.Optional;
 import tallydock.domain.barcode.Sscc;
+import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.label.proof.ProofOutcome;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.PrinterId;
@@ -20,6 +22,14 @@ public sealed interface LabelFact extends OnPaper {
     /// @param firstTry whether nothing else was scanned for it before
     record LabelScannedBack(
             JobId job, PrinterId printer, int label, ProofOutcome outcome, String read, boolean firstTry)
+            implements LabelFact {}
+
+    /// A thing nobody knew was set aside and got this id; it lies in the stream of the shipment.
+    ///
+    /// @param scanned the fact the thing was scanned with
+    /// @param shown the code on it, as it was shown
+    /// @param carton empty for loose goods
+    record TemporaryIdGiven(TemporaryId id, EventId scanned, String shown, Optional<CartonNo> carton)
             implements LabelFact {}
 
     /// What bears a number.

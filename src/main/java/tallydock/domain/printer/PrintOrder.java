@@ -1,5 +1,6 @@
 package tallydock.domain.printer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.label.placed.Finding;
@@ -29,6 +30,21 @@ public record PrintOrder(
     /// How many labels come out of the printer.
     public int all() {
         return runs.stream().mapToInt(LabelRun::count).reduce(0, Math::addExact);
+    }
+
+    /// The part of the order that these labels are.
+    public List<LabelRun> part(LabelRange labels) {
+        var part = new ArrayList<LabelRun>();
+        int first = 1;
+        for (var run : runs) {
+            int from = Math.max(first, labels.first());
+            int to = Math.min(first + run.count() - 1, labels.last());
+            if (from <= to) {
+                part.add(new LabelRun(run.values(), to - from + 1));
+            }
+            first += run.count();
+        }
+        return part;
     }
 
     /// Which label has this number, from 1.

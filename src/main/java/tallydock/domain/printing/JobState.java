@@ -7,7 +7,7 @@ import tallydock.domain.printer.Obstacle;
 
 /// How a print job stands.
 public sealed interface JobState {
-    /// It is sent as soon as the printer can be reached.
+    /// It is sent as soon as the printer can be reached and has its stock in it.
     ///
     /// @param obstacle why the last try did not begin
     record Waiting(Optional<Obstacle> obstacle) implements JobState {}

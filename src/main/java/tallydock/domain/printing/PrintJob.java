@@ -16,6 +16,7 @@ import tallydock.domain.fact.PrintFact.LabelsUnknown;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRange;
+import tallydock.domain.printer.Media;
 import tallydock.domain.printer.PrintOrder;
 
 /// One order of labels and what became of it.
@@ -55,6 +56,13 @@ public record PrintJob(JobId id, Actor by, Instant at, PrintOrder order, int nex
             case DoubtDecided decided -> from(decided.goOnFrom());
             case JobDropped _ -> in(new JobState.Dropped());
         };
+    }
+
+    /// The stock that is to be loaded before it goes on; empty where it does not wait or `loaded` is its own.
+    public Optional<String> waitsFor(Media loaded) {
+        return state instanceof JobState.Waiting && !order.stock().equals(loaded.stock())
+                ? Optional.of(order.stock())
+                : Optional.empty();
     }
 
     /// Whether nothing more will be sent of it.

@@ -7,11 +7,17 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Latest;
 import tallydock.domain.fact.Recorded;
 
-/// How an inbound stands as a whole: whether it is counted blind, and since when it is finished by somebody's
-/// word. One whose cartons are all closed needs no such word.
-public record InboundState(boolean blind, Optional<FactOrder> finished) {
+/// How an inbound stands as a whole: whether it is counted blind, since when it is finished by somebody's word, and
+/// what
+/// unknown codes were said to mean. One whose cartons are all closed needs no such word.
+public record InboundState(boolean blind, Optional<FactOrder> finished, BoundCodes bound) {
     /// Nobody has said anything of it.
     public static final InboundState OPEN = new InboundState(false, Optional.empty());
+
+    /// Of one that no code was bound in.
+    public InboundState(boolean blind, Optional<FactOrder> finished) {
+        this(blind, finished, BoundCodes.NONE);
+    }
 
     /// What the facts of one shipment say, in whatever order they come.
     public static InboundState of(Collection<Recorded> facts) {
@@ -25,12 +31,14 @@ public record InboundState(boolean blind, Optional<FactOrder> finished) {
                     case InboundFact.InboundFinished _ -> finished = later(finished, order, true);
                     case InboundFact.InboundReopened _ -> finished = later(finished, order, false);
                     case InboundFact.InvoiceAssigned _ -> {} // papers change nothing of the count
+                    case InboundFact.CodeBound _ -> {} // folded apart
                 }
             }
         }
         return new InboundState(
                 blind.filter(Latest::value).isPresent(),
-                finished.filter(Latest::value).map(Latest::order));
+                finished.filter(Latest::value).map(Latest::order),
+                BoundCodes.of(facts));
     }
 
     private static Optional<Latest<Boolean>> later(Optional<Latest<Boolean>> before, FactOrder order, boolean value) {

@@ -20,7 +20,7 @@ import tallydock.domain.receiving.CountedTally.Counts;
 import tallydock.domain.receiving.CountedTally.Span;
 
 /// Folds the facts of a shipment into its tallies. The result depends on the set of facts alone: their order, and how
-/// often one is given, change nothing.
+/// often one is given, change nothing. What unknown codes were said to mean is units of it.
 public final class TallyFold {
     private final Map<TallyId, Building> tallies = new TreeMap<>(Comparator.comparing(TallyId::toString));
 
@@ -45,7 +45,8 @@ public final class TallyFold {
                         .ifPresent(fact -> fold.apply(header.tally().orElseThrow(), header.order(), fact));
             }
         }
-        return fold.result();
+        var bound = BoundCodes.of(facts);
+        return fold.result().stream().map(bound::resolved).toList();
     }
 
     private void apply(TallyId tally, FactOrder order, CountFact fact) {

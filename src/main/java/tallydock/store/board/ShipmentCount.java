@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import tallydock.domain.receiving.BoundCodes;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.store.db.Db;
 import tallydock.store.db.Row;
+import tallydock.store.projection.SetAsideTables;
 import tallydock.usecase.desk.BoardRow.Cartons;
 import tallydock.usecase.desk.BoardRow.Counted;
 
@@ -19,29 +21,34 @@ final class ShipmentCount {
                    (SELECT max(o.whole) FROM tally_opening o WHERE o.tally = n.id),
                    (SELECT sum(u.received) FROM tally_unit u WHERE u.tally = n.id),
                    (SELECT sum(u.damaged) FROM tally_unit u WHERE u.tally = n.id),
-                   (SELECT sum(k.scans) FROM tally_unknown k WHERE k.tally = n.id)
+                   (SELECT sum(k.scans) FROM tally_unknown k WHERE k.tally = n.id),
+                   n.id
             FROM tally_name n WHERE n.stream = ? AND opened IS NOT NULL ORDER BY opened
             """;
     private static final String LAST = """
             SELECT wall_ms FROM fact WHERE id = (SELECT max(id) FROM fact WHERE stream = ? AND tally > 0)
             """;
 
+    private static final String UNKNOWN = "SELECT shown, scans FROM tally_unknown WHERE tally = ?";
+
     private final Db db;
     private final long list;
+    private final BoundCodes bound;
     private final Set<CartonNo> counted = new HashSet<>();
     private long listed;
     private long received;
     private long damaged;
     private long unknown;
 
-    private ShipmentCount(Db db, long list) {
+    private ShipmentCount(Db db, long list, BoundCodes bound) {
         this.db = db;
         this.list = list;
+        this.bound = bound;
     }
 
     /// Of one stream, against one list (their numbers).
     static Counted of(Db db, long stream, long list) {
-        var count = new ShipmentCount(db, list);
+        var count = new ShipmentCount(db, list, SetAsideTables.bound(db, stream));
         db.list(TALLIES, Line::read, stream).forEach(count::take);
         var last = db.first(LAST, row -> Instant.ofEpochMilli(row.number(1)), stream);
         return new Counted(
@@ -69,19 +76,37 @@ final class ShipmentCount {
     }
 
     private void add(Line line) {
-        received += line.received;
+        long known = known(line);
+        received += line.received + known;
         damaged += line.damaged;
-        unknown += line.unknown;
+        unknown += line.unknown - known;
+    }
+
+    /// Scans of codes that were said to mean goods since.
+    private long known(Line line) {
+        return bound.byCode().isEmpty() || line.unknown == 0
+                ? 0
+                : db
+                        .list(UNKNOWN, row -> bound.meaning(row.text(1)).isPresent() ? row.number(2) : 0L, line.tally)
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
     }
 
     private long declaredUnits(CartonNo carton) {
         return db.number("SELECT sum(qty) FROM list_line WHERE import = ? AND carton = ?", list, carton.folded());
     }
 
-    private record Line(Optional<CartonNo> carton, boolean whole, long received, long damaged, long unknown) {
+    private record Line(
+            Optional<CartonNo> carton, boolean whole, long received, long damaged, long unknown, long tally) {
         static Line read(Row row) {
             return new Line(
-                    row.optionalText(1).map(CartonNo::new), row.flag(3), row.number(4), row.number(5), row.number(6));
+                    row.optionalText(1).map(CartonNo::new),
+                    row.flag(3),
+                    row.number(4),
+                    row.number(5),
+                    row.number(6),
+                    row.number(7));
         }
     }
 }

@@ -34,6 +34,7 @@ public final class InboundProjection implements Projection {
                         case InboundFact.InboundReopened _ -> say(db, row, InboundTables.FINISHED, false);
                         case InboundFact.BlindCountChosen chosen -> say(db, row, InboundTables.BLIND, chosen.blind());
                         case InboundFact.InvoiceAssigned _ -> {} // told with the invoices
+                        case InboundFact.CodeBound _ -> {} // told with what was set aside
                     }
                 });
     }

@@ -21,7 +21,10 @@ public final class InboundTables implements Inbounds {
 
     @Override
     public InboundState stateOf(ShipmentId shipment) {
-        return new InboundState(said(shipment, BLIND).isPresent(), said(shipment, FINISHED));
+        return new InboundState(
+                said(shipment, BLIND).isPresent(),
+                said(shipment, FINISHED),
+                reads.read(db -> SetAsideTables.bound(db, shipment)));
     }
 
     /// Since when it holds; empty when it does not.

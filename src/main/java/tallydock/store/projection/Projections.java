@@ -23,6 +23,7 @@ public record Projections(List<Projection> all) {
                 new ListCodeProjection(),
                 new InboundProjection(),
                 new LabelProjection(),
+                new SetAsideProjection(),
                 new PhotoProjection(),
                 new InvoiceProjection(),
                 new PrintProjection()));

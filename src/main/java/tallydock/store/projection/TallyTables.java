@@ -28,7 +28,7 @@ import tallydock.store.db.Readers;
 import tallydock.store.db.Row;
 import tallydock.usecase.Tallies;
 
-/// Reads what has been counted: all tallies of a shipment with five questions, however many there are.
+/// Reads what has been counted: all tallies of a shipment with seven questions, however many there are.
 public final class TallyTables implements Tallies {
     private static final String NAMES = """
             SELECT n.id, n.uuid FROM stream s JOIN tally_name n ON n.stream = s.id WHERE s.kind = ? AND s.key = ?
@@ -96,9 +96,10 @@ public final class TallyTables implements Tallies {
                     row -> weights.put(
                             row.number(1),
                             new CountedTally.Weighed(Blobs.order(row.bytes(2)), row.number(3), row.flag(4))));
+            var bound = SetAsideTables.bound(db, ShipmentId.parse(stream[1]).orElseThrow());
             // A tally is not yet there while the fact that opened it is not.
             return openings.entrySet().stream()
-                    .map(entry -> tally(entry.getKey(), entry.getValue()))
+                    .map(entry -> bound.resolved(tally(entry.getKey(), entry.getValue())))
                     .sorted(Comparator.comparing(tally -> tally.span().opened()))
                     .toList();
         }

@@ -17,7 +17,8 @@ import tallydock.domain.printing.JobState;
 import tallydock.domain.printing.PrintJob;
 
 /// Sends the jobs of one printer, the oldest first and some labels at a time, so that a job goes on where it stopped.
-/// What was begun and not confirmed waits for a person; only what never left is tried again.
+/// What was begun and not confirmed waits for a person; only what never left is tried again. What was laid out for
+/// another stock than the printer has in it is passed over until that is loaded.
 public final class SendJobs {
     /// Labels of a roll in one piece: few enough that a doubt is about few, enough that the printer never waits.
     static final int PIECE = 25;
@@ -39,7 +40,7 @@ public final class SendJobs {
         /// A job changed.
         void changed();
 
-        /// Whether another piece may begin.
+        /// Whether another piece may begin, and the printer is still set up as it was.
         boolean goesOn();
     }
 
@@ -71,6 +72,7 @@ public final class SendJobs {
         return ports.jobs().open().stream()
                 .filter(job -> job.order().printer().equals(printer.id()))
                 .filter(job -> job.state() instanceof JobState.Waiting)
+                .filter(job -> job.waitsFor(printer.media()).isEmpty())
                 .findFirst();
     }
 

@@ -5,13 +5,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import tallydock.desk.kit.Background;
+import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.LabelFact.TemporaryIdGiven;
 import tallydock.domain.fact.PrintFact;
+import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StationFact.PrinterSet;
 import tallydock.domain.fact.StationFact.StationNamed;
 import tallydock.domain.fact.StreamId;
@@ -30,12 +34,16 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printer.TemplateRef;
+import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.inbound.BindCode;
+import tallydock.usecase.inbound.TellInbound;
 import tallydock.usecase.label.dock.LabelAtDock;
+import tallydock.usecase.label.dock.TemporaryIds.SetAside;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
 
@@ -56,7 +64,8 @@ final class LabelBench {
 
     ReceiveParts.Labels labels(ReceiveAtStation.Ports receiving) {
         var identity = new StationIdentity(SiteId.DEFAULT, STATION);
-        var ports = new LabelAtDock.Ports(receiving, identity, this::order, () -> MemoryStation.NOON, ZoneOffset.UTC);
+        var ports = new LabelAtDock.Ports(
+                receiving, identity, this::order, this::find, () -> MemoryStation.NOON, ZoneOffset.UTC);
         var work = new Background(job -> {
             if (holds) {
                 waiting.add(job);
@@ -64,7 +73,23 @@ final class LabelBench {
                 job.run();
             }
         });
-        return new ReceiveParts.Labels(work, new LabelAtDock(ports));
+        var telling = new TellInbound(station, station, () -> MemoryStation.NOON);
+        return new ReceiveParts.Labels(work, new LabelAtDock(ports), new BindCode(station, station, telling));
+    }
+
+    private Optional<SetAside> find(TemporaryId id) {
+        return station.log().stream()
+                .filter(recorded -> recorded.fact().orElse(null) instanceof TemporaryIdGiven given
+                        && given.id().equals(id))
+                .map(recorded ->
+                        aside(recorded, (TemporaryIdGiven) recorded.fact().orElseThrow()))
+                .findFirst();
+    }
+
+    private static SetAside aside(Recorded recorded, TemporaryIdGiven given) {
+        var header = recorded.entry().header();
+        var shipment = ShipmentId.parse(header.stream().key()).orElseThrow();
+        return new SetAside(given.id(), shipment, given.shown(), given.carton(), header.wallTime());
     }
 
     /// The station has a name and a printer with this stock in it.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.label.LabelKind;
+import tallydock.usecase.printing.OrderResult;
 
 /// What the room shows of labels that are printed at the station.
 final class LabelScenes {
@@ -19,6 +20,18 @@ final class LabelScenes {
         ALL.put("temporary-id", bench -> {
             setAside(printing(bench)).presses(Command.PRINT);
             bench.scans("LUM-DESK-WHT", bench.labels.code(LabelKind.TEMPORARY));
+        });
+        ALL.put("temporary-id-known", bench -> {
+            setAside(printing(bench)).presses(Command.PRINT);
+            bench.scans(bench.labels.code(LabelKind.TEMPORARY), Command.LINK, "MUG-CRM-350");
+        });
+        ALL.put("label-why", bench -> {
+            bench.labels.answers = _ -> new OrderResult.NeedsReason("", 2);
+            setAside(printing(bench)).presses(Command.PRINT);
+        });
+        ALL.put("closed-label-why", bench -> {
+            bench.labels.answers = _ -> new OrderResult.NeedsReason("", 2);
+            closed(printing(bench)).presses(Command.PRINT);
         });
         ALL.put("closed-label", bench -> closed(printing(bench)).presses(Command.PRINT));
         ALL.put("closed-no-printer", bench -> closed(bench).presses(Command.PRINT));

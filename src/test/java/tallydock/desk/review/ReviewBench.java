@@ -21,6 +21,7 @@ final class ReviewBench {
     SampleCases source = SampleCases.filled();
     private Optional<PhotoBench> photos = Optional.empty();
     private final Reports reports = new Reports();
+    final SampleBinding binding = new SampleBinding();
     final FakeDoors doors = new FakeDoors(Role.SUPERVISOR);
     private final AtomicReference<ReviewRoom> room = new AtomicReference<>();
 
@@ -49,7 +50,8 @@ final class ReviewBench {
                 reports.useCase(),
                 new Moments(ZoneId.of("UTC")),
                 new Places("list.xlsx", "/tmp/"),
-                photos().tools());
+                photos().tools(),
+                binding);
         var built = new ReviewRoom(Trial.tools(texts, doors, Runnable::run), needs);
         room.set(built);
         return built;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.rooms.RoomShots;
 import tallydock.desk.rooms.Window;
@@ -25,6 +27,14 @@ public final class ReviewShots {
         state("no-match", _ -> {}, window -> window.type("filter", "nothing like it"));
         state("short", _ -> {}, window -> ReviewBench.choose(window, 0));
         state("unknown-barcode", _ -> {}, window -> ReviewBench.choose(window, 2));
+        STATES.put("bind", setting -> {
+            var bench = new ReviewBench();
+            var window = bench.window(setting);
+            ReviewBench.choose(window, 2);
+            window.press("bind");
+            var box = (Region) bench.doors.modals().getFirst();
+            return Window.whole(setting, (_, _) -> new StackPane(box), "review");
+        });
         STATES.put("photos", setting -> {
             var bench = new ReviewBench();
             var window = bench.window(setting);

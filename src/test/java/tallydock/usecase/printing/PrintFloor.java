@@ -84,6 +84,15 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
                 new Draft(memory.event(), LI, MemoryStation.NOON, FactPlace.in(stream), new PrinterSet(printer))));
     }
 
+    /// Somebody puts another stock in.
+    Printer loads(String stock) {
+        var changed = printer.loaded(new Media(Head.DPI_203, stock, 3_000));
+        var stream = new StreamId(StreamKind.STATION, station.station().toString());
+        memory.append(List.of(
+                new Draft(memory.event(), LI, MemoryStation.NOON, FactPlace.in(stream), new PrinterSet(changed))));
+        return changed;
+    }
+
     OrderLabels orders() {
         return new OrderLabels(
                 new OrderLabels.Ports(new LoadPrinters(memory, station), log(), LETTERS, SYMBOLS, this, () -> looks++));

@@ -15,9 +15,11 @@ import tallydock.domain.fact.PrintFact.LabelsFailed;
 import tallydock.domain.fact.PrintFact.LabelsSending;
 import tallydock.domain.fact.PrintFact.LabelsSent;
 import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.stock.Head;
 import tallydock.domain.printer.Doubt;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRange;
+import tallydock.domain.printer.Media;
 import tallydock.domain.printer.Obstacle;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterCondition;
@@ -144,6 +146,59 @@ class SendJobsTest {
 
         assertThat(ways.sent).containsExactly("1-210", "211-400");
         assertThat(sheets.find(result.job()).orElseThrow().isEnded()).isTrue();
+    }
+
+    @Test
+    void aJobForAnotherStockIsHeldWhileOthersGoOnAndLeavesWhenItsStockIsLoaded() {
+        var job = ordered(30);
+        ways.answers(new Delivery.Sent(), new Delivery.Sent());
+        var other = floor.printer.loaded(new Media(Head.DPI_203, "100x150", 3_000));
+
+        assertThat(sending.run(other, new Following())).isEmpty();
+        assertThat(ways.sent).isEmpty();
+        assertThat(floor.find(job).orElseThrow().waitsFor(other.media())).contains("50x25");
+        assertThat(state(job)).isEqualTo(new JobState.Waiting(Optional.empty()));
+
+        run();
+        assertThat(ways.sent).containsExactly("1-25", "26-30");
+        assertThat(state(job)).isEqualTo(new JobState.Done());
+        assertThat(floor.find(job).orElseThrow().waitsFor(other.media())).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotWaitPrintsWhatIsLeftOnTheLoadedStock() {
+        var job = ordered(30);
+        ways.answers(new Delivery.Sent(), new Delivery.NotSent(Obstacle.OUT_OF_LABELS));
+        run();
+        var loaded = floor.loads("60x40");
+
+        var result = onLoaded().run(job, LI).orElseThrow();
+
+        assertThat(result).isInstanceOfSatisfying(OrderResult.Ordered.class, ordered -> {
+            var anew = floor.find(ordered.job()).orElseThrow();
+            assertThat(anew.order().stock()).isEqualTo("60x40");
+            assertThat(anew.order().all()).isEqualTo(5);
+            assertThat(anew.order().reason()).isPresent();
+        });
+        assertThat(state(job)).isEqualTo(new JobState.Dropped());
+        ways.answers(new Delivery.Sent());
+        sending.run(loaded, new Following());
+        assertThat(ways.sent).containsExactly("1-25", "1-5");
+        assertThat(onLoaded().run(job, LI)).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitTheLoadedStockStaysHeld() {
+        var result = (OrderResult.Ordered)
+                floor.orders().run(floor.order(LabelKind.UNIT, PrintFloor.run("X001ABCDEF", 2)), LI);
+        floor.loads("40x30");
+
+        assertThat(onLoaded().run(result.job(), LI).orElseThrow()).isNotInstanceOf(OrderResult.Ordered.class);
+        assertThat(state(result.job())).isEqualTo(new JobState.Waiting(Optional.empty()));
+    }
+
+    private PrintOnLoaded onLoaded() {
+        return new PrintOnLoaded(floor.orders(), floor, LabelTemplates.STANDARD, decide());
     }
 
     private JobId ordered(int labels) {

@@ -1,5 +1,6 @@
 package tallydock.desk.devices.printer;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.printer.LabelRange;
+import tallydock.domain.printer.Printer;
 import tallydock.domain.printing.JobState;
 import tallydock.domain.printing.PrintJob;
 
@@ -47,9 +49,31 @@ final class JobLine extends VBox {
         getChildren().add(head);
         if (job.state() instanceof JobState.InDoubt(var labels, var why)) {
             doubt(labels, told(labels, PrinterWords.of(why)));
+        } else if (toLoad().isPresent()) {
+            held(toLoad().orElseThrow());
         } else if (!job.isEnded()) {
             getChildren().add(acts(pdf(), drop()));
         }
+    }
+
+    private Optional<Printer> at() {
+        return model.states().all().stream()
+                .map(Standing::printer)
+                .filter(each -> each.id().equals(job.order().printer()))
+                .findFirst();
+    }
+
+    private Optional<String> toLoad() {
+        return at().flatMap(printer -> job.waitsFor(printer.media()));
+    }
+
+    /// It goes on by itself once its stock is loaded; who cannot wait prints it on what is.
+    private void held(String stock) {
+        var why = texts.label(Say.key("printer.job.held.why", stock), "device-advice");
+        why.setWrapText(true);
+        var now = PushButton.plain(texts, Say.key("printer.print-on-loaded"), () -> model.printOnLoaded(job));
+        now.getStyleClass().add("job-on-loaded");
+        getChildren().addAll(why, acts(now, pdf(), drop()));
     }
 
     static boolean isInDoubt(PrintJob job) {
@@ -57,16 +81,14 @@ final class JobLine extends VBox {
     }
 
     private Say printer() {
-        return model.states().all().stream()
-                .map(Standing::printer)
-                .filter(each -> each.id().equals(job.order().printer()))
-                .findFirst()
-                .map(each -> Say.asIs(each.name()))
+        return at().map(each -> Say.asIs(each.name()))
                 .orElseGet(() -> Say.key("printer.gone"));
     }
 
     private Node pill() {
         return switch (job.state()) {
+            case JobState.Waiting _ when toLoad().isPresent() ->
+                new StatePill(texts, Fill.WARNING, Say.key("printer.to-load", toLoad().orElseThrow()));
             case JobState.Waiting(var obstacle) ->
                 obstacle.<Node>map(why -> new StatePill(texts, Fill.WARNING, PrinterWords.of(why)))
                         .orElseGet(() -> new StatePill(

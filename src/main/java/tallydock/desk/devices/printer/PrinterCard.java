@@ -24,12 +24,14 @@ import tallydock.domain.printer.Printer;
 final class PrinterCard extends VBox {
     private final Texts texts;
     private final Printer printer;
+    private final PrinterModel model;
     private final StackPane pill = new StackPane();
     private final VBox told = new VBox();
 
     PrinterCard(Texts texts, Moments moments, PrinterModel model, Printer printer) {
         this.texts = texts;
         this.printer = printer;
+        this.model = model;
         told.getStyleClass().add("printer-told");
         setId("printer-" + printer.id());
         var name = new DeviceCard.Name("mdi2p-printer", Say.asIs(printer.name()), SetUpWords.kind(printer));
@@ -61,11 +63,23 @@ final class PrinterCard extends VBox {
                                         Say.key("printer.loaded"),
                                         SetUpWords.stock(printer.media().stock())),
                                 new Fact(Say.key("printer.waits"), waits(now)),
-                                new Fact(Say.key("printer.measured"), measured(printer.calibration())))));
+                                new Fact(Say.key("printer.measured"), measured(printer.calibration())),
+                                new Fact(Say.key("printer.readable"), readable()))));
         if (now.doubts() > 0) {
             told.getChildren().add(advice(Say.key("printer.advice.doubt")));
         }
+        now.toLoad()
+                .map(stock -> advice(Say.key("printer.advice.to-load", stock)))
+                .ifPresent(told.getChildren()::add);
         now.obstacle().map(this::advice).ifPresent(told.getChildren()::add);
+    }
+
+    /// Of its last labels that were scanned back.
+    private Say readable() {
+        var trend = model.trends().get().get(printer.id());
+        return trend == null || trend.labels() == 0
+                ? Say.key("printer.readable.none")
+                : Say.key("printer.readable.of", trend.atFirstTry(), trend.labels());
     }
 
     private StatePill pill(Standing now) {

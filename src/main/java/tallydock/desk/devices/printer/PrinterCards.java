@@ -23,6 +23,7 @@ public final class PrinterCards extends VBox {
         getStyleClass().add("printer-cards");
         getChildren().add(new FirstPrinterCard(texts, model));
         model.states().all().subscribe(this::show);
+        model.trends().subscribe(_ -> show());
     }
 
     private void show() {

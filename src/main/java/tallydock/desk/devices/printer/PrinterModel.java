@@ -1,6 +1,11 @@
 package tallydock.desk.devices.printer;
 
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tallydock.desk.kit.device.PrinterStates;
@@ -15,10 +20,12 @@ import tallydock.domain.printer.Connection;
 import tallydock.domain.printer.Handling;
 import tallydock.domain.printer.Media;
 import tallydock.domain.printer.Printer;
+import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printing.PrintJob;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// The printers of the station and their jobs. Setting up is an administrator's; to print and to say what was printed
 /// is anybody's.
@@ -26,6 +33,7 @@ public final class PrinterModel {
     private final DeskTools tools;
     private final PrinterOffice office;
     private final PrinterStates states;
+    private final ReadOnlyObjectWrapper<Map<PrinterId, Readability>> trends = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObservableList<String> queues = FXCollections.observableArrayList();
 
     public PrinterModel(DeskTools tools, PrinterOffice office, PrinterStates states) {
@@ -43,9 +51,16 @@ public final class PrinterModel {
         return queues;
     }
 
-    /// Looks the queues up anew.
+    /// How well the last labels of each printer could be read back.
+    ReadOnlyObjectProperty<Map<PrinterId, Readability>> trends() {
+        return trends.getReadOnlyProperty();
+    }
+
+    /// Looks the queues up anew, and how well printers print.
     public void look() {
         run(office::queues, queues::setAll);
+        var printers = states.all().stream().map(each -> each.printer().id()).toList();
+        run(() -> printers.stream().collect(Collectors.toMap(Function.identity(), office::readability)), trends::set);
     }
 
     /// A printer as most are: nothing of it is kept until it is saved.
@@ -91,6 +106,14 @@ public final class PrinterModel {
                 tools.doors().toast(Say.key("printer.too-late"));
             }
         });
+    }
+
+    /// Who cannot wait for its stock prints it on what is loaded, where it fits.
+    void printOnLoaded(PrintJob job) {
+        run(
+                () -> office.printOnLoaded(job.id(), actor()),
+                result -> tools.doors()
+                        .toast(result.map(OrderWords::of).orElseGet(() -> Say.key("printer.not-on-loaded"))));
     }
 
     void drop(PrintJob job) {

@@ -8,6 +8,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// Where printers are set up and tried, and jobs decided about. All of it blocks.
 public interface PrinterOffice {
@@ -25,10 +26,16 @@ public interface PrinterOffice {
 
     void ruler(Printer printer, Actor by);
 
+    /// How well a printer's last labels could be read back. It reads the log of prints.
+    Readability readability(PrinterId printer);
+
     OrderResult commands(Printer printer, CommandSheet sheet, CommandSheet.Tongues tongues, Actor by);
 
     /// Whether the word came in time: the job goes on from this label.
     boolean goOn(JobId job, int from, Actor by);
+
+    /// What is left of a job that waits for another stock goes onto the one that is loaded. Empty where it cannot.
+    Optional<OrderResult> printOnLoaded(JobId job, Actor by);
 
     void drop(JobId job, Actor by);
 

@@ -18,8 +18,15 @@ public final class PrinterStates {
     private final ReadOnlyListWrapper<Standing> all = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Jobs> jobs = new ReadOnlyObjectWrapper<>(Jobs.NONE);
 
-    /// A printer, what keeps it from printing, and how many of its jobs wait, for it or for a person.
-    public record Standing(Printer printer, Optional<Obstacle> obstacle, int waiting, int doubts) {
+    /// A printer, what keeps it from printing, and its jobs that wait: how many for it, how many for a person, and
+    /// which stock the oldest waits for that was laid out for another one than is loaded.
+    public record Standing(
+            Printer printer, Optional<Obstacle> obstacle, int waiting, int doubts, Optional<String> toLoad) {
+        /// Whose jobs all are for what is loaded.
+        public Standing(Printer printer, Optional<Obstacle> obstacle, int waiting, int doubts) {
+            this(printer, obstacle, waiting, doubts, Optional.empty());
+        }
+
         /// With the numbers of its jobs.
         public static Standing of(Printer printer, Optional<Obstacle> obstacle, Collection<PrintJob> open) {
             var mine = open.stream()
@@ -28,7 +35,10 @@ public final class PrinterStates {
             int doubts = (int) mine.stream()
                     .filter(job -> job.state() instanceof JobState.InDoubt)
                     .count();
-            return new Standing(printer, obstacle, mine.size() - doubts, doubts);
+            var toLoad = mine.stream()
+                    .flatMap(job -> job.waitsFor(printer.media()).stream())
+                    .findFirst();
+            return new Standing(printer, obstacle, mine.size() - doubts, doubts, toLoad);
         }
     }
 

@@ -69,6 +69,7 @@ public final class PrinterWords {
         }
         return standing.obstacle()
                 .map(PrinterWords::of)
+                .or(() -> standing.toLoad().map(stock -> Say.key("printer.to-load", stock)))
                 .orElseGet(() -> standing.waiting() > 0
                         ? Say.key("printer.waiting", standing.waiting())
                         : Say.key("printer.ready"));
@@ -76,7 +77,9 @@ public final class PrinterWords {
 
     /// Whether nothing is to be done about it.
     public static boolean isWell(Standing standing) {
-        return standing.doubts() == 0 && standing.obstacle().isEmpty();
+        return standing.doubts() == 0
+                && standing.obstacle().isEmpty()
+                && standing.toLoad().isEmpty();
     }
 
     /// The foot of the window: of several printers the one that needs somebody first. Empty where there is none.

@@ -28,6 +28,8 @@ public final class FindingWords {
             case MATRIX_LARGE -> Say.key("labelling.finding.matrix-large", finding.wantedUm(), "PDF417");
             case TOO_WIDE ->
                 Say.key("labelling.finding.too-wide", millimetres(finding.isUm()), millimetres(finding.wantedUm()));
+            case TOO_LOW ->
+                Say.key("labelling.finding.too-low", millimetres(finding.isUm()), millimetres(finding.wantedUm()));
             default -> Say.key("labelling.finding.too-long", what);
         };
     }

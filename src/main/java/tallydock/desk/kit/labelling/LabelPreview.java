@@ -1,18 +1,19 @@
 package tallydock.desk.kit.labelling;
 
+import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import tallydock.usecase.label.LabelPictures.Picture;
 
 /// A label in its true proportions, white in both themes, with the dots that the printer burns. It grows with its
 /// place, but never beyond its real size on a usual screen times two.
 public final class LabelPreview extends Region {
-    private static final int WHITE = 0xFFFFFFFF;
-    private static final int BLACK = 0xFF000000;
+    private static final PixelFormat<ByteBuffer> GREYS = PixelFormat.createByteIndexedInstance(
+            IntStream.range(0, 256).map(grey -> 0xFF000000 | grey * 0x010101).toArray());
 
     /// Pixels of a usual screen to a millimetre.
     private static final double PX_PER_MM = 96 / 25.4;
@@ -32,10 +33,10 @@ public final class LabelPreview extends Region {
     }
 
     /// Shows a label.
-    public void show(Picture picture) {
-        widthMm = picture.head().um(picture.width()) / 1000.0;
-        heightMm = picture.head().um(picture.height()) / 1000.0;
-        view.setImage(image(picture));
+    public void show(LabelSight label) {
+        widthMm = label.widthMm();
+        heightMm = label.heightMm();
+        view.setImage(image(label));
         requestLayout();
     }
 
@@ -44,27 +45,11 @@ public final class LabelPreview extends Region {
         view.setImage(null);
     }
 
-    private static WritableImage image(Picture picture) {
-        byte[] dots = picture.dots().toArray();
-        int stride = (picture.width() + 7) / 8;
-        int[] pixels = new int[picture.width() * picture.height()];
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
-                boolean isBlank = (dots[y * stride + (x >> 3)] & (0x80 >> (x & 7))) != 0;
-                pixels[y * picture.width() + x] = isBlank ? WHITE : BLACK;
-            }
-        }
-        var image = new WritableImage(picture.width(), picture.height());
+    private static WritableImage image(LabelSight label) {
+        var image = new WritableImage(label.width(), label.height());
         image.getPixelWriter()
                 .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        picture.width());
+                        0, 0, label.width(), label.height(), GREYS, label.greys().toArray(), 0, label.width());
         return image;
     }
 

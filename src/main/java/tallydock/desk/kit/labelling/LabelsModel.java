@@ -20,7 +20,6 @@ import tallydock.domain.people.Deed;
 import tallydock.domain.printer.LabelRun;
 import tallydock.domain.printer.Printer;
 import tallydock.usecase.label.LabelFormat;
-import tallydock.usecase.label.LabelPictures.Picture;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
 
@@ -43,7 +42,7 @@ public final class LabelsModel {
     ///
     /// @param run which of the batch's different labels it is, from 0
     /// @param wouldDo where something is wrong with it, the stocks on which nothing would be
-    public record Seen(int run, Picture picture, List<Stock> wouldDo) {
+    public record Seen(int run, LabelSight picture, List<Stock> wouldDo) {
         public Seen {
             wouldDo = List.copyOf(wouldDo);
         }
@@ -156,7 +155,8 @@ public final class LabelsModel {
 
     private Seen draw(LabelBatch labels, LabelTarget where, int run) {
         LabelValues values = labels.runs().get(run).values();
-        var picture = ways.pictures().draw(labels.template(), where.stock().orElseThrow(), where.head(), values);
+        var picture = LabelSight.of(
+                ways.pictures().draw(labels.template(), where.stock().orElseThrow(), where.head(), values));
         boolean isFine = picture.findings().stream().allMatch(finding -> finding.weight() == Finding.Weight.TELLS);
         return new Seen(
                 run, picture, isFine ? List.of() : ways.pictures().fitting(labels.template(), where.head(), values));

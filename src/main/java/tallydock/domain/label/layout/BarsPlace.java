@@ -24,6 +24,10 @@ final class BarsPlace {
     private static final int WIDEST_UM = 600;
     private static final int UNIT_QUIET_UM = 6_350;
     private static final int LEAST_HEIGHT_UM = 6_350;
+
+    /// A hand tilts a scanner by some degrees: on lower bars its line leaves them before their end.
+    private static final int LOWEST_UM = 2_000;
+
     private static final int LOGISTIC_HEIGHT_UM = 31_750;
     private static final int QUIET_MODULES = 10;
 
@@ -130,7 +134,9 @@ final class BarsPlace {
         }
         long length = head.um((long) module * code.modules().width());
         long wanted = isLogistic ? LOGISTIC_HEIGHT_UM : Math.max(LEAST_HEIGHT_UM, length * 15 / 100);
-        if (head.um(height) < wanted) {
+        if (head.um(height) < LOWEST_UM) {
+            note(Finding.Code.TOO_LOW, head.um(height), LOWEST_UM, code, out);
+        } else if (head.um(height) < wanted) {
             note(Finding.Code.LOW, head.um(height), wanted, code, out);
         }
     }

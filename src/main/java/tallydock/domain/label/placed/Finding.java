@@ -22,6 +22,8 @@ public record Finding(Code code, long isUm, long wantedUm, String text) {
         /// The narrowest element would be thinner than any scanner reads; `wantedUm` is the width of label
         /// it needs.
         TOO_WIDE(Weight.REFUSES),
+        /// The bars would be lower than a hand keeps a scanner on; `wantedUm` is the least there must be.
+        TOO_LOW(Weight.REFUSES),
         /// Less is left free beside the bars than the rules ask.
         QUIET_ZONE(Weight.NEEDS_A_WORD),
         /// The narrowest element is thinner than the rules ask.

@@ -1,8 +1,18 @@
 package tallydock.usecase.label.dock;
 
-/// A temporary id and what it was given to, as its label says.
+import java.util.List;
+import java.util.Optional;
+import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.ShipmentHead;
+import tallydock.usecase.label.dock.TemporaryIds.SetAside;
+
+/// A temporary id, what it was given to, and what that turned out to be.
 ///
-/// @param was the code that nobody knows
-/// @param carton the number of the carton it came from; blank for loose goods
 /// @param at when it was set aside, as it is written at the site
-public record GivenId(String id, String was, String carton, String at) {}
+/// @param sku the goods a supervisor said it is; empty while nobody has
+/// @param likely what it may be: the goods of the carton it came from
+public record GivenId(SetAside thing, ShipmentHead shipment, String at, Optional<Sku> sku, List<Sku> likely) {
+    public GivenId {
+        likely = List.copyOf(likely);
+    }
+}

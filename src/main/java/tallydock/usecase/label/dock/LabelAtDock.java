@@ -4,21 +4,25 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.EventId;
-import tallydock.domain.fact.PrintFact;
+import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.LabelFact;
+import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
 import tallydock.domain.printer.LabelRun;
 import tallydock.domain.printer.PrintOrder;
 import tallydock.domain.printer.Printer;
+import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Discrepancies;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.PlannedCarton;
@@ -57,6 +61,7 @@ public final class LabelAtDock {
             ReceiveAtStation.Ports receiving,
             StationIdentity station,
             Orders orders,
+            TemporaryIds ids,
             InstantSource clock,
             ZoneId zone) {}
 
@@ -71,8 +76,11 @@ public final class LabelAtDock {
         this.history = ports.receiving().counting().history();
     }
 
+    /// Who wants a label, and why once more where it was printed twice before.
+    public record Asked(Actor by, Optional<CopyReason> again) {}
+
     /// A sign for a counted carton that says what is wrong with it.
-    public DockLabel ofCarton(ShipmentHead shipment, CartonNo carton, Actor by) {
+    public DockLabel ofCarton(ShipmentHead shipment, CartonNo carton, Asked asked) {
         var plan = ports.receiving().counting().shipments().plan(shipment.id());
         var cases = plan.map(list -> cases(list, carton)).orElse(List.of());
         if (cases.isEmpty()) {
@@ -82,42 +90,56 @@ public final class LabelAtDock {
         var values = plan.flatMap(list -> planned(list, carton))
                 .map(listed -> ComposeSigns.ofCarton(shipment, listed, note))
                 .orElseGet(() -> ComposeSigns.noted(carton.text(), shipment, carton.text(), note));
-        return order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(carton)), by);
+        return order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(carton)), asked);
     }
 
     /// A temporary id for a thing nobody knows. Asked for again it is the same id.
-    public DockLabel ofUnknown(ShipmentHead shipment, SetAside thing, Actor by) {
+    public DockLabel ofUnknown(ShipmentHead shipment, SetAside thing, Asked asked) {
         var id = TemporaryId.of(thing.fact().value());
         String carton = thing.carton().map(CartonNo::text).orElse("");
         var values = ComposeSigns.noted(id.code(), shipment, carton, note(thing.shown(), thing.at()));
-        return order(LabelKind.TEMPORARY, values, subject(shipment, thing.carton()), by);
+        if (printers().isEmpty()) {
+            return new DockLabel.NoPrinter();
+        }
+        give(shipment, id, thing, asked.by());
+        return order(LabelKind.TEMPORARY, values, subject(shipment, thing.carton()), asked);
     }
 
-    /// What an id that this station printed was given to; empty for any other code.
+    /// Known wherever the facts are before a label can be on the thing; told once.
+    private void give(ShipmentHead shipment, TemporaryId id, SetAside thing, Actor by) {
+        if (ports.ids().find(id).isPresent()) {
+            return;
+        }
+        var fact = new LabelFact.TemporaryIdGiven(id, thing.fact(), thing.shown(), thing.carton());
+        var counting = ports.receiving().counting();
+        var stream = new StreamId(StreamKind.SHIPMENT, shipment.id().toString());
+        counting.log().append(List.of(new Draft(counting.ids().event(), by, thing.at(), FactPlace.in(stream), fact)));
+    }
+
+    /// What an id was given to, at whatever station; empty for any other code.
     public Optional<GivenId> given(String code) {
-        return TemporaryId.parse(code).flatMap(this::printed);
+        return TemporaryId.parse(code).flatMap(ports.ids()::find).flatMap(this::given);
     }
 
-    private Optional<GivenId> printed(TemporaryId id) {
-        var found = new ArrayList<GivenId>();
-        history.withoutScans(PrintFact.stream(ports.station().station()), recorded -> {
-            if (recorded.fact().orElse(null) instanceof PrintFact.LabelsOrdered(var _, var order)
-                    && order.template().kind() == LabelKind.TEMPORARY) {
-                order.runs().stream()
-                        .map(LabelRun::values)
-                        .filter(values -> values.of(LabelField.CODE).equals(id.code()))
-                        .forEach(values -> found.add(given(values)));
-            }
-        });
-        return found.stream().findFirst();
+    private Optional<GivenId> given(TemporaryIds.SetAside aside) {
+        var receiving = ports.receiving();
+        return receiving
+                .counting()
+                .shipments()
+                .find(aside.shipment())
+                .map(shipment -> new GivenId(
+                        aside,
+                        shipment,
+                        MINUTE.format(aside.at().atZone(ports.zone())),
+                        receiving.inbounds().stateOf(shipment.id()).bound().meaning(aside.shown()),
+                        likely(aside)));
     }
 
-    private static GivenId given(LabelValues values) {
-        return new GivenId(
-                values.of(LabelField.CODE),
-                values.of(LabelField.REASON),
-                values.of(LabelField.CARTON),
-                values.of(LabelField.MADE_AT));
+    private List<Sku> likely(TemporaryIds.SetAside aside) {
+        var shipments = ports.receiving().counting().shipments();
+        return aside.carton().stream()
+                .flatMap(carton -> shipments.expected(aside.shipment(), carton).keySet().stream())
+                .toList();
     }
 
     private List<Discrepancy> cases(ShipmentPlan plan, CartonNo carton) {
@@ -147,12 +169,13 @@ public final class LabelAtDock {
     }
 
     /// Asks one printer after the other until the label fits what is loaded; else says what the first one said.
-    private DockLabel order(LabelKind kind, LabelValues values, PrintOrder.Subject subject, Actor by) {
+    private DockLabel order(LabelKind kind, LabelValues values, PrintOrder.Subject subject, Asked by) {
         var template = new SiteTemplates(history).of(kind).orElseThrow();
         Optional<DockLabel> refused = Optional.empty();
         for (var printer : printers()) {
-            var order = LabelOrder.of(printer.id(), template, List.of(new LabelRun(values, 1)), subject);
-            var result = ports.orders().run(order, by);
+            var once = LabelOrder.of(printer.id(), template, List.of(new LabelRun(values, 1)), subject);
+            var order = by.again().map(why -> once.because(why.words())).orElse(once);
+            var result = ports.orders().run(order, by.by());
             var asked = new DockLabel.Asked(values.of(LabelField.CODE), printer.name(), result);
             if (!isOfItsStock(result)) {
                 return asked;

@@ -31,6 +31,7 @@ import tallydock.domain.printing.JobState;
 import tallydock.domain.printing.PrintJob;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.printing.OrderResult;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// Printers that print nothing and remember what they were asked.
 public final class FakePrinters implements PrinterOffice {
@@ -137,9 +138,20 @@ public final class FakePrinters implements PrinterOffice {
     }
 
     @Override
+    public Readability readability(PrinterId printer) {
+        return new Readability(20, 19);
+    }
+
+    @Override
     public boolean goOn(JobId job, int from, Actor by) {
         deeds.add("from " + from);
         return isTaken;
+    }
+
+    @Override
+    public Optional<OrderResult> printOnLoaded(JobId job, Actor by) {
+        deeds.add("on loaded");
+        return Optional.of(new OrderResult.Ordered(JOB, 12, List.of()));
     }
 
     @Override

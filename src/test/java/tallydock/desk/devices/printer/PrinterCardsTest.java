@@ -23,8 +23,10 @@ import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.printer.Calibration;
+import tallydock.domain.label.stock.Head;
 import tallydock.domain.printer.Connection;
 import tallydock.domain.printer.Handling;
+import tallydock.domain.printer.Media;
 import tallydock.domain.printer.Obstacle;
 import tallydock.domain.printer.PrinterLanguage;
 
@@ -128,6 +130,33 @@ class PrinterCardsTest {
         fire(window, "job-printed");
 
         assertThat(bench.doors.notes()).anyMatch(note -> note.contains("printer.too-late"));
+    }
+
+    @Test
+    void aJobForAnotherStockSaysWhichToLoadAndCanGoOntoTheLoadedOne() {
+        var window = bench.window(COMPACT);
+        var small = new Media(Head.DPI_203, "50x25", 3_000);
+        window.act(() -> {
+            printers.use(FakePrinters.dock().loaded(small), bench.doors.actor());
+            printers.oneWaits();
+        });
+        assertThat(window.words())
+                .contains(
+                        "Load 100x150",
+                        "Jobs wait for 100x150. Load it and choose it in Set up; they then go on by themselves.");
+        var segment = PrinterWords.segment(printers.states.all()).orElseThrow();
+        assertThat(segment.condition()).isEqualTo(Condition.LOOK);
+
+        window.act(() -> ((Button) window.scene().getRoot().lookup(".printer-jobs")).fire());
+        window.act(() -> new Scene(new StackPane(bench.doors.modals().getLast()))
+                .getRoot()
+                .applyCss());
+        assertThat(words(window)).contains("Load 100x150");
+        fire(window, "job-on-loaded");
+        assertThat(printers.deeds).containsExactly("on loaded");
+
+        window.act(() -> printers.use(FakePrinters.dock(), bench.doors.actor()));
+        assertThat(window.words()).doesNotContain("Load 100x150");
     }
 
     @Test
