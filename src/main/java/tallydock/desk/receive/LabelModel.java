@@ -2,16 +2,23 @@ package tallydock.desk.receive;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.receive.words.LabelTold;
+import tallydock.domain.barcode.warehouse.SecondBoxId;
+import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.PhotoFact.About;
+import tallydock.domain.fact.PhotoFact;
+import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.ScanRow;
+import tallydock.domain.station.stage.StageView;
 import tallydock.usecase.label.dock.DockLabel;
+import tallydock.usecase.label.dock.Quarantined;
 import tallydock.usecase.label.dock.LabelAtDock.SetAside;
 import tallydock.usecase.printing.OrderResult;
 
@@ -40,24 +47,61 @@ final class LabelModel {
         told.set(now);
     }
 
-    /// The label of what is on the stage: a closed carton, or a code that was set aside.
+    /// The label of what is on the stage: a closed carton, a second box, a damaged unit, or a code that was set aside.
     void print(Seen.Counting now) {
         var view = now.view();
-        var by = tools.doors().actor();
-        view.carton()
-                .carton()
-                .filter(_ -> view.carton().closed())
-                .ifPresentOrElse(
-                        carton -> labels.background()
-                                .run(
-                                        () -> labels.making().ofCarton(now.shipment(), carton, by),
-                                        saying(),
-                                        this::failed),
-                        () -> aside(now).ifPresent(thing -> print(now, thing, by)));
+        var carton = view.carton().carton();
+        if (carton.isPresent() && view.carton().closed()) {
+            run(by -> labels.making().ofCarton(now.shipment(), carton.orElseThrow(), by));
+        } else if (isSecondBox(view)) {
+            secondBox(now);
+        } else if (isDamaged(view.background())) {
+            quarantine(now, DiscrepancyType.DAMAGED);
+        } else {
+            aside(now).ifPresent(thing -> run(by -> labels.making().ofUnknown(now.shipment(), thing, by)));
+        }
     }
 
-    private void print(Seen.Counting now, SetAside thing, Actor by) {
-        labels.background().run(() -> labels.making().ofUnknown(now.shipment(), thing, by), saying(), this::failed);
+    /// The new label of the second box that is open.
+    void secondBox(Seen.Counting now) {
+        now.view().carton().carton().ifPresent(box -> run(by -> labels.making().ofSecondBox(now.shipment(), box, by)));
+    }
+
+    /// The sign for what must not be shelved.
+    void quarantine(Seen.Counting now) {
+        quarantine(now, DiscrepancyType.PROHIBITED);
+    }
+
+    private void quarantine(Seen.Counting now, DiscrepancyType why) {
+        now.view()
+                .background()
+                .subject()
+                .map(subject -> new Quarantined(subject, why))
+                .ifPresent(what -> run(by -> labels.making().ofQuarantine(now.shipment(), what, by)));
+    }
+
+    private void run(Function<Actor, DockLabel> making) {
+        var by = tools.doors().actor();
+        labels.background().run(() -> making.apply(by), saying(), this::failed);
+    }
+
+    /// Nothing is counted in it yet.
+    private static boolean isSecondBox(StageView view) {
+        return view.background()
+                .subject()
+                .filter(subject -> subject.about() instanceof About.Whole)
+                .flatMap(PhotoFact.Subject::carton)
+                .flatMap(carton -> SecondBoxId.parse(carton.text()))
+                .isPresent();
+    }
+
+    private static boolean isDamaged(StageView.Background background) {
+        return background
+                .subject()
+                .flatMap(PhotoFact.Subject::scan)
+                .flatMap(scan -> row(background.rows(), scan))
+                .filter(row -> row.kind() == RowKind.DAMAGED)
+                .isPresent();
     }
 
     private static Optional<SetAside> aside(Seen.Counting now) {

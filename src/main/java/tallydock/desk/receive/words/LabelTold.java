@@ -33,7 +33,8 @@ public record LabelTold(Say word, Optional<String> code, Say step) {
         var step = given.carton().isEmpty()
                 ? Say.key("receive.label.given-loose", given.was(), given.at())
                 : Say.key("receive.label.given", given.was(), given.carton(), given.at());
-        return new LabelTold(Say.key("receive.label.given.word"), Optional.of(given.id()), step);
+        var word = given.isQuarantined() ? Say.key("receive.quarantined.word") : Say.key("receive.label.given.word");
+        return new LabelTold(word, Optional.of(given.id()), step);
     }
 
     private static LabelTold of(DockLabel.Asked asked) {
@@ -61,7 +62,7 @@ public record LabelTold(Say word, Optional<String> code, Say step) {
                 isAsked ? stage.fill() : Fill.IDLE,
                 ICON,
                 word,
-                code.map(StageCode::plain),
+                code.map(StageCode::plain).or(stage::code),
                 Optional.empty(),
                 Optional.of(step),
                 Optional.empty());

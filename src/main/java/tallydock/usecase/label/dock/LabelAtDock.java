@@ -27,8 +27,8 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
-import tallydock.usecase.label.ComposeSigns;
 import tallydock.usecase.label.ComposeSigns.Note;
+import tallydock.usecase.label.ComposeSigns;
 import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.people.StationNames;
 import tallydock.usecase.printing.LabelOrder;
@@ -66,6 +66,7 @@ public final class LabelAtDock {
     /// @param shown the code, as it is shown
     public record SetAside(EventId fact, String shown, Optional<CartonNo> carton, Instant at) {}
 
+
     public LabelAtDock(Ports ports) {
         this.ports = ports;
         this.history = ports.receiving().counting().history();
@@ -78,10 +79,7 @@ public final class LabelAtDock {
         if (cases.isEmpty()) {
             return new DockLabel.NothingWrong();
         }
-        var note = note(CaseWords.of(cases), ports.clock().instant());
-        var values = plan.flatMap(list -> planned(list, carton))
-                .map(listed -> ComposeSigns.ofCarton(shipment, listed, note))
-                .orElseGet(() -> ComposeSigns.noted(carton.text(), shipment, carton.text(), note));
+        var values = sign(shipment, carton, note(CaseWords.of(cases), ports.clock().instant()));
         return order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(carton)), by);
     }
 
@@ -93,6 +91,47 @@ public final class LabelAtDock {
         return order(LabelKind.TEMPORARY, values, subject(shipment, thing.carton()), by);
     }
 
+    /// The new label of a second box that came with the label of another; its bars open it.
+    public DockLabel ofSecondBox(ShipmentHead shipment, CartonNo box, Actor by) {
+        return ports.receiving().tallies().of(shipment.id()).stream()
+                .filter(tally -> tally.carton().equals(Optional.of(box)))
+                .flatMap(tally -> tally.labelled().stream())
+                .findFirst()
+                .map(labelled -> ComposeSigns.noted(
+                        box.text(),
+                        shipment,
+                        labelled.text(),
+                        note(CaseWords.SECOND_BOX, ports.clock().instant())))
+                .map(values -> order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(box)), by))
+                .orElseGet(DockLabel.NothingWrong::new);
+    }
+
+    /// A sign for what goes into quarantine: a carton under its label, goods under an id of their own, so that no scan of
+    /// the sign counts any.
+    public DockLabel ofQuarantine(ShipmentHead shipment, Quarantined what, Actor by) {
+        var carton = what.subject().carton();
+        var at = ports.clock().instant();
+        var values = what.goods()
+                .map(goods -> ComposeSigns.noted(
+                        TemporaryId.of(goods.scan().value()).code(),
+                        shipment,
+                        carton.map(CartonNo::text).orElse(""),
+                        note(CaseWords.of(what.why()) + " · " + goods.sku().code(), at)))
+                .or(() -> carton.map(whole -> sign(shipment, whole, note(CaseWords.of(what.why()), at))));
+        return values.map(said -> order(LabelKind.QUARANTINE, said, subject(shipment, carton), by))
+                .orElseGet(DockLabel.NothingWrong::new);
+    }
+
+    private LabelValues sign(ShipmentHead shipment, CartonNo carton, Note note) {
+        return ports.receiving()
+                .counting()
+                .shipments()
+                .plan(shipment.id())
+                .flatMap(list -> planned(list, carton))
+                .map(listed -> ComposeSigns.ofCarton(shipment, listed, note))
+                .orElseGet(() -> ComposeSigns.noted(carton.text(), shipment, carton.text(), note));
+    }
+
     /// What an id that this station printed was given to; empty for any other code.
     public Optional<GivenId> given(String code) {
         return TemporaryId.parse(code).flatMap(this::printed);
@@ -102,18 +141,23 @@ public final class LabelAtDock {
         var found = new ArrayList<GivenId>();
         history.withoutScans(PrintFact.stream(ports.station().station()), recorded -> {
             if (recorded.fact().orElse(null) instanceof PrintFact.LabelsOrdered(var _, var order)
-                    && order.template().kind() == LabelKind.TEMPORARY) {
+                    && isGivenOut(order.template().kind())) {
                 order.runs().stream()
                         .map(LabelRun::values)
                         .filter(values -> values.of(LabelField.CODE).equals(id.code()))
-                        .forEach(values -> found.add(given(values)));
+                        .forEach(values -> found.add(given(order.template().kind(), values)));
             }
         });
         return found.stream().findFirst();
     }
 
-    private static GivenId given(LabelValues values) {
+    private static boolean isGivenOut(LabelKind kind) {
+        return kind == LabelKind.TEMPORARY || kind == LabelKind.QUARANTINE;
+    }
+
+    private static GivenId given(LabelKind kind, LabelValues values) {
         return new GivenId(
+                kind == LabelKind.QUARANTINE,
                 values.of(LabelField.CODE),
                 values.of(LabelField.REASON),
                 values.of(LabelField.CARTON),
