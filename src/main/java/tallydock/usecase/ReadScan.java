@@ -9,6 +9,7 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.barcode.meaning.Barcodes;
 import tallydock.domain.barcode.meaning.Candidate;
+import tallydock.domain.barcode.warehouse.SecondBoxId;
 import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.Sku;
@@ -67,6 +68,21 @@ public final class ReadScan implements ScanReader {
     /// A code shaped like a command or a badge that nobody knows is a knock; it is never counted, not even as unknown
     /// goods.
     private Reading fallback(List<Candidate> candidates, RawScan scan) {
+        return second(candidates)
+                .map(box -> carton(box.code(), scan))
+                .orElseGet(() -> nothingKnown(candidates, scan));
+    }
+
+    /// A name that a second carton was given at a station; what a list or a register knows comes first.
+    private static Optional<SecondBoxId> second(List<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> candidate instanceof Candidate.PlainCode plain
+                        ? SecondBoxId.parse(plain.code()).stream()
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    private Reading nothingKnown(List<Candidate> candidates, RawScan scan) {
         return candidates.stream().anyMatch(ReadScan::isOurs)
                 ? new Reading.BrokenCommandRead(scan)
                 : new Reading.UnknownRead(scan, carriers(candidates));

@@ -137,6 +137,11 @@ public final class ReceiveAtStation {
         return take(new StationInput.Permitted(supervisor, at), at);
     }
 
+    /// A supervisor says that what stopped the work may be shelved.
+    public Shown clear(Actor supervisor, Instant at) {
+        return take(new StationInput.Cleared(supervisor, at), at);
+    }
+
     private StationInput input(RawScan scan) {
         var reading = session.read(scan);
         if (reading instanceof Reading.CartonRead read && !session.lists(read)) {

@@ -16,9 +16,13 @@ import tallydock.domain.fact.AnswerFact.NoteAnswer;
 import tallydock.domain.fact.AnswerFact.NotesResolved;
 import tallydock.domain.fact.AnswerFact.PhotoAsked;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
+import tallydock.domain.fact.AnswerFact.ProhibitedCleared;
+import tallydock.domain.fact.AnswerFact.ProhibitedFound;
+import tallydock.domain.fact.AnswerFact.ProhibitedQuarantined;
 import tallydock.domain.fact.AnswerFact.QuantityPermitted;
 import tallydock.domain.fact.AnswerFact.ReopenReason;
 import tallydock.domain.fact.AnswerFact.SkuRecounted;
+import tallydock.domain.fact.AnswerFact.StopAnswered;
 import tallydock.domain.fact.AnswerFact.UnexpectedAnswer;
 import tallydock.domain.fact.AnswerFact.UnexpectedAnswered;
 import tallydock.domain.fact.AnswerFact.UnknownAnswer;
@@ -115,7 +119,10 @@ final class AnswerForms {
             QUANTITY_PERMITTED,
             DAMAGE_DESCRIBED,
             PHOTO_ASKED,
-            SKU_RECOUNTED);
+            SKU_RECOUNTED,
+            CartonFindingForms.PROHIBITED_FOUND,
+            CartonFindingForms.PROHIBITED_QUARANTINED,
+            CartonFindingForms.PROHIBITED_CLEARED);
 
     private AnswerForms() {}
 
@@ -124,8 +131,8 @@ final class AnswerForms {
             case NotesResolved resolved -> NOTES_RESOLVED.encode(resolved);
             case CartonParked parked -> CARTON_PARKED.encode(parked);
             case CartonReopened reopened -> CARTON_REOPENED.encode(reopened);
-            case UnexpectedAnswered answered -> UNEXPECTED_ANSWERED.encode(answered);
-            case UnknownAnswered answered -> UNKNOWN_ANSWERED.encode(answered);
+            case StopAnswered answered -> encode(answered);
+            case ProhibitedFound found -> CartonFindingForms.PROHIBITED_FOUND.encode(found);
             case Authorised authorised -> encode(authorised);
             case DamageDescribed described -> DAMAGE_DESCRIBED.encode(described);
             case PhotoAsked asked -> PHOTO_ASKED.encode(asked);
@@ -133,10 +140,19 @@ final class AnswerForms {
         };
     }
 
+    private static Encoded encode(StopAnswered fact) {
+        return switch (fact) {
+            case UnexpectedAnswered answered -> UNEXPECTED_ANSWERED.encode(answered);
+            case UnknownAnswered answered -> UNKNOWN_ANSWERED.encode(answered);
+            case ProhibitedQuarantined quarantined -> CartonFindingForms.PROHIBITED_QUARANTINED.encode(quarantined);
+        };
+    }
+
     private static Encoded encode(Authorised fact) {
         return switch (fact) {
             case BarcodeLinked linked -> BARCODE_LINKED.encode(linked);
             case QuantityPermitted permitted -> QUANTITY_PERMITTED.encode(permitted);
+            case ProhibitedCleared cleared -> CartonFindingForms.PROHIBITED_CLEARED.encode(cleared);
         };
     }
 

@@ -13,6 +13,7 @@ import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.OfWholeCarton;
 import tallydock.domain.fact.CountFact.Opening;
 import tallydock.domain.fact.CountFact.ScanNoted;
+import tallydock.domain.fact.CountFact.SecondBoxOpened;
 import tallydock.domain.fact.CountFact.StepVoided;
 import tallydock.domain.fact.CountFact.UnitCounted;
 import tallydock.domain.fact.CountFact.UnitDamaged;
@@ -88,6 +89,7 @@ final class CountForms {
             UNKNOWN_SCANNED,
             UNIT_DAMAGED,
             WeighingForms.CARTON_WEIGHED,
+            CartonFindingForms.SECOND_BOX_OPENED,
             STEP_VOIDED,
             SCAN_NOTED);
 
@@ -111,6 +113,7 @@ final class CountForms {
         return switch (fact) {
             case CartonClosed closed -> CARTON_CLOSED.encode(closed);
             case CartonWeighed weighed -> WeighingForms.CARTON_WEIGHED.encode(weighed);
+            case SecondBoxOpened second -> CartonFindingForms.SECOND_BOX_OPENED.encode(second);
         };
     }
 

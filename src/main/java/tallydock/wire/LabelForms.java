@@ -55,7 +55,8 @@ final class LabelForms {
                     fact.id().code(),
                     fact.scanned().value(),
                     fact.shown(),
-                    fact.carton().map(CartonNo::text)),
+                    fact.carton().map(CartonNo::text),
+                    fact.quarantined()),
             TemporaryIdGivenV1::toFact);
 
     static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED, SCANNED_BACK, GIVEN);
@@ -90,9 +91,10 @@ final class LabelForms {
         }
     }
 
-    record TemporaryIdGivenV1(String id, UUID scanned, String shown, Optional<String> carton) {
+    record TemporaryIdGivenV1(String id, UUID scanned, String shown, Optional<String> carton, boolean quarantined) {
         TemporaryIdGiven toFact() {
-            return new TemporaryIdGiven(new TemporaryId(id), new EventId(scanned), shown, carton.map(CartonNo::new));
+            return new TemporaryIdGiven(
+                    new TemporaryId(id), new EventId(scanned), shown, carton.map(CartonNo::new), quarantined);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.receiving.Receipt;
@@ -49,10 +50,22 @@ public final class ReceiptJson {
             weight.declared().ifPresent(declared -> json.put("declaredKg", kilograms(declared)));
             json.put("weighedBy", weight.typed() ? "typed" : "scale");
         });
+        if (!carton.boxes().isEmpty()) {
+            var boxes = json.putArray("boxes");
+            carton.boxes().forEach(box -> box(boxes.addObject(), box));
+        }
         if (carton.otherCounts() > 0) {
             json.put("otherCounts", carton.otherCounts());
         }
         return json;
+    }
+
+    private static void box(ObjectNode json, Box box) {
+        json.put("name", box.name().text());
+        json.put("station", box.station().toString());
+        json.put("since", box.since().toString());
+        json.put("units", box.units());
+        box.grams().ifPresent(grams -> json.put("weighedKg", kilograms(grams)));
     }
 
     private static BigDecimal kilograms(long grams) {

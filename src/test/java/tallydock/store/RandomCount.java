@@ -9,9 +9,10 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import tallydock.domain.device.scale.Weighing;
-import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.Opening;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.EventId;
@@ -48,7 +49,7 @@ final class RandomCount {
         var carton = new CartonNo("C" + random.nextInt(3));
         var sku = new Sku("SKU-" + random.nextInt(3));
         long qty = 1L + random.nextInt(5);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 ->
                 new CountFact.CartonOpened(
                         carton, carton.text(), any(Opening.values()), any(CountMode.values()), bench.scan("C"));
@@ -60,6 +61,12 @@ final class RandomCount {
             case 8, 9 ->
                 new CountFact.CartonWeighed(
                         carton, Weighing.typed(1L + random.nextInt(30_000), Instant.parse("2026-11-21T09:00:00Z")));
+            case 11 ->
+                new CountFact.SecondBoxOpened(
+                        new CartonNo("BOX-" + random.nextInt(3)), carton, CountMode.UNIT, bench.scan("C"));
+            case 12 ->
+                new AnswerFact.ProhibitedFound(
+                        Optional.of(sku).filter(_ -> random.nextBoolean()), bench.scan("QZHAZ"));
             case 10 -> new CountFact.ScanNoted(any(NoteReason.values()), bench.scan("QZ"));
             default -> new CountFact.StepVoided(target(known), bench.scan("QZUNDO"));
         };

@@ -114,7 +114,7 @@ class SetAsideTest {
         var id = TemporaryId.of(scanned.value());
         try (var own = Store.open(bench.settings(here));
                 var other = Store.open(bench.settings(there))) {
-            var given = new TemporaryIdGiven(id, scanned, CODE, Optional.of(new CartonNo("A1")));
+            var given = new TemporaryIdGiven(id, scanned, CODE, Optional.of(new CartonNo("A1")), false);
             own.log()
                     .append(List.of(
                             new Draft(bench.event(), Actor.COMMAND_LINE, Instant.EPOCH, FactPlace.in(stream), given)));

@@ -142,6 +142,12 @@ class FactCodecTest {
                 new AnswerFact.DamageDescribed(id, Optional.empty(), Optional.of(DamageGrade.REPACK), SCAN),
                 new AnswerFact.PhotoAsked(id, PhotoReason.DAMAGED),
                 new AnswerFact.SkuRecounted(new Sku("A"), 12, 1, SCAN),
+                new AnswerFact.PhotoAsked(id, PhotoReason.DUPLICATE_LABEL),
+                new AnswerFact.PhotoAsked(id, PhotoReason.PROHIBITED),
+                new AnswerFact.ProhibitedFound(Optional.of(new Sku("A")), SCAN),
+                new AnswerFact.ProhibitedFound(Optional.empty(), SCAN),
+                new AnswerFact.ProhibitedQuarantined(id, SCAN),
+                new AnswerFact.ProhibitedCleared(id, new Actor("u-7")),
                 new InboundFact.InboundFinished(Optional.of(SCAN)),
                 new InboundFact.InboundFinished(Optional.empty()),
                 new InboundFact.InboundReopened(),
@@ -159,6 +165,8 @@ class FactCodecTest {
                 new CountFact.CartonOpened(new CartonNo("C1"), "C1", Opening.AGAIN, CountMode.CARTON, SCAN),
                 new CountFact.LooseOpened(),
                 new CountFact.CartonClosed(new CartonNo("7"), SCAN),
+                new CountFact.SecondBoxOpened(
+                        new CartonNo("BOX-0123456789"), new CartonNo("7"), CountMode.UNIT, SCAN),
                 new CountFact.CartonWeighed(new CartonNo("7"), Weighing.typed(12_340, SCAN.at())),
                 new CountFact.CartonWeighed(
                         new CartonNo("7"),

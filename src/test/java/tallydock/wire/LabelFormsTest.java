@@ -43,9 +43,10 @@ class LabelFormsTest {
                         new TemporaryId("TMP-0123456789"),
                         new EventId(new UUID(7, 8)),
                         "]C0692345",
-                        Optional.of(new CartonNo("A1"))),
+                        Optional.of(new CartonNo("A1")),
+                        false),
                 new TemporaryIdGiven(
-                        new TemporaryId("TMP-0123456789"), new EventId(new UUID(7, 8)), "x", Optional.empty()),
+                        new TemporaryId("TMP-0123456789"), new EventId(new UUID(7, 8)), "x", Optional.empty(), true),
                 new CodeBound("692345", Optional.of(new Sku("MUG"))),
                 new CodeBound("692345", Optional.empty()),
                 new SsccRangeChosen(new StationId(new UUID(1, 2)), range),

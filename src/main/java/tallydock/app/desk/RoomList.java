@@ -56,6 +56,7 @@ import tallydock.usecase.people.Ports;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.practice.ImportDemo;
 import tallydock.usecase.practice.WatchedLog;
+import tallydock.usecase.printing.PrintTrail;
 import tallydock.usecase.register.DecideCode;
 import tallydock.usecase.register.EditProduct;
 import tallydock.usecase.register.MeasureProduct;
@@ -179,7 +180,10 @@ final class RoomList {
                 new ReviewRoom.Needs(
                         new CaseSource(
                                 station.caseList(),
-                                new FindProof(station.history(), people::now),
+                                new FindProof(
+                                        station.history(),
+                                        new PrintTrail(station.history(), station.identity()),
+                                        people::now),
                                 station.traceDocuments()),
                         station.reportShipment(),
                         new Moments(place.zone()),

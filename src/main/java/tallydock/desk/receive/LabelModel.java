@@ -12,16 +12,22 @@ import tallydock.desk.receive.words.LabelChoice;
 import tallydock.desk.receive.words.LabelTold;
 import tallydock.desk.receive.words.TopWords;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.warehouse.SecondBoxId;
+import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.PhotoFact.About;
+import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.product.Sku;
+import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.ScanRow;
+import tallydock.domain.station.stage.StageView;
 import tallydock.usecase.label.dock.CopyReason;
 import tallydock.usecase.label.dock.DockLabel;
 import tallydock.usecase.label.dock.GivenId;
 import tallydock.usecase.label.dock.LabelAtDock;
 import tallydock.usecase.label.dock.LabelAtDock.Asked;
+import tallydock.usecase.label.dock.Quarantined;
 import tallydock.usecase.label.dock.LabelAtDock.SetAside;
 import tallydock.usecase.printing.OrderResult;
 
@@ -95,17 +101,40 @@ final class LabelModel {
         }
     }
 
-    /// The label of what is on the stage: a closed carton, or a code that was set aside.
+    /// The label of what is on the stage: a closed carton, a second box, a damaged unit, or a code that was set aside.
     void print(Seen.Counting now) {
         var view = now.view();
-        view.carton()
+        var carton = view.carton().carton();
+        if (carton.isPresent() && view.carton().closed()) {
+            order((making, asked) -> making.ofCarton(now.shipment(), carton.orElseThrow(), asked));
+        } else if (isSecondBox(view)) {
+            secondBox(now);
+        } else if (isDamaged(view.background())) {
+            quarantine(now, DiscrepancyType.DAMAGED);
+        } else {
+            aside(now).ifPresent(code -> order((making, asked) -> making.ofUnknown(now.shipment(), code, asked)));
+        }
+    }
+
+    /// The new label of the second box that is open.
+    void secondBox(Seen.Counting now) {
+        now.view()
                 .carton()
-                .filter(_ -> view.carton().closed())
-                .ifPresentOrElse(
-                        carton -> order((making, asked) -> making.ofCarton(now.shipment(), carton, asked)),
-                        () -> aside(now)
-                                .ifPresent(code ->
-                                        order((making, asked) -> making.ofUnknown(now.shipment(), code, asked))));
+                .carton()
+                .ifPresent(box -> order((making, asked) -> making.ofSecondBox(now.shipment(), box, asked)));
+    }
+
+    /// The sign for what must not be shelved.
+    void quarantine(Seen.Counting now) {
+        quarantine(now, DiscrepancyType.PROHIBITED);
+    }
+
+    private void quarantine(Seen.Counting now, DiscrepancyType why) {
+        now.view()
+                .background()
+                .subject()
+                .map(subject -> new Quarantined(subject, why))
+                .ifPresent(what -> order((making, asked) -> making.ofQuarantine(now.shipment(), what, asked)));
     }
 
     private void order(BiFunction<LabelAtDock, Asked, DockLabel> label) {
@@ -122,6 +151,25 @@ final class LabelModel {
 
     private Actor by() {
         return tools.doors().actor();
+    }
+
+    /// Nothing is counted in it yet.
+    private static boolean isSecondBox(StageView view) {
+        return view.background()
+                .subject()
+                .filter(subject -> subject.about() instanceof About.Whole)
+                .flatMap(PhotoFact.Subject::carton)
+                .flatMap(carton -> SecondBoxId.parse(carton.text()))
+                .isPresent();
+    }
+
+    private static boolean isDamaged(StageView.Background background) {
+        return background
+                .subject()
+                .flatMap(PhotoFact.Subject::scan)
+                .flatMap(scan -> row(background.rows(), scan))
+                .filter(row -> row.kind() == RowKind.DAMAGED)
+                .isPresent();
     }
 
     private static Optional<SetAside> aside(Seen.Counting now) {

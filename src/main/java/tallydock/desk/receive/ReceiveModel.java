@@ -20,11 +20,9 @@ import tallydock.domain.barcode.ScanText;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
-import tallydock.domain.people.Deed;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.station.stage.Fill;
-import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.StageView;
 import tallydock.usecase.ReceiveAtStation;
 
@@ -47,6 +45,7 @@ final class ReceiveModel {
     private final PhotoModel photos;
     private final WeighModel weigh;
     private final ScreenActs screen;
+    private final SupervisorCalls supervisors;
     private final ReadOnlyBooleanWrapper plain = new ReadOnlyBooleanWrapper(true);
     private Runnable noFade = () -> {};
     private Runnable noTypingEnd = () -> {};
@@ -61,6 +60,7 @@ final class ReceiveModel {
                 tools, parts.sight().scales(), (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
         this.screen = new ScreenActs(weigh, new LabelModel(tools, parts.sight().labels()));
         this.links = new LinkModel(tools, work, labels(), this::run);
+        this.supervisors = new SupervisorCalls(tools, allowed());
         typing.subscribe(_ -> weighPlain());
         links.linker().subscribe(_ -> weighPlain());
     }
@@ -206,9 +206,11 @@ final class ReceiveModel {
         with(station -> station.countIt(note, at));
     }
 
-    private void permit(Actor supervisor) {
-        var at = tools.clock().instant();
-        with(station -> station.permit(supervisor, at));
+    private SupervisorCalls.Allowed allowed() {
+        return new SupervisorCalls.Allowed(
+                actor -> with(station -> station.permit(actor, tools.clock().instant())),
+                links::ask,
+                actor -> with(station -> station.clear(actor, tools.clock().instant())));
     }
 
     private void with(Function<ReceiveAtStation, ReceiveAtStation.Shown> act) {
@@ -257,13 +259,7 @@ final class ReceiveModel {
         if (!counting.isAsked() && (fill == Fill.ACCEPTED || fill == Fill.COMPLETE)) {
             noFade = parts.later().after(FADE, () -> resting.set(true));
         }
-        if (view.headline().kind() == OutcomeKind.NEEDS_SUPERVISOR
-                && view.notice().isEmpty()) {
-            tools.doors().authorise(Deed.COUNT_ABOVE_999, this::permit);
-        }
-        if (view.notice().equals(Optional.of(OutcomeKind.NEEDS_SUPERVISOR))) {
-            links.ask();
-        }
+        supervisors.follow(view);
     }
 
     void startTyping() {

@@ -10,6 +10,8 @@ record ScreenActs(WeighModel weigh, LabelModel labels) {
             case WEIGH -> weigh.want(now.view());
             case ZERO -> weigh.ask(ScaleWish.ZERO);
             case PRINT -> labels.print(now);
+            case SECOND_BOX -> labels.secondBox(now);
+            case QUARANTINE -> labels.quarantine(now);
             default -> {}
         }
     }

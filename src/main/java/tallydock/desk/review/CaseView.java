@@ -70,7 +70,12 @@ public final class CaseView extends VBox {
         }
         var scans = scans();
         VBox.setVgrow(scans, Priority.ALWAYS);
-        return List.of(head(found), ways.note(), figures(found), facts(found), ways.evidence(), heading(), scans);
+        var parts = new ArrayList<>(List.of(head(found), ways.note(), figures(found), facts(found)));
+        if (found.about() instanceof About.Boxes boxes) {
+            parts.add(new BoxSides(texts, moments, boxes, model.proof().get()));
+        }
+        parts.addAll(List.of(ways.evidence(), heading(), scans));
+        return parts;
     }
 
     private Node head(Discrepancy found) {

@@ -40,7 +40,7 @@ final class CaseWords {
     /// The SKU or the code as it was read; empty where the whole carton is meant.
     static String code(Discrepancy found) {
         return switch (found.about()) {
-            case About.Content(), About.Weight _ -> "";
+            case About.Content(), About.Weight _, About.Boxes _ -> "";
             case About.Item item -> item.sku().code();
             case About.Unknown(var shown) -> shown;
             case About.Papers papers -> papers.mismatch().sku().map(Sku::code).orElse("");
@@ -53,6 +53,7 @@ final class CaseWords {
             case About.Content() -> Say.key("review.whole-carton");
             case About.Item item -> name(item.names());
             case About.Weight _ -> Say.key("review.weight");
+            case About.Boxes boxes -> Say.key("review.boxes", boxes.boxes().size());
             case About.Unknown _ -> Say.key("review.not-registered");
             case About.Papers papers -> PaperWords.brief(papers.mismatch());
         };
@@ -144,7 +145,7 @@ final class CaseWords {
         var names = switch (found.about()) {
             case About.Item item -> item.names();
             case About.Papers papers -> papers.names();
-            case About.Content _, About.Unknown _, About.Weight _ -> Names.NONE;
+            case About.Content _, About.Unknown _, About.Weight _, About.Boxes _ -> Names.NONE;
         };
         return Stream.of(names.en(), names.zh()).flatMap(Optional::stream);
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tallydock.domain.barcode.ScanText;
-import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
@@ -16,7 +17,10 @@ import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.product.Sku;
+import tallydock.domain.shipment.CartonLabels;
+import tallydock.domain.shipment.CartonNo;
 import tallydock.usecase.FactHistory;
+import tallydock.usecase.printing.PrintTrail;
 import tallydock.usecase.report.LoggedScan;
 import tallydock.usecase.report.ScanLog;
 
@@ -26,11 +30,13 @@ public final class FindProof {
     private static final int MOST = 200;
 
     private final FactHistory history;
+    private final PrintTrail prints;
     private final Supplier<Function<Actor, Optional<String>>> people;
 
     /// `people` says who somebody is, as of now.
-    public FindProof(FactHistory history, Supplier<Function<Actor, Optional<String>>> people) {
+    public FindProof(FactHistory history, PrintTrail prints, Supplier<Function<Actor, Optional<String>>> people) {
         this.history = history;
+        this.prints = prints;
         this.people = people;
     }
 
@@ -53,7 +59,25 @@ public final class FindProof {
                 }
             }
         });
-        return new Proof(List.copyOf(lines), total[0], stands);
+        var proof = new Proof(List.copyOf(lines), total[0], stands);
+        return found.about() instanceof About.Boxes ? proof.with(prints(proof, names)) : proof;
+    }
+
+    /// When the label left a printer that was scanned on the boxes.
+    private List<Proof.Print> prints(Proof proof, Function<Actor, Optional<String>> names) {
+        var codes = proof.lines().stream()
+                .map(Proof.Line::fact)
+                .filter(CountFact.CartonOpened.class::isInstance)
+                .map(fact -> CartonLabels.folded(((CountFact.CartonOpened) fact).label()))
+                .collect(Collectors.toSet());
+        return prints.of(codes).stream()
+                .map(left -> new Proof.Print(
+                        left.at(), name(left.by(), names), left.printer().orElse("\u2013"), left.labels()))
+                .toList();
+    }
+
+    private static String name(Actor actor, Function<Actor, Optional<String>> names) {
+        return names.apply(actor).orElse(actor.id());
     }
 
     private static Optional<Proof.Line> line(LoggedScan logged, Function<Actor, Optional<String>> names) {
@@ -62,8 +86,7 @@ public final class FindProof {
                 .flatMap(scan -> logged.fact()
                         .map(fact -> new Proof.Line(
                                 header.wallTime(),
-                                names.apply(header.actor())
-                                        .orElse(header.actor().id()),
+                                name(header.actor(), names),
                                 header.key().station(),
                                 scan,
                                 fact,
@@ -72,14 +95,22 @@ public final class FindProof {
 
     private static boolean belongs(Discrepancy found, LoggedScan logged) {
         return logged.scan().isPresent()
-                && logged.carton().equals(found.carton())
+                && isIn(found, logged.carton())
                 && logged.fact().filter(fact -> belongs(found.about(), fact)).isPresent();
+    }
+
+    /// A case of one label is about all the boxes that bear it.
+    private static boolean isIn(Discrepancy found, Optional<CartonNo> carton) {
+        return carton.equals(found.carton())
+                || (found.about() instanceof About.Boxes(var boxes)
+                        && boxes.stream().anyMatch(box -> carton.equals(Optional.of(box.name()))));
     }
 
     private static boolean belongs(About about, CountFact fact) {
         return switch (about) {
             case About.Content() -> !(fact instanceof CountFact.ScanNoted);
             case About.Weight _ -> isCarton(fact) || fact instanceof CountFact.CartonWeighed;
+            case About.Boxes _ -> isCarton(fact) || fact instanceof CountFact.CartonWeighed;
             case About.Item item ->
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
             case About.Papers _ -> false; // no scan made it
@@ -91,7 +122,9 @@ public final class FindProof {
     }
 
     private static boolean isCarton(CountFact fact) {
-        return fact instanceof CountFact.CartonOpened || fact instanceof CountFact.CartonClosed;
+        return fact instanceof CountFact.CartonOpened
+                || fact instanceof CountFact.SecondBoxOpened
+                || fact instanceof CountFact.CartonClosed;
     }
 
     private static Optional<Sku> skuOf(CountFact fact) {
@@ -99,6 +132,7 @@ public final class FindProof {
             case CountFact.UnitCounted unit -> Optional.of(unit.sku());
             case CountFact.UnitDamaged damaged -> Optional.of(damaged.sku());
             case AnswerFact.SkuRecounted recount -> Optional.of(recount.sku());
+            case AnswerFact.ProhibitedFound prohibited -> prohibited.sku();
             default -> Optional.empty();
         };
     }

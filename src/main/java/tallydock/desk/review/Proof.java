@@ -15,25 +15,35 @@ import tallydock.domain.site.StationId;
 
 /// What made a case. Of one that counting found the scans, the latest `lines` of all `total`, oldest first;
 /// `facts` are those that still stand: what a photo was taken for. Of one that papers made, where each says
-/// what it says.
-public record Proof(List<Line> lines, long total, Set<EventId> facts, Map<Paper, PaperPlace> papers) {
+/// what it says. Of a label that several boxes bear, `prints` is when it left a printer.
+public record Proof(
+        List<Line> lines, long total, Set<EventId> facts, List<Print> prints, Map<Paper, PaperPlace> papers) {
     public static final Proof NONE = new Proof(List.of(), 0, Set.of());
 
     public Proof {
         lines = List.copyOf(lines);
         facts = Set.copyOf(facts);
+        prints = List.copyOf(prints);
         papers = Collections.unmodifiableMap(papers.isEmpty() ? Map.of() : new EnumMap<>(papers));
     }
 
     /// Scans alone.
     public Proof(List<Line> lines, long total, Set<EventId> facts) {
-        this(lines, total, facts, Map.of());
+        this(lines, total, facts, List.of(), Map.of());
     }
 
     /// Papers alone.
     public static Proof of(Map<Paper, PaperPlace> papers) {
-        return new Proof(List.of(), 0, Set.of(), papers);
+        return new Proof(List.of(), 0, Set.of(), List.of(), papers);
     }
+
+    /// The same, with what is known of prints.
+    Proof with(List<Print> known) {
+        return new Proof(lines, total, facts, known, papers);
+    }
+
+    /// So many labels left a printer; `who` ordered them.
+    public record Print(Instant at, String who, String printer, long labels) {}
 
     /// One scan: when, who, where, what came from the scanner and what it did. A step that was taken back
     /// stays.

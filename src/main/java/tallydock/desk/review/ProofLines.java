@@ -48,6 +48,20 @@ final class ProofLines extends VBox {
                         weighed.weighing().means() == Weighing.Means.TYPED
                                 ? Say.key("review.weight-typed", kilograms(weighed))
                                 : Say.key("review.weighed", kilograms(weighed)));
+            case CountFact.SecondBoxOpened second ->
+                new Deed(
+                        "mdi2l-label-multiple-outline",
+                        Fill.DUPLICATE,
+                        Say.key("review.second-box", second.carton().text()));
+        };
+    }
+
+    private static Deed deed(AnswerFact fact) {
+        return switch (fact) {
+            case AnswerFact.ProhibitedFound _ -> new Deed("mdi2c-cancel", Fill.STOP, Say.key("review.prohibited"));
+            case AnswerFact.ProhibitedQuarantined _ ->
+                new Deed("mdi2p-package-variant-closed-remove", Fill.STOP, Say.key("review.quarantined"));
+            default -> new Deed("mdi2c-comment-outline", Fill.OFFLINE, Say.key("review.answered"));
         };
     }
 
@@ -68,7 +82,8 @@ final class ProofLines extends VBox {
             case CountFact.UnitDamaged damaged ->
                 new Deed("mdi2g-glass-fragile", Fill.WARNING, Say.key("review.damaged-units", damaged.qty()));
             case CountFact.StepVoided _ -> new Deed("mdi2u-undo-variant", Fill.OFFLINE, Say.key("review.undo"));
-            case CountFact.LooseOpened _, CountFact.ScanNoted _, AnswerFact _ ->
+            case AnswerFact answer -> deed(answer);
+            case CountFact.LooseOpened _, CountFact.ScanNoted _ ->
                 new Deed("mdi2c-comment-outline", Fill.OFFLINE, Say.key("review.answered"));
         };
     }

@@ -60,6 +60,9 @@ public enum Command {
     UNSELLABLE("UNSELL", CommandKey.CHOICE_1, CommandPlace.CHOICE),
     REPACK("REPACK", CommandKey.CHOICE_2, CommandPlace.CHOICE),
     COSMETIC("COSMET", CommandKey.CHOICE_3, CommandPlace.CHOICE),
+    SECOND_BOX("BOX2", CommandKey.CHOICE_3, CommandPlace.CHOICE),
+    QUARANTINE("QUAR", CommandKey.CHOICE_1, CommandPlace.CHOICE),
+    CLEAR("CLEAR", CommandKey.CHOICE_2, CommandPlace.CHOICE),
 
     LANG("LANG", CommandKey.CTRL_L, CommandPlace.EVERYWHERE),
     SOUND("SOUND", CommandKey.CTRL_M, CommandPlace.EVERYWHERE),

@@ -1,7 +1,9 @@
 package tallydock.domain.discrepancy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import tallydock.domain.document.match.PaperMismatch;
 import tallydock.domain.fact.ImportId;
@@ -29,6 +31,13 @@ public record Discrepancy(
             }
         }
 
+        /// The boxes that bear one label, each as far as it was counted.
+        record Boxes(List<Box> boxes) implements About {
+            public Boxes {
+                boxes = List.copyOf(boxes);
+            }
+        }
+
         /// A code nobody knows, as it was read.
         record Unknown(String shown) implements About {}
 
@@ -36,6 +45,10 @@ public record Discrepancy(
         /// no carton, and counting has no part in it.
         record Papers(PaperMismatch mismatch, ImportId invoice, Names names) implements About {}
     }
+
+    /// One box: the name it is counted under, at which station and since when, its units, and its weight in grams where
+    /// it was weighed.
+    public record Box(CartonNo name, StationId station, Instant since, long units, OptionalLong grams) {}
 
     /// Whether it was found by comparing papers, not by counting.
     public boolean isOfPapers() {

@@ -10,6 +10,10 @@ public enum DiscrepancyType {
     UNEXPECTED_SKU("D05", Level.STOP),
     UNKNOWN_BARCODE("D06", Level.STOP),
     DAMAGED("D10", Level.LOOK),
+    /// Goods that must not be shelved: prohibited, or dangerous and not declared.
+    PROHIBITED("D14", Level.STOP),
+    /// Two cartons bear one label.
+    DUPLICATE_LABEL("D18", Level.LOOK),
     /// A carton that another had closed was opened again.
     DUPLICATE_CARTON("", Level.LOOK),
     /// Goods that were counted outside any carton.

@@ -23,16 +23,27 @@ public sealed interface AnswerFact extends CountFact {
     /// A closed carton was opened again, and why.
     record CartonReopened(CartonNo carton, ReopenReason reason, RawScan scan) implements AnswerFact {}
 
+    /// What became of something that stopped the work.
+    sealed interface StopAnswered extends AnswerFact {
+        RawScan scan();
+    }
+
     /// What became of a unit that its carton does not list. `other` are the cartons that do, where it belongs to one.
     record UnexpectedAnswered(EventId unit, UnexpectedAnswer answer, List<CartonNo> other, RawScan scan)
-            implements AnswerFact {
+            implements StopAnswered {
         public UnexpectedAnswered {
             other = List.copyOf(other);
         }
     }
 
     /// What became of a code that nobody knows.
-    record UnknownAnswered(EventId unknown, UnknownAnswer answer, RawScan scan) implements AnswerFact {}
+    record UnknownAnswered(EventId unknown, UnknownAnswer answer, RawScan scan) implements StopAnswered {}
+
+    /// Goods that must not be shelved were found; `sku` is empty where the whole carton is meant.
+    record ProhibitedFound(Optional<Sku> sku, RawScan scan) implements AnswerFact {}
+
+    /// Prohibited goods were put into quarantine.
+    record ProhibitedQuarantined(EventId found, RawScan scan) implements StopAnswered {}
 
     /// What a person with the right to do so allowed.
     sealed interface Authorised extends AnswerFact {
@@ -44,6 +55,9 @@ public sealed interface AnswerFact extends CountFact {
 
     /// The next unit may count more often than a receiver may say.
     record QuantityPermitted(long qty, Actor supervisor) implements Authorised {}
+
+    /// What was taken for prohibited is not; the fact that said so is taken back with this one.
+    record ProhibitedCleared(EventId found, Actor supervisor) implements Authorised {}
 
     /// What kind of damage a mark means and what can still be done with the unit, each as far as it was said.
     record DamageDescribed(EventId mark, Optional<DamageKind> kind, Optional<DamageGrade> grade, RawScan scan)
@@ -108,6 +122,10 @@ public sealed interface AnswerFact extends CountFact {
         UNKNOWN_BARCODE,
         ASKED,
         /// The carton weighs more or less than it may.
-        WEIGHT
+        WEIGHT,
+        /// Two cartons bear one label: both are to be seen.
+        DUPLICATE_LABEL,
+        /// Goods that must not be shelved.
+        PROHIBITED
     }
 }

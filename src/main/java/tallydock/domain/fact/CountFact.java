@@ -26,7 +26,7 @@ public sealed interface CountFact extends Fact
     /// Goods without a carton are counted from here on, in the tally of this fact's place.
     record LooseOpened() implements CountFact {}
 
-    /// What was done with an open carton as a whole.
+    /// What was done with a carton as a whole.
     sealed interface OfWholeCarton extends CountFact {
         CartonNo carton();
     }
@@ -45,6 +45,13 @@ public sealed interface CountFact extends Fact
 
     /// The carton of this tally was weighed. Of several weights of a carton the latest holds; all stay.
     record CartonWeighed(CartonNo carton, Weighing weighing) implements OfWholeCarton {}
+
+    /// A second carton with the label of another was found, and is counted from here on under a name of its own.
+    ///
+    /// @param carton its new name
+    /// @param labelled the carton whose label it bears
+    record SecondBoxOpened(CartonNo carton, CartonNo labelled, CountMode mode, RawScan scan)
+            implements OfWholeCarton {}
 
     /// A step was taken back: whatever `target` counted counts no more. Permanent; to redo is to scan again.
     record StepVoided(EventId target, RawScan scan) implements CountFact {}

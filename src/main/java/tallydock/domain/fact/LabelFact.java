@@ -24,12 +24,14 @@ public sealed interface LabelFact extends OnPaper {
             JobId job, PrinterId printer, int label, ProofOutcome outcome, String read, boolean firstTry)
             implements LabelFact {}
 
-    /// A thing nobody knew was set aside and got this id; it lies in the stream of the shipment.
+    /// A thing was set aside and got this id; it lies in the stream of the shipment.
     ///
     /// @param scanned the fact the thing was scanned with
     /// @param shown the code on it, as it was shown
     /// @param carton empty for loose goods
-    record TemporaryIdGiven(TemporaryId id, EventId scanned, String shown, Optional<CartonNo> carton)
+    /// @param quarantined whether it is known and must not be shelved; else nobody knew it
+    record TemporaryIdGiven(
+            TemporaryId id, EventId scanned, String shown, Optional<CartonNo> carton, boolean quarantined)
             implements LabelFact {}
 
     /// What bears a number.

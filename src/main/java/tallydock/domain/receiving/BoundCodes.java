@@ -68,7 +68,7 @@ public record BoundCodes(Map<String, Sku> byCode) {
                 tally.again(),
                 tally.whole(),
                 new Counts(units, unknown),
-                tally.weight());
+                tally.found());
     }
 
     /// The scan with what its code means.

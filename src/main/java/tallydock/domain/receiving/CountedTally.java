@@ -1,10 +1,12 @@
 package tallydock.domain.receiving;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tallydock.domain.fact.FactOrder;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.Sku;
@@ -20,10 +22,43 @@ public record CountedTally(
         int again,
         boolean whole,
         Counts counts,
-        Optional<Weighed> weight) {
-    /// That was not weighed.
+        Found found) {
+    /// That was not weighed, and of which nothing else was found.
     public CountedTally(TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts) {
-        this(id, carton, span, again, whole, counts, Optional.empty());
+        this(id, carton, span, again, whole, counts, Found.NOTHING);
+    }
+
+    /// The weight that holds.
+    public Optional<Weighed> weight() {
+        return found.weight();
+    }
+
+    /// The carton whose label this one bore when it was found.
+    public Optional<CartonNo> labelled() {
+        return found.marks().stream()
+                .filter(TallyMark.SecondBox.class::isInstance)
+                .map(mark -> ((TallyMark.SecondBox) mark).labelled())
+                .findFirst();
+    }
+
+    /// The same with its carton, and the one whose label it bore, under other names.
+    public CountedTally under(UnaryOperator<CartonNo> names) {
+        var marks = found.marks().stream()
+                .map(mark -> mark instanceof TallyMark.SecondBox(var other)
+                        ? new TallyMark.SecondBox(names.apply(other))
+                        : mark)
+                .toList();
+        return new CountedTally(
+                id, carton.map(names), span, again, whole, counts, new Found(found.weight(), marks));
+    }
+
+    /// What was found of the carton besides its units; the marks in the order of their facts.
+    public record Found(Optional<Weighed> weight, List<TallyMark> marks) {
+        public static final Found NOTHING = new Found(Optional.empty(), List.of());
+
+        public Found {
+            marks = List.copyOf(marks);
+        }
     }
 
     /// The latest weight of the carton that this tally has; `typed` where a person said so.

@@ -89,6 +89,9 @@ public final class Discrepancies {
     }
 
     private static About about(CartonReceipt carton, DiscrepancyType type) {
+        if (type == DiscrepancyType.DUPLICATE_LABEL) {
+            return new About.Boxes(carton.boxes());
+        }
         return carton.weight()
                 .filter(_ -> type == DiscrepancyType.WEIGHT_VARIANCE)
                 .<About>map(weight -> new About.Weight(weight.declared().orElse(weight.weighed()), weight.weighed()))
@@ -106,10 +109,15 @@ public final class Discrepancies {
         line.types().stream()
                 .filter(type -> type != DiscrepancyType.SHORT
                         || carton.carton().filter(unfinished::contains).isEmpty())
-                .forEach(type -> addItem(type, carton.carton(), line, Math.abs(line.received() - line.expected())));
+                .forEach(type -> addItem(type, carton.carton(), line, concerned(line, type)));
         if (line.damaged() > 0) {
             addItem(DiscrepancyType.DAMAGED, carton.carton(), line, line.damaged());
         }
+    }
+
+    /// Of goods that must not be shelved all, else those that are too many or too few.
+    private static long concerned(SkuReceipt line, DiscrepancyType type) {
+        return type == DiscrepancyType.PROHIBITED ? line.received() : Math.abs(line.received() - line.expected());
     }
 
     private void addItem(DiscrepancyType type, Optional<CartonNo> carton, SkuReceipt line, long concerned) {

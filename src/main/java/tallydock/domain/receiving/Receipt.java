@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
@@ -26,14 +27,15 @@ public record Receipt(
     }
 
     /// One carton. `weight` is the latest of all stations; `otherCounts` is how many further stations counted it too;
-    /// theirs are never added up.
+    /// theirs are never added up. `boxes` are those that bear its label, where there is more than one.
     public record CartonReceipt(
             Optional<CartonNo> carton,
             Status status,
             Set<DiscrepancyType> types,
             List<SkuReceipt> lines,
             int otherCounts,
-            Optional<WeightReceipt> weight) {
+            Optional<WeightReceipt> weight,
+            List<Box> boxes) {
         /// A carton that nobody weighed.
         public CartonReceipt(
                 Optional<CartonNo> carton,
@@ -41,12 +43,13 @@ public record Receipt(
                 Set<DiscrepancyType> types,
                 List<SkuReceipt> lines,
                 int otherCounts) {
-            this(carton, status, types, lines, otherCounts, Optional.empty());
+            this(carton, status, types, lines, otherCounts, Optional.empty(), List.of());
         }
 
         public CartonReceipt {
             types = Set.copyOf(types);
             lines = List.copyOf(lines);
+            boxes = List.copyOf(boxes);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.CountedTally.Count;
@@ -33,9 +35,11 @@ public final class Reconciliation {
     private final SortedMap<Sku, Count> bySku = new TreeMap<>();
     private final List<CartonReceipt> cartons = new ArrayList<>();
     private final Map<UnknownAt, Long> unknown = new LinkedHashMap<>();
+    private final SameLabel sameLabel;
 
-    private Reconciliation(ShipmentPlan plan) {
+    private Reconciliation(ShipmentPlan plan, List<CountedTally> tallies) {
         names = CartonNames.of(plan);
+        sameLabel = SameLabel.of(names, tallies);
         for (PlannedCarton carton : plan.cartons()) {
             var lines = expected.computeIfAbsent(carton.no(), _ -> new TreeMap<>());
             carton.lines().forEach(line -> lines.merge(line.sku(), line.qty(), Long::sum));
@@ -47,7 +51,7 @@ public final class Reconciliation {
     /// told;
     /// loose goods of several stations add.
     public static Receipt of(ShipmentPlan plan, List<CountedTally> tallies) {
-        return new Reconciliation(plan).run(tallies);
+        return new Reconciliation(plan, tallies).run(tallies);
     }
 
     /// The goods of a whole list, of which only some cartons were counted: `counted` are the goods of those.
@@ -85,11 +89,18 @@ public final class Reconciliation {
             lines.forEach((sku, qty) -> units.merge(sku, new Count(qty, 0), Count::plus));
         }
         takeIn(Optional.of(carton), units, tally);
-        var types = cartonTypes(counts);
+        var boxes = sameLabel.boxes(carton, counts);
+        var types = cartonTypes(counts, boxes);
         var weight = weight(Optional.of(carton), counts);
         weight.filter(Reconciliation::isOff).ifPresent(_ -> types.add(DiscrepancyType.WEIGHT_VARIANCE));
         return new CartonReceipt(
-                Optional.of(carton), Status.RECEIVED, types, compared(lines, units), counts.size() - 1, weight);
+                Optional.of(carton),
+                Status.RECEIVED,
+                types,
+                marked(compared(lines, units), counts),
+                counts.size() - 1,
+                weight,
+                boxes);
     }
 
     private Optional<CartonReceipt> beyondTheList(Optional<CartonNo> carton, List<CountedTally> counts) {
@@ -103,7 +114,8 @@ public final class Reconciliation {
         if (loose && units.isEmpty()) {
             return Optional.empty();
         }
-        var types = loose ? EnumSet.noneOf(DiscrepancyType.class) : cartonTypes(counts);
+        var boxes = carton.map(name -> sameLabel.boxes(name, counts)).orElse(List.of());
+        var types = loose ? EnumSet.noneOf(DiscrepancyType.class) : cartonTypes(counts, boxes);
         if (!loose) {
             types.add(DiscrepancyType.UNEXPECTED_CARTON);
         }
@@ -111,9 +123,10 @@ public final class Reconciliation {
                 carton,
                 loose ? Status.LOOSE : Status.UNEXPECTED,
                 types,
-                withoutTypes(new TreeMap<>(), units),
+                marked(withoutTypes(new TreeMap<>(), units), counts),
                 loose ? 0 : counts.size() - 1,
-                weight(carton, counts)));
+                weight(carton, counts),
+                boxes));
     }
 
     /// What the carton weighs, whichever station said so last.
@@ -131,7 +144,7 @@ public final class Reconciliation {
                 && WeightRule.RECEIVING.isOff(weight.declared().getAsLong(), weight.weighed());
     }
 
-    private static Set<DiscrepancyType> cartonTypes(List<CountedTally> counts) {
+    private static Set<DiscrepancyType> cartonTypes(List<CountedTally> counts, List<Box> boxes) {
         var types = EnumSet.noneOf(DiscrepancyType.class);
         if (counts.getFirst().again() > 0) {
             types.add(DiscrepancyType.DUPLICATE_CARTON);
@@ -139,7 +152,30 @@ public final class Reconciliation {
         if (counts.size() > 1) {
             types.add(DiscrepancyType.COUNTED_TWICE);
         }
+        if (!boxes.isEmpty()) {
+            types.add(DiscrepancyType.DUPLICATE_LABEL);
+        }
+        if (ProhibitedGoods.of(counts).whole()) {
+            types.add(DiscrepancyType.PROHIBITED);
+        }
         return types;
+    }
+
+    /// With the goods that must not be shelved, also those of which nothing counts any more.
+    private static List<SkuReceipt> marked(List<SkuReceipt> lines, List<CountedTally> counts) {
+        var prohibited = new TreeSet<>(ProhibitedGoods.of(counts).skus());
+        var marked = new ArrayList<SkuReceipt>();
+        for (var line : lines) {
+            marked.add(prohibited.remove(line.sku()) ? prohibited(line) : line);
+        }
+        prohibited.forEach(sku -> marked.add(prohibited(new SkuReceipt(sku, 0, 0, 0, Set.of()))));
+        return marked;
+    }
+
+    private static SkuReceipt prohibited(SkuReceipt line) {
+        var types = EnumSet.of(DiscrepancyType.PROHIBITED);
+        types.addAll(line.types());
+        return new SkuReceipt(line.sku(), line.expected(), line.received(), line.damaged(), types);
     }
 
     private void takeIn(Optional<CartonNo> carton, Map<Sku, Count> units, CountedTally tally) {

@@ -44,11 +44,18 @@ public record Tally(
         /// The last unit that was missing closed it.
         COMPLETE,
         /// The clerk closed it.
-        CLOSED
+        CLOSED,
+        /// The step that opened it was taken back: nothing is counted into it any more.
+        TAKEN_BACK
     }
 
     /// A step that can be taken back, and what it added: nothing for an unknown code, less than nothing for a recount.
-    public record CountStep(EventId id, Optional<Sku> sku, Count added) {}
+    /// `opens`: it opened the carton.
+    public record CountStep(EventId id, Optional<Sku> sku, Count added, boolean opens) {
+        CountStep(EventId id, Optional<Sku> sku, Count added) {
+            this(id, sku, added, false);
+        }
+    }
 
     /// A tally in which nothing is counted yet.
     public static Tally opened(TallyId id, Optional<CartonNo> carton) {
@@ -122,6 +129,8 @@ public record Tally(
     private Tally after(EventId id, CountFact.OfWholeCarton fact) {
         return switch (fact) {
             case CountFact.CartonClosed closed -> in(isCommand(closed.scan()) ? State.CLOSED : State.COMPLETE);
+            case CountFact.SecondBoxOpened _ ->
+                in(State.OPEN).plus(new CountStep(id, Optional.empty(), Count.ZERO, true));
             case CountFact.CartonWeighed weighed ->
                 plus(new CountStep(id, Optional.empty(), Count.ZERO))
                         .weighed(new TakenWeight(id, weighed.weighing(), closed()));
@@ -134,7 +143,11 @@ public record Tally(
                         .map(taken -> new TakenWeight(taken.id(), taken.weighing(), false))
                         .toList()
                 : weights;
-        return new Tally(id, carton, next, counts, undoable, before);
+        // What opened it can be taken back until it is opened another time.
+        var steps = next == State.OPEN
+                ? undoable.stream().filter(step -> !step.opens()).toList()
+                : undoable;
+        return new Tally(id, carton, next, counts, steps, before);
     }
 
     private Tally weighed(TakenWeight taken) {
@@ -162,7 +175,7 @@ public record Tally(
                 .map(step -> new Tally(
                         id,
                         carton,
-                        state,
+                        step.opens() ? State.TAKEN_BACK : state,
                         counted(
                                 step.sku(),
                                 new Count(

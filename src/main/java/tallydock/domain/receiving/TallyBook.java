@@ -22,6 +22,8 @@ public record TallyBook(
         return switch (step.fact()) {
             case CountFact.CartonOpened opened ->
                 opening(step, Optional.of(opened.carton())).named(opened.carton(), step.tally());
+            case CountFact.SecondBoxOpened second ->
+                opening(step, Optional.of(second.carton())).named(second.carton(), step.tally());
             case CountFact.LooseOpened _ -> opening(step, Optional.empty()).withLoose(step.tally());
             default -> changed(step);
         };
@@ -39,7 +41,9 @@ public record TallyBook(
 
     /// The tally of this id, open or not.
     public Optional<Tally> tally(TallyId id) {
-        return open.filter(tally -> tally.id().equals(id)).or(() -> settled.get(id));
+        return open.filter(tally -> tally.id().equals(id))
+                .or(() -> settled.get(id))
+                .filter(tally -> tally.state() != Tally.State.TAKEN_BACK);
     }
 
     private TallyBook opening(Step step, Optional<CartonNo> carton) {
@@ -63,8 +67,8 @@ public record TallyBook(
                 .orElseGet(() -> Tally.opened(step.tally(), Optional.empty()))
                 .after(step.id(), step.fact());
         boolean isOpen = open.filter(tally -> tally.id().equals(after.id())).isPresent();
-        return isOpen
+        return isOpen && after.state() != Tally.State.TAKEN_BACK
                 ? new TallyBook(settled, byCarton, Optional.of(after), looseId)
-                : new TallyBook(settled.with(after.id(), after), byCarton, open, looseId);
+                : new TallyBook(settled.with(after.id(), after), byCarton, isOpen ? Optional.empty() : open, looseId);
     }
 }

@@ -29,6 +29,9 @@ public sealed interface TallyChange {
     /// The carton weighs so much since `order`; `typed` where a person said so.
     record Weighed(FactOrder order, long grams, boolean typed) implements TallyChange {}
 
+    /// Something was found of its carton or its goods.
+    record Marked(FactOrder order, TallyMark mark) implements TallyChange {}
+
     /// What a fact changes in the tally it names.
     static List<TallyChange> of(FactOrder order, CountFact fact) {
         return switch (fact) {
@@ -39,17 +42,29 @@ public sealed interface TallyChange {
                         opened.opening() == CountFact.Opening.AGAIN,
                         opened.mode() == CountMode.CARTON));
             case CountFact.LooseOpened _ -> List.of(new Opened(Optional.empty(), order, false, false));
-            case CountFact.CartonClosed _ -> List.of(new Closed(order));
+            case CountFact.OfWholeCarton whole -> of(order, whole);
             case CountFact.UnitCounted unit -> List.of(new Counted(unit.sku(), unit.qty(), 0));
             case CountFact.UnitDamaged damaged -> List.of(new Counted(damaged.sku(), 0, damaged.qty()));
             case CountFact.UnknownScanned unknown ->
                 List.of(new UnknownSeen(ScanText.of(unknown.scan()).shown()));
             case AnswerFact.SkuRecounted again ->
                 List.of(new Counted(again.sku(), -again.received(), -again.damaged()));
+            case AnswerFact.ProhibitedFound found ->
+                List.of(new Marked(order, new TallyMark.Prohibited(found.sku())));
+            case CountFact.StepVoided _, CountFact.ScanNoted _, AnswerFact _ -> List.of();
+        };
+    }
+
+    private static List<TallyChange> of(FactOrder order, CountFact.OfWholeCarton fact) {
+        return switch (fact) {
+            case CountFact.CartonClosed _ -> List.of(new Closed(order));
             case CountFact.CartonWeighed weighed ->
                 List.of(new Weighed(
                         order, weighed.weighing().grams(), weighed.weighing().means() == Weighing.Means.TYPED));
-            case CountFact.StepVoided _, CountFact.ScanNoted _, AnswerFact _ -> List.of();
+            case CountFact.SecondBoxOpened second ->
+                List.of(
+                        new Opened(Optional.of(second.carton()), order, false, false),
+                        new Marked(order, new TallyMark.SecondBox(second.labelled())));
         };
     }
 }

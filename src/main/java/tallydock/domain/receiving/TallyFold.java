@@ -66,6 +66,7 @@ public final class TallyFold {
         private final Map<Sku, Count> units = new TreeMap<>();
         private final Map<String, Long> unknown = new TreeMap<>();
         private Optional<FactOrder> closed = Optional.empty();
+        private final Map<FactOrder, TallyMark> marks = new TreeMap<>();
         private Optional<CountedTally.Weighed> weight = Optional.empty();
 
         void apply(TallyChange change) {
@@ -80,6 +81,7 @@ public final class TallyFold {
                     weight = weight.filter(before -> before.at().compareTo(weighed.order()) > 0)
                             .or(() -> Optional.of(
                                     new CountedTally.Weighed(weighed.order(), weighed.grams(), weighed.typed())));
+                case TallyChange.Marked marked -> marks.put(marked.order(), marked.mark());
                 case TallyChange.UnknownSeen seen -> unknown.merge(seen.shown(), 1L, Long::sum);
             }
         }
@@ -97,7 +99,7 @@ public final class TallyFold {
                     (int) all.stream().filter(TallyChange.Opened::again).count(),
                     all.stream().anyMatch(TallyChange.Opened::whole),
                     new Counts(new TreeMap<>(units), new TreeMap<>(unknown)),
-                    weight));
+                    new CountedTally.Found(weight, List.copyOf(marks.values()))));
         }
     }
 }

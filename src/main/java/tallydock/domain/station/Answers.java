@@ -30,14 +30,32 @@ final class Answers {
         return switch (question) {
             case Question.Unexpected stop -> new StopAnswers(turn).take(stop, command, read);
             case Question.Unknown stop -> new StopAnswers(turn).take(stop, command, read);
+            case Question.Prohibited stop -> new ProhibitedWork(turn).take(stop, command, read);
+            case Question.OtherCarton other -> otherCarton(other, command, read);
             case Question.Over over -> looks.counted(over, command, read);
             case Question.BigQuantity big -> looks.counted(big, command, read);
             case Question.Damaged damaged -> looks.damaged(damaged, command, read);
+            default -> ofWork(question, command, read);
+        };
+    }
+
+    private boolean ofWork(Question question, Command command, Reading.CommandRead read) {
+        var looks = new LookAnswers(turn);
+        return switch (question) {
             case Question.Closing _ -> looks.closing(command, read);
             case Question.Finishing _ -> looks.finishing(command, read);
             case Question.WhyReopen why -> looks.why(why, command, read);
             default -> askedFirst(question, command, read.scan());
         };
+    }
+
+    private boolean otherCarton(Question.OtherCarton other, Command command, Reading.CommandRead read) {
+        boolean isSecond = command == Command.SECOND_BOX && other.kind() != OutcomeKind.OTHER_CARTON;
+        if (isSecond) {
+            turn.note(NoteReason.ANSWERED, read.scan());
+            new CartonWork(turn).openSecond(other.read());
+        }
+        return isSecond || askedFirst(other, command, read.scan());
     }
 
     private boolean askedFirst(Question question, Command command, RawScan scan) {

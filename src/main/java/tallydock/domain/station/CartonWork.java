@@ -1,9 +1,16 @@
 package tallydock.domain.station;
 
 import java.util.Optional;
+import tallydock.domain.barcode.Command;
+import tallydock.domain.barcode.warehouse.SecondBoxId;
 import tallydock.domain.fact.AnswerFact.CartonParked;
+import tallydock.domain.fact.AnswerFact.PhotoAsked;
+import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact.NoteReason;
+import tallydock.domain.fact.CountFact.SecondBoxOpened;
 import tallydock.domain.fact.CountMode;
+import tallydock.domain.receiving.Armed;
+import tallydock.domain.receiving.Decision.Step;
 import tallydock.domain.receiving.Outcome;
 import tallydock.domain.receiving.Reading;
 import tallydock.domain.receiving.Tally;
@@ -45,6 +52,20 @@ final class CartonWork {
             case Outcome.CartonOpenedAgain again -> turn.show(Headline.of(OutcomeKind.CARTON_AGAIN, again.carton()));
             default -> turn.show(Headline.of(opened(read.carton()), read.carton()));
         }
+    }
+
+    /// Another carton bears the label that was read: it gets a name of its own, and is counted apart.
+    void openSecond(Reading.CartonRead read) {
+        var found = turn.context().ids().event();
+        var name = new CartonNo(SecondBoxId.of(found.value()).code());
+        park(new Reading.CartonRead(name, name.text(), read.scan()));
+        var tally = turn.context().ids().tally();
+        turn.take(new Step(found, tally, new SecondBoxOpened(name, read.carton(), mode(), read.scan())));
+        turn.add(new PhotoAsked(found, PhotoReason.DUPLICATE_LABEL));
+        turn.arm(Armed.NOTHING);
+        turn.forgetPassing();
+        turn.forScreen(Command.SECOND_BOX);
+        turn.show(Headline.of(OutcomeKind.SECOND_BOX, name).withCode(name.text()));
     }
 
     void goAway(ShipmentId shipment, Reading.CartonRead read) {

@@ -22,8 +22,9 @@ final class Choices {
             case Question.BigQuantity _ -> list(OutcomeKind.BIG_QUANTITY, Command.KEEP, Command.UNDO);
             case Question.Damaged _ ->
                 withoutDefault(OutcomeKind.DAMAGED, Command.UNSELLABLE, Command.REPACK, Command.COSMETIC);
-            case Question.OtherCarton other -> list(other.kind(), Command.YES, Command.NO);
+            case Question.OtherCarton other -> otherCarton(other.kind());
             case Question.OtherShipment _ -> list(OutcomeKind.OTHER_SHIPMENT, Command.YES, Command.NO);
+            case Question.Prohibited _ -> list(OutcomeKind.PROHIBITED, Command.QUARANTINE, Command.CLEAR);
             default -> ofWork(question);
         };
     }
@@ -58,6 +59,13 @@ final class Choices {
         return belongsElsewhere
                 ? list(OutcomeKind.UNEXPECTED_SKU, Command.UNEXP, Command.ELSEWHERE, Command.UNDO)
                 : list(OutcomeKind.UNEXPECTED_SKU, Command.UNEXP, Command.UNDO);
+    }
+
+    /// A carton that was counted already may be another with the same label; one that is new cannot.
+    private static List<Choice> otherCarton(OutcomeKind kind) {
+        return kind == OutcomeKind.OTHER_CARTON
+                ? list(kind, Command.YES, Command.NO)
+                : list(kind, Command.YES, Command.NO, Command.SECOND_BOX);
     }
 
     private static List<Choice> list(OutcomeKind about, Command... commands) {

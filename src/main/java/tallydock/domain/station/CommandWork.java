@@ -50,6 +50,7 @@ final class CommandWork {
                 case WEIGH -> new WeightWork(turn).asked(read);
                 case ZERO -> new WeightWork(turn).forScreen(read);
                 case PRINT -> print(read);
+                case HAZARD -> new ProhibitedWork(turn).found(read.scan());
                 default -> byTheFold(read);
             }
         }
@@ -135,17 +136,22 @@ final class CommandWork {
                 () -> turn.notice(OutcomeKind.NOT_USABLE_HERE));
     }
 
-    /// A closed carton and a code that was just set aside can have a label; nothing else here can.
+    /// A closed carton, a second box, a damaged unit and a code that was just set aside can have a label; nothing else
+    /// here can.
     private void print(Reading.CommandRead read) {
         boolean isUsable = turn.open()
                 .filter(tally -> tally.closed()
-                        || tally.lastStep().filter(step -> step.sku().isEmpty()).isPresent())
+                        || tally.lastStep().filter(CommandWork::hasLabel).isPresent())
                 .isPresent();
         if (isUsable) {
             new WeightWork(turn).forScreen(read);
         } else {
             byTheFold(read);
         }
+    }
+
+    private static boolean hasLabel(Tally.CountStep step) {
+        return step.sku().isEmpty() || step.added().damaged() > 0;
     }
 
     private void typing(Reading.CommandRead read) {

@@ -21,6 +21,10 @@ final class Headlines {
             case Question.Unknown code ->
                 Headline.of(
                         OutcomeKind.UNKNOWN_BARCODE, ScanText.of(code.scan()).shown());
+            case Question.Prohibited stop ->
+                stop.sku()
+                        .map(sku -> Headline.of(OutcomeKind.PROHIBITED, sku, 0))
+                        .orElseGet(() -> Headline.of(OutcomeKind.PROHIBITED));
             case Question.Over over -> Headline.of(OutcomeKind.OVER, over.sku(), beyond(told, plan, over.sku()));
             case Question.BigQuantity big -> Headline.of(OutcomeKind.BIG_QUANTITY, big.sku(), big.qty());
             case Question.Damaged damaged -> Headline.of(OutcomeKind.DAMAGED, damaged.sku(), 1);

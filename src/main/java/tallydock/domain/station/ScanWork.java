@@ -151,6 +151,8 @@ final class ScanWork {
 
     /// Whether it is part of counting, so that it takes the default of an open question for granted.
     private static boolean goesOn(Command command) {
-        return command.place() == CommandPlace.COUNTING || command.place() == CommandPlace.QUANTITY;
+        return command.place() == CommandPlace.COUNTING
+                || command.place() == CommandPlace.QUANTITY
+                || command == Command.HAZARD;
     }
 }

@@ -70,7 +70,9 @@ final class StageViews {
     }
 
     private About about(CountStep step) {
-        return step.sku().<About>map(About.Item::new).orElseGet(() -> code(step.id()));
+        return step.opens()
+                ? new About.Whole()
+                : step.sku().<About>map(About.Item::new).orElseGet(() -> code(step.id()));
     }
 
     private About code(EventId scan) {

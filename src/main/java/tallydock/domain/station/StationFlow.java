@@ -64,8 +64,15 @@ public final class StationFlow {
             case StationInput.CountIt count -> countIt(state, count);
             case StationInput.Linked linked -> linked(state, linked);
             case StationInput.Permitted permitted -> permitted(state, permitted);
+            case StationInput.Cleared cleared -> cleared(state, cleared);
             case StationInput.Weighed weighed -> weighed(state, weighed);
         };
+    }
+
+    private StationStep cleared(StationState state, StationInput.Cleared cleared) {
+        var turn = new Turn(context, state, state.repeats());
+        new ProhibitedWork(turn).cleared(cleared);
+        return turn.finish();
     }
 
     private StationStep scanned(StationState state, Reading reading) {

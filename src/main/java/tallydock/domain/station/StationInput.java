@@ -31,6 +31,9 @@ public sealed interface StationInput {
     /// A supervisor allowed the quantity that was asked for.
     record Permitted(Actor supervisor, Instant at) implements StationInput {}
 
+    /// A supervisor said that what stopped the work may be shelved.
+    record Cleared(Actor supervisor, Instant at) implements StationInput {}
+
     /// The open carton was weighed.
     record Weighed(CartonNo carton, Weighing weighing) implements StationInput {}
 

@@ -2,8 +2,10 @@ package tallydock.filing.report;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
@@ -19,6 +21,23 @@ public record Findings(Words kinds, String none) {
         return types.isEmpty()
                 ? none
                 : types.stream().sorted().map(type -> kinds.both(type.name())).collect(Collectors.joining("; "));
+    }
+
+    /// What is wrong with a carton as a whole in words, with the boxes that bear its label: units, and the weight of
+    /// those that were weighed.
+    public String words(CartonReceipt carton) {
+        return words(of(carton)) + boxes(carton).map(boxes -> " (" + boxes + ")").orElse("");
+    }
+
+    /// The boxes that bear the label of a carton; empty where it is one alone.
+    public static Optional<String> boxes(CartonReceipt carton) {
+        return Optional.of(carton.boxes().stream().map(Findings::box).collect(Collectors.joining("; ")))
+                .filter(boxes -> !boxes.isEmpty());
+    }
+
+    private static String box(Box box) {
+        String units = box.name() + ": " + box.units();
+        return box.grams().isPresent() ? units + ", " + Kilograms.of(box.grams().getAsLong()) + " kg" : units;
     }
 
     /// What is wrong with a carton as a whole.

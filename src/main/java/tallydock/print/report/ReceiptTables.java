@@ -44,7 +44,8 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
                 carton.carton().map(no -> no.text()).orElse(words.both("no.carton")),
                 Stream.of(
                                 Optional.of(words.both("status." + carton.status())),
-                                carton.weight().map(this::weight))
+                                carton.weight().map(this::weight),
+                                Findings.boxes(carton))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n")));
         var whole = Findings.of(carton);

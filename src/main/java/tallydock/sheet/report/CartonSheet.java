@@ -85,7 +85,7 @@ final class CartonSheet {
         return table.line()
                 .code(carton.carton().map(no -> no.text()).or(() -> Optional.of(words.both("no.carton"))))
                 .tinted(words.both("status." + carton.status()), tint(carton.status()))
-                .tinted(findings.words(types), Tint.of(types));
+                .tinted(findings.words(carton), Tint.of(types));
     }
 
     private static Tint tint(Status status) {

@@ -36,6 +36,7 @@ record Deeds(Words words) {
                 words.both(
                         "deed.weighed." + weighed.weighing().means(),
                         Kilograms.of(weighed.weighing().grams()));
+            case CountFact.SecondBoxOpened second -> words.both("deed.second-box", second.labelled().text());
         };
     }
 
@@ -44,8 +45,8 @@ record Deeds(Words words) {
             case AnswerFact.NotesResolved notes -> "deed.notes." + notes.answer();
             case AnswerFact.CartonParked _ -> "deed.parked";
             case AnswerFact.CartonReopened reopened -> "deed.reopened." + reopened.reason();
-            case AnswerFact.UnexpectedAnswered unexpected -> "deed.unexpected." + unexpected.answer();
-            case AnswerFact.UnknownAnswered unknown -> "deed.unknown." + unknown.answer();
+            case AnswerFact.StopAnswered stop -> key(stop);
+            case AnswerFact.ProhibitedFound _ -> "deed.prohibited";
             case AnswerFact.Authorised authorised -> key(authorised);
             case AnswerFact.DamageDescribed _ -> "deed.described";
             case AnswerFact.PhotoAsked _ -> "deed.photo";
@@ -53,8 +54,17 @@ record Deeds(Words words) {
         };
     }
 
+    private static String key(AnswerFact.StopAnswered fact) {
+        return switch (fact) {
+            case AnswerFact.UnexpectedAnswered unexpected -> "deed.unexpected." + unexpected.answer();
+            case AnswerFact.UnknownAnswered unknown -> "deed.unknown." + unknown.answer();
+            case AnswerFact.ProhibitedQuarantined _ -> "deed.quarantined";
+        };
+    }
+
     private static String key(AnswerFact.Authorised fact) {
         return switch (fact) {
+            case AnswerFact.ProhibitedCleared _ -> "deed.cleared";
             case AnswerFact.BarcodeLinked _ -> "deed.linked";
             case AnswerFact.QuantityPermitted _ -> "deed.permitted";
         };

@@ -39,6 +39,8 @@ enum Tint {
     }
 
     private static boolean isAboutRepetition(DiscrepancyType type) {
-        return type == DiscrepancyType.DUPLICATE_CARTON || type == DiscrepancyType.COUNTED_TWICE;
+        return type == DiscrepancyType.DUPLICATE_CARTON
+                || type == DiscrepancyType.COUNTED_TWICE
+                || type == DiscrepancyType.DUPLICATE_LABEL;
     }
 }

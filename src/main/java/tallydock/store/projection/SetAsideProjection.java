@@ -9,7 +9,7 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.log.StoredFact;
 
-/// Things that nobody knew: which got an id, and what their codes were said to mean, of each code the latest word.
+/// Things that were set aside: which got an id, and what their codes were said to mean, of each code the latest word.
 public final class SetAsideProjection implements Projection {
     private static final Shape SHAPE = new Shape(
             "set-aside",
@@ -19,8 +19,8 @@ public final class SetAsideProjection implements Projection {
                     new Table(
                             "temporary_id",
                             "code TEXT NOT NULL, at BLOB NOT NULL, stream INTEGER NOT NULL, shown TEXT NOT NULL,"
-                                    + " carton TEXT, PRIMARY KEY (code, at)) WITHOUT ROWID",
-                            "SELECT x.code, x.at, s.kind, s.key, x.shown, x.carton FROM temporary_id x"
+                                    + " carton TEXT, quarantined INTEGER NOT NULL, PRIMARY KEY (code, at)) WITHOUT ROWID",
+                            "SELECT x.code, x.at, s.kind, s.key, x.shown, x.carton, x.quarantined FROM temporary_id x"
                                     + " JOIN stream s ON s.id = x.stream"),
                     new Table(
                             "bound_code",
@@ -45,12 +45,16 @@ public final class SetAsideProjection implements Projection {
 
     private static void give(Db db, StoredFact row, TemporaryIdGiven given) {
         db.update(
-                "INSERT OR IGNORE INTO temporary_id (code, at, stream, shown, carton) VALUES (?, ?, ?, ?, ?)",
+                """
+                INSERT OR IGNORE INTO temporary_id (code, at, stream, shown, carton, quarantined)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
                 given.id().code(),
                 Blobs.of(row.entry().header().order()),
                 row.stream(),
                 given.shown(),
-                given.carton().map(CartonNo::text));
+                given.carton().map(CartonNo::text),
+                given.quarantined());
     }
 
     private static void bind(Db db, StoredFact row, CodeBound bound) {

@@ -26,7 +26,8 @@ public final class SetAsideTables implements TemporaryIds {
     public Optional<SetAside> find(TemporaryId id) {
         return reads.read(db -> db.first(
                         """
-                        SELECT s.key, x.shown, x.carton, x.at FROM temporary_id x JOIN stream s ON s.id = x.stream
+                        SELECT s.key, x.shown, x.carton, x.at, x.quarantined
+                        FROM temporary_id x JOIN stream s ON s.id = x.stream
                         WHERE x.code = ? AND s.kind = 'SHIPMENT' ORDER BY x.at LIMIT 1
                         """,
                         row -> ShipmentId.parse(row.text(1))
@@ -36,7 +37,8 @@ public final class SetAsideTables implements TemporaryIds {
                                         row.text(2),
                                         row.optionalText(3).map(CartonNo::new),
                                         Instant.ofEpochMilli(
-                                                Blobs.order(row.bytes(4)).hlc().millis()))),
+                                                Blobs.order(row.bytes(4)).hlc().millis()),
+                                        row.flag(5))),
                         id.code()))
                 .flatMap(found -> found);
     }

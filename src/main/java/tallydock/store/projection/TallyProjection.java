@@ -18,7 +18,7 @@ public final class TallyProjection implements Projection {
             " FROM %s x JOIN tally_name n ON n.id = x.tally JOIN stream s ON s.id = n.stream";
     private static final Shape SHAPE = new Shape(
             "tally",
-            new Versions(2, 1),
+            new Versions(3, 1),
             List.of(
                     new Table(
                             "tally_opening",
@@ -48,6 +48,12 @@ public final class TallyProjection implements Projection {
                                     + " PRIMARY KEY (tally, at)) WITHOUT ROWID",
                             "SELECT s.kind, s.key, n.uuid, x.at, x.grams, x.typed"
                                     + OF_TALLY.formatted("tally_weight")),
+                    new Table(
+                            "tally_mark",
+                            "tally INTEGER NOT NULL, at BLOB NOT NULL, kind TEXT NOT NULL, subject TEXT,"
+                                    + " PRIMARY KEY (tally, at)) WITHOUT ROWID",
+                            "SELECT s.kind, s.key, n.uuid, x.at, x.kind, x.subject"
+                                    + OF_TALLY.formatted("tally_mark")),
                     new Table(
                             "voided",
                             "stream INTEGER NOT NULL, target BLOB NOT NULL, PRIMARY KEY (stream, target)) WITHOUT ROWID",
@@ -122,6 +128,7 @@ public final class TallyProjection implements Projection {
                         Blobs.of(weighed.order()),
                         weighed.grams(),
                         weighed.typed());
+            case TallyChange.Marked marked -> MarkRows.add(db, tally, marked);
             case TallyChange.UnknownSeen seen -> countUnknown(db, tally, seen.shown(), 1);
         }
     }
@@ -136,6 +143,7 @@ public final class TallyProjection implements Projection {
                 count(db, tally, counted.sku(), -counted.received(), -counted.damaged());
             case TallyChange.Weighed weighed ->
                 db.update("DELETE FROM tally_weight WHERE tally = ? AND at = ?", tally, Blobs.of(weighed.order()));
+            case TallyChange.Marked marked -> MarkRows.remove(db, tally, marked);
             case TallyChange.UnknownSeen seen -> countUnknown(db, tally, seen.shown(), -1);
         }
     }

@@ -20,6 +20,7 @@ import tallydock.domain.receiving.CountedTally;
 import tallydock.domain.receiving.CountedTally.Count;
 import tallydock.domain.receiving.CountedTally.Counts;
 import tallydock.domain.receiving.CountedTally.Span;
+import tallydock.domain.receiving.TallyMark;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
@@ -40,6 +41,8 @@ public final class TallyTables implements Tallies {
             "SELECT t.tally, t.sku, t.received, t.damaged " + from("tally_unit") + "ORDER BY t.sku";
     private static final String WEIGHTS =
             "SELECT t.tally, t.at, t.grams, t.typed " + from("tally_weight") + "ORDER BY t.at";
+    private static final String MARKS =
+            "SELECT t.tally, t.kind, t.subject " + from("tally_mark") + "ORDER BY t.at";
     private static final String UNKNOWN = "SELECT t.tally, t.shown, t.scans " + from("tally_unknown");
 
     private final Readers readers;
@@ -70,6 +73,7 @@ public final class TallyTables implements Tallies {
         private final Map<Long, NavigableMap<Sku, Count>> units = new HashMap<>();
         private final Map<Long, NavigableMap<String, Long>> unknown = new HashMap<>();
         private final Map<Long, CountedTally.Weighed> weights = new HashMap<>();
+        private final Map<Long, List<TallyMark>> marks = new HashMap<>();
 
         Reading(Db db, ShipmentId shipment) {
             this.db = db;
@@ -96,6 +100,10 @@ public final class TallyTables implements Tallies {
                     row -> weights.put(
                             row.number(1),
                             new CountedTally.Weighed(Blobs.order(row.bytes(2)), row.number(3), row.flag(4))));
+            each(
+                    MARKS,
+                    row -> marks.computeIfAbsent(row.number(1), _ -> new ArrayList<>())
+                            .add(MarkRows.read(row.text(2), row.optionalText(3))));
             var bound = SetAsideTables.bound(db, ShipmentId.parse(stream[1]).orElseThrow());
             // A tally is not yet there while the fact that opened it is not.
             return openings.entrySet().stream()
@@ -119,7 +127,8 @@ public final class TallyTables implements Tallies {
                     new Counts(
                             units.getOrDefault(number, Collections.emptyNavigableMap()),
                             unknown.getOrDefault(number, Collections.emptyNavigableMap())),
-                    Optional.ofNullable(weights.get(number)));
+                    new CountedTally.Found(
+                            Optional.ofNullable(weights.get(number)), marks.getOrDefault(number, List.of())));
         }
     }
 

@@ -40,10 +40,16 @@ public final class LookIntoShipment {
     private ShipmentLook look(ListSums sums) {
         var shipment = sums.head().id();
         var tallies = ports.tallies().of(shipment);
-        var names = tallies.stream().flatMap(tally -> tally.carton().stream()).collect(Collectors.toSet());
+        var names = tallies.stream().flatMap(LookIntoShipment::cartons).collect(Collectors.toSet());
         var listed = ports.lists().listed(sums.list(), names);
-        var known = tallies.stream().map(tally -> named(tally, listed)).toList();
-        var plan = new ShipmentPlan(sums.head(), ports.lists().contents(sums.list(), new HashSet<>(listed.values())));
+        var known = tallies.stream()
+                .map(tally -> tally.under(counted -> listed.getOrDefault(counted, counted)))
+                .toList();
+        Set<CartonNo> counted = known.stream()
+                .flatMap(tally -> tally.carton().stream())
+                .filter(new HashSet<>(listed.values())::contains)
+                .collect(Collectors.toSet());
+        var plan = new ShipmentPlan(sums.head(), ports.lists().contents(sums.list(), counted));
         return new ShipmentLook(
                 sums,
                 known,
@@ -52,31 +58,25 @@ public final class LookIntoShipment {
                 ports.inbounds().stateOf(shipment));
     }
 
+    /// The carton of a tally, and the one whose label it bore.
+    private static Stream<CartonNo> cartons(CountedTally tally) {
+        return Stream.concat(tally.carton().stream(), tally.labelled().stream());
+    }
+
     /// The cartons of one page of the list, from 0; what was counted beyond the list ends the last.
     public List<CartonReceipt> cartons(ShipmentLook look, int page) {
         var sums = look.sums();
         var cartons = ports.lists().page(sums.list(), page);
         Set<CartonNo> numbers = cartons.stream().map(PlannedCarton::no).collect(Collectors.toSet());
         var tallies = look.tallies().stream()
-                .filter(tally -> tally.carton().filter(numbers::contains).isPresent())
+                .filter(tally -> cartons(tally).anyMatch(numbers::contains))
                 .toList();
-        var receipts = Reconciliation.of(new ShipmentPlan(sums.head(), cartons), tallies)
-                .cartons();
+        var receipts = Reconciliation.of(new ShipmentPlan(sums.head(), cartons), tallies).cartons().stream()
+                .filter(receipt -> receipt.carton().filter(numbers::contains).isPresent())
+                .toList();
         return page + 1 < sums.pages()
                 ? receipts
                 : Stream.concat(receipts.stream(), look.beyondTheList().stream())
                         .toList();
-    }
-
-    /// The tally under the number that its carton has on the list.
-    private static CountedTally named(CountedTally tally, Map<CartonNo, CartonNo> listed) {
-        return new CountedTally(
-                tally.id(),
-                tally.carton().map(counted -> listed.getOrDefault(counted, counted)),
-                tally.span(),
-                tally.again(),
-                tally.whole(),
-                tally.counts(),
-                tally.weight());
     }
 }

@@ -16,7 +16,7 @@ public enum CommandSheet {
     SUPERVISING;
 
     /// Raised whenever a sheet gains or loses a command.
-    public static final int REVISION = 1;
+    public static final int REVISION = 2;
 
     /// In which languages the names stand.
     public enum Tongues {

@@ -33,7 +33,7 @@ public record CaseCount(DiscrepancyType type, long cases, long units) {
                 add(DiscrepancyType.LOOSE, unitsOf(carton.lines(), DiscrepancyType.LOOSE));
             }
             carton.lines().forEach(line -> {
-                line.types().forEach(type -> add(type, Math.abs(line.received() - line.expected())));
+                line.types().forEach(type -> add(type, unitsOf(line, type)));
                 if (line.damaged() > 0) {
                     add(DiscrepancyType.DAMAGED, line.damaged());
                 }
@@ -55,6 +55,11 @@ public record CaseCount(DiscrepancyType type, long cases, long units) {
                 all.add(byType.getOrDefault(type, new CaseCount(type, 0, 0)));
             }
             return List.copyOf(all);
+        }
+
+        /// Of goods that must not be shelved all, else those that are too many or too few.
+        private static long unitsOf(SkuReceipt line, DiscrepancyType type) {
+            return type == DiscrepancyType.PROHIBITED ? line.received() : Math.abs(line.received() - line.expected());
         }
 
         /// A missing carton concerns what it should hold, any other what it held.

@@ -29,6 +29,7 @@ public record LoggedScan(
         return switch (fact) {
             case CountFact.CartonClosed closed -> closed.scan();
             case CountFact.CartonWeighed weighed -> evidence(weighed.weighing());
+            case CountFact.SecondBoxOpened second -> second.scan();
         };
     }
 
@@ -56,8 +57,8 @@ public record LoggedScan(
         return switch (answer) {
             case AnswerFact.CartonParked parked -> Optional.of(parked.scan());
             case AnswerFact.CartonReopened reopened -> Optional.of(reopened.scan());
-            case AnswerFact.UnexpectedAnswered unexpected -> Optional.of(unexpected.scan());
-            case AnswerFact.UnknownAnswered unknown -> Optional.of(unknown.scan());
+            case AnswerFact.StopAnswered stop -> Optional.of(stop.scan());
+            case AnswerFact.ProhibitedFound found -> Optional.of(found.scan());
             case AnswerFact.DamageDescribed damage -> Optional.of(damage.scan());
             case AnswerFact.SkuRecounted recount -> Optional.of(recount.scan());
             case AnswerFact.NotesResolved _, AnswerFact.PhotoAsked _, AnswerFact.Authorised _ -> Optional.empty();

@@ -93,9 +93,17 @@ public final class ScanLog {
             stations.add(header.key().site() + " " + header.key().station());
             if (recorded.fact().orElse(null) instanceof CountFact.StepVoided step) {
                 takenBack.add(step.target());
-            } else if (recorded.fact().orElse(null) instanceof CountFact.CartonOpened opened) {
-                header.tally().ifPresent(tally -> cartons.putIfAbsent(tally, opened.carton()));
             }
+            opened(recorded)
+                    .ifPresent(carton -> header.tally().ifPresent(tally -> cartons.putIfAbsent(tally, carton)));
+        }
+
+        private static Optional<CartonNo> opened(Recorded recorded) {
+            return switch (recorded.fact().orElse(null)) {
+                case CountFact.CartonOpened opened -> Optional.of(opened.carton());
+                case CountFact.SecondBoxOpened second -> Optional.of(second.carton());
+                case null, default -> Optional.empty();
+            };
         }
     }
 

@@ -35,9 +35,24 @@ final class LabelScenes {
         });
         ALL.put("closed-label", bench -> closed(printing(bench)).presses(Command.PRINT));
         ALL.put("closed-no-printer", bench -> closed(bench).presses(Command.PRINT));
+        ALL.put("same-label", bench -> sameLabel(bench));
+        ALL.put("second-box", bench -> sameLabel(bench).presses(Command.SECOND_BOX));
+        ALL.put("second-box-label", bench -> sameLabel(printing(bench)).presses(Command.SECOND_BOX));
+        ALL.put("prohibited", bench -> prohibited(bench));
+        ALL.put("prohibited-carton", bench -> bench.open().opensCarton(1).scans(Command.HAZARD));
+        ALL.put("quarantine", bench -> prohibited(bench).presses(Command.QUARANTINE));
+        ALL.put("quarantine-label", bench -> prohibited(printing(bench)).presses(Command.QUARANTINE));
     }
 
     private LabelScenes() {}
+
+    private static Bench sameLabel(Bench bench) {
+        return bench.open().opensCarton(2).scans("PEN-GEL-BLK", "PEN-GEL-BLK").opensCarton(1).opensCarton(2);
+    }
+
+    private static Bench prohibited(Bench bench) {
+        return bench.open().opensCarton(1).scans("LUM-DESK-WHT", Command.HAZARD);
+    }
 
     private static Bench printing(Bench bench) {
         bench.labels.has("Dock printer", "100x50");

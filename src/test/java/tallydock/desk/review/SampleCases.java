@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import tallydock.desk.rooms.Trial;
 import tallydock.domain.digest.Sha256;
-import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.Discrepancy.Seen;
 import tallydock.domain.discrepancy.Discrepancy.Units;
+import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.document.match.MatchField;
 import tallydock.domain.document.match.Paper;
 import tallydock.domain.document.match.PaperMismatch;
-import tallydock.domain.document.match.PaperPlace;
 import tallydock.domain.document.match.PaperPlace.Original;
+import tallydock.domain.document.match.PaperPlace;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Draft;
@@ -33,8 +33,11 @@ import tallydock.domain.shipment.Route;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentRefs;
+import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
 import tallydock.usecase.Progress;
+import tallydock.usecase.StationIdentity;
+import tallydock.usecase.printing.PrintTrail;
 import tallydock.usecase.report.EverySurprise;
 
 /// Sample cases of two shipments; the source can be empty, long or broken.
@@ -155,6 +158,6 @@ final class SampleCases implements ReviewModel.Source {
         if (found.isOfPapers()) {
             return Proof.of(papers);
         }
-        return new FindProof(surprise.station(), () -> actor -> Optional.of("Mei Lin")).run(found);
+        return new FindProof(surprise.station(), new PrintTrail(surprise.station(), new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1)))), () -> actor -> Optional.of("Mei Lin")).run(found);
     }
 }

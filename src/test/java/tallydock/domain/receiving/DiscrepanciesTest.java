@@ -188,6 +188,61 @@ class DiscrepanciesTest {
         return new Seen(Instant.ofEpochSecond(second), Set.copyOf(Arrays.asList(stations)));
     }
 
+    @Test
+    void twoBoxesWithNothingInCommonCannotBeOneWhateverTheirLabel() {
+        var plan = plan(carton("A1", line("CUP", 5)));
+        var north = closed(tally("A1", 10, NORTH, units("CUP", 5, 0)), 20);
+        var south = closed(tally("A1", 30, SOUTH, units("LAMP", 2, 0)), 40);
+
+        var found = cases(plan, north, south);
+
+        assertThat(found)
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.DUPLICATE_LABEL, DiscrepancyType.COUNTED_TWICE);
+        var boxes = (About.Boxes) found.getFirst().about();
+        assertThat(boxes.boxes()).extracting(Discrepancy.Box::station).containsExactly(NORTH, SOUTH);
+        assertThat(boxes.boxes()).extracting(Discrepancy.Box::units).containsExactly(5L, 2L);
+    }
+
+    @Test
+    void countsThatDifferInNumbersAreMiscountsOfOneBox() {
+        var plan = plan(carton("A1", line("CUP", 5)));
+        var north = closed(tally("A1", 10, NORTH, units("CUP", 5, 0)), 20);
+        var south = closed(tally("A1", 30, SOUTH, units("CUP", 3, 0)), 40);
+        var stillOpen = tally("A1", 30, SOUTH, units("LAMP", 2, 0));
+
+        assertThat(cases(plan, north, south)).extracting(Discrepancy::type).containsExactly(DiscrepancyType.COUNTED_TWICE);
+        assertThat(cases(plan, north, stillOpen))
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.COUNTED_TWICE);
+    }
+
+    @Test
+    void twoWeightsFartherApartThanTheRuleAreOfTwoBoxes() {
+        var plan = plan(carton("A1", line("CUP", 5)));
+        var north = tally("A1", 10, NORTH, units("CUP", 5, 0));
+        var south = tally("A1", 30, SOUTH, units("CUP", 5, 0));
+
+        assertThat(cases(plan, weighing(north, 10_000), weighing(south, 10_301)))
+                .extracting(Discrepancy::type)
+                .contains(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(cases(plan, weighing(north, 10_000), weighing(south, 10_300)))
+                .extracting(Discrepancy::type)
+                .doesNotContain(DiscrepancyType.DUPLICATE_LABEL);
+    }
+
+    private static CountedTally weighing(CountedTally tally, long grams) {
+        var weighed = new CountedTally.Weighed(tally.span().opened(), grams, false);
+        return new CountedTally(
+                tally.id(),
+                tally.carton(),
+                tally.span(),
+                tally.again(),
+                tally.whole(),
+                tally.counts(),
+                new CountedTally.Found(Optional.of(weighed), List.of()));
+    }
+
     private static About cup() {
         return new About.Item(new Sku("CUP"), CUP);
     }

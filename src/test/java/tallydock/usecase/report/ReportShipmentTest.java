@@ -43,6 +43,8 @@ class ReportShipmentTest {
                         new CaseCount(DiscrepancyType.UNEXPECTED_SKU, 1, 1),
                         new CaseCount(DiscrepancyType.UNKNOWN_BARCODE, 1, 1),
                         new CaseCount(DiscrepancyType.DAMAGED, 1, 1),
+                        new CaseCount(DiscrepancyType.PROHIBITED, 0, 0),
+                        new CaseCount(DiscrepancyType.DUPLICATE_LABEL, 0, 0),
                         new CaseCount(DiscrepancyType.DUPLICATE_CARTON, 1, 4),
                         new CaseCount(DiscrepancyType.LOOSE, 1, 1),
                         new CaseCount(DiscrepancyType.COUNTED_TWICE, 1, 2),

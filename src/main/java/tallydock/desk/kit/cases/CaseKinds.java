@@ -43,10 +43,10 @@ public final class CaseKinds {
 
     /// The colour of the kind.
     public static Fill fill(DiscrepancyType type) {
-        if (type == DiscrepancyType.COUNTED_TWICE || type == DiscrepancyType.DUPLICATE_CARTON) {
-            return Fill.DUPLICATE;
-        }
-        return type.level() == DiscrepancyType.Level.STOP ? Fill.STOP : Fill.WARNING;
+        return switch (type) {
+            case COUNTED_TWICE, DUPLICATE_CARTON, DUPLICATE_LABEL -> Fill.DUPLICATE;
+            default -> type.level() == DiscrepancyType.Level.STOP ? Fill.STOP : Fill.WARNING;
+        };
     }
 
     private static String ofNoCount(DiscrepancyType type) {
@@ -66,6 +66,8 @@ public final class CaseKinds {
             case UNEXPECTED_SKU -> "mdi2a-alert-decagram";
             case UNKNOWN_BARCODE -> "mdi2b-barcode-off";
             case DAMAGED -> "mdi2g-glass-fragile";
+            case PROHIBITED -> "mdi2c-cancel";
+            case DUPLICATE_LABEL -> "mdi2l-label-multiple-outline";
             case DUPLICATE_CARTON, COUNTED_TWICE -> "mdi2c-content-duplicate";
             case LOOSE, WEIGHT_VARIANCE, DOCUMENT_MISMATCH -> ofNoCount(type);
         };

@@ -22,10 +22,15 @@ public final class ChoiceWords {
                 new Card("mdi2u-undo-variant", Say.key("receive.choice.undo"), Say.key("receive.choice.undo.why"));
         static final Card STAY =
                 new Card("mdi2a-arrow-u-left-top", Say.key("receive.choice.stay"), Say.key("receive.choice.stay.why"));
+        static final Card SECOND_BOX = new Card(
+                "mdi2l-label-multiple-outline",
+                Say.key("receive.choice.second-box"),
+                Say.key("receive.choice.second-box.why"));
     }
 
     static {
         stops();
+        prohibited();
         looks();
         damage();
         cartons();
@@ -72,6 +77,19 @@ public final class ChoiceWords {
                 "mdi2l-link-variant",
                 Say.key("receive.choice.link"),
                 Say.key("receive.choice.link.why"));
+    }
+
+    private static void prohibited() {
+        card(
+                "prohibited.quarantine",
+                "mdi2p-package-variant-closed-remove",
+                Say.key("receive.choice.quarantine"),
+                Say.key("receive.choice.quarantine.why"));
+        card(
+                "prohibited.clear",
+                "mdi2a-account-key-outline",
+                Say.key("receive.choice.clear"),
+                Say.key("receive.choice.clear.why"));
     }
 
     private static void looks() {
@@ -133,6 +151,8 @@ public final class ChoiceWords {
                 Say.key("receive.choice.count-too"),
                 Say.key("receive.choice.count-too.why"));
         card("counted-twice.no", Card.STAY);
+        card("closed-before.second-box", Card.SECOND_BOX);
+        card("counted-twice.second-box", Card.SECOND_BOX);
         card(
                 "other-shipment.yes",
                 "mdi2s-swap-horizontal",

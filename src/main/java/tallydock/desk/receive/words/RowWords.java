@@ -38,6 +38,7 @@ public final class RowWords {
             Map.entry(RowKind.CARTON_OPENED, new Mark(Fill.IDLE, "mdi2p-package-variant")),
             Map.entry(RowKind.CARTON_CLOSED, new Mark(Fill.COMPLETE, Fill.COMPLETE.icon())),
             Map.entry(RowKind.WEIGHED, new Mark(Fill.IDLE, "mdi2s-scale")),
+            Map.entry(RowKind.PROHIBITED, new Mark(Fill.STOP, "mdi2c-cancel")),
             Map.entry(RowKind.PARKED, new Mark(Fill.IDLE, "mdi2p-parking")),
             Map.entry(RowKind.REPEAT, new Mark(Fill.IDLE, "mdi2r-repeat-off")),
             Map.entry(RowKind.HELD, new Mark(Fill.IDLE, "mdi2h-hand-back-left")),
@@ -49,6 +50,7 @@ public final class RowWords {
             RowKind.CARTON_CLOSED, Say.key("receive.row.closed"),
             RowKind.WEIGHED, Say.key("receive.row.weighed"),
             RowKind.PARKED, Say.key("receive.row.parked"),
+            RowKind.PROHIBITED, Say.key("receive.row.prohibited"),
             RowKind.REPEAT, Say.key("receive.row.ignored"),
             RowKind.HELD, Say.key("receive.row.held"),
             RowKind.IGNORED, Say.key("receive.row.ignored")));

@@ -4,7 +4,6 @@ import static tallydock.domain.station.stage.OutcomeKind.ACCEPTED;
 import static tallydock.domain.station.stage.OutcomeKind.ALREADY_DAMAGED;
 import static tallydock.domain.station.stage.OutcomeKind.ANSWERED;
 import static tallydock.domain.station.stage.OutcomeKind.BIG_QUANTITY;
-import static tallydock.domain.station.stage.OutcomeKind.CANNOT_SAVE;
 import static tallydock.domain.station.stage.OutcomeKind.CARTON_AGAIN;
 import static tallydock.domain.station.stage.OutcomeKind.CARTON_CLOSED;
 import static tallydock.domain.station.stage.OutcomeKind.CARTON_NOT_LISTED;
@@ -22,7 +21,6 @@ import static tallydock.domain.station.stage.OutcomeKind.IDLE;
 import static tallydock.domain.station.stage.OutcomeKind.INBOUND_COMPLETE;
 import static tallydock.domain.station.stage.OutcomeKind.INBOUND_FINISHED;
 import static tallydock.domain.station.stage.OutcomeKind.LINE_COMPLETE;
-import static tallydock.domain.station.stage.OutcomeKind.NEEDS_SUPERVISOR;
 import static tallydock.domain.station.stage.OutcomeKind.NOTHING_TO_CLOSE;
 import static tallydock.domain.station.stage.OutcomeKind.NOTHING_TO_UNDO;
 import static tallydock.domain.station.stage.OutcomeKind.NOT_A_COMMAND;
@@ -36,13 +34,12 @@ import static tallydock.domain.station.stage.OutcomeKind.QUANTITY_NOT_USABLE;
 import static tallydock.domain.station.stage.OutcomeKind.QUANTITY_TYPED;
 import static tallydock.domain.station.stage.OutcomeKind.RECOUNTED;
 import static tallydock.domain.station.stage.OutcomeKind.REPEAT;
+import static tallydock.domain.station.stage.OutcomeKind.SECOND_BOX;
 import static tallydock.domain.station.stage.OutcomeKind.SAME_CARTON;
 import static tallydock.domain.station.stage.OutcomeKind.SHORT_AT_CLOSE;
 import static tallydock.domain.station.stage.OutcomeKind.START;
 import static tallydock.domain.station.stage.OutcomeKind.TAKEN_BACK;
 import static tallydock.domain.station.stage.OutcomeKind.UNDERSTOOD;
-import static tallydock.domain.station.stage.OutcomeKind.UNEXPECTED_SKU;
-import static tallydock.domain.station.stage.OutcomeKind.UNKNOWN_BARCODE;
 import static tallydock.domain.station.stage.OutcomeKind.WEIGHED;
 import static tallydock.domain.station.stage.OutcomeKind.WEIGHT_OFF;
 import static tallydock.domain.station.stage.OutcomeKind.WHY_REOPEN;
@@ -51,10 +48,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tallydock.desk.kit.outcome.Outcome;
 import tallydock.desk.kit.text.Say;
-import tallydock.domain.product.Sku;
 import tallydock.domain.station.stage.OutcomeKind;
 
 /// The one table of what the stage says of every outcome.
@@ -68,7 +63,7 @@ final class StageLines {
         counts();
         cartons();
         askedCartons();
-        stops();
+        StopLines.into(LINES);
         weights();
         notices();
     }
@@ -148,6 +143,12 @@ final class StageLines {
                 StageLine.of(Say.key("receive.not-listed.word"), Say.key("receive.not-listed.step")));
         LINES.put(CARTON_AGAIN, StageLine.of(Say.key("receive.again.word"), Say.key("receive.again.step")));
         LINES.put(
+                SECOND_BOX,
+                new StageLine(
+                        Optional.of("mdi2l-label-multiple-outline"),
+                        _ -> Say.key("receive.second-box.word"),
+                        _ -> Optional.of(Say.key("receive.second-box.step"))));
+        LINES.put(
                 CARTON_RECEIVED,
                 StageLine.of(
                         Say.key("receive.received.word"),
@@ -200,46 +201,6 @@ final class StageLines {
                                 .elsewhere()
                                 .flatMap(other -> Outcome.COUNTED_TWICE.step(
                                         Say.key("receive.other-station"), facts.time(other.since())))));
-    }
-
-    private static void stops() {
-        LINES.put(
-                UNEXPECTED_SKU,
-                StageLine.of(Outcome.UNEXPECTED_SKU, StageLines::whereItBelongs, StageLines::whereToPutIt));
-        LINES.put(
-                UNKNOWN_BARCODE,
-                StageLine.of(Outcome.UNKNOWN_BARCODE, StageLines::whoseCode, StageLines::whatWithTheCode));
-        LINES.put(CANNOT_SAVE, StageLine.of(Outcome.CANNOT_SAVE));
-        LINES.put(NEEDS_SUPERVISOR, StageLine.of(Outcome.NO_RIGHT).icon("mdi2a-account-key-outline"));
-    }
-
-    private static Say whoseCode(Facts facts) {
-        var carriers = facts.view().asking().carriers();
-        return carriers.isEmpty()
-                ? Outcome.UNKNOWN_BARCODE.word()
-                : Say.key("receive.two-products.word", Integer.toString(carriers.size()));
-    }
-
-    private static Optional<Say> whatWithTheCode(Facts facts) {
-        var carriers = facts.view().asking().carriers();
-        return carriers.isEmpty()
-                ? Outcome.UNKNOWN_BARCODE.step()
-                : Optional.of(Say.key(
-                        "receive.two-products.step",
-                        carriers.stream().map(Sku::code).collect(Collectors.joining(" / "))));
-    }
-
-    private static Say whereItBelongs(Facts facts) {
-        return facts.view().asking().about().stream()
-                .findFirst()
-                .map(carton -> Outcome.OTHER_CARTONS_ITEM.word(Facts.named(carton)))
-                .orElseGet(Outcome.UNEXPECTED_SKU::word);
-    }
-
-    private static Optional<Say> whereToPutIt(Facts facts) {
-        return facts.view().asking().about().isEmpty()
-                ? Outcome.UNEXPECTED_SKU.step()
-                : Outcome.OTHER_CARTONS_ITEM.step();
     }
 
     private static void weights() {

@@ -24,6 +24,10 @@ public record Headline(
         return new Headline(kind, Optional.empty(), Optional.empty(), Optional.of(code), 0);
     }
 
+    public Headline withCode(String other) {
+        return new Headline(kind, sku, carton, Optional.of(other), number);
+    }
+
     public Headline withNumber(long other) {
         return new Headline(kind, sku, carton, code, other);
     }

@@ -29,6 +29,11 @@ public enum OutcomeKind {
     /// A look was answered, or a question left.
     ANSWERED(Fill.IDLE, SoundName.COMMAND),
 
+    /// A second carton with the label of another is open under a name of its own.
+    SECOND_BOX(Fill.DUPLICATE, SoundName.COMMAND),
+    /// What must not be shelved goes into quarantine.
+    QUARANTINED(Fill.IDLE, SoundName.COMMAND),
+
     /// The carton was weighed; where the list says a weight it is near enough.
     WEIGHED(Fill.IDLE, SoundName.STABLE),
 
@@ -55,6 +60,8 @@ public enum OutcomeKind {
 
     UNEXPECTED_SKU(Fill.STOP, SoundName.STOP),
     UNKNOWN_BARCODE(Fill.STOP, SoundName.STOP),
+    /// Goods that must not be shelved.
+    PROHIBITED(Fill.STOP, SoundName.STOP),
     /// The log cannot be written.
     CANNOT_SAVE(Fill.STOP, SoundName.STOP),
 

@@ -12,6 +12,7 @@ public enum RowKind {
     CARTON_OPENED,
     CARTON_CLOSED,
     WEIGHED,
+    PROHIBITED,
     PARKED,
     REPEAT,
     HELD,

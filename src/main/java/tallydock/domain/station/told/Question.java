@@ -1,6 +1,7 @@
 package tallydock.domain.station.told;
 
 import java.util.List;
+import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.product.Sku;
@@ -21,6 +22,9 @@ public sealed interface Question {
             carriers = List.copyOf(carriers);
         }
     }
+
+    /// Goods that must not be shelved; `sku` is empty where the whole carton is meant.
+    record Prohibited(EventId found, Optional<Sku> sku, RawScan scan) implements Question {}
 
     /// More units than expected.
     record Over(EventId unit, Sku sku) implements Question {}
@@ -54,7 +58,7 @@ public sealed interface Question {
 
     /// Whether it holds item scans back.
     default boolean stops() {
-        return this instanceof Unexpected || this instanceof Unknown;
+        return this instanceof Unexpected || this instanceof Unknown || this instanceof Prohibited;
     }
 
     /// Whether it asks about the label of this carton.

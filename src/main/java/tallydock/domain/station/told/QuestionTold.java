@@ -49,10 +49,15 @@ final class QuestionTold {
                 Optional.of(new Question.Unknown(step.id(), unknown.scan(), carriers(unknown.scan())));
             case CountFact.UnitDamaged damaged -> damaged(before, damaged, step);
             case CountFact.ScanNoted note -> noted(before, book, note);
+            case AnswerFact.ProhibitedFound found ->
+                Optional.of(new Question.Prohibited(step.id(), found.sku(), found.scan()));
             case AnswerFact answer -> answered(before, answer);
             case CountFact.CartonWeighed _ -> before;
-            case CountFact.CartonOpened _, CountFact.LooseOpened _, CountFact.CartonClosed _, CountFact.StepVoided _ ->
-                Optional.empty();
+            case CountFact.CartonOpened _,
+                    CountFact.SecondBoxOpened _,
+                    CountFact.LooseOpened _,
+                    CountFact.CartonClosed _,
+                    CountFact.StepVoided _ -> Optional.empty();
         };
     }
 
@@ -118,14 +123,15 @@ final class QuestionTold {
 
     private static Optional<Question> answered(Optional<Question> before, AnswerFact fact) {
         return switch (fact) {
-            case AnswerFact.UnexpectedAnswered _,
-                    AnswerFact.UnknownAnswered _,
+            case AnswerFact.StopAnswered _,
+                    AnswerFact.ProhibitedCleared _,
                     AnswerFact.BarcodeLinked _,
                     AnswerFact.SkuRecounted _ -> Optional.empty();
             case AnswerFact.NotesResolved _ -> before.filter(question -> !(question instanceof Question.CountHeld));
             case AnswerFact.DamageDescribed described ->
                 before.filter(_ -> described.grade().isEmpty());
-            case AnswerFact.CartonParked _,
+            case AnswerFact.ProhibitedFound _,
+                    AnswerFact.CartonParked _,
                     AnswerFact.CartonReopened _,
                     AnswerFact.QuantityPermitted _,
                     AnswerFact.PhotoAsked _ -> before;

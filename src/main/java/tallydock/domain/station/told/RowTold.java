@@ -46,6 +46,7 @@ final class RowTold {
             case CountFact.OfWholeCarton whole -> Optional.of(ofCarton(whole, step));
             case AnswerFact.CartonParked parked ->
                 Optional.of(named(step, RowKind.PARKED, parked.carton().text(), parked.scan()));
+            case AnswerFact.ProhibitedFound found -> Optional.of(prohibited(found, step));
             case CountFact.ScanNoted note -> noted(step, note);
             case CountFact.LooseOpened _, AnswerFact _ -> Optional.empty();
         };
@@ -135,7 +136,15 @@ final class RowTold {
             case CountFact.CartonClosed closed ->
                 named(step, RowKind.CARTON_CLOSED, closed.carton().text(), closed.scan());
             case CountFact.CartonWeighed weighed -> weighed(weighed, step);
+            case CountFact.SecondBoxOpened second ->
+                named(step, RowKind.CARTON_OPENED, second.carton().text(), second.scan());
         };
+    }
+
+    private static ScanRow prohibited(AnswerFact.ProhibitedFound found, Step step) {
+        return found.sku()
+                .map(sku -> named(step, RowKind.PROHIBITED, sku.code(), found.scan()))
+                .orElseGet(() -> plain(step, RowKind.PROHIBITED, found.scan()));
     }
 
     private static ScanRow weighed(CountFact.CartonWeighed weighed, Step step) {

@@ -11,7 +11,15 @@ import tallydock.domain.discrepancy.DiscrepancyType;
 final class CaseWords {
     private static final int MOST = 3;
 
+    /// Of a box whose label another bears too.
+    static final String SECOND_BOX = "second box, same label 同箱唛第二箱";
+
     private CaseWords() {}
+
+    /// One kind, without units.
+    static String of(DiscrepancyType type) {
+        return type == DiscrepancyType.DAMAGED ? ofUnits(type) : word(type, 0);
+    }
 
     /// Each kind once with its units, those that stop the work first; of many kinds the first few.
     static String of(List<Discrepancy> cases) {
@@ -30,7 +38,9 @@ final class CaseWords {
         return switch (type) {
             case MISSING_CARTON -> "missing 缺箱";
             case UNEXPECTED_CARTON -> "not listed 单外箱";
-            case DUPLICATE_CARTON -> "same label twice 重复箱";
+            case DUPLICATE_CARTON -> "opened again 重复开箱";
+            case DUPLICATE_LABEL -> "two boxes, one label 重复箱唛";
+            case PROHIBITED -> "do not shelve 禁止上架";
             case COUNTED_TWICE -> "counted twice 重复清点";
             case WEIGHT_VARIANCE -> "weight 重量不符";
             case DOCUMENT_MISMATCH -> "papers 单据不符";

@@ -13,7 +13,7 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.FactPlace;
-import tallydock.domain.fact.LabelFact;
+import tallydock.domain.fact.LabelFact.TemporaryIdGiven;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.label.LabelField;
@@ -31,8 +31,8 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
-import tallydock.usecase.label.ComposeSigns;
 import tallydock.usecase.label.ComposeSigns.Note;
+import tallydock.usecase.label.ComposeSigns;
 import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.people.StationNames;
 import tallydock.usecase.printing.LabelOrder;
@@ -86,10 +86,7 @@ public final class LabelAtDock {
         if (cases.isEmpty()) {
             return new DockLabel.NothingWrong();
         }
-        var note = note(CaseWords.of(cases), ports.clock().instant());
-        var values = plan.flatMap(list -> planned(list, carton))
-                .map(listed -> ComposeSigns.ofCarton(shipment, listed, note))
-                .orElseGet(() -> ComposeSigns.noted(carton.text(), shipment, carton.text(), note));
+        var values = sign(shipment, carton, note(CaseWords.of(cases), ports.clock().instant()));
         return order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(carton)), asked);
     }
 
@@ -101,19 +98,70 @@ public final class LabelAtDock {
         if (printers().isEmpty()) {
             return new DockLabel.NoPrinter();
         }
-        give(shipment, id, thing, asked.by());
+        give(shipment, new TemporaryIdGiven(id, thing.fact(), thing.shown(), thing.carton(), false), asked);
         return order(LabelKind.TEMPORARY, values, subject(shipment, thing.carton()), asked);
     }
 
     /// Known wherever the facts are before a label can be on the thing; told once.
-    private void give(ShipmentHead shipment, TemporaryId id, SetAside thing, Actor by) {
-        if (ports.ids().find(id).isPresent()) {
+    private void give(ShipmentHead shipment, TemporaryIdGiven fact, Asked asked) {
+        if (ports.ids().find(fact.id()).isPresent()) {
             return;
         }
-        var fact = new LabelFact.TemporaryIdGiven(id, thing.fact(), thing.shown(), thing.carton());
         var counting = ports.receiving().counting();
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.id().toString());
-        counting.log().append(List.of(new Draft(counting.ids().event(), by, thing.at(), FactPlace.in(stream), fact)));
+        var at = ports.clock().instant();
+        counting.log().append(List.of(new Draft(counting.ids().event(), asked.by(), at, FactPlace.in(stream), fact)));
+    }
+
+    /// The new label of a second box that came with the label of another; its bars open it.
+    public DockLabel ofSecondBox(ShipmentHead shipment, CartonNo box, Asked asked) {
+        return ports.receiving().tallies().of(shipment.id()).stream()
+                .filter(tally -> tally.carton().equals(Optional.of(box)))
+                .flatMap(tally -> tally.labelled().stream())
+                .findFirst()
+                .map(labelled -> ComposeSigns.noted(
+                        box.text(),
+                        shipment,
+                        labelled.text(),
+                        note(CaseWords.SECOND_BOX, ports.clock().instant())))
+                .map(values -> order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(box)), asked))
+                .orElseGet(DockLabel.NothingWrong::new);
+    }
+
+    /// A sign for what goes into quarantine: a carton under its label, goods under an id of their own, so that no scan of
+    /// the sign counts any.
+    public DockLabel ofQuarantine(ShipmentHead shipment, Quarantined what, Asked asked) {
+        if (printers().isEmpty()) {
+            return new DockLabel.NoPrinter();
+        }
+        var carton = what.subject().carton();
+        var at = ports.clock().instant();
+        return what.goods()
+                .map(goods -> goodsSign(shipment, what, goods, asked))
+                .or(() -> carton.map(whole -> sign(shipment, whole, note(CaseWords.of(what.why()), at))))
+                .map(said -> order(LabelKind.QUARANTINE, said, subject(shipment, carton), asked))
+                .orElseGet(DockLabel.NothingWrong::new);
+    }
+
+    private LabelValues goodsSign(ShipmentHead shipment, Quarantined what, Quarantined.Goods goods, Asked asked) {
+        var carton = what.subject().carton();
+        var id = TemporaryId.of(goods.scan().value());
+        give(shipment, new TemporaryIdGiven(id, goods.scan(), goods.sku().code(), carton, true), asked);
+        return ComposeSigns.noted(
+                id.code(),
+                shipment,
+                carton.map(CartonNo::text).orElse(""),
+                note(CaseWords.of(what.why()) + " · " + goods.sku().code(), ports.clock().instant()));
+    }
+
+    private LabelValues sign(ShipmentHead shipment, CartonNo carton, Note note) {
+        return ports.receiving()
+                .counting()
+                .shipments()
+                .plan(shipment.id())
+                .flatMap(list -> planned(list, carton))
+                .map(listed -> ComposeSigns.ofCarton(shipment, listed, note))
+                .orElseGet(() -> ComposeSigns.noted(carton.text(), shipment, carton.text(), note));
     }
 
     /// What an id was given to, at whatever station; empty for any other code.
@@ -169,18 +217,18 @@ public final class LabelAtDock {
     }
 
     /// Asks one printer after the other until the label fits what is loaded; else says what the first one said.
-    private DockLabel order(LabelKind kind, LabelValues values, PrintOrder.Subject subject, Asked by) {
+    private DockLabel order(LabelKind kind, LabelValues values, PrintOrder.Subject subject, Asked asked) {
         var template = new SiteTemplates(history).of(kind).orElseThrow();
         Optional<DockLabel> refused = Optional.empty();
         for (var printer : printers()) {
             var once = LabelOrder.of(printer.id(), template, List.of(new LabelRun(values, 1)), subject);
-            var order = by.again().map(why -> once.because(why.words())).orElse(once);
-            var result = ports.orders().run(order, by.by());
-            var asked = new DockLabel.Asked(values.of(LabelField.CODE), printer.name(), result);
+            var order = asked.again().map(why -> once.because(why.words())).orElse(once);
+            var result = ports.orders().run(order, asked.by());
+            var answer = new DockLabel.Asked(values.of(LabelField.CODE), printer.name(), result);
             if (!isOfItsStock(result)) {
-                return asked;
+                return answer;
             }
-            refused = refused.or(() -> Optional.of(asked));
+            refused = refused.or(() -> Optional.of(answer));
         }
         return refused.orElseGet(DockLabel.NoPrinter::new);
     }

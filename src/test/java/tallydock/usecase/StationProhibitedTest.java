@@ -1,0 +1,145 @@
+package tallydock.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tallydock.domain.barcode.Command.ACK;
+import static tallydock.domain.barcode.Command.CLEAR;
+import static tallydock.domain.barcode.Command.CLOSE;
+import static tallydock.domain.barcode.Command.HAZARD;
+import static tallydock.domain.barcode.Command.KEEP;
+import static tallydock.domain.barcode.Command.QUARANTINE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.Fact;
+import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
+import tallydock.domain.shipment.CartonNo;
+import tallydock.domain.station.stage.OutcomeKind;
+import tallydock.domain.station.stage.SoundName;
+
+/// Goods that must not be shelved.
+class StationProhibitedTest {
+    private static final Actor SUPERVISOR = new Actor("supervisor");
+    private static final String ONE = Plans.label(1);
+
+    private final Floor floor = new Floor(Plans.of("1: MUG*2 LAMP*1", "2: LAMP*1")).registers("MUG", "LAMP");
+
+    private CartonReceipt carton() {
+        return floor.receipt().cartons().stream()
+                .filter(one -> one.carton().equals(Optional.of(new CartonNo("1"))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<DiscrepancyType> typesOf(String sku) {
+        return carton().lines().stream()
+                .filter(line -> line.sku().equals(new Sku(sku)))
+                .findFirst()
+                .orElseThrow()
+                .types();
+    }
+
+    private <F extends Fact> List<F> facts(Class<F> kind) {
+        return floor.log().stream()
+                .flatMap(recorded -> recorded.fact().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Test
+    void theCommandStopsTheWorkForTheGoodsThatWereScannedLast() {
+        var shown = floor.scans(ONE, "MUG", "MUG", HAZARD);
+
+        assertThat(shown.sound()).isEqualTo(SoundName.STOP);
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.PROHIBITED);
+        assertThat(shown.view().headline().sku()).contains(new Sku("MUG"));
+        assertThat(shown.view().asking().stopped()).isTrue();
+        assertThat(typesOf("MUG")).containsExactly(DiscrepancyType.PROHIBITED);
+        assertThat(facts(AnswerFact.PhotoAsked.class))
+                .extracting(AnswerFact.PhotoAsked::reason)
+                .containsExactly(AnswerFact.PhotoReason.PROHIBITED);
+    }
+
+    @Test
+    void scansAreHeldUntilItIsInQuarantineWhichIsTheSafeAnswer() {
+        floor.scans(ONE, "MUG", HAZARD);
+        assertThat(floor.scans("MUG").view().notice()).contains(OutcomeKind.CHOOSE_FIRST);
+
+        var shown = floor.scans(ACK);
+
+        assertThat(shown.screen()).contains(QUARANTINE);
+        assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.COUNT_HELD);
+        assertThat(floor.scans(KEEP).view().asking().stopped()).isFalse();
+        assertThat(floor.received("1", "MUG")).isEqualTo(2);
+        assertThat(facts(AnswerFact.ProhibitedQuarantined.class)).hasSize(1);
+    }
+
+    @Test
+    void inQuarantineItIsStillACase() {
+        floor.scans(ONE, "MUG", HAZARD, QUARANTINE, "MUG", "LAMP");
+
+        assertThat(typesOf("MUG")).containsExactly(DiscrepancyType.PROHIBITED);
+        assertThat(typesOf("LAMP")).isEmpty();
+    }
+
+    @Test
+    void beforeAnyGoodsAndOnceItIsClosedTheWholeCartonIsMeant() {
+        floor.scans(ONE, HAZARD, QUARANTINE);
+        assertThat(carton().types()).containsExactly(DiscrepancyType.PROHIBITED);
+
+        var closed = new Floor(Plans.of("1: MUG*1")).registers("MUG");
+        closed.scans(ONE, "MUG", HAZARD, QUARANTINE);
+        assertThat(closed.receipt().cartons().getFirst().types()).containsExactly(DiscrepancyType.PROHIBITED);
+    }
+
+    @Test
+    void onlyASupervisorsWordClearsIt() {
+        floor.scans(ONE, "MUG", HAZARD);
+        var shown = floor.scans(CLEAR);
+        assertThat(shown.view().notice()).contains(OutcomeKind.NEEDS_SUPERVISOR);
+        assertThat(shown.view().asking().stopped()).isTrue();
+
+        var cleared = floor.receiving().clear(SUPERVISOR, floor.now());
+
+        assertThat(cleared.view().asking().stopped()).isFalse();
+        assertThat(typesOf("MUG")).doesNotContain(DiscrepancyType.PROHIBITED);
+        assertThat(facts(AnswerFact.ProhibitedCleared.class))
+                .singleElement()
+                .extracting(AnswerFact.ProhibitedCleared::supervisor)
+                .isEqualTo(SUPERVISOR);
+        assertThat(floor.received("1", "MUG")).isEqualTo(1);
+    }
+
+    @Test
+    void aRestartFindsTheStopAsItWas() {
+        floor.scans(ONE, "MUG", HAZARD);
+        floor.restart();
+
+        var view = floor.receiving().view();
+        assertThat(view.asking().stopped()).isTrue();
+        assertThat(view.headline().kind()).isEqualTo(OutcomeKind.PROHIBITED);
+    }
+
+    @Test
+    void withoutACartonTheCommandIsOfNoUse() {
+        assertThat(floor.scans(HAZARD).view().notice()).contains(OutcomeKind.NOT_USABLE_HERE);
+        assertThat(facts(AnswerFact.ProhibitedFound.class)).isEmpty();
+    }
+
+    @Test
+    void aSupervisorWhomNothingWaitsForClearsNothing() {
+        floor.scans(ONE, "MUG", HAZARD, QUARANTINE);
+        floor.receiving().clear(SUPERVISOR, floor.now());
+
+        assertThat(typesOf("MUG")).contains(DiscrepancyType.PROHIBITED);
+        floor.scans(CLOSE, CLOSE);
+        assertThat(typesOf("MUG"))
+                .containsExactlyInAnyOrder(DiscrepancyType.PROHIBITED, DiscrepancyType.SHORT);
+    }
+}
