@@ -139,7 +139,6 @@ class StationProhibitedTest {
 
         assertThat(typesOf("MUG")).contains(DiscrepancyType.PROHIBITED);
         floor.scans(CLOSE, CLOSE);
-        assertThat(typesOf("MUG"))
-                .containsExactlyInAnyOrder(DiscrepancyType.PROHIBITED, DiscrepancyType.SHORT);
+        assertThat(typesOf("MUG")).containsExactlyInAnyOrder(DiscrepancyType.PROHIBITED, DiscrepancyType.SHORT);
     }
 }

@@ -13,7 +13,8 @@ final class SupervisorCalls {
     private final DeskTools tools;
     private final Allowed allowed;
 
-    /// What follows once somebody with the right says so: a large quantity counts, an unknown code is linked, goods that
+    /// What follows once somebody with the right says so: a large quantity counts, an unknown code is linked, goods
+    /// that
     /// stopped the work may be shelved.
     record Allowed(Consumer<Actor> permit, Consumer<Actor> link, Consumer<Actor> clear) {}
 

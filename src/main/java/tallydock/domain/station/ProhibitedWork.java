@@ -27,7 +27,8 @@ final class ProhibitedWork {
 
     /// Means the goods that were scanned last into the open carton; all of it where there are none, or it is closed.
     void found(RawScan scan) {
-        var tally = turn.open().filter(open -> open.carton().isPresent() || lastGoods(open).isPresent());
+        var tally = turn.open()
+                .filter(open -> open.carton().isPresent() || lastGoods(open).isPresent());
         if (tally.isEmpty()) {
             turn.note(NoteReason.NOT_USABLE_HERE, scan);
             turn.notice(OutcomeKind.NOT_USABLE_HERE);

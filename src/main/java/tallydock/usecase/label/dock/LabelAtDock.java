@@ -27,8 +27,8 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
-import tallydock.usecase.label.ComposeSigns.Note;
 import tallydock.usecase.label.ComposeSigns;
+import tallydock.usecase.label.ComposeSigns.Note;
 import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.people.StationNames;
 import tallydock.usecase.printing.LabelOrder;
@@ -66,7 +66,6 @@ public final class LabelAtDock {
     /// @param shown the code, as it is shown
     public record SetAside(EventId fact, String shown, Optional<CartonNo> carton, Instant at) {}
 
-
     public LabelAtDock(Ports ports) {
         this.ports = ports;
         this.history = ports.receiving().counting().history();
@@ -79,7 +78,8 @@ public final class LabelAtDock {
         if (cases.isEmpty()) {
             return new DockLabel.NothingWrong();
         }
-        var values = sign(shipment, carton, note(CaseWords.of(cases), ports.clock().instant()));
+        var values =
+                sign(shipment, carton, note(CaseWords.of(cases), ports.clock().instant()));
         return order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(carton)), by);
     }
 
@@ -106,7 +106,8 @@ public final class LabelAtDock {
                 .orElseGet(DockLabel.NothingWrong::new);
     }
 
-    /// A sign for what goes into quarantine: a carton under its label, goods under an id of their own, so that no scan of
+    /// A sign for what goes into quarantine: a carton under its label, goods under an id of their own, so that no scan
+    /// of
     /// the sign counts any.
     public DockLabel ofQuarantine(ShipmentHead shipment, Quarantined what, Actor by) {
         var carton = what.subject().carton();
