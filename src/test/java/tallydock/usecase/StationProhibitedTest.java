@@ -7,6 +7,10 @@ import static tallydock.domain.barcode.Command.CLOSE;
 import static tallydock.domain.barcode.Command.HAZARD;
 import static tallydock.domain.barcode.Command.KEEP;
 import static tallydock.domain.barcode.Command.QUARANTINE;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.CountMode;
 
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +128,18 @@ class StationProhibitedTest {
         var view = floor.receiving().view();
         assertThat(view.asking().stopped()).isTrue();
         assertThat(view.headline().kind()).isEqualTo(OutcomeKind.PROHIBITED);
+    }
+
+    @Test
+    void theFoldThatNeverStopsPutsItIntoQuarantineAtOnce() {
+        var counting = floor.fold(CountMode.UNIT);
+        for (String code : List.of(ONE, "MUG", HAZARD.payload(), "MUG")) {
+            counting.scan(new RawScan(ScanSource.WEDGE, "gun", Bytes.utf8(code), floor.now()));
+        }
+
+        assertThat(typesOf("MUG")).containsExactly(DiscrepancyType.PROHIBITED);
+        assertThat(floor.received("1", "MUG")).isEqualTo(2);
+        assertThat(facts(AnswerFact.ProhibitedQuarantined.class)).hasSize(1);
     }
 
     @Test

@@ -14,13 +14,13 @@ import tallydock.domain.fact.PrintFact;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
-import tallydock.domain.printer.TemplateRef;
 import tallydock.domain.printer.Doubt;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRange;
 import tallydock.domain.printer.LabelRun;
 import tallydock.domain.printer.PrintOrder;
 import tallydock.domain.printer.PrinterId;
+import tallydock.domain.printer.TemplateRef;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
 import tallydock.usecase.MemoryStation;
@@ -40,8 +40,8 @@ class PrintTrailTest {
     }
 
     private void note(PrintFact fact, Actor by) {
-        station.append(List.of(new Draft(
-                station.event(), by, MemoryStation.NOON, FactPlace.in(PrintFact.stream(STATION)), fact)));
+        station.append(List.of(
+                new Draft(station.event(), by, MemoryStation.NOON, FactPlace.in(PrintFact.stream(STATION)), fact)));
     }
 
     private JobId orders(LabelKind kind, String... codes) {
