@@ -68,9 +68,7 @@ public final class ReadScan implements ScanReader {
     /// A code shaped like a command or a badge that nobody knows is a knock; it is never counted, not even as unknown
     /// goods.
     private Reading fallback(List<Candidate> candidates, RawScan scan) {
-        return second(candidates)
-                .map(box -> carton(box.code(), scan))
-                .orElseGet(() -> nothingKnown(candidates, scan));
+        return second(candidates).map(box -> carton(box.code(), scan)).orElseGet(() -> nothingKnown(candidates, scan));
     }
 
     /// A name that a second carton was given at a station; what a list or a register knows comes first.

@@ -18,10 +18,7 @@ final class CartonFindingForms {
             "count.second-box-opened",
             SecondBoxOpenedV1.class,
             fact -> new SecondBoxOpenedV1(
-                    fact.carton().text(),
-                    fact.labelled().text(),
-                    fact.mode().name(),
-                    ScanV1.of(fact.scan())),
+                    fact.carton().text(), fact.labelled().text(), fact.mode().name(), ScanV1.of(fact.scan())),
             wire -> new SecondBoxOpened(
                     new CartonNo(wire.carton),
                     new CartonNo(wire.labelled),
@@ -40,7 +37,8 @@ final class CartonFindingForms {
     static final FactForm<ProhibitedCleared, ProhibitedClearedV1> PROHIBITED_CLEARED = new FactForm<>(
             "count.prohibited-cleared",
             ProhibitedClearedV1.class,
-            fact -> new ProhibitedClearedV1(fact.found().value(), fact.supervisor().id()),
+            fact -> new ProhibitedClearedV1(
+                    fact.found().value(), fact.supervisor().id()),
             wire -> new ProhibitedCleared(new EventId(wire.found), new Actor(wire.supervisor)));
 
     private CartonFindingForms() {}

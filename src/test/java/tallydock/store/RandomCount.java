@@ -10,9 +10,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.Opening;
-import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.EventId;
@@ -61,15 +61,18 @@ final class RandomCount {
             case 8, 9 ->
                 new CountFact.CartonWeighed(
                         carton, Weighing.typed(1L + random.nextInt(30_000), Instant.parse("2026-11-21T09:00:00Z")));
-            case 11 ->
-                new CountFact.SecondBoxOpened(
-                        new CartonNo("BOX-" + random.nextInt(3)), carton, CountMode.UNIT, bench.scan("C"));
-            case 12 ->
-                new AnswerFact.ProhibitedFound(
-                        Optional.of(sku).filter(_ -> random.nextBoolean()), bench.scan("QZHAZ"));
             case 10 -> new CountFact.ScanNoted(any(NoteReason.values()), bench.scan("QZ"));
+            case 11, 12 -> mark(carton, sku);
             default -> new CountFact.StepVoided(target(known), bench.scan("QZUNDO"));
         };
+    }
+
+    private CountFact mark(CartonNo carton, Sku sku) {
+        return random.nextBoolean()
+                ? new CountFact.SecondBoxOpened(
+                        new CartonNo("BOX-" + random.nextInt(3)), carton, CountMode.UNIT, bench.scan("C"))
+                : new AnswerFact.ProhibitedFound(
+                        Optional.of(sku).filter(_ -> random.nextBoolean()), bench.scan("QZHAZ"));
     }
 
     private EventId target(List<EventId> known) {

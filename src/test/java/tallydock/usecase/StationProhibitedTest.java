@@ -7,6 +7,10 @@ import static tallydock.domain.barcode.Command.CLOSE;
 import static tallydock.domain.barcode.Command.HAZARD;
 import static tallydock.domain.barcode.Command.KEEP;
 import static tallydock.domain.barcode.Command.QUARANTINE;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.CountMode;
 
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +131,18 @@ class StationProhibitedTest {
     }
 
     @Test
+    void theFoldThatNeverStopsPutsItIntoQuarantineAtOnce() {
+        var counting = floor.fold(CountMode.UNIT);
+        for (String code : List.of(ONE, "MUG", HAZARD.payload(), "MUG")) {
+            counting.scan(new RawScan(ScanSource.WEDGE, "gun", Bytes.utf8(code), floor.now()));
+        }
+
+        assertThat(typesOf("MUG")).containsExactly(DiscrepancyType.PROHIBITED);
+        assertThat(floor.received("1", "MUG")).isEqualTo(2);
+        assertThat(facts(AnswerFact.ProhibitedQuarantined.class)).hasSize(1);
+    }
+
+    @Test
     void withoutACartonTheCommandIsOfNoUse() {
         assertThat(floor.scans(HAZARD).view().notice()).contains(OutcomeKind.NOT_USABLE_HERE);
         assertThat(facts(AnswerFact.ProhibitedFound.class)).isEmpty();
@@ -139,7 +155,6 @@ class StationProhibitedTest {
 
         assertThat(typesOf("MUG")).contains(DiscrepancyType.PROHIBITED);
         floor.scans(CLOSE, CLOSE);
-        assertThat(typesOf("MUG"))
-                .containsExactlyInAnyOrder(DiscrepancyType.PROHIBITED, DiscrepancyType.SHORT);
+        assertThat(typesOf("MUG")).containsExactlyInAnyOrder(DiscrepancyType.PROHIBITED, DiscrepancyType.SHORT);
     }
 }

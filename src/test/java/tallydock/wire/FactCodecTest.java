@@ -165,8 +165,7 @@ class FactCodecTest {
                 new CountFact.CartonOpened(new CartonNo("C1"), "C1", Opening.AGAIN, CountMode.CARTON, SCAN),
                 new CountFact.LooseOpened(),
                 new CountFact.CartonClosed(new CartonNo("7"), SCAN),
-                new CountFact.SecondBoxOpened(
-                        new CartonNo("BOX-0123456789"), new CartonNo("7"), CountMode.UNIT, SCAN),
+                new CountFact.SecondBoxOpened(new CartonNo("BOX-0123456789"), new CartonNo("7"), CountMode.UNIT, SCAN),
                 new CountFact.CartonWeighed(new CartonNo("7"), Weighing.typed(12_340, SCAN.at())),
                 new CountFact.CartonWeighed(
                         new CartonNo("7"),

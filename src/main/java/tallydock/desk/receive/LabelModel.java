@@ -16,8 +16,8 @@ import tallydock.domain.barcode.warehouse.SecondBoxId;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.EventId;
-import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact;
+import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.product.Sku;
 import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.ScanRow;
@@ -27,8 +27,8 @@ import tallydock.usecase.label.dock.DockLabel;
 import tallydock.usecase.label.dock.GivenId;
 import tallydock.usecase.label.dock.LabelAtDock;
 import tallydock.usecase.label.dock.LabelAtDock.Asked;
-import tallydock.usecase.label.dock.Quarantined;
 import tallydock.usecase.label.dock.LabelAtDock.SetAside;
+import tallydock.usecase.label.dock.Quarantined;
 import tallydock.usecase.printing.OrderResult;
 
 /// The label that was asked for at the station, and what is told of it until the next scan. It is ordered on a worker

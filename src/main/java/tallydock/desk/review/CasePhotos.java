@@ -27,7 +27,8 @@ final class CasePhotos {
 
     private static PhotoFact.About about(Discrepancy found) {
         return switch (found.about()) {
-            case Discrepancy.About.Content(), Discrepancy.About.Weight _, Discrepancy.About.Boxes _ -> new About.Whole();
+            case Discrepancy.About.Content(), Discrepancy.About.Weight _, Discrepancy.About.Boxes _ ->
+                new About.Whole();
             case Discrepancy.About.Item item -> new About.Item(item.sku());
             case Discrepancy.About.Unknown(var shown) -> new About.Code(shown);
             case Discrepancy.About.Papers _ -> throw new IllegalArgumentException("papers are their own evidence");

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tallydock.domain.barcode.ScanText;
-import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.Discrepancy;
+import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
@@ -109,8 +109,7 @@ public final class FindProof {
     private static boolean belongs(About about, CountFact fact) {
         return switch (about) {
             case About.Content() -> !(fact instanceof CountFact.ScanNoted);
-            case About.Weight _ -> isCarton(fact) || fact instanceof CountFact.CartonWeighed;
-            case About.Boxes _ -> isCarton(fact) || fact instanceof CountFact.CartonWeighed;
+            case About.Weight _, About.Boxes _ -> isCarton(fact) || fact instanceof CountFact.CartonWeighed;
             case About.Item item ->
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
             case About.Papers _ -> false; // no scan made it

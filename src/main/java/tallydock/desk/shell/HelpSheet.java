@@ -38,6 +38,7 @@ final class HelpSheet extends VBox {
         words.put(Command.UNDO, Say.key("shell.help.undo"));
         words.put(Command.QUANTITY, Say.key("shell.help.quantity"));
         words.put(Command.DAMAGED, Say.key("shell.help.damaged"));
+        words.put(Command.HAZARD, Say.key("shell.help.hazard"));
         words.put(Command.PHOTO, Say.key("shell.help.photo"));
         words.put(Command.CLOSE, Say.key("shell.help.close"));
         words.put(Command.DONE, Say.key("shell.help.done"));

@@ -50,8 +50,7 @@ public sealed interface CountFact extends Fact
     ///
     /// @param carton its new name
     /// @param labelled the carton whose label it bears
-    record SecondBoxOpened(CartonNo carton, CartonNo labelled, CountMode mode, RawScan scan)
-            implements OfWholeCarton {}
+    record SecondBoxOpened(CartonNo carton, CartonNo labelled, CountMode mode, RawScan scan) implements OfWholeCarton {}
 
     /// A step was taken back: whatever `target` counted counts no more. Permanent; to redo is to scan again.
     record StepVoided(EventId target, RawScan scan) implements CountFact {}

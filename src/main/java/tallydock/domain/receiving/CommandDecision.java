@@ -6,8 +6,9 @@ import java.util.Optional;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.CommandPlace;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact.NoteReason;
+import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.receiving.Decision.Step;
 
@@ -49,6 +50,7 @@ final class CommandDecision {
             case QUANTITY -> typed(armed.startTyping(), read.scan());
             case ENTER -> enter(read.scan(), armed);
             case BACKSPACE -> backspace(read.scan(), armed);
+            case HAZARD -> prohibited(read.scan(), armed);
             default -> receiving.note(NoteReason.NOT_USABLE_HERE, read.scan(), armed);
         };
     }
@@ -58,6 +60,25 @@ final class CommandDecision {
     private Decision instead(Command command, RawScan scan, Armed armed) {
         boolean leaves = command == Command.ACK || command == Command.BACK || command == Command.NO;
         return leaves ? typed(armed.multiply(1), scan) : receiving.note(NoteReason.NOT_USABLE_HERE, scan, armed);
+    }
+
+    /// Nothing stops here: prohibited goods go into quarantine, which is the default of the stop at a station.
+    private Decision prohibited(RawScan scan, Armed armed) {
+        return tallies.open()
+                .filter(tally ->
+                        tally.carton().isPresent() || tally.lastGoods().isPresent())
+                .map(tally -> quarantined(tally, scan, armed))
+                .orElseGet(() -> receiving.note(NoteReason.NOT_USABLE_HERE, scan, armed));
+    }
+
+    private Decision quarantined(Tally tally, RawScan scan, Armed armed) {
+        var found = ids.event();
+        return new Decision(
+                new Outcome.Quarantined(tally.lastGoods()),
+                List.of(
+                        new Step(found, tally.id(), new AnswerFact.ProhibitedFound(tally.lastGoods(), scan)),
+                        new Step(ids.event(), tally.id(), new AnswerFact.ProhibitedQuarantined(found, scan))),
+                armed);
     }
 
     private Decision undo(RawScan scan, Armed armed) {

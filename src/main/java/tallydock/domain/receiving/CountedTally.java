@@ -16,13 +16,7 @@ import tallydock.domain.shipment.CartonNo;
 /// later
 /// than `closed` means that it is open. `again` is how often it was reopened after another carton.
 public record CountedTally(
-        TallyId id,
-        Optional<CartonNo> carton,
-        Span span,
-        int again,
-        boolean whole,
-        Counts counts,
-        Found found) {
+        TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts, Found found) {
     /// That was not weighed, and of which nothing else was found.
     public CountedTally(TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts) {
         this(id, carton, span, again, whole, counts, Found.NOTHING);
@@ -48,8 +42,7 @@ public record CountedTally(
                         ? new TallyMark.SecondBox(names.apply(other))
                         : mark)
                 .toList();
-        return new CountedTally(
-                id, carton.map(names), span, again, whole, counts, new Found(found.weight(), marks));
+        return new CountedTally(id, carton.map(names), span, again, whole, counts, new Found(found.weight(), marks));
     }
 
     /// What was found of the carton besides its units; the marks in the order of their facts.

@@ -1,5 +1,6 @@
 package tallydock.domain.receiving;
 
+import java.util.Optional;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
@@ -25,6 +26,9 @@ public sealed interface Outcome {
 
     /// The next unit will be marked damaged: there is none yet to mark.
     record DamageArmed() implements Outcome {}
+
+    /// What must not be shelved was found and goes into quarantine; `sku` is empty where the whole carton does.
+    record Quarantined(Optional<Sku> sku) implements Outcome {}
 
     record QuantityArmed(long qty) implements Outcome {}
 

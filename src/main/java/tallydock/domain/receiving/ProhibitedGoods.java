@@ -20,6 +20,7 @@ record ProhibitedGoods(boolean whole, Set<Sku> skus) {
                 .map(mark -> ((TallyMark.Prohibited) mark).sku())
                 .collect(Collectors.toCollection(HashSet::new));
         boolean whole = marked.remove(Optional.<Sku>empty());
-        return new ProhibitedGoods(whole, marked.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
+        return new ProhibitedGoods(
+                whole, marked.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 }

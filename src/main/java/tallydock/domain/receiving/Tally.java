@@ -94,6 +94,11 @@ public record Tally(
         return undoable.isEmpty() ? Optional.empty() : Optional.of(undoable.getLast());
     }
 
+    /// The goods that were scanned last, while it is open; none where something else came since.
+    public Optional<Sku> lastGoods() {
+        return closed() ? Optional.empty() : lastStep().flatMap(CountStep::sku);
+    }
+
     /// The weight that holds.
     public Optional<TakenWeight> weight() {
         return weights.isEmpty() ? Optional.empty() : Optional.of(weights.getLast());

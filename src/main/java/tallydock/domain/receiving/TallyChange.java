@@ -49,8 +49,7 @@ public sealed interface TallyChange {
                 List.of(new UnknownSeen(ScanText.of(unknown.scan()).shown()));
             case AnswerFact.SkuRecounted again ->
                 List.of(new Counted(again.sku(), -again.received(), -again.damaged()));
-            case AnswerFact.ProhibitedFound found ->
-                List.of(new Marked(order, new TallyMark.Prohibited(found.sku())));
+            case AnswerFact.ProhibitedFound found -> List.of(new Marked(order, new TallyMark.Prohibited(found.sku())));
             case CountFact.StepVoided _, CountFact.ScanNoted _, AnswerFact _ -> List.of();
         };
     }

@@ -50,9 +50,16 @@ final class CommandWork {
                 case WEIGH -> new WeightWork(turn).asked(read);
                 case ZERO -> new WeightWork(turn).forScreen(read);
                 case PRINT -> print(read);
-                case HAZARD -> new ProhibitedWork(turn).found(read.scan());
-                default -> byTheFold(read);
+                default -> ofGoods(read);
             }
+        }
+    }
+
+    private void ofGoods(Reading.CommandRead read) {
+        if (read.command() == Command.HAZARD) {
+            new ProhibitedWork(turn).found(read.scan());
+        } else {
+            byTheFold(read);
         }
     }
 

@@ -1,6 +1,5 @@
 package tallydock.domain.station;
 
-import java.util.Optional;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.AnswerFact.PhotoAsked;
@@ -10,9 +9,7 @@ import tallydock.domain.fact.AnswerFact.ProhibitedFound;
 import tallydock.domain.fact.AnswerFact.ProhibitedQuarantined;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact.StepVoided;
-import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Reading;
-import tallydock.domain.receiving.Tally;
 import tallydock.domain.station.stage.Headline;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.told.Question;
@@ -27,20 +24,17 @@ final class ProhibitedWork {
 
     /// Means the goods that were scanned last into the open carton; all of it where there are none, or it is closed.
     void found(RawScan scan) {
-        var tally = turn.open().filter(open -> open.carton().isPresent() || lastGoods(open).isPresent());
+        var tally = turn.open()
+                .filter(open -> open.carton().isPresent() || open.lastGoods().isPresent());
         if (tally.isEmpty()) {
             turn.note(NoteReason.NOT_USABLE_HERE, scan);
             turn.notice(OutcomeKind.NOT_USABLE_HERE);
             return;
         }
         turn.forgetPassing();
-        var found = turn.add(new ProhibitedFound(lastGoods(tally.orElseThrow()), scan));
+        var found = turn.add(new ProhibitedFound(tally.orElseThrow().lastGoods(), scan));
         turn.add(new PhotoAsked(found, PhotoReason.PROHIBITED));
         turn.showQuestionOr(Headlines.idle(turn.told()));
-    }
-
-    private static Optional<Sku> lastGoods(Tally tally) {
-        return tally.closed() ? Optional.empty() : tally.lastStep().flatMap(Tally.CountStep::sku);
     }
 
     /// False when the command is no answer to this stop.

@@ -26,7 +26,8 @@ public record Findings(Words kinds, String none) {
     /// What is wrong with a carton as a whole in words, with the boxes that bear its label: units, and the weight of
     /// those that were weighed.
     public String words(CartonReceipt carton) {
-        return words(of(carton)) + boxes(carton).map(boxes -> " (" + boxes + ")").orElse("");
+        return words(of(carton))
+                + boxes(carton).map(boxes -> " (" + boxes + ")").orElse("");
     }
 
     /// The boxes that bear the label of a carton; empty where it is one alone.

@@ -36,7 +36,8 @@ record Deeds(Words words) {
                 words.both(
                         "deed.weighed." + weighed.weighing().means(),
                         Kilograms.of(weighed.weighing().grams()));
-            case CountFact.SecondBoxOpened second -> words.both("deed.second-box", second.labelled().text());
+            case CountFact.SecondBoxOpened second ->
+                words.both("deed.second-box", second.labelled().text());
         };
     }
 

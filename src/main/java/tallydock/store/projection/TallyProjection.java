@@ -52,8 +52,7 @@ public final class TallyProjection implements Projection {
                             "tally_mark",
                             "tally INTEGER NOT NULL, at BLOB NOT NULL, kind TEXT NOT NULL, subject TEXT,"
                                     + " PRIMARY KEY (tally, at)) WITHOUT ROWID",
-                            "SELECT s.kind, s.key, n.uuid, x.at, x.kind, x.subject"
-                                    + OF_TALLY.formatted("tally_mark")),
+                            "SELECT s.kind, s.key, n.uuid, x.at, x.kind, x.subject" + OF_TALLY.formatted("tally_mark")),
                     new Table(
                             "voided",
                             "stream INTEGER NOT NULL, target BLOB NOT NULL, PRIMARY KEY (stream, target)) WITHOUT ROWID",

@@ -41,8 +41,7 @@ public final class TallyTables implements Tallies {
             "SELECT t.tally, t.sku, t.received, t.damaged " + from("tally_unit") + "ORDER BY t.sku";
     private static final String WEIGHTS =
             "SELECT t.tally, t.at, t.grams, t.typed " + from("tally_weight") + "ORDER BY t.at";
-    private static final String MARKS =
-            "SELECT t.tally, t.kind, t.subject " + from("tally_mark") + "ORDER BY t.at";
+    private static final String MARKS = "SELECT t.tally, t.kind, t.subject " + from("tally_mark") + "ORDER BY t.at";
     private static final String UNKNOWN = "SELECT t.tally, t.shown, t.scans " + from("tally_unknown");
 
     private final Readers readers;

@@ -33,7 +33,8 @@ public final class PrintTrail {
     private final FactHistory history;
     private final StationIdentity station;
 
-    /// So many labels left a printer, or may have; `by` ordered them. `printer` is its name, empty where the station has
+    /// So many labels left a printer, or may have; `by` ordered them. `printer` is its name, empty where the station
+    /// has
     /// it no more.
     public record Left(Instant at, Actor by, Optional<String> printer, long labels) {}
 
@@ -45,9 +46,7 @@ public final class PrintTrail {
     /// `codes` in the form that carton labels are compared in. Earliest first.
     public List<Left> of(Set<String> codes) {
         var reading = new Reading(codes);
-        new LoadPrinters(history, station)
-                .run()
-                .forEach(printer -> reading.printers.put(printer.id(), printer.name()));
+        new LoadPrinters(history, station).run().forEach(printer -> reading.printers.put(printer.id(), printer.name()));
         history.withoutScans(PrintFact.stream(station.station()), reading::take);
         return List.copyOf(reading.left);
     }

@@ -94,8 +94,7 @@ public final class ScanLog {
             if (recorded.fact().orElse(null) instanceof CountFact.StepVoided step) {
                 takenBack.add(step.target());
             }
-            opened(recorded)
-                    .ifPresent(carton -> header.tally().ifPresent(tally -> cartons.putIfAbsent(tally, carton)));
+            opened(recorded).ifPresent(carton -> header.tally().ifPresent(tally -> cartons.putIfAbsent(tally, carton)));
         }
 
         private static Optional<CartonNo> opened(Recorded recorded) {

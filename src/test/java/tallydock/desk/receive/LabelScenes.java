@@ -47,7 +47,11 @@ final class LabelScenes {
     private LabelScenes() {}
 
     private static Bench sameLabel(Bench bench) {
-        return bench.open().opensCarton(2).scans("PEN-GEL-BLK", "PEN-GEL-BLK").opensCarton(1).opensCarton(2);
+        return bench.open()
+                .opensCarton(2)
+                .scans("PEN-GEL-BLK", "PEN-GEL-BLK")
+                .opensCarton(1)
+                .opensCarton(2);
     }
 
     private static Bench prohibited(Bench bench) {

@@ -1,7 +1,6 @@
 package tallydock.desk.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import tallydock.domain.people.Deed;
 
 import java.util.List;
 import java.util.UUID;
@@ -330,91 +329,5 @@ class ReceiveLabelsTest {
 
         assertThat(bench.labels.orders).hasSize(1);
         assertThat(Screen.stage(bench).getAccessibleText()).contains("Accepted").doesNotContain("Label ordered");
-    }
-
-    @Test
-    void aSecondBoxGetsALabelWithItsOwnNameAtOnce() {
-        hasPrinter();
-        bench.opensCarton(2).scans("PEN-GEL-BLK", "PEN-GEL-BLK").opensCarton(1).opensCarton(2);
-        assertThat(Screen.text(bench)).contains("Another box", "With the same label");
-
-        assertThat(bench.presses(Command.SECOND_BOX)).isTrue();
-
-        assertThat(bench.labels.of(LabelKind.DISCREPANCY)).singleElement().satisfies(label -> {
-            assertThat(label.of(LabelField.CODE)).matches("BOX-[0-9A-Z]{10}");
-            assertThat(label.of(LabelField.CARTON)).isEqualTo("2");
-            assertThat(label.of(LabelField.REASON)).isEqualTo("second box, same label 同箱唛第二箱");
-        });
-        assertThat(Screen.text(bench)).contains("Label ordered");
-        bench.presses(Command.PRINT);
-        assertThat(bench.labels.of(LabelKind.DISCREPANCY)).hasSize(2);
-        bench.scans("PEN-GEL-BLK", Command.CLOSE).scans(bench.labels.code(LabelKind.DISCREPANCY));
-        assertThat(Screen.text(bench)).anyMatch(text -> text.startsWith("Carton BOX-"));
-    }
-
-    @Test
-    void withoutAPrinterTheStageSaysTheNameOfTheSecondBox() {
-        bench.opensCarton(2).scans("PEN-GEL-BLK", "PEN-GEL-BLK").opensCarton(1).opensCarton(2);
-        bench.presses(Command.SECOND_BOX);
-
-        assertThat(Screen.stage(bench).getAccessibleText()).contains("Not printed", "BOX-");
-    }
-
-    @Test
-    void prohibitedGoodsGetASignForQuarantineThatCountsNothing() {
-        hasPrinter();
-        bench.opensCarton(1).scans("LUM-DESK-WHT", Command.HAZARD);
-        assertThat(Screen.text(bench)).contains("Do not shelve", "Call supervisor");
-        assertThat(bench.labels.orders).isEmpty();
-
-        bench.presses(Command.QUARANTINE);
-
-        assertThat(bench.labels.of(LabelKind.QUARANTINE)).singleElement().satisfies(label -> {
-            assertThat(label.of(LabelField.CODE)).matches("TMP-[0-9A-Z]{10}");
-            assertThat(label.of(LabelField.CARTON)).isEqualTo("1");
-            assertThat(label.of(LabelField.REASON)).isEqualTo("do not shelve 禁止上架 · LUM-DESK-WHT");
-        });
-        long before = counted();
-        bench.scans("LUM-DESK-WHT", bench.labels.code(LabelKind.QUARANTINE));
-        assertThat(counted()).isEqualTo(before + 1);
-        assertThat(Screen.text(bench)).contains("Quarantine it");
-    }
-
-    @Test
-    void aProhibitedCartonGetsASignUnderItsOwnLabel() {
-        hasPrinter();
-        bench.opensCarton(1).scans(Command.HAZARD, Command.ACK);
-
-        assertThat(bench.labels.of(LabelKind.QUARANTINE))
-                .singleElement()
-                .extracting(label -> label.of(LabelField.CODE))
-                .isEqualTo(Plans.label(1).strip());
-    }
-
-    @Test
-    void aDamagedUnitGetsASignForQuarantineWhenItIsAskedFor() {
-        hasPrinter();
-        bench.opensCarton(1).scans("LUM-DESK-WHT", Command.DAMAGED);
-        assertThat(bench.labels.orders).isEmpty();
-
-        bench.presses(Command.PRINT);
-
-        assertThat(bench.labels.of(LabelKind.QUARANTINE))
-                .singleElement()
-                .extracting(label -> label.of(LabelField.REASON))
-                .isEqualTo("damaged 破损 · LUM-DESK-WHT");
-    }
-
-    @Test
-    void onlyASupervisorClearsWhatMustNotBeShelved() {
-        bench.supervisorComes = false;
-        bench.opensCarton(1).scans("LUM-DESK-WHT", Command.HAZARD, Command.CLEAR);
-        assertThat(bench.asked).containsExactly(Deed.CLEAR_QUARANTINE);
-        assertThat(Screen.text(bench)).contains("Do not shelve");
-
-        bench.supervisorComes = true;
-        bench.scans(Command.CLEAR);
-
-        assertThat(Screen.text(bench)).doesNotContain("Do not shelve");
     }
 }

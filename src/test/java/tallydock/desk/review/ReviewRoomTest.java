@@ -113,6 +113,27 @@ class ReviewRoomTest {
     }
 
     @Test
+    void boxesWithOneLabelStandSideBySideWithWhoOpenedThemWhereAndWhen() {
+        bench.source.twoBoxes();
+        var window = window(WIDE);
+
+        window.press("kind-DUPLICATE_LABEL");
+        choose(window, 0);
+
+        assertThat(window.words())
+                .contains(
+                        "2 boxes, one label",
+                        "Box C-1",
+                        "Box BOX-0123456789",
+                        "2 units",
+                        "not weighed",
+                        "2.30 kg",
+                        "by Mei Lin",
+                        "This label left no printer of this station.");
+        assertThat(window.words()).anyMatch(word -> word.startsWith("Second box, named BOX-0123456789"));
+    }
+
+    @Test
     void aCaseOfPapersShowsEverySideAndWhereItStandsAndOffersNoPhoto() {
         bench.source.disagree();
         var window = window(WIDE);

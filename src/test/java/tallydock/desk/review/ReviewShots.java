@@ -55,6 +55,7 @@ public final class ReviewShots {
         });
         state("missing-carton", _ -> {}, window -> ReviewBench.choose(window, 5));
         state("papers", bench -> bench.source.disagree(), window -> ReviewBench.choose(window, 7));
+        state("two-boxes", bench -> bench.source.twoBoxes(), window -> ReviewBench.choose(window, 7));
         state("report-saved", _ -> {}, window -> {
             ReviewBench.choose(window, 0);
             window.press("export-report");

@@ -9,25 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tallydock.desk.rooms.Trial;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
+import tallydock.domain.device.scale.Weighing;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.Discrepancy.Seen;
 import tallydock.domain.discrepancy.Discrepancy.Units;
-import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.document.match.MatchField;
 import tallydock.domain.document.match.Paper;
 import tallydock.domain.document.match.PaperMismatch;
-import tallydock.domain.document.match.PaperPlace.Original;
 import tallydock.domain.document.match.PaperPlace;
+import tallydock.domain.document.match.PaperPlace.Original;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.ImportId;
+import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.Discrepancies;
+import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.StillExpected;
+import tallydock.domain.receiving.TallyFold;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.Route;
 import tallydock.domain.shipment.ShipmentHead;
@@ -81,6 +91,26 @@ final class SampleCases implements ReviewModel.Source {
                 new Seen(Trial.NOW.minusSeconds(7200), Set.of())));
         papers.put(Paper.PACKING_LIST, place("PL-2026-0117.xlsx", Original.AS_IMPORTED, "装箱单", 12, 13));
         papers.put(Paper.INVOICE, place("CI-2026-077.xlsx", Original.CHANGED, "Invoice", 9));
+    }
+
+    /// A second box comes with the label of C-1; its units are counted and weighed.
+    void twoBoxes() {
+        var station = surprise.station();
+        var first = station.log().getFirst().entry().header();
+        var tally = new TallyId(new UUID(9, 9));
+        var scan = new RawScan(ScanSource.WEDGE, "gun", Bytes.utf8("C-1\r"), Trial.NOW);
+        var box = new CartonNo("BOX-0123456789");
+        for (CountFact fact : List.of(
+                new CountFact.SecondBoxOpened(box, new CartonNo("C-1"), CountMode.UNIT, scan),
+                new CountFact.UnitCounted(new Sku("MUG-CRM-350"), "MUG-CRM-350", 2, scan),
+                new CountFact.CartonWeighed(box, Weighing.typed(2_300, Trial.NOW)))) {
+            var place = FactPlace.in(first.stream(), tally);
+            station.append(List.of(new Draft(station.event(), first.actor(), Trial.NOW, place, fact)));
+        }
+        var counting = new Discrepancies.Counting(surprise.plan(), TallyFold.of(station.log()), InboundState.OPEN);
+        Discrepancies.of(counting, _ -> Names.NONE).stream()
+                .filter(found -> found.type() == DiscrepancyType.DUPLICATE_LABEL)
+                .forEach(cases::add);
     }
 
     private static PaperPlace place(String file, Original state, String sheet, Integer... rows) {
@@ -158,6 +188,11 @@ final class SampleCases implements ReviewModel.Source {
         if (found.isOfPapers()) {
             return Proof.of(papers);
         }
-        return new FindProof(surprise.station(), new PrintTrail(surprise.station(), new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1)))), () -> actor -> Optional.of("Mei Lin")).run(found);
+        return new FindProof(
+                        surprise.station(),
+                        new PrintTrail(
+                                surprise.station(), new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1)))),
+                        () -> actor -> Optional.of("Mei Lin"))
+                .run(found);
     }
 }

@@ -211,7 +211,9 @@ class DiscrepanciesTest {
         var south = closed(tally("A1", 30, SOUTH, units("CUP", 3, 0)), 40);
         var stillOpen = tally("A1", 30, SOUTH, units("LAMP", 2, 0));
 
-        assertThat(cases(plan, north, south)).extracting(Discrepancy::type).containsExactly(DiscrepancyType.COUNTED_TWICE);
+        assertThat(cases(plan, north, south))
+                .extracting(Discrepancy::type)
+                .containsExactly(DiscrepancyType.COUNTED_TWICE);
         assertThat(cases(plan, north, stillOpen))
                 .extracting(Discrepancy::type)
                 .containsExactly(DiscrepancyType.COUNTED_TWICE);

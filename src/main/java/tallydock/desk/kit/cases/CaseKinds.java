@@ -15,6 +15,8 @@ public final class CaseKinds {
     private static final String LOOSE_ICON = "mdi2s-shape-outline";
     private static final String WEIGHT_ICON = "mdi2s-scale";
     private static final String PAPERS_ICON = "mdi2f-file-compare";
+    private static final String PROHIBITED_ICON = "mdi2c-cancel";
+    private static final String SAME_LABEL_ICON = "mdi2l-label-multiple-outline";
     private static final String BUNDLE = "tallydock.text.discrepancies";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -50,10 +52,13 @@ public final class CaseKinds {
     }
 
     private static String ofNoCount(DiscrepancyType type) {
-        if (type == DiscrepancyType.DOCUMENT_MISMATCH) {
-            return PAPERS_ICON;
-        }
-        return type == DiscrepancyType.LOOSE ? LOOSE_ICON : WEIGHT_ICON;
+        return switch (type) {
+            case DOCUMENT_MISMATCH -> PAPERS_ICON;
+            case PROHIBITED -> PROHIBITED_ICON;
+            case DUPLICATE_LABEL -> SAME_LABEL_ICON;
+            case LOOSE -> LOOSE_ICON;
+            default -> WEIGHT_ICON;
+        };
     }
 
     /// The icon of the kind.
@@ -66,10 +71,8 @@ public final class CaseKinds {
             case UNEXPECTED_SKU -> "mdi2a-alert-decagram";
             case UNKNOWN_BARCODE -> "mdi2b-barcode-off";
             case DAMAGED -> "mdi2g-glass-fragile";
-            case PROHIBITED -> "mdi2c-cancel";
-            case DUPLICATE_LABEL -> "mdi2l-label-multiple-outline";
             case DUPLICATE_CARTON, COUNTED_TWICE -> "mdi2c-content-duplicate";
-            case LOOSE, WEIGHT_VARIANCE, DOCUMENT_MISMATCH -> ofNoCount(type);
+            case PROHIBITED, DUPLICATE_LABEL, LOOSE, WEIGHT_VARIANCE, DOCUMENT_MISMATCH -> ofNoCount(type);
         };
     }
 }

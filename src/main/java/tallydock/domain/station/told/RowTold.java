@@ -44,11 +44,18 @@ final class RowTold {
             case CountFact.CartonOpened opened ->
                 Optional.of(named(step, RowKind.CARTON_OPENED, opened.carton().text(), opened.scan()));
             case CountFact.OfWholeCarton whole -> Optional.of(ofCarton(whole, step));
+            case AnswerFact answer -> answered(answer, step);
+            case CountFact.ScanNoted note -> noted(step, note);
+            case CountFact.LooseOpened _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<ScanRow> answered(AnswerFact fact, Step step) {
+        return switch (fact) {
             case AnswerFact.CartonParked parked ->
                 Optional.of(named(step, RowKind.PARKED, parked.carton().text(), parked.scan()));
             case AnswerFact.ProhibitedFound found -> Optional.of(prohibited(found, step));
-            case CountFact.ScanNoted note -> noted(step, note);
-            case CountFact.LooseOpened _, AnswerFact _ -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -31,8 +31,8 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.ReceiveAtStation;
 import tallydock.usecase.StationIdentity;
-import tallydock.usecase.label.ComposeSigns.Note;
 import tallydock.usecase.label.ComposeSigns;
+import tallydock.usecase.label.ComposeSigns.Note;
 import tallydock.usecase.label.template.SiteTemplates;
 import tallydock.usecase.people.StationNames;
 import tallydock.usecase.printing.LabelOrder;
@@ -128,7 +128,8 @@ public final class LabelAtDock {
                 .orElseGet(DockLabel.NothingWrong::new);
     }
 
-    /// A sign for what goes into quarantine: a carton under its label, goods under an id of their own, so that no scan of
+    /// A sign for what goes into quarantine: a carton under its label, goods under an id of their own, so that no scan
+    /// of
     /// the sign counts any.
     public DockLabel ofQuarantine(ShipmentHead shipment, Quarantined what, Asked asked) {
         if (printers().isEmpty()) {
