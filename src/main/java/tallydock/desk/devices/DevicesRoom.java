@@ -137,6 +137,7 @@ public final class DevicesRoom implements RoomScreen {
     @Override
     public void enter(RoomTarget target) {
         model.look();
+        printers.readBack();
     }
 
     @Override

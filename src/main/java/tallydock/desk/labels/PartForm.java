@@ -5,14 +5,13 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.choice.ToggleChoice;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
@@ -159,24 +158,11 @@ final class PartForm extends VBox {
         return choice;
     }
 
-    private static <S extends SymbolKind> Node symbols(List<S> all, S now, java.util.function.Consumer<S> taken) {
-        var box = new ComboBox<S>();
-        box.setId("symbol");
-        box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@org.jspecify.annotations.Nullable S symbol) {
-                return symbol == null ? "" : ((Say.AsIs) LabelWords.symbol(symbol)).text();
-            }
-
-            @Override
-            public @org.jspecify.annotations.Nullable S fromString(String text) {
-                return null;
-            }
-        });
-        box.setValue(now);
-        box.valueProperty().addListener((_, _, to) -> taken.accept(to));
-        return box;
+    private <S extends SymbolKind> Node symbols(List<S> all, S now, java.util.function.Consumer<S> taken) {
+        return new PickBox<S>(texts, Say.key("labels.symbol"), LabelWords::symbol)
+                .withoutName()
+                .named("symbol")
+                .offer(all, now, taken);
     }
 
     private CheckBox check(Say words, boolean now, java.util.function.Consumer<Boolean> taken) {

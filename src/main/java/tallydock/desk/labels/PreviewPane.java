@@ -1,15 +1,15 @@
 package tallydock.desk.labels;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.labelling.FindingWords;
 import tallydock.desk.kit.labelling.LabelPreview;
 import tallydock.desk.kit.labelling.LabelSight;
@@ -43,36 +43,24 @@ final class PreviewPane extends VBox {
     }
 
     private Node choices(TemplateDraft draft) {
-        var stock = box(Stocks.ALL, draft.stock(), Stock::id);
-        stock.setId("stock");
-        var head = box(List.of(Head.DPI_203, Head.DPI_300, Head.DPI_600), draft.head(), PreviewPane::dpi);
-        head.setId("head");
+        var stock = box(Stocks.ALL, draft.stock(), each -> Say.asIs(each.id())).named("stock");
+        var head = box(List.of(Head.DPI_203, Head.DPI_300, Head.DPI_600), draft.head(), PreviewPane::dpi)
+                .named("head");
         var row = new HBox(texts.label(Say.key("labels.looked-at-on"), "muted"), stock, head, new Label("dpi"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("preview-choices");
         return row;
     }
 
-    private static String dpi(Head head) {
-        return Long.toString(Math.round(25_400_000.0 / head.dotNm()));
+    private static Say dpi(Head head) {
+        return Say.asIs(Long.toString(Math.round(25_400_000.0 / head.dotNm())));
     }
 
-    private static <T> ComboBox<T> box(
-            List<T> all, ObjectProperty<T> chosen, java.util.function.Function<T, String> word) {
-        var box = new ComboBox<T>();
-        box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@org.jspecify.annotations.Nullable T one) {
-                return one == null ? "" : word.apply(one);
-            }
-
-            @Override
-            public @org.jspecify.annotations.Nullable T fromString(String text) {
-                return null;
-            }
-        });
-        box.valueProperty().bindBidirectional(chosen);
+    private <T> PickBox<T> box(List<T> all, ObjectProperty<T> chosen, Function<T, Say> words) {
+        var box = new PickBox<>(texts, Say.key("labels.looked-at-on"), words)
+                .withoutName()
+                .offer(all, chosen.get(), chosen::set);
+        chosen.subscribe(box::pick);
         return box;
     }
 

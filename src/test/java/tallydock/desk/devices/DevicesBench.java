@@ -90,6 +90,11 @@ public final class DevicesBench implements DeviceOffice, KeyboardLessons {
         return window;
     }
 
+    /// The room that was built last.
+    public DevicesRoom room() {
+        return room.get();
+    }
+
     private DevicesRoom build(Texts texts) {
         var tools = Trial.tools(texts, doors, Runnable::run);
         var play = new PlayModel(tools, recordings.means(), true);

@@ -49,6 +49,12 @@ class LabelsRoomTest {
     }
 
     @Test
+    void templatesThatDifferBySymbolAloneAreNamedApart() {
+        assertThat(bench.window(COMPACT).words())
+                .contains("FBA box label · PDF417", "FBA box label · Data Matrix", "FBA box label · QR");
+    }
+
+    @Test
     void whatIsNoFieldAndNoSizeIsMarkedAndNotTaken() {
         var window = bench.window(COMPACT);
         window.press("line-2");

@@ -101,6 +101,16 @@ class ShipmentLabelsTest {
     }
 
     @Test
+    void theKeyThatPrintsSaysWhatToDoWhereNoShipmentIsChosen() {
+        var window = bench.window(SETTING);
+
+        window.act(() -> assertThat(bench.room().pressed(Command.PRINT)).isTrue());
+
+        assertThat(window.find("shipment-labels")).isEmpty();
+        assertThat(bench.doors.notes()).anyMatch(note -> note.contains("shipments.labels.choose"));
+    }
+
+    @Test
     void withoutAPrinterTheLabelsGoIntoAFile(@TempDir Path folder) {
         bench.labels.place = Optional.of(folder.resolve("box").toString());
         var window = opened();

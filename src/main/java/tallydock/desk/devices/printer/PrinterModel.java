@@ -56,9 +56,13 @@ public final class PrinterModel {
         return trends.getReadOnlyProperty();
     }
 
-    /// Looks the queues up anew, and how well printers print.
+    /// Looks the queues up anew.
     public void look() {
         run(office::queues, queues::setAll);
+    }
+
+    /// Looks up how well the printers print.
+    public void readBack() {
         var printers = states.all().stream().map(each -> each.printer().id()).toList();
         run(() -> printers.stream().collect(Collectors.toMap(Function.identity(), office::readability)), trends::set);
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tallydock.desk.devices.printer.PrinterDraft.Way;
-import tallydock.desk.devices.scale.Pick;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.choice.ToggleChoice;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
@@ -41,7 +41,7 @@ final class PrinterSheet {
     private final ToggleChoice<Way> way;
     private final ToggleChoice<PrinterLanguage> language;
     private final ToggleChoice<Head> head;
-    private final Pick<String> stock;
+    private final PickBox<String> stock;
     private final TextField gap;
     private final TextField speed;
     private final TextField darkness;
@@ -67,7 +67,7 @@ final class PrinterSheet {
                         texts, List.of(PrinterLanguage.values()), each -> Say.asIs(each.name()), printer.language())
                 .named("printer-language-");
         head = new ToggleChoice<>(texts, HEADS, each -> Say.asIs(SetUpWords.dpi(each)), media.head());
-        stock = new Pick<String>(texts, Say.key("printer.loaded"), SetUpWords::stock)
+        stock = new PickBox<String>(texts, Say.key("printer.loaded"), SetUpWords::stock)
                 .offer(Stocks.ALL.stream().map(Stock::id).toList(), media.stock(), _ -> {})
                 .named("printer-stock");
         gap = sheet.field(Say.key("printer.gap"), "printer-gap", SetUpWords.millimetres(media.gapUm()));

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.devices.scale.SetUp.Note;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -65,7 +66,7 @@ final class SetUpView extends VBox {
             offered.removeIf(each -> isSameFamily(each, scale.protocol()));
             offered.add(scale.protocol());
         }
-        return new Pick<ScaleProtocol>(texts, Say.key("scale.protocol"), ProtocolWords::of)
+        return new PickBox<ScaleProtocol>(texts, Say.key("scale.protocol"), ProtocolWords::of)
                 .offer(
                         offered,
                         scale.protocol(),
@@ -83,7 +84,7 @@ final class SetUpView extends VBox {
         var offered = Stream.concat(LineScale.SETTINGS.stream(), Stream.of(scale.settings()))
                 .distinct()
                 .toList();
-        return new Pick<LineSettings>(texts, Say.key("scale.settings"), each -> Say.asIs(ProtocolWords.of(each)))
+        return new PickBox<LineSettings>(texts, Say.key("scale.settings"), each -> Say.asIs(ProtocolWords.of(each)))
                 .offer(
                         offered,
                         scale.settings(),
@@ -98,7 +99,7 @@ final class SetUpView extends VBox {
         }
         var offered =
                 List.of(Optional.<WeightUnit>empty(), Optional.of(WeightUnit.KILOGRAM), Optional.of(WeightUnit.POUND));
-        return Optional.of(new Pick<Optional<WeightUnit>>(texts, Say.key("scale.unit"), SetUpView::unitWord)
+        return Optional.of(new PickBox<Optional<WeightUnit>>(texts, Say.key("scale.unit"), SetUpView::unitWord)
                 .offer(
                         offered,
                         known.unit(),

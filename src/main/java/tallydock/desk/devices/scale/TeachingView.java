@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -28,7 +29,7 @@ final class TeachingView extends VBox {
         var field = new TextField();
         field.setId("scale-shown");
         texts.bind(field.accessibleTextProperty(), Say.key("scale.shown"));
-        var unit = new Pick<WeightUnit>(texts, Say.key("scale.unit"), each -> Say.asIs(each.symbol()))
+        var unit = new PickBox<WeightUnit>(texts, Say.key("scale.unit"), each -> Say.asIs(each.symbol()))
                 .offer(List.of(WeightUnit.values()), WeightUnit.KILOGRAM, _ -> {})
                 .named("scale-shown-unit");
         Runnable learn = () -> model.learn(field.getText(), unit.value());

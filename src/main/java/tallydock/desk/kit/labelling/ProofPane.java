@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.labelling.ProofModel.Running;
 import tallydock.desk.kit.outcome.Fill;
 import tallydock.desk.kit.pane.PushButton;
@@ -56,7 +57,7 @@ final class ProofPane extends VBox {
     }
 
     private Node policy() {
-        var pick = new LabelPick<ScanBackPolicy>(texts, Say.key("labelling.proof.policy"), ProofPane::words)
+        var pick = new PickBox<ScanBackPolicy>(texts, Say.key("labelling.proof.policy"), ProofPane::words)
                 .named("scan-back-policy");
         pick.offer(List.of(ScanBackPolicy.values()), model.policy().get(), model::choose);
         pick.setMaxWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.label.stock.Head;
@@ -30,7 +31,7 @@ final class TargetBar extends FlowPane {
         getChildren().clear();
         target.ifPresent(now -> {
             var where =
-                    new LabelPick<LabelTarget>(texts, Say.key("labelling.where"), TargetBar::name).named("label-where");
+                    new PickBox<LabelTarget>(texts, Say.key("labelling.where"), TargetBar::name).named("label-where");
             where.offer(choices(now), now, model::aim);
             getChildren().add(where);
             if (now instanceof LabelTarget.ToFile file) {
@@ -40,13 +41,13 @@ final class TargetBar extends FlowPane {
     }
 
     private void forFile(LabelTarget.ToFile file) {
-        var stock = new LabelPick<Stock>(texts, Say.key("labelling.stock"), each -> Say.asIs(each.id()))
+        var stock = new PickBox<Stock>(texts, Say.key("labelling.stock"), each -> Say.asIs(each.id()))
                 .named("label-stock");
         stock.offer(
                 Stocks.ALL,
                 file.loaded(),
                 chosen -> model.aim(new LabelTarget.ToFile(file.format(), chosen, file.head())));
-        var head = new LabelPick<Head>(texts, Say.key("labelling.head"), TargetBar::dots).named("label-head");
+        var head = new PickBox<Head>(texts, Say.key("labelling.head"), TargetBar::dots).named("label-head");
         head.offer(
                 HEADS.contains(file.head()) ? HEADS : List.of(file.head()),
                 file.head(),

@@ -32,34 +32,30 @@ public final class ChosenFiles implements FilePlaces {
                                 "*.tsv",
                                 "*.txt"),
                         new ExtensionFilter(texts.now(Say.key("report.all-files")), "*"));
-        return place(chooser.showOpenDialog(near.getScene().getWindow()));
+        return toRead(chooser, near);
     }
 
     @Override
     public Optional<String> workbookToWrite(Node near, Say title, String offered) {
         var chooser = chooser(texts, title);
-        chooser.setInitialFileName(offered);
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.now(Say.key("report.workbook")), "*.xlsx"));
-        return place(chooser.showSaveDialog(near.getScene().getWindow()));
+        return toWrite(chooser, near, offered);
     }
 
     /// Any file to write, with a name offered.
     public Optional<String> anyToWrite(Node near, Say title, String offered) {
-        var chooser = chooser(texts, title);
-        chooser.setInitialFileName(offered);
-        return place(chooser.showSaveDialog(near.getScene().getWindow()));
+        return toWrite(chooser(texts, title), near, offered);
     }
 
     @Override
     public Optional<String> reportToWrite(Node near, Say title, String offered) {
         var chooser = chooser(texts, title);
-        chooser.setInitialFileName(offered);
         var pdf = new ExtensionFilter(texts.now(Say.key("report.pdf")), "*" + ReportForm.PDF.ending());
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(texts.now(Say.key("report.workbook")), "*" + ReportForm.XLSX.ending()),
                         pdf);
-        var chosen = place(chooser.showSaveDialog(near.getScene().getWindow()));
+        var chosen = toWrite(chooser, near, offered);
         return pdf.equals(chooser.getSelectedExtensionFilter()) ? chosen.map(ChosenFiles::asPdf) : chosen;
     }
 
@@ -84,6 +80,17 @@ public final class ChosenFiles implements FilePlaces {
             chooser.setInitialDirectory(home);
         }
         return chooser;
+    }
+
+    /// Asks for one file to read.
+    static Optional<String> toRead(FileChooser chooser, Node near) {
+        return place(chooser.showOpenDialog(near.getScene().getWindow()));
+    }
+
+    /// Asks for one file to write, with a name offered.
+    static Optional<String> toWrite(FileChooser chooser, Node near, String offered) {
+        chooser.setInitialFileName(offered);
+        return place(chooser.showSaveDialog(near.getScene().getWindow()));
     }
 
     private static Optional<String> place(@org.jspecify.annotations.Nullable File file) {

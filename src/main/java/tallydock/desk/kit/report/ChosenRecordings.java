@@ -1,9 +1,7 @@
 package tallydock.desk.kit.report;
 
-import java.io.File;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -21,7 +19,7 @@ public final class ChosenRecordings implements RecordingPlaces {
         var chooser = ChosenFiles.chooser(texts, title);
         chooser.getExtensionFilters()
                 .addAll(recordings(), new ExtensionFilter(texts.now(Say.key("report.all-files")), "*"));
-        return place(chooser.showOpenDialog(near.getScene().getWindow()));
+        return ChosenFiles.toRead(chooser, near);
     }
 
     @Override
@@ -40,17 +38,12 @@ public final class ChosenRecordings implements RecordingPlaces {
     }
 
     private Optional<String> write(Node near, Say title, String offered, ExtensionFilter filter) {
-        FileChooser chooser = ChosenFiles.chooser(texts, title);
-        chooser.setInitialFileName(offered);
+        var chooser = ChosenFiles.chooser(texts, title);
         chooser.getExtensionFilters().add(filter);
-        return place(chooser.showSaveDialog(near.getScene().getWindow()));
+        return ChosenFiles.toWrite(chooser, near, offered);
     }
 
     private ExtensionFilter recordings() {
         return new ExtensionFilter(texts.now(Say.key("report.recordings")), "*.jsonl");
-    }
-
-    private static Optional<String> place(@org.jspecify.annotations.Nullable File file) {
-        return Optional.ofNullable(file).map(File::getPath);
     }
 }

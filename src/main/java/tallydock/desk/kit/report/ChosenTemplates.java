@@ -1,6 +1,5 @@
 package tallydock.desk.kit.report;
 
-import java.io.File;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -18,16 +17,12 @@ public final class ChosenTemplates implements TemplatePlaces {
 
     @Override
     public Optional<String> templateToRead(Node near, Say title) {
-        return Optional.ofNullable(chooser(title).showOpenDialog(near.getScene().getWindow()))
-                .map(File::getPath);
+        return ChosenFiles.toRead(chooser(title), near);
     }
 
     @Override
     public Optional<String> templateToWrite(Node near, Say title, String offered) {
-        var chooser = chooser(title);
-        chooser.setInitialFileName(offered);
-        return Optional.ofNullable(chooser.showSaveDialog(near.getScene().getWindow()))
-                .map(File::getPath);
+        return ChosenFiles.toWrite(chooser(title), near, offered);
     }
 
     private FileChooser chooser(Say title) {

@@ -27,7 +27,7 @@ public record LabelTold(Say word, Optional<String> code, Say step, List<LabelCho
             new LabelChoice(
                     Command.BACK,
                     "mdi2a-arrow-u-left-top",
-                    Say.key("receive.choice.leave-it"),
+                    Say.key("receive.label.leave"),
                     Say.key("receive.label.leave.why")));
 
     private static final List<LabelChoice> REASONS = List.of(

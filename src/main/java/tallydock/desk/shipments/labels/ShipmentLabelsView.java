@@ -2,16 +2,11 @@ package tallydock.desk.shipments.labels;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import tallydock.desk.kit.choice.ToggleChoice;
-import tallydock.desk.kit.labelling.LabelsPane;
+import tallydock.desk.kit.labelling.LabelsCover;
 import tallydock.desk.kit.pane.LoadingLine;
-import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.ShipmentLabelsModel.Subjects;
@@ -20,65 +15,40 @@ import tallydock.domain.label.LabelKind;
 
 /// The labels of a shipment over the whole room: what is wanted on the left, how it looks and where it goes on the
 /// right.
-public final class ShipmentLabelsView extends HBox {
+public final class ShipmentLabelsView extends StackPane {
     private static final List<LabelKind> KINDS =
             List.of(LabelKind.CARTON, LabelKind.UNIT, LabelKind.BOX, LabelKind.SSCC, LabelKind.PALLET);
 
     private final Texts texts;
     private final ShipmentLabelsModel model;
-    private final VBox wishes = new VBox();
-    private final LabelsPane pane;
+    private final LabelsCover cover;
 
     public ShipmentLabelsView(Texts texts, ShipmentLabelsModel model, LabelOffice office) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("shipment-labels");
         setId("shipment-labels");
-        wishes.getStyleClass().addAll("labelling-wishes");
-        var scroll = new ScrollPane(wishes);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("labelling-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var side = new VBox(scroll);
-        side.getStyleClass().addAll("card", "labelling-side");
-        pane = new LabelsPane(texts, model.labels(), office.ways().places());
-        HBox.setHgrow(pane, Priority.ALWAYS);
-        getChildren().addAll(side, pane);
+        cover = new LabelsCover(
+                texts,
+                model.labels(),
+                new LabelsCover.Ways(
+                        Say.key("labelling.back"), model::leave, office.ways().places()));
+        getChildren().add(cover);
         model.shipment().subscribe(this::show);
     }
 
     /// A key of the station: back leaves, print prints.
     public boolean pressed(Command command) {
-        switch (command) {
-            case BACK -> model.leave();
-            case PRINT -> pane.act();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return cover.pressed(command);
     }
 
     private void show(Optional<Subjects> shipment) {
-        wishes.getChildren().setAll(head(shipment.map(Subjects::name).orElse("")));
-        shipment.ifPresentOrElse(
-                subjects -> fill(subjects), () -> wishes.getChildren().add(new LoadingLine()));
+        cover.show(
+                shipment.map(Subjects::name).orElse(""),
+                shipment.map(this::wishes).orElseGet(() -> List.of(new LoadingLine())));
     }
 
-    private Node head(String name) {
-        var back = PushButton.icon(texts, "mdi2a-arrow-left", Say.key("labelling.back"), model::leave);
-        back.setId("labels-back");
-        var title = texts.label(Say.asIs(name), "detail-title", "bold", "elidable");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(back, title);
-        head.getStyleClass().add("labelling-row");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private void fill(Subjects subjects) {
+    private List<Node> wishes(Subjects subjects) {
         var kinds = new ToggleChoice<>(
                         texts, KINDS, ShipmentLabelsView::words, model.kind().get())
                 .named("label-kind-");
@@ -92,7 +62,7 @@ public final class ShipmentLabelsView extends HBox {
         var numbers = new NumbersView(texts, model.numbers());
         numbers.managedProperty().bind(numbers.visibleProperty());
         numbers.visibleProperty().bind(model.kind().map(ShipmentLabelsView::isNumbered));
-        wishes.getChildren().addAll(kinds, fields, new AnswerView(texts, model), numbers);
+        return List.of(kinds, fields, new AnswerView(texts, model), numbers);
     }
 
     private static boolean isNumbered(LabelKind kind) {

@@ -14,7 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.labelling.LabelPick;
+import tallydock.desk.kit.choice.PickBox;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.ShipmentLabelsModel.Subjects;
@@ -66,7 +66,7 @@ final class WishFields extends VBox {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        var pick = new LabelPick<Optional<String>>(
+        var pick = new PickBox<Optional<String>>(
                         texts,
                         Say.key("labelling.template"),
                         name -> name.map(Say::asIs).orElse(Say.key("labelling.template.usual")))
@@ -88,7 +88,7 @@ final class WishFields extends VBox {
     }
 
     private Node sku() {
-        var pick = new LabelPick<Optional<Sku>>(
+        var pick = new PickBox<Optional<Sku>>(
                         texts,
                         Say.key("labelling.sku"),
                         sku -> sku.map(code -> Say.asIs(code.code())).orElse(Say.key("labelling.sku.all")))
@@ -122,7 +122,7 @@ final class WishFields extends VBox {
     }
 
     private Node symbol() {
-        var pick = new LabelPick<Square>(texts, Say.key("labelling.symbol"), WishFields::words).named("label-symbol");
+        var pick = new PickBox<Square>(texts, Say.key("labelling.symbol"), WishFields::words).named("label-symbol");
         pick.offer(
                 List.of(Square.PDF_417, Square.QR, Square.DATA_MATRIX),
                 model.wish().get().symbol(),

@@ -19,6 +19,7 @@ import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.device.PrinterStates.Standing;
 import tallydock.desk.kit.device.PrinterWords;
 import tallydock.desk.kit.frame.Segment.Condition;
+import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.Window;
@@ -130,6 +131,17 @@ class PrinterCardsTest {
         fire(window, "job-printed");
 
         assertThat(bench.doors.notes()).anyMatch(note -> note.contains("printer.too-late"));
+    }
+
+    @Test
+    void theCardSaysHowWellItsLastLabelsCouldBeScannedBack() {
+        var window = bench.window(COMPACT);
+        window.act(() -> printers.use(FakePrinters.dock(), bench.doors.actor()));
+        assertThat(window.words()).contains("No label yet");
+
+        window.act(() -> bench.room().enter(new RoomTarget.AsItWas()));
+
+        assertThat(window.words()).contains("19 of the last 20 at the first try");
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tallydock.domain.label.Band;
+import tallydock.domain.label.Content;
 import tallydock.domain.label.Content.Look;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.Modules;
+import tallydock.domain.label.Pattern;
 import tallydock.domain.label.SymbolKind;
+import tallydock.domain.label.Template;
 import tallydock.domain.label.Templates;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Finding.Code;
@@ -111,6 +115,26 @@ class LabelLayoutTest {
         assertThat(codes(label)).contains(Code.LOW);
     }
 
+    @Test
+    void barsThatAHandCannotKeepAScannerOnAreRefusedAndThoseAboveAreTold() {
+        var told = withBars(2_500);
+        assertThat(codes(told)).containsExactly(Code.LOW);
+        assertThat(told.isRefused()).isFalse();
+
+        var refused = withBars(1_500);
+        assertThat(codes(refused)).containsExactly(Code.TOO_LOW);
+        assertThat(refused.isRefused()).isTrue();
+        assertThat(refused.findings().getFirst().wantedUm()).isEqualTo(2_000);
+    }
+
+    private static Placed withBars(int um) {
+        var bars = new Content.Bars(SymbolKind.Linear.CODE_128, Pattern.of(LabelField.CODE), false);
+        var template = new Template(
+                "low", 1, LabelKind.UNIT, 1_000, List.of(Band.of(new Band.Height.Fixed(um), bars)));
+        return new LabelLayout(template, Stocks.named("100x50").orElseThrow(), Head.DPI_203, LETTERS, encoder(145))
+                .place(values("X003QW8L2T", ""));
+    }
+
     private static Placed unit(String stock, Head head, int modules) {
         return place(LabelKind.UNIT, stock, head, modules, values("X003QW8L2T", "Lamp"));
     }
@@ -123,12 +147,15 @@ class LabelLayoutTest {
     }
 
     private static Placed place(LabelKind kind, String stock, Head head, int modules, LabelValues values) {
-        SymbolEncoder encoder = (SymbolKind _, String payload) -> payload.isEmpty()
+        return new LabelLayout(
+                        Templates.of(kind).orElseThrow(), Stocks.named(stock).orElseThrow(), head, LETTERS, encoder(modules))
+                .place(values);
+    }
+
+    private static SymbolEncoder encoder(int modules) {
+        return (SymbolKind _, String payload) -> payload.isEmpty()
                 ? new SymbolEncoder.Encoded.Refused(Code.NO_CODE)
                 : new SymbolEncoder.Encoded.Drawn(new Modules(modules, List.of(new BitSet())), payload);
-        return new LabelLayout(
-                        Templates.of(kind).orElseThrow(), Stocks.named(stock).orElseThrow(), head, LETTERS, encoder)
-                .place(values);
     }
 
     private static int bars(Placed label) {

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.labelling;
+
+import org.jspecify.annotations.NullMarked;
