@@ -38,8 +38,15 @@ public final class DeskMain {
         if (args.length == 0) {
             return window(surroundings);
         }
-        boolean rehearses = args.length == 2 && args[0].equals(Rehearsal.WORD);
-        return rehearses ? rehearsal(surroundings, Path.of(args[1])) : new CommandLineProgram(surroundings).run(args);
+        if (args.length == 2 && args[0].equals(Rehearsal.WORD)) {
+            return rehearsal(surroundings, Path.of(args[1]));
+        }
+        // Letters are drawn in memory; a display that is named but not there must not keep a command from doing so.
+        System.setProperty("java.awt.headless", "true");
+        if (args.length == 2 && args[0].equals(CommandRehearsal.WORD)) {
+            return new CommandRehearsal(surroundings, Path.of(args[1])).run();
+        }
+        return new CommandLineProgram(surroundings).run(args);
     }
 
     /// The window, then a sheet of labels, which needs other libraries.

@@ -1,5 +1,9 @@
 package tallydock.app.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -8,13 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import tallydock.domain.document.choice.ColumnUse;
 import tallydock.usecase.StorageFault;
 
-/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything
-/// else is a
+/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is a
 /// bug,
 /// goes to the log file, and is told as such.
 public final class CommandLineProgram {
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
-
     private final Surroundings surroundings;
 
     public CommandLineProgram(Surroundings surroundings) {
@@ -31,22 +32,37 @@ public final class CommandLineProgram {
                 .addMixin("common", CommandSpec.forAnnotatedObject(common))
                 .version("Tallydock " + surroundings.version())
                 .mixinStandardHelpOptions(true);
-        var commandLine = new CommandLine(root)
-                .addSubcommand(new ImportCommand(surroundings, common))
-                .addSubcommand(new ReceiveCommand(surroundings, common))
-                .addSubcommand(new ReportCommand(surroundings, common))
-                .addSubcommand(new ExportCommand(surroundings, common))
-                .addSubcommand(new LabelsCommand(surroundings, common))
-                .addSubcommand(new LogCommand(surroundings, common))
-                .addSubcommand(new EraseCommand(surroundings, common))
-                .addSubcommand(new DoctorCommand(surroundings, common))
+        var commandLine = new CommandLine(root);
+        meant(List.of(args)).forEach((name, command) -> commandLine.addSubcommand(name, command.apply(common)));
+        return commandLine
                 .registerConverter(SheetKind.class, new SheetKind.Converter())
                 .registerConverter(ColumnUse.class, new ReadingWordsOnLine.Use())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, _, _) -> explain(e))
                 .setErr(surroundings.console().err())
-                .setOut(surroundings.console().out());
-        return commandLine.execute(args);
+                .setOut(surroundings.console().out())
+                .execute(args);
+    }
+
+    /// The commands that the words name, or all of them: to describe one takes longer than many a command does.
+    private Map<String, Function<CommonOptions, Object>> meant(List<String> words) {
+        var all = commands();
+        var named = new LinkedHashMap<>(all);
+        named.keySet().retainAll(words);
+        return named.isEmpty() ? all : named;
+    }
+
+    private Map<String, Function<CommonOptions, Object>> commands() {
+        var all = new LinkedHashMap<String, Function<CommonOptions, Object>>();
+        all.put("import", common -> new ImportCommand(surroundings, common));
+        all.put("receive", common -> new ReceiveCommand(surroundings, common));
+        all.put("report", common -> new ReportCommand(surroundings, common));
+        all.put("export", common -> new ExportCommand(surroundings, common));
+        all.put("labels", common -> new LabelsCommand(surroundings, common, HeadStart.begin()));
+        all.put("log", common -> new LogCommand(surroundings, common));
+        all.put("erase", common -> new EraseCommand(surroundings, common));
+        all.put("doctor", common -> new DoctorCommand(surroundings, common));
+        return all;
     }
 
     private int explain(Exception e) {
@@ -57,15 +73,20 @@ public final class CommandLineProgram {
                 yield ExitCode.UNREADABLE;
             }
             case StorageFault fault -> {
-                LOG.error("storage fault", fault);
+                log().error("storage fault", fault);
                 console.complain("storage." + fault.reason().name(), String.valueOf(fault.getMessage()));
                 yield ExitCode.STORAGE;
             }
             default -> {
-                LOG.error("unexpected", e);
+                log().error("unexpected", e);
                 console.complain("unexpected", e.getClass().getSimpleName());
                 yield ExitCode.STORAGE;
             }
         };
+    }
+
+    /// Most commands have nothing to say to it, and it takes a while to be there.
+    private static Logger log() {
+        return LoggerFactory.getLogger(CommandLineProgram.class);
     }
 }

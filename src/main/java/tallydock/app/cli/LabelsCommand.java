@@ -16,8 +16,6 @@ import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
-import tallydock.print.LabelWriter;
-import tallydock.print.letters.Letters;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.label.ComposeLabels;
 import tallydock.usecase.label.LabelFiles.Outcome;
@@ -56,6 +54,7 @@ final class LabelsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final CommonOptions common;
+    private final HeadStart start;
 
     @Parameters(
             index = "0",
@@ -89,9 +88,10 @@ final class LabelsCommand implements Callable<Integer> {
     @Option(names = "--allow", description = "Print labels that miss a rule but can be scanned.")
     private boolean allowed;
 
-    LabelsCommand(Surroundings surroundings, CommonOptions common) {
+    LabelsCommand(Surroundings surroundings, CommonOptions common, HeadStart start) {
         this.surroundings = surroundings;
         this.common = common;
+        this.start = start;
     }
 
     @Override
@@ -108,7 +108,7 @@ final class LabelsCommand implements Callable<Integer> {
             throw new UnreadableInput(surroundings.sentences().of("labels.tooMany", ComposeLabels.MOST));
         }
         var job = new LabelJob(wanted.template(), stock(), head(), labels, allowed);
-        return tell(new LabelWriter(new Letters()).write(job, format, new TargetFile(target.toString())));
+        return tell(start.writer().write(job, format, new TargetFile(target.toString())));
     }
 
     /// Labels, and what they look like: as the site has changed it, where its store was opened.

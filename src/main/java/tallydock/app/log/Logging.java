@@ -14,6 +14,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -34,7 +35,7 @@ public final class Logging implements AutoCloseable {
 
     /// Starts to log into the data folder; `verbose` shows the same lines on standard error.
     public static Logging start(Path dataFolder, boolean verbose) {
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var context = (LoggerContext) ready();
         context.reset();
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
@@ -46,6 +47,12 @@ public final class Logging implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         return new Logging(context);
+    }
+
+    /// Makes the library ready, which takes a while, ahead of [#start]. While one thread does so any other gets a
+    /// makeshift from the library, so only one asks at a time.
+    public static synchronized ILoggerFactory ready() {
+        return LoggerFactory.getILoggerFactory();
     }
 
     /// Writes what is left and closes the file.
