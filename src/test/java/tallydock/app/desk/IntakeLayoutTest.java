@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.Setting;
 
-/// The steps of bringing a file in, at every size, in both languages and themes.
+/// The steps of bringing a file in, at every size, in both languages.
 class IntakeLayoutTest {
     private IntakeBench bench;
 
@@ -27,7 +27,7 @@ class IntakeLayoutTest {
     }
 
     static List<Setting> settings() {
-        return Setting.usual();
+        return Setting.shapes();
     }
 
     @ParameterizedTest

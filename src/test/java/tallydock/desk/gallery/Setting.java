@@ -2,7 +2,6 @@ package tallydock.desk.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.kit.text.Language;
@@ -26,6 +25,11 @@ public record Setting(int width, int height, Language language, Theme theme, dou
         return List.copyOf(all);
     }
 
+    /// Both window sizes and both languages, for the layout of rooms with many states: the themes differ in paint alone.
+    public static List<Setting> shapes() {
+        return usual().stream().filter(each -> each.theme() == Theme.LIGHT).toList();
+    }
+
     public String name() {
         return "%dx%d-%s-%s%s"
                 .formatted(
@@ -45,15 +49,7 @@ public record Setting(int width, int height, Language language, Theme theme, dou
         look.theme().set(theme);
         look.scale().set(new TextScale(rootPx));
         look.dress(scene, "signin", "receive", "practice", "gallery");
-        settle(scene.getRoot());
+        Settling.settle(scene.getRoot());
         return scene;
-    }
-
-    // Sizes chosen during layout are styles of the next pulse; four rounds are more than any page needs.
-    private static void settle(Parent root) {
-        for (var round = 0; round < 4; round++) {
-            root.applyCss();
-            root.layout();
-        }
     }
 }

@@ -21,7 +21,7 @@ class PracticeLayoutTest {
     private static final double NEAR = 2;
 
     static List<Setting> settings() {
-        var settings = new ArrayList<>(Setting.usual());
+        var settings = new ArrayList<>(Setting.shapes());
         for (var language : Language.values()) {
             settings.add(new Setting(1280, 720, language, Theme.LIGHT, 14));
             settings.add(new Setting(1366, 749, language, Theme.LIGHT, 14));

@@ -1,12 +1,12 @@
 package tallydock.desk.practice;
 
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.GalleryPage;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.gallery.Settling;
 import tallydock.desk.kit.frame.StationFrame;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.theme.Fonts;
@@ -73,15 +73,7 @@ enum PracticeScene {
         look.theme().set(setting.theme());
         look.scale().set(new TextScale(setting.rootPx()));
         look.dress(scene, "practice");
-        settle(scene.getRoot());
+        Settling.settle(scene.getRoot());
         return scene;
-    }
-
-    // Sizes chosen during layout are styles of the next pulse; four rounds are more than any page needs.
-    private static void settle(Parent root) {
-        for (var round = 0; round < 4; round++) {
-            root.applyCss();
-            root.layout();
-        }
     }
 }

@@ -15,7 +15,7 @@ import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 
-/// Every state of the room in both window sizes, languages and themes, and the measures of its regions.
+/// Every state of the room in both window sizes and languages, and the measures of its regions.
 class ReceiveLayoutTest {
     static List<String> states() {
         return Scenes.names();
@@ -26,7 +26,7 @@ class ReceiveLayoutTest {
     void nothingIsCutShortTooSmallOrOutside(String state) {
         var found = new ArrayList<String>();
         var bench = Scenes.reach(state);
-        for (var setting : Setting.usual()) {
+        for (var setting : Setting.shapes()) {
             FxRoom.on(() -> LayoutWalk.of(Scenes.lay(bench, setting)))
                     .forEach(each -> found.add(setting.name() + ": " + each));
         }
@@ -39,7 +39,7 @@ class ReceiveLayoutTest {
     void nothingIsCutShortBetweenTheTourAndTheScannerOfPractice(String state) {
         var found = new ArrayList<String>();
         var bench = Scenes.reach(state);
-        var settings = new ArrayList<>(Setting.usual());
+        var settings = new ArrayList<>(Setting.shapes());
         for (var language : Language.values()) {
             settings.add(new Setting(1280, 720, language, Theme.LIGHT, 14));
             settings.add(new Setting(1366, 749, language, Theme.LIGHT, 14));

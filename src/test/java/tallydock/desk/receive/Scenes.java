@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.gallery.Settling;
 import tallydock.desk.kit.frame.Rail;
 import tallydock.desk.kit.frame.StationFrame;
 import tallydock.desk.kit.frame.StatusBar;
@@ -214,7 +214,7 @@ final class Scenes {
         look.theme().set(setting.theme());
         look.scale().set(new TextScale(setting.rootPx()));
         look.dress(scene, "receive", "practice");
-        settle(scene.getRoot());
+        Settling.settle(scene.getRoot());
         return scene;
     }
 
@@ -223,14 +223,6 @@ final class Scenes {
         box.getStyleClass().addAll("card", "modal-lines");
         box.setMaxSize(javafx.scene.layout.Region.USE_PREF_SIZE, javafx.scene.layout.Region.USE_PREF_SIZE);
         return new StackPane(box);
-    }
-
-    // Sizes chosen during layout are styles of the next pulse.
-    private static void settle(Parent root) {
-        for (var round = 0; round < 4; round++) {
-            root.applyCss();
-            root.layout();
-        }
     }
 
     static Scene scene(String name, Setting setting) {

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.gallery.Settling;
 import tallydock.desk.kit.stage.OutcomeStage;
 import tallydock.desk.kit.theme.Theme;
 
@@ -27,10 +28,7 @@ final class Screen {
             return Scenes.lay(
                     bench, new Setting(1366, 768, bench.texts.language().get(), Theme.LIGHT, 14));
         }
-        for (var round = 0; round < 3; round++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
+        Settling.settle(scene.getRoot());
         return scene;
     }
 

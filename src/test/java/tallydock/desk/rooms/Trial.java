@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.gallery.Settling;
 import tallydock.desk.kit.Background;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.DeskTools;
@@ -67,12 +68,9 @@ public final class Trial {
         return scene;
     }
 
-    /// Chosen sizes are styles of the next pulse; four rounds are more than any room needs. FX thread.
+    /// Lays the scene out until it rests. FX thread.
     public static void settle(Scene scene) {
-        for (var round = 0; round < 4; round++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
+        Settling.settle(scene.getRoot());
     }
 
     /// Waits until whatever was told to the FX thread so far is done.

@@ -133,7 +133,9 @@ public final class WindowProof {
             if (++number % FIELD_EVERY == 0) {
                 openField(at.window(), at.keys());
             }
-            long due = last.getOrDefault(scan.code(), 0L) + scan.apart().toNanos() - System.nanoTime();
+            // a repeat is judged by the ends of both scans, and the keys of this one take their time
+            var wait = scan.apart().minus(Keys.least(scan.code()));
+            long due = last.getOrDefault(scan.code(), 0L) + wait.toNanos() - System.nanoTime();
             if (last.containsKey(scan.code()) && due > 0) {
                 TimeUnit.NANOSECONDS.sleep(due);
             }

@@ -14,6 +14,8 @@ public final class StatusBar extends HBox {
     private final Consumer<String> open;
     private final HBox left = new HBox();
     private final HBox right = new HBox();
+    private List<Segment> devices = List.of();
+    private List<Segment> place = List.of();
 
     /// `open` gets the id of the segment that was pressed.
     public StatusBar(Texts texts, Consumer<String> open) {
@@ -30,10 +32,16 @@ public final class StatusBar extends HBox {
         getChildren().addAll(left, space, right);
     }
 
-    /// Shows the segments anew.
+    /// Shows these segments. A side that is the same as before stays, with its focus and its tip.
     public void show(List<Segment> devices, List<Segment> place) {
-        left.getChildren().setAll(segments(devices));
-        right.getChildren().setAll(segments(place));
+        if (!devices.equals(this.devices)) {
+            this.devices = List.copyOf(devices);
+            left.getChildren().setAll(segments(devices));
+        }
+        if (!place.equals(this.place)) {
+            this.place = List.copyOf(place);
+            right.getChildren().setAll(segments(place));
+        }
     }
 
     private List<StatusSegment> segments(List<Segment> segments) {
