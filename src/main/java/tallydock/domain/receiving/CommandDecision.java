@@ -7,8 +7,8 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.CommandPlace;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.AnswerFact;
-import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.CountFact;
+import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.receiving.Decision.Step;
 
@@ -65,8 +65,7 @@ final class CommandDecision {
     /// Nothing stops here: prohibited goods go into quarantine, which is the default of the stop at a station.
     private Decision prohibited(RawScan scan, Armed armed) {
         return tallies.open()
-                .filter(tally ->
-                        tally.carton().isPresent() || tally.lastGoods().isPresent())
+                .filter(tally -> tally.carton().isPresent() || tally.lastGoods().isPresent())
                 .map(tally -> quarantined(tally, scan, armed))
                 .orElseGet(() -> receiving.note(NoteReason.NOT_USABLE_HERE, scan, armed));
     }
