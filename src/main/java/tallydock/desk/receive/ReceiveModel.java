@@ -180,10 +180,10 @@ final class ReceiveModel {
         if (isCovered(counting.view()) && !isOfThePad) {
             return true;
         }
-        if (links.presses(command, counting)) {
-            return true;
-        }
-        var meant = StageKeys.meant(counting.view(), command);
+        return links.presses(command, counting) || acts(StageKeys.meant(counting.view(), command));
+    }
+
+    private boolean acts(Optional<Command> meant) {
         meant.ifPresent(this::act);
         return meant.isPresent();
     }
