@@ -162,14 +162,14 @@ class ReceiveLabelsTest {
         setAside().presses(Command.PRINT);
         assertThat(bench.labels.orders).isEmpty();
         assertThat(Screen.text(bench))
-                .contains("Print it again?", "There are 2 of it already. Why another?", "Label lost", "Another reason");
+                .contains("Print it again?", "There are 2 of it already. Why another?", "Lost", "Another reason");
 
         long before = counted();
         bench.scans(Command.WHY_2);
         assertThat(bench.labels.orders)
                 .singleElement()
                 .satisfies(order -> assertThat(order.reason()).contains("lost 标签丢失"));
-        assertThat(Screen.text(bench)).contains("Label ordered").doesNotContain("Label lost");
+        assertThat(Screen.text(bench)).contains("Label ordered").doesNotContain("Lost");
 
         bench.presses(Command.PRINT);
         bench.presses(Command.WHY_3);
@@ -177,7 +177,7 @@ class ReceiveLabelsTest {
 
         bench.presses(Command.PRINT);
         bench.scans("LUM-DESK-WHT");
-        assertThat(Screen.text(bench)).contains("Accepted").doesNotContain("Label lost");
+        assertThat(Screen.text(bench)).contains("Accepted").doesNotContain("Lost");
         assertThat(bench.labels.orders).hasSize(2);
         assertThat(counted()).isEqualTo(before + 1);
     }
