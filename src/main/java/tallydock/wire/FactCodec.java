@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Fact;
+import tallydock.domain.fact.HouseFact;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.LabelFact;
@@ -62,8 +63,14 @@ public final class FactCodec {
             case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);
             case ProductFact product -> ProductFactForms.encode(product);
-            case SettingsFact settings -> SettingsForms.encode(settings);
             case OnPaper paper -> onPaper(paper);
+            case HouseFact house -> ofHouse(house);
+        };
+    }
+
+    private static Encoded ofHouse(HouseFact fact) {
+        return switch (fact) {
+            case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);
         };
     }

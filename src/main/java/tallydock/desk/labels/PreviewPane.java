@@ -17,7 +17,6 @@ import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.stock.Head;
-import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
 
 /// The label as a printer will draw it, what it is looked at on, and what is not as it should be.

@@ -176,14 +176,17 @@ final class ReceiveModel {
         if (!(seen.get() instanceof Seen.Counting counting)) {
             return false;
         }
-        boolean isOfThePad = command == Command.BACK || (command == Command.ZERO && weigh.isWanted());
-        if (isCovered(counting.view()) && !isOfThePad) {
+        if (isCovered(counting.view()) && !isOfThePad(command)) {
             return true;
         }
-        if (links.presses(command, counting)) {
-            return true;
-        }
-        var meant = StageKeys.meant(counting.view(), command);
+        return links.presses(command, counting) || acts(StageKeys.meant(counting.view(), command));
+    }
+
+    private boolean isOfThePad(Command command) {
+        return command == Command.BACK || (command == Command.ZERO && weigh.isWanted());
+    }
+
+    private boolean acts(Optional<Command> meant) {
         meant.ifPresent(this::act);
         return meant.isPresent();
     }

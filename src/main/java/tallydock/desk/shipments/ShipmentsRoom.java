@@ -178,8 +178,9 @@ public final class ShipmentsRoom implements RoomScreen {
     private void label() {
         model.chosen()
                 .get()
-                .ifPresentOrElse(row -> labels.label(row.id(), row.name()), () -> tools.doors()
-                        .toast(Say.key("shipments.labels.choose")));
+                .ifPresentOrElse(
+                        row -> labels.label(row.id(), row.name()),
+                        () -> tools.doors().toast(Say.key("shipments.labels.choose")));
     }
 
     private void retitle() {

@@ -9,7 +9,7 @@ import tallydock.domain.product.SellerId;
 import tallydock.domain.site.StationId;
 
 /// A setting of a site took another value.
-public sealed interface SettingsFact extends Fact {
+public sealed interface SettingsFact extends HouseFact {
     /// The one stream of a site's settings.
     StreamId STREAM = new StreamId(StreamKind.SETTINGS, "site");
 

@@ -11,7 +11,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 
 /// What happened to a station itself.
-public sealed interface StationFact extends Fact {
+public sealed interface StationFact extends HouseFact {
     /// What the station hears and weighs with.
     sealed interface OfDevices extends StationFact {}
 

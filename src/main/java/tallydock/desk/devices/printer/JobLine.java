@@ -81,13 +81,13 @@ final class JobLine extends VBox {
     }
 
     private Say printer() {
-        return at().map(each -> Say.asIs(each.name()))
-                .orElseGet(() -> Say.key("printer.gone"));
+        return at().map(each -> Say.asIs(each.name())).orElseGet(() -> Say.key("printer.gone"));
     }
 
     private Node pill() {
         return switch (job.state()) {
-            case JobState.Waiting _ when toLoad().isPresent() ->
+            case JobState.Waiting _
+            when toLoad().isPresent() ->
                 new StatePill(texts, Fill.WARNING, Say.key("printer.to-load", toLoad().orElseThrow()));
             case JobState.Waiting(var obstacle) ->
                 obstacle.<Node>map(why -> new StatePill(texts, Fill.WARNING, PrinterWords.of(why)))

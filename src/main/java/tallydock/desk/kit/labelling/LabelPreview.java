@@ -49,7 +49,14 @@ public final class LabelPreview extends Region {
         var image = new WritableImage(label.width(), label.height());
         image.getPixelWriter()
                 .setPixels(
-                        0, 0, label.width(), label.height(), GREYS, label.greys().toArray(), 0, label.width());
+                        0,
+                        0,
+                        label.width(),
+                        label.height(),
+                        GREYS,
+                        label.greys().toArray(),
+                        0,
+                        label.width());
         return image;
     }
 

@@ -7,8 +7,7 @@ import tallydock.usecase.label.LabelPictures.Picture;
 
 /// A label as a screen shows it: greys, row by row from the top, 0 for black; several dots of a fine head are averaged
 /// into one. Made off the FX thread: a large label has millions of dots.
-public record LabelSight(
-        double widthMm, double heightMm, int width, int height, Bytes greys, List<Finding> findings) {
+public record LabelSight(double widthMm, double heightMm, int width, int height, Bytes greys, List<Finding> findings) {
     /// More dots than these no screen shows of a label, at its largest.
     private static final double SHOWN_PER_MM = 7.5;
 

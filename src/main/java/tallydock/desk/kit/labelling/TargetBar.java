@@ -41,8 +41,8 @@ final class TargetBar extends FlowPane {
     }
 
     private void forFile(LabelTarget.ToFile file) {
-        var stock = new PickBox<Stock>(texts, Say.key("labelling.stock"), each -> Say.asIs(each.id()))
-                .named("label-stock");
+        var stock =
+                new PickBox<Stock>(texts, Say.key("labelling.stock"), each -> Say.asIs(each.id())).named("label-stock");
         stock.offer(
                 Stocks.ALL,
                 file.loaded(),

@@ -27,9 +27,7 @@ public final class ProductLabelsView extends StackPane {
         getStyleClass().add("product-labels");
         setId("product-labels");
         cover = new LabelsCover(
-                texts,
-                model.labels(),
-                new LabelsCover.Ways(Say.key("products.labels.back"), model::leave, places));
+                texts, model.labels(), new LabelsCover.Ways(Say.key("products.labels.back"), model::leave, places));
         getChildren().add(cover);
         model.product().subscribe(this::show);
     }

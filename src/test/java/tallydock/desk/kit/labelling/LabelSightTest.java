@@ -47,7 +47,6 @@ class LabelSightTest {
 
     @Test
     void itKeepsItsTrueSize() {
-        assertThat(LabelSight.of(picture(Head.DPI_600, 3)).widthMm())
-                .isEqualTo(Head.DPI_600.um(10) / 1000.0);
+        assertThat(LabelSight.of(picture(Head.DPI_600, 3)).widthMm()).isEqualTo(Head.DPI_600.um(10) / 1000.0);
     }
 }

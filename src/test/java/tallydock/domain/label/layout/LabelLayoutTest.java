@@ -129,8 +129,7 @@ class LabelLayoutTest {
 
     private static Placed withBars(int um) {
         var bars = new Content.Bars(SymbolKind.Linear.CODE_128, Pattern.of(LabelField.CODE), false);
-        var template = new Template(
-                "low", 1, LabelKind.UNIT, 1_000, List.of(Band.of(new Band.Height.Fixed(um), bars)));
+        var template = new Template("low", 1, LabelKind.UNIT, 1_000, List.of(Band.of(new Band.Height.Fixed(um), bars)));
         return new LabelLayout(template, Stocks.named("100x50").orElseThrow(), Head.DPI_203, LETTERS, encoder(145))
                 .place(values("X003QW8L2T", ""));
     }
@@ -148,7 +147,11 @@ class LabelLayoutTest {
 
     private static Placed place(LabelKind kind, String stock, Head head, int modules, LabelValues values) {
         return new LabelLayout(
-                        Templates.of(kind).orElseThrow(), Stocks.named(stock).orElseThrow(), head, LETTERS, encoder(modules))
+                        Templates.of(kind).orElseThrow(),
+                        Stocks.named(stock).orElseThrow(),
+                        head,
+                        LETTERS,
+                        encoder(modules))
                 .place(values);
     }
 
