@@ -25,7 +25,8 @@ public record Setting(int width, int height, Language language, Theme theme, dou
         return List.copyOf(all);
     }
 
-    /// Both window sizes and both languages, for the layout of rooms with many states: the themes differ in paint alone.
+    /// Both window sizes and both languages, for the layout of rooms with many states: the themes differ in paint
+    /// alone.
     public static List<Setting> shapes() {
         return usual().stream().filter(each -> each.theme() == Theme.LIGHT).toList();
     }

@@ -21,14 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// in one theme because this holds.
 class ThemesTest {
     private static final List<String> PAINT = List.of(
-            "-color-.*",
-            "-td-.*",
-            "-fx-effect",
-            ".*-background-color",
-            ".*-border-color",
-            ".*-fill",
-            ".*-stroke");
-    /// What differs between two readings of the same value: an object's number, and the name of the sheet in an address.
+            "-color-.*", "-td-.*", "-fx-effect", ".*-background-color", ".*-border-color", ".*-fill", ".*-stroke");
+    /// What differs between two readings of the same value: an object's number, and the name of the sheet in an
+    /// address.
     private static final String BY_THE_WAY = "@[0-9a-f]+|primer-(light|dark)";
 
     private static boolean isPaint(Declaration declaration) {
