@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.testing.Seeded;
@@ -33,12 +32,7 @@ final class KillProof implements Callable<Integer> {
     private Path folder = Path.of("");
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new KillProof())
-                .setExecutionExceptionHandler((e, _, _) -> {
-                    e.printStackTrace();
-                    return 2;
-                })
-                .execute(args));
+        ProofProgram.run(new KillProof(), args);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.testing.Seeded;
@@ -44,12 +43,7 @@ final class PowerCutProof implements Callable<Integer> {
     private long acks;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new PowerCutProof())
-                .setExecutionExceptionHandler((e, _, _) -> {
-                    e.printStackTrace();
-                    return 2;
-                })
-                .execute(args));
+        ProofProgram.run(new PowerCutProof(), args);
     }
 
     @Override

@@ -65,8 +65,8 @@ final class Dots {
         return dots;
     }
 
-    /// A portable bitmap (P4), in which 1 is black.
-    static Dots ofBitmap(Path file) throws IOException {
+    /// A part of a portable bitmap (P4), in which 1 is black.
+    static Dots ofBitmap(Path file, int left, int top, int wide, int high) throws IOException {
         byte[] content = Files.readAllBytes(file);
         int[] at = {0};
         String kind = word(content, at);
@@ -75,16 +75,12 @@ final class Dots {
         }
         int width = Integer.parseInt(word(content, at));
         int height = Integer.parseInt(word(content, at));
-        return ofBits(content, at[0], width, height);
-    }
-
-    private static Dots ofBits(byte[] content, int from, int width, int height) {
-        var dots = new Dots(width, height);
+        var dots = new Dots(wide, high);
         int stride = (width + 7) / 8;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if ((content[from + y * stride + (x >> 3)] & (0x80 >> (x & 7))) != 0) {
-                    dots.blacken(x, y);
+        for (int y = top; y < Math.min(top + high, height); y++) {
+            for (int x = left; x < Math.min(left + wide, width); x++) {
+                if ((content[at[0] + y * stride + (x >> 3)] & (0x80 >> (x & 7))) != 0) {
+                    dots.blacken(x - left, y - top);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package tallydock.proof.labels;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,13 @@ import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.Templates;
+import tallydock.domain.label.layout.LabelLayout;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stocks;
 import tallydock.print.LabelWriter;
 import tallydock.print.letters.Letters;
+import tallydock.print.symbol.LabelSymbols;
+import tallydock.print.thermal.Zpl;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.label.LabelFiles.Outcome;
 import tallydock.usecase.label.LabelFormat;
@@ -46,7 +50,8 @@ final class LabelBench implements Callable<Integer> {
     @Option(names = "--image", description = "The program of the image, to be measured from a cold start.")
     private Optional<Path> image = Optional.empty();
 
-    private final LabelWriter writer = new LabelWriter(new Letters());
+    private final Letters letters = new Letters();
+    private final LabelWriter writer = new LabelWriter(letters);
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new LabelBench()).execute(args));
@@ -101,12 +106,25 @@ final class LabelBench implements Callable<Integer> {
                 format == LabelFormat.PDF ? Head.DPI_300 : Head.DPI_203,
                 values,
                 true);
+        if (format == LabelFormat.ZPL) {
+            return new Times(name + ", to bytes", () -> zpl(job));
+        }
         var target = new TargetFile(folder.resolve("ours." + format).toString());
         return new Times(name, () -> {
             if (!(writer.write(job, format, target) instanceof Outcome.Written)) {
                 throw new IOException("the labels were not written");
             }
         });
+    }
+
+    private void zpl(LabelJob job) throws IOException {
+        var layout = new LabelLayout(job.template(), job.stock(), job.head(), letters, new LabelSymbols());
+        var placed = job.labels().stream().map(layout::place).toList();
+        var language = new Zpl(letters);
+        var out = new ByteArrayOutputStream();
+        for (var label : placed) {
+            out.write(language.write(label, 1));
+        }
     }
 
     private static LabelValues values(int number, String chinese) {
@@ -182,7 +200,7 @@ final class LabelBench implements Callable<Integer> {
             int counted = peer.nanos.length;
             return String.format(
                     Locale.ROOT,
-                    "  %-26s %7.1f ms, %.2f of GNU barcode's time, %.1f times as fast",
+                    "  %-29s %7.1f ms, %.2f of GNU barcode's time, %.1f times as fast",
                     name,
                     millis(counted),
                     millis(counted) / peer.millis(counted),

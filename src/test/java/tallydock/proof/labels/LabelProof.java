@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.placed.Placed;
 import tallydock.print.label.Samples;
-import tallydock.testing.Seeded;
+import tallydock.proof.ProofProgram;
 
 /// Labels of every kind, stock and resolution through every renderer, drawn and read by programs that know nothing of
 /// us. Ends with 0 when each says exactly what it should, with 1 when something is left over.
 @Command(name = "labels", description = "Proves that labels are drawn to the dot and read by other people's readers.")
 final class LabelProof implements Callable<Integer> {
-    private static final int BATCH = 12;
+    private static final int BATCH = 40;
 
     enum Planted {
         /// Bars of PDF files stand half a dot beside their place.
@@ -36,8 +36,14 @@ final class LabelProof implements Callable<Integer> {
     @Option(names = "--labels", description = "How many labels, of all kinds in turn; 0 for all.")
     private int labels = 16;
 
-    @Option(names = "--payloads", description = "How many payloads are compared with zint.")
-    private int payloads = 60;
+    @Option(names = "--state", description = "Remembers in this file how far it came, and goes on from there.")
+    private Optional<Path> state = Optional.empty();
+
+    @Option(names = "--part", description = "Which part of the labels, from 0.")
+    private int part;
+
+    @Option(names = "--parts", description = "In how many parts the labels are taken.")
+    private int parts = 1;
 
     @Option(names = "--seed", description = "What chance begins with.")
     private long seed = System.nanoTime();
@@ -54,18 +60,10 @@ final class LabelProof implements Callable<Integer> {
     @Option(names = "--planted", description = "With a mistake: half_dot or title.")
     private Optional<Planted> planted = Optional.empty();
 
-    private final List<String> left = new ArrayList<>();
-    private int symbols;
-    private int drawn;
+    private LabelProgress progress = new LabelProgress(0, 0, List.of());
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new LabelProof())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, _, _) -> {
-                    e.printStackTrace();
-                    return 2;
-                })
-                .execute(args));
+        ProofProgram.run(new LabelProof(), args);
     }
 
     @Override
@@ -74,23 +72,31 @@ final class LabelProof implements Callable<Integer> {
         folder = folder.toAbsolutePath();
         scripts = scripts.toAbsolutePath();
         modules = modules.map(Path::toAbsolutePath);
+        progress = LabelProgress.read(state);
         var chosen = chosen();
         var peer = modules.map(place -> new ZplPeer(folder, place, scripts.resolve("label-peer.mjs")));
         var paper = new PaperTrail(folder, peer, planted.equals(Optional.of(Planted.TITLE)));
-        for (int from = 0; from < chosen.size(); from += BATCH) {
+        for (int from = progress.drawn(); from < chosen.size(); from = progress.drawn()) {
             batch(chosen.subList(from, Math.min(chosen.size(), from + BATCH)), paper);
+            progress.write(state);
             if (labels == 0) {
-                say("%d of %d labels, %d left over".formatted(drawn, chosen.size(), left.size()));
+                say(words(chosen.size()));
             }
         }
-        left.addAll(new Titles(paper).check(folder));
-        left.addAll(paper.differing());
-        int differing = new SecondEncoder(folder, Seeded.random(seed)).differing(payloads);
-        if (differing > 0) {
-            left.add(differing + " payloads are drawn otherwise by zint");
-        }
-        say("%d labels in five forms, %d symbols in their pictures, %d titles, %d payloads beside zint"
-                .formatted(drawn, symbols, Titles.count(), payloads));
+        var wrong = new ArrayList<>(new Titles(paper).check(folder));
+        wrong.addAll(paper.differing());
+        return verdict(progress.plus(0, 0, wrong));
+    }
+
+    private String words(int all) {
+        return "%d of %d labels, %d left over"
+                .formatted(progress.drawn(), all, progress.left().size());
+    }
+
+    private static int verdict(LabelProgress progress) {
+        var left = progress.left();
+        say("%d labels in five forms, %d symbols in their pictures, %d titles"
+                .formatted(progress.drawn(), progress.symbols(), Titles.count()));
         left.stream().limit(20).forEach(LabelProof::say);
         say(left.isEmpty() ? "all say what they should" : "wrong: " + left.size());
         return left.isEmpty() ? 0 : 1;
@@ -100,7 +106,10 @@ final class LabelProof implements Callable<Integer> {
     private List<Samples> chosen() {
         var all = new ArrayList<>(Samples.everywhere().toList());
         if (labels == 0) {
-            return all;
+            return IntStream.range(0, all.size())
+                    .filter(i -> i % parts == part)
+                    .mapToObj(all::get)
+                    .toList();
         }
         Collections.shuffle(all, new Random(seed));
         Map<LabelKind, Integer> counted = new EnumMap<>(LabelKind.class);
@@ -113,36 +122,36 @@ final class LabelProof implements Callable<Integer> {
     }
 
     private void batch(List<Samples> batch, PaperTrail paper) throws IOException, InterruptedException {
+        var wrong = new ArrayList<String>();
         var readers = new LabelReaders(folder, modules, scripts.resolve("picture-peer.mjs"));
         for (var sample : batch) {
             String name = sample.toString().replace(' ', '-');
             var placed = sample.placed();
             var ours = Dots.of(sample.raster());
             readers.add(placed, ours, name);
-            elements(name, "the reference", placed, ours);
+            elements(name + ": the reference", placed, ours, wrong);
             var pdf = new PdfPaper(folder, sample);
             var file = pdf.write(planted.equals(Optional.of(Planted.HALF_DOT)));
             for (var picture : Map.of("poppler", pdf.poppler(file), "gs", pdf.ghostscript(file))
                     .entrySet()) {
-                elements(name, picture.getKey(), placed, picture.getValue());
+                elements(name + ": " + picture.getKey(), placed, picture.getValue(), wrong);
                 readers.add(placed, picture.getValue(), name + "-" + picture.getKey());
             }
             paper.thermal(sample, name);
             if (CupsDriver.isThere()) {
                 paper.driver(sample, name);
             }
-            drawn++;
         }
-        left.addAll(paper.differing());
+        wrong.addAll(paper.differing());
         var read = readers.read();
-        symbols += read.symbols();
-        left.addAll(read.left());
+        wrong.addAll(read.left());
+        progress = progress.plus(batch.size(), read.symbols(), wrong);
     }
 
-    private void elements(String name, String by, Placed placed, Dots picture) {
+    private static void elements(String drawn, Placed placed, Dots picture, List<String> wrong) {
         int bad = Elements.bad(placed, picture);
         if (bad > 0) {
-            left.add("%s: %s draws %d elements otherwise".formatted(name, by, bad));
+            wrong.add("%s draws %d elements otherwise".formatted(drawn, bad));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tallydock.domain.label.SymbolKind;
 import tallydock.domain.label.SymbolKind.Square;
 import tallydock.domain.label.placed.Ink;
@@ -43,14 +44,14 @@ final class LabelReaders {
         var files = List.copyOf(pictures.keySet());
         var left = new ArrayList<String>();
         int symbols = 0;
-        var seenByZbar = zbar.read(files);
+        var seenByZbar = glancedOrRead(zbar, files, kind -> kind instanceof SymbolKind.Linear);
         Map<Path, Set<String>> seenByWasm =
-                wasm.isPresent() ? wasm.orElseThrow().read(files) : Map.of();
+                wasm.isPresent() ? glancedOrRead(wasm.orElseThrow(), files, _ -> true) : Map.of();
         for (var picture : pictures.entrySet()) {
             var file = picture.getKey();
             for (var symbol : symbols(picture.getValue())) {
                 symbols++;
-                String expected = family(symbol.kind()) + "|" + plain(symbol.payload());
+                String expected = expected(symbol);
                 if (symbol.kind() instanceof SymbolKind.Linear) {
                     expect("zbar", file, expected, seenByZbar, left);
                 }
@@ -64,6 +65,26 @@ final class LabelReaders {
         }
         pictures.clear();
         return new Read(symbols, left);
+    }
+
+    /// A short look at all, and a long one at those in which it missed something.
+    private Map<Path, Set<String>> glancedOrRead(PeerReader reader, List<Path> files, Predicate<SymbolKind> reads)
+            throws IOException, InterruptedException {
+        var seen = new HashMap<>(reader.glance(files));
+        var missed = files.stream()
+                .filter(file -> !symbols(pictures.get(file)).stream()
+                        .filter(symbol -> reads.test(symbol.kind()))
+                        .map(LabelReaders::expected)
+                        .allMatch(seen.getOrDefault(file, Set.of())::contains))
+                .toList();
+        if (!missed.isEmpty()) {
+            seen.putAll(reader.read(missed));
+        }
+        return seen;
+    }
+
+    private static String expected(Ink.Symbol symbol) {
+        return family(symbol.kind()) + "|" + plain(symbol.payload());
     }
 
     record Read(int symbols, List<String> left) {}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -51,12 +52,18 @@ final class PdfPaper {
         return out.toByteArray();
     }
 
+    /// The first label of a sheet, as pdftoppm draws that part of the page.
     Dots poppler(Path pdf) throws IOException, InterruptedException {
+        var placed = sample.placed();
         var name = folder.resolve("poppler").toString();
-        Programs.run(folder, List.of("pdftoppm", "-r", resolution(), "-mono", "-singlefile", pdf.toString(), name));
-        return label(Dots.ofBitmap(Path.of(name + ".pbm")));
+        var command = new ArrayList<>(List.of("pdftoppm", "-r", resolution(), "-mono", "-singlefile"));
+        command.addAll(List.of("-x", "" + left(), "-y", "" + top()));
+        command.addAll(List.of("-W", "" + placed.width(), "-H", "" + placed.height(), pdf.toString(), name));
+        Programs.run(folder, command);
+        return Dots.ofBitmap(Path.of(name + ".pbm"), 0, 0, placed.width(), placed.height());
     }
 
+    /// The same of Ghostscript, cut from the page.
     Dots ghostscript(Path pdf) throws IOException, InterruptedException {
         var drawn = folder.resolve("gs.pbm");
         Programs.run(
@@ -71,21 +78,22 @@ final class PdfPaper {
                         "-r" + resolution(),
                         "-sOutputFile=" + drawn,
                         pdf.toString()));
-        return label(Dots.ofBitmap(drawn));
+        var placed = sample.placed();
+        return Dots.ofBitmap(drawn, left(), top(), placed.width(), placed.height());
     }
 
-    /// The first label of a sheet.
-    private Dots label(Dots page) {
-        var placed = sample.placed();
-        int left = sample.stock()
+    private int left() {
+        return sample.stock()
                 .sheet()
                 .map(sheet -> sample.head().dots(sheet.leftUm(0)))
                 .orElse(0);
-        int top = sample.stock()
+    }
+
+    private int top() {
+        return sample.stock()
                 .sheet()
                 .map(sheet -> sample.head().dots(sheet.topUm(0)))
                 .orElse(0);
-        return page.cut(left, top, placed.width(), placed.height());
     }
 
     private String resolution() {

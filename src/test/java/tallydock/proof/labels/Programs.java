@@ -12,6 +12,10 @@ final class Programs {
 
     /// What a program wrote to its standard output; it must end well.
     static byte[] run(Path folder, List<String> command) throws IOException, InterruptedException {
+        return run(folder, command, 0);
+    }
+
+    private static byte[] run(Path folder, List<String> command, int most) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -21,7 +25,7 @@ final class Programs {
             said = out.readAllBytes();
         }
         int code = process.waitFor();
-        if (code != 0) {
+        if (code > most) {
             throw new IOException(String.join(" ", command) + " ended with " + code);
         }
         return said;
@@ -30,5 +34,12 @@ final class Programs {
     /// The same, line by line.
     static List<String> lines(Path folder, List<String> command) throws IOException, InterruptedException {
         return new String(run(folder, command), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /// The same of a program that ends with up to `most` when it only warns.
+    static List<String> lines(Path folder, List<String> command, int most) throws IOException, InterruptedException {
+        return new String(run(folder, command, most), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

@@ -23,6 +23,10 @@ public final class PeerReader {
             "<symbol type='(?<type>[^']*)'.*?<data(?<base64> format='base64')?[^>]*><!\\[CDATA\\[(?<data>.*?)]]>",
             Pattern.DOTALL);
 
+    /// Bars are many rows high, so each row need not be tried.
+    private static final List<String> UPRIGHT_BARS = List.of(
+            "-Sdisable", "-Scode128.enable", "-Sean13.enable", "-Si25.enable", "-Sx-density=0", "-Sy-density=6");
+
     private final Path folder;
     private final Optional<Path> modules;
     private final Path peer;
@@ -42,14 +46,21 @@ public final class PeerReader {
 
     /// Family and text of what it finds, by file.
     public Map<Path, Set<String>> read(List<Path> files) throws IOException, InterruptedException {
-        return modules.isPresent() ? wasm(files, modules.orElseThrow()) : zbar(files);
+        return modules.isPresent() ? wasm("read", files, modules.orElseThrow()) : zbar(List.of(), files);
     }
 
-    private Map<Path, Set<String>> wasm(List<Path> files, Path place) throws IOException, InterruptedException {
+    /// What a short look finds in pictures that stand upright, zbarimg bars alone: where it misses something, `read`
+    /// may find it.
+    public Map<Path, Set<String>> glance(List<Path> files) throws IOException, InterruptedException {
+        return modules.isPresent() ? wasm("glance", files, modules.orElseThrow()) : zbar(UPRIGHT_BARS, files);
+    }
+
+    private Map<Path, Set<String>> wasm(String act, List<Path> files, Path place)
+            throws IOException, InterruptedException {
         var list = folder.resolve("pictures.txt");
         Files.write(list, files.stream().map(Path::toString).toList());
         var found = new HashMap<Path, Set<String>>();
-        for (String line : run(List.of("node", peer.toString(), "read", place.toString(), list.toString()))
+        for (String line : run(List.of("node", peer.toString(), act, place.toString(), list.toString()))
                 .lines()
                 .toList()) {
             var fields = line.split("\t", -1);
@@ -59,8 +70,10 @@ public final class PeerReader {
         return found;
     }
 
-    private Map<Path, Set<String>> zbar(List<Path> files) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("zbarimg", "-q", "--xml"));
+    private Map<Path, Set<String>> zbar(List<String> options, List<Path> files)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("zbarimg", "--nodbus", "-q", "--xml"));
+        command.addAll(options);
         files.forEach(file -> command.add(file.toString()));
         var found = new HashMap<Path, Set<String>>();
         var source = ZBAR.matcher(run(command));

@@ -16,9 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tallydock.proof.ProofProgram;
 import tallydock.testing.Seeded;
 
 /// Reads pictures of symbols that other encoders drew and that were turned, blurred and made noisy, and has another
@@ -52,12 +52,7 @@ final class PictureProof implements Callable<Integer> {
     private final Map<Path, Set<String>> truth = new LinkedHashMap<>();
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new PictureProof())
-                .setExecutionExceptionHandler((e, _, _) -> {
-                    e.printStackTrace();
-                    return 2;
-                })
-                .execute(args));
+        ProofProgram.run(new PictureProof(), args);
     }
 
     @Override

@@ -17,7 +17,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tallydock.app.station.FolderOpener;
@@ -27,6 +26,7 @@ import tallydock.domain.document.ReadResult;
 import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.product.SellerId;
+import tallydock.proof.ProofProgram;
 import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
 import tallydock.usecase.ImportContext;
@@ -66,12 +66,7 @@ final class SheetBench implements Callable<Integer> {
     private boolean readOnly;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new SheetBench())
-                .setExecutionExceptionHandler((e, _, _) -> {
-                    e.printStackTrace();
-                    return 2;
-                })
-                .execute(args));
+        ProofProgram.run(new SheetBench(), args);
     }
 
     @Override

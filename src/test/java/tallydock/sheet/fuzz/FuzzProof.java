@@ -7,9 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tallydock.proof.ProofProgram;
 
 /// Damages sheets for as many rounds as one likes. Ends with 0 when all was well, with 1 when something was found.
 @Command(name = "fuzz", description = "Proves that no damaged sheet crashes, hangs or reaches for anything else.")
@@ -32,12 +32,7 @@ final class FuzzProof implements Callable<Integer> {
     private int rows;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new FuzzProof())
-                .setExecutionExceptionHandler((e, _, _) -> {
-                    e.printStackTrace();
-                    return 2;
-                })
-                .execute(args));
+        ProofProgram.run(new FuzzProof(), args);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package tallydock.domain.label.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tallydock.domain.label.Content.Align;
 import tallydock.domain.label.Content.Look;
 import tallydock.domain.label.Content.Words;
@@ -26,8 +29,14 @@ final class WordsPlace {
     /// Letters lower than this are no letters on any head.
     private static final int LEAST_DOTS = 8;
 
+    private static final int MOST_KNOWN = 2_000;
+
     private final Typography letters;
     private final Head head;
+    /// Labels of one job share most of their texts.
+    private final Map<Key, Out> known = new ConcurrentHashMap<>();
+
+    private record Key(Words words, String text, Area area) {}
 
     WordsPlace(Typography letters, Head head) {
         this.letters = letters;
@@ -35,6 +44,21 @@ final class WordsPlace {
     }
 
     void place(Words words, String text, Area area, Out out) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        var placed = known.computeIfAbsent(new Key(words, text, area), this::placed);
+        out.inks().addAll(placed.inks());
+        out.findings().addAll(placed.findings());
+    }
+
+    private Out placed(Key key) {
+        var out = new Out(new ArrayList<>(), new ArrayList<>());
+        fit(key.words, key.text, key.area, out);
+        return out;
+    }
+
+    private void fit(Words words, String text, Area area, Out out) {
         int missing = letters.missing(text, words.look());
         if (missing >= 0) {
             out.findings().add(new Finding(Finding.Code.NO_GLYPH, 0, 0, Character.toString(missing)));

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tallydock.proof.ProofProgram;
 import tallydock.testing.Seeded;
 
 /// Compares our reading of element strings with an encoder that has a table and checks of its own. Ends with 0 when
@@ -64,12 +64,7 @@ final class EncoderProof implements Callable<Integer> {
     private int read;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new EncoderProof())
-                .setExecutionExceptionHandler((e, _, _) -> {
-                    e.printStackTrace();
-                    return 2;
-                })
-                .execute(args));
+        ProofProgram.run(new EncoderProof(), args);
     }
 
     @Override
