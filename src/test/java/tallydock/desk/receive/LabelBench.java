@@ -89,7 +89,8 @@ final class LabelBench {
     private static SetAside aside(Recorded recorded, TemporaryIdGiven given) {
         var header = recorded.entry().header();
         var shipment = ShipmentId.parse(header.stream().key()).orElseThrow();
-        return new SetAside(given.id(), shipment, given.shown(), given.carton(), header.wallTime(), given.quarantined());
+        return new SetAside(
+                given.id(), shipment, given.shown(), given.carton(), header.wallTime(), given.quarantined());
     }
 
     /// The station has a name and a printer with this stock in it.

@@ -37,7 +37,8 @@ class ReviewBindTest {
 
     private void given(Optional<Sku> sku) {
         var head = bench.source.surprise.plan().head();
-        var thing = new SetAside(new TemporaryId(ID), head.id(), CODE, Optional.of(new CartonNo("C-2")), Trial.NOW, false);
+        var thing =
+                new SetAside(new TemporaryId(ID), head.id(), CODE, Optional.of(new CartonNo("C-2")), Trial.NOW, false);
         bench.binding.ids.put(ID, new GivenId(thing, head, "12:00", sku, List.of()));
     }
 

@@ -61,8 +61,7 @@ public record LabelTold(Say word, Optional<String> code, Say step, List<LabelCho
     /// What a temporary id was given to, while `open` is counted, and what a supervisor can do about it.
     public static LabelTold of(GivenId given, String open) {
         if (given.thing().quarantined()) {
-            return new LabelTold(
-                    Say.key("receive.quarantined.word"), code(given), from(given, open), List.of());
+            return new LabelTold(Say.key("receive.quarantined.word"), code(given), from(given, open), List.of());
         }
         return given.sku()
                 .map(sku -> new LabelTold(

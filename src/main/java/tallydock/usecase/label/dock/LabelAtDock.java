@@ -86,7 +86,8 @@ public final class LabelAtDock {
         if (cases.isEmpty()) {
             return new DockLabel.NothingWrong();
         }
-        var values = sign(shipment, carton, note(CaseWords.of(cases), ports.clock().instant()));
+        var values =
+                sign(shipment, carton, note(CaseWords.of(cases), ports.clock().instant()));
         return order(LabelKind.DISCREPANCY, values, subject(shipment, Optional.of(carton)), asked);
     }
 
@@ -152,7 +153,9 @@ public final class LabelAtDock {
                 id.code(),
                 shipment,
                 carton.map(CartonNo::text).orElse(""),
-                note(CaseWords.of(what.why()) + " · " + goods.sku().code(), ports.clock().instant()));
+                note(
+                        CaseWords.of(what.why()) + " · " + goods.sku().code(),
+                        ports.clock().instant()));
     }
 
     private LabelValues sign(ShipmentHead shipment, CartonNo carton, Note note) {
