@@ -71,11 +71,12 @@ final class LabelReaders {
     private Map<Path, Set<String>> glancedOrRead(PeerReader reader, List<Path> files, Predicate<SymbolKind> reads)
             throws IOException, InterruptedException {
         var seen = new HashMap<>(reader.glance(files));
-        var missed = files.stream()
-                .filter(file -> !symbols(pictures.get(file)).stream()
+        var missed = pictures.entrySet().stream()
+                .filter(picture -> !symbols(picture.getValue()).stream()
                         .filter(symbol -> reads.test(symbol.kind()))
                         .map(LabelReaders::expected)
-                        .allMatch(seen.getOrDefault(file, Set.of())::contains))
+                        .allMatch(seen.getOrDefault(picture.getKey(), Set.of())::contains))
+                .map(Map.Entry::getKey)
                 .toList();
         if (!missed.isEmpty()) {
             seen.putAll(reader.read(missed));
