@@ -88,6 +88,8 @@ class DemoFilesTest {
                         "UNEXPECTED_SKU 1 1",
                         "UNKNOWN_BARCODE 1 1",
                         "DAMAGED 1 1",
+                        "PROHIBITED 0 0",
+                        "DUPLICATE_LABEL 0 0",
                         "DUPLICATE_CARTON 1 9",
                         "LOOSE 0 0",
                         "COUNTED_TWICE 0 0",

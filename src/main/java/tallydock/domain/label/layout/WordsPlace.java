@@ -1,9 +1,10 @@
 package tallydock.domain.label.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tallydock.domain.label.Content.Align;
 import tallydock.domain.label.Content.Look;
 import tallydock.domain.label.Content.Words;
@@ -34,7 +35,7 @@ final class WordsPlace {
     private final Typography letters;
     private final Head head;
     /// Labels of one job share most of their texts.
-    private final Map<Key, Out> known = new ConcurrentHashMap<>();
+    private final Map<Key, Out> known = Collections.synchronizedMap(new HashMap<>());
 
     private record Key(Words words, String text, Area area) {}
 
