@@ -63,22 +63,35 @@ enum PayloadFamily {
     }
 
     String payload(RandomGenerator random) {
+        return switch (kind()) {
+            case Linear _ -> inBars(random);
+            case Square _ -> inModules(random);
+        };
+    }
+
+    private String inBars(RandomGenerator random) {
         return switch (this) {
-            case ITEM, MATRIX_ITEM -> "X00" + of(LETTERS + DIGITS, 7, random);
+            case ITEM -> "X00" + of(LETTERS + DIGITS, 7, random);
             case BOX_ID -> "FBA1" + of(LETTERS + DIGITS, 6, random) + "U" + of(DIGITS, 6, random);
-            case SHELF_TEXT -> of(LETTERS + DIGITS + SMALL + " -./+", 4 + random.nextInt(20), random);
             case LOGISTIC_UNIT -> "(00)" + checked(of(DIGITS, 17, random));
             case CASE_WITH_LOT ->
                 "(01)" + checked(of(DIGITS, 13, random)) + "(10)" + of(LETTERS, 1 + random.nextInt(8), random);
-            case QR_SHELF ->
-                of(LETTERS, 1 + random.nextInt(4), random) + "-" + of(DIGITS, 4, random) + "/" + of(LETTERS, 9, random);
             case GTIN -> checked(of(DIGITS, 12, random));
             case CASE_NUMBER -> checked(of(DIGITS, 13, random));
+            default -> of(LETTERS + DIGITS + SMALL + " -./+", 4 + random.nextInt(20), random);
+        };
+    }
+
+    private String inModules(RandomGenerator random) {
+        return switch (this) {
+            case MATRIX_ITEM -> "X00" + of(LETTERS + DIGITS, 7, random);
+            case MATRIX_CONTENT -> content(random);
             case MATRIX_NUMBER, QR_NUMBER -> of(DIGITS, 6 + 2 * random.nextInt(10), random);
-            case QR_WORDS, MATRIX_WORDS, STACKED_WORDS -> of(SMALL, 5 + random.nextInt(40), random);
+            case QR_SHELF ->
+                of(LETTERS, 1 + random.nextInt(4), random) + "-" + of(DIGITS, 4, random) + "/" + of(LETTERS, 9, random);
             case STACKED_CAPITALS -> of(LETTERS, 5 + random.nextInt(40), random);
             case STACKED_NUMBER -> of(DIGITS, 13 + random.nextInt(30), random);
-            case MATRIX_CONTENT -> content(random);
+            default -> of(SMALL, 5 + random.nextInt(40), random);
         };
     }
 

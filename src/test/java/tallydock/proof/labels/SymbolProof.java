@@ -49,7 +49,8 @@ final class SymbolProof implements Callable<Integer> {
         var zint = new Zint(folder.toAbsolutePath());
         for (var family : PayloadFamily.values()) {
             for (int done = progress.done(family); done < payloads; done = progress.done(family)) {
-                var random = Seeded.random(progress.seed() + 1_000_003L * family.name().hashCode() + done);
+                var random = Seeded.random(
+                        progress.seed() + 1_000_003L * family.name().hashCode() + done);
                 var batch = new ArrayList<String>();
                 while (batch.size() < Math.min(BATCH, payloads - done)) {
                     batch.add(family.payload(random));
@@ -100,7 +101,7 @@ final class SymbolProof implements Callable<Integer> {
 
     private Modules drawn(PayloadFamily family, String payload) {
         return switch (ours.encode(family.kind(), payload)) {
-            case Encoded.Drawn(var modules, _) -> modules;
+            case Encoded.Drawn drawn -> drawn.modules();
             case Encoded.Refused(var why) -> throw new IllegalStateException(payload + " is refused: " + why);
         };
     }
