@@ -2,14 +2,11 @@ package tallydock.proof.window;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The keyboard and the mouse of a display, moved by xdotool, which takes one command a line.
 final class Keys implements AutoCloseable {
-    private static final int KEY_MILLIS = 3;
-
     private final Process process;
     private final BufferedWriter commands;
 
@@ -32,12 +29,7 @@ final class Keys implements AutoCloseable {
 
     /// A code as a keyboard scanner types it: a key each 3 ms, then Enter.
     void scan(String code) throws IOException {
-        send("type --delay " + KEY_MILLIS + " " + code, "key --delay " + KEY_MILLIS + " Return");
-    }
-
-    /// The least time from the first key of a scan to its Enter.
-    static Duration least(String code) {
-        return Duration.ofMillis((long) KEY_MILLIS * code.length());
+        send("type --delay 3 " + code, "key --delay 3 Return");
     }
 
     /// Text as a person types it.

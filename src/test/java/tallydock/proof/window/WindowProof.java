@@ -133,9 +133,7 @@ public final class WindowProof {
             if (++number % FIELD_EVERY == 0) {
                 openField(at.window(), at.keys());
             }
-            // a repeat is judged by the ends of both scans, and the keys of this one take their time
-            var wait = scan.apart().minus(Keys.least(scan.code()));
-            long due = last.getOrDefault(scan.code(), 0L) + wait.toNanos() - System.nanoTime();
+            long due = last.getOrDefault(scan.code(), 0L) + scan.apart().toNanos() - System.nanoTime();
             if (last.containsKey(scan.code()) && due > 0) {
                 TimeUnit.NANOSECONDS.sleep(due);
             }
