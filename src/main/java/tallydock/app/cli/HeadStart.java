@@ -2,9 +2,12 @@ package tallydock.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import tallydock.app.log.Logging;
+import tallydock.domain.digest.Bytes;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
@@ -18,11 +21,16 @@ import tallydock.print.letters.Letters;
 import tallydock.print.pdf.LabelPdf;
 import tallydock.print.symbol.LabelSymbols;
 import tallydock.wire.Json;
+import tallydock.wire.PartCodec;
 
 /// What labels are written with, made ready on another processor while the words of the command are read and the store
 /// is opened: a first label is drawn, and nobody sees it. A third of the time such a command takes is spent on that.
 final class HeadStart {
     private static final Stock STOCK = Stocks.named("letter-30").orElseThrow();
+    private static final Bytes LIST = Bytes.of("""
+            {"part":"cartons","version":1}
+            {"no":"1","measures":{"grossGrams":1},"lines":[{"sku":"A","qty":1,"fnsku":"X","names":{},"customs":{}}]}
+            """.getBytes(StandardCharsets.UTF_8));
 
     private final CompletableFuture<LabelWriter> writer = new CompletableFuture<>();
 
@@ -50,6 +58,7 @@ final class HeadStart {
             var letters = new Letters();
             draw(letters);
             writer.complete(new LabelWriter(letters));
+            PartCodec.cartons(List.of(LIST));
         } catch (IOException | RuntimeException | LinkageError e) {
             writer.completeExceptionally(e);
         }

@@ -41,7 +41,7 @@ final class LabelWishes {
             paramLabel = "WHICH",
             converter = Cartons.class,
             description = "Only these cartons, as in 3-7,12.")
-    private CartonChoice cartons = CartonChoice.ALL;
+    private Optional<CartonChoice> cartons = Optional.empty();
 
     @Option(names = "--sku", paramLabel = "SKU", description = "Unit labels of this product alone.")
     private Optional<String> sku = Optional.empty();
@@ -77,11 +77,11 @@ final class LabelWishes {
     }
 
     CartonChoice cartons() {
-        return cartons;
+        return cartons.orElse(CartonChoice.ALL);
     }
 
     UnitChoice units() {
-        return new UnitChoice(cartons, sku.map(Sku::new), Math.max(0, spare));
+        return new UnitChoice(cartons(), sku.map(Sku::new), Math.max(0, spare));
     }
 
     Square symbol() {

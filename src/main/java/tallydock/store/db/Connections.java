@@ -1,7 +1,6 @@
 package tallydock.store.db;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.JDBC;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 
@@ -98,7 +98,7 @@ public final class Connections {
     }
 
     private static Db open(Path file, Map<String, String> settings) {
-        var db = Db.open(() -> DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), driver()));
+        var db = Db.open(() -> JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), driver()));
         try {
             settings.forEach((name, value) -> set(db, name, value));
             requireNewSqlite(db);
