@@ -3,6 +3,7 @@ package tallydock.print.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,8 +109,7 @@ public final class LabelPdf implements AutoCloseable {
         sheet.setResources(resources);
         var content = new PDStream(document);
         try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            String start =
-                    "%.8f 0 0 %.8f 0 %.5f cm\n".formatted(point, -point, height).replace(',', '.');
+            String start = String.format(Locale.ROOT, "%.8f 0 0 %.8f 0 %.5f cm\n", point, -point, height);
             out.write(start.getBytes(StandardCharsets.US_ASCII));
             out.write(page.toString().getBytes(StandardCharsets.US_ASCII));
         }

@@ -1,6 +1,7 @@
 package tallydock.print.thermal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import tallydock.domain.printer.Handling;
 import tallydock.domain.printer.PrinterLanguage;
 
@@ -17,7 +18,7 @@ public final class Preamble {
         switch (language) {
             case PDF -> {}
             case ZPL -> {
-                handling.darkness().ifPresent(dark -> text.append("~SD%02d\n".formatted(dark)));
+                handling.darkness().ifPresent(dark -> text.append(String.format(Locale.ROOT, "~SD%02d\n", dark)));
                 handling.speed().ifPresent(speed -> text.append("^XA^PR" + speed + "^XZ\n"));
             }
             case TSPL -> {
