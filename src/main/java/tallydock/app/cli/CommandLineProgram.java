@@ -12,9 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import tallydock.domain.document.choice.ColumnUse;
 import tallydock.usecase.StorageFault;
 
-/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is a
-/// bug,
-/// goes to the log file, and is told as such.
+/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is
+/// a bug, goes to the log file, and is told as such.
 public final class CommandLineProgram {
     private final Surroundings surroundings;
 
@@ -28,12 +27,14 @@ public final class CommandLineProgram {
     /// The exit code; see `ExitCode`.
     public int run(String... args) {
         var common = new CommonOptions();
+        var commands = new LinkedHashMap<String, Object>();
+        meant(List.of(args)).forEach((name, command) -> commands.put(name, command.apply(common)));
         var root = CommandSpec.forAnnotatedObject(new Root())
                 .addMixin("common", CommandSpec.forAnnotatedObject(common))
                 .version("Tallydock " + surroundings.version())
                 .mixinStandardHelpOptions(true);
         var commandLine = new CommandLine(root);
-        meant(List.of(args)).forEach((name, command) -> commandLine.addSubcommand(name, command.apply(common)));
+        commands.forEach(commandLine::addSubcommand);
         return commandLine
                 .registerConverter(SheetKind.class, new SheetKind.Converter())
                 .registerConverter(ColumnUse.class, new ReadingWordsOnLine.Use())

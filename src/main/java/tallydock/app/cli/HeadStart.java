@@ -20,11 +20,11 @@ import tallydock.print.LabelWriter;
 import tallydock.print.letters.Letters;
 import tallydock.print.pdf.LabelPdf;
 import tallydock.print.symbol.LabelSymbols;
-import tallydock.wire.Json;
 import tallydock.wire.PartCodec;
 
 /// What labels are written with, made ready on another processor while the words of the command are read and the store
-/// is opened: a first label is drawn, and nobody sees it. A third of the time such a command takes is spent on that.
+/// is opened: a list of one carton is read and a first label is drawn, and nobody sees either. A third of the time such
+/// a command takes is spent on that.
 final class HeadStart {
     private static final Stock STOCK = Stocks.named("letter-30").orElseThrow();
     private static final Bytes LIST = Bytes.of("""
@@ -54,11 +54,10 @@ final class HeadStart {
     private void run() {
         try {
             Logging.ready();
-            Json.MAPPER.createObjectNode();
+            PartCodec.cartons(List.of(LIST));
             var letters = new Letters();
             draw(letters);
             writer.complete(new LabelWriter(letters));
-            PartCodec.cartons(List.of(LIST));
         } catch (IOException | RuntimeException | LinkageError e) {
             writer.completeExceptionally(e);
         }
