@@ -168,7 +168,7 @@ public interface OpenStation extends AutoCloseable {
     /// Imports a packing list that may be a new version of one already there.
     default ImportVersion importVersion() {
         return new ImportVersion(
-                new ImportVersion.Ports(importPackingList(), sheets(), originals(), shipments(), tallies()));
+                new ImportVersion.Ports(importPackingList(), originals(), shipments(), tallies()));
     }
 
     /// Reads a sheet for a person to look at, as last time where there was one.

@@ -1,13 +1,10 @@
 package tallydock.scanner.image;
 
+
 /// A place in a picture, in pixels from its top left corner.
 record Spot(double x, double y) {
     Spot plus(double along, Spot way) {
         return new Spot(x + along * way.x, y + along * way.y);
-    }
-
-    double distance(Spot other) {
-        return Math.hypot(x - other.x, y - other.y);
     }
 
     /// One step in the direction of an angle, from the x axis towards y.
