@@ -190,7 +190,7 @@ public final class StoreStation implements OpenStation {
     @Override
     public TraceDocuments traceDocuments() {
         return new TraceDocuments(new TraceDocuments.Ports(
-                shipments(), compareDocuments(), store.keptPapers(), store.originalFiles(), new FilePaperRows()));
+                shipments(), compareDocuments(), store.keptPapers(), store.originals(), new FilePaperRows()));
     }
 
     @Override
