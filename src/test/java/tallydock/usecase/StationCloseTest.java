@@ -127,7 +127,8 @@ class StationCloseTest {
 
         assertThat(floor.shows(UNDO)).isEqualTo(OutcomeKind.WHY_REOPEN);
         assertThat(floor.shows(WHY_2)).isEqualTo(OutcomeKind.CARTON_OPENED);
-        assertThat(floor.facts(AnswerFact.CartonReopened.class).getFirst().reason()).isEqualTo(ReopenReason.MISCOUNTED);
+        assertThat(floor.facts(AnswerFact.CartonReopened.class).getFirst().reason())
+                .isEqualTo(ReopenReason.MISCOUNTED);
         assertThat(floor.received("1", "MUG")).isEqualTo(1);
     }
 
@@ -135,7 +136,8 @@ class StationCloseTest {
     void anItemAnswersWhyWithNothingSaid() {
         floor.scans(ONE, "MUG", CLOSE, CLOSE, UNDO, "MUG");
 
-        assertThat(floor.facts(AnswerFact.CartonReopened.class).getFirst().reason()).isEqualTo(ReopenReason.NOT_SAID);
+        assertThat(floor.facts(AnswerFact.CartonReopened.class).getFirst().reason())
+                .isEqualTo(ReopenReason.NOT_SAID);
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
     }
 }

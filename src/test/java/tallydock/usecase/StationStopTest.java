@@ -94,7 +94,8 @@ class StationStopTest {
         floor.scans(ACK);
 
         assertThat(floor.receipt().unknown()).hasSize(1);
-        assertThat(floor.facts(AnswerFact.UnknownAnswered.class).getFirst().answer()).isEqualTo(UnknownAnswer.REPORTED);
+        assertThat(floor.facts(AnswerFact.UnknownAnswered.class).getFirst().answer())
+                .isEqualTo(UnknownAnswer.REPORTED);
         assertThat(floor.facts(AnswerFact.PhotoAsked.class).getFirst().reason()).isEqualTo(PhotoReason.UNKNOWN_BARCODE);
     }
 
@@ -165,7 +166,8 @@ class StationStopTest {
 
         assertThat(floor.received("1", "MUG")).isZero();
         assertThat(floor.received("1", "TOWEL")).isEqualTo(1);
-        assertThat(floor.facts(AnswerFact.NotesResolved.class).getFirst().answer()).isEqualTo(NoteAnswer.LEFT_OUT);
+        assertThat(floor.facts(AnswerFact.NotesResolved.class).getFirst().answer())
+                .isEqualTo(NoteAnswer.LEFT_OUT);
     }
 
     @Test

@@ -167,8 +167,7 @@ public interface OpenStation extends AutoCloseable {
 
     /// Imports a packing list that may be a new version of one already there.
     default ImportVersion importVersion() {
-        return new ImportVersion(
-                new ImportVersion.Ports(importPackingList(), originals(), shipments(), tallies()));
+        return new ImportVersion(new ImportVersion.Ports(importPackingList(), originals(), shipments(), tallies()));
     }
 
     /// Reads a sheet for a person to look at, as last time where there was one.

@@ -1,6 +1,5 @@
 package tallydock.scanner.image;
 
-
 /// A place in a picture, in pixels from its top left corner.
 record Spot(double x, double y) {
     Spot plus(double along, Spot way) {

@@ -73,8 +73,8 @@ public final class TallyProjection implements Projection {
     public void apply(Db db, StoredFact row, Applied applied) {
         switch (row.fact().orElse(null)) {
             case CountFact.StepVoided step -> takeBack(db, row.stream(), step.target(), applied);
-            case CountFact fact when !isVoided(db, row) ->
-                changes(row, fact).forEach(change -> add(db, row.tally(), change));
+            case CountFact fact
+            when !isVoided(db, row) -> changes(row, fact).forEach(change -> add(db, row.tally(), change));
             case null, default -> {}
         }
     }

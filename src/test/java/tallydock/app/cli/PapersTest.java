@@ -233,8 +233,7 @@ class PapersTest {
         var register = papers.file("register.csv", "SKU,Product name,Weight (kg)\nMUG,Mug,0.4\nCUP,Cup,0.3\n");
         var counted = shell.run("receive", id, "--scans", scans, "--products", register, "--json");
 
-        var version = shell.run(
-                Locale.SIMPLIFIED_CHINESE, "import", papers.list("again.csv", "REF-1", 12), "--json");
+        var version = shell.run(Locale.SIMPLIFIED_CHINESE, "import", papers.list("again.csv", "REF-1", 12), "--json");
 
         assertThat(counted.json().path("totals").path("receivedUnits").asInt()).isEqualTo(10);
         var change = version.json().path("newVersion");

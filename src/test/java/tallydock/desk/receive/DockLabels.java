@@ -20,7 +20,7 @@ abstract class DockLabels {
 
     /// Scans that counted something, known or not.
     final long counted() {
-        return bench.station.facts(CountFact.UnitCounted.class).size()
-                + bench.station.facts(CountFact.UnknownScanned.class).size();
+        long units = bench.station.facts(CountFact.UnitCounted.class).size();
+        return units + bench.station.facts(CountFact.UnknownScanned.class).size();
     }
 }
