@@ -1,7 +1,6 @@
 package tallydock.store;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import tallydock.domain.fact.Entry;
 import tallydock.store.backup.BackupFile;
@@ -12,7 +11,6 @@ import tallydock.store.board.ListPageTables;
 import tallydock.store.board.OtherListTables;
 import tallydock.store.file.AttachmentsFolder;
 import tallydock.store.file.OriginalsFolder;
-import tallydock.store.health.Doctor;
 import tallydock.store.health.StoreHealth;
 import tallydock.store.log.FactReader;
 import tallydock.store.log.Station;
@@ -35,7 +33,6 @@ import tallydock.store.projection.ShipmentTables;
 import tallydock.store.projection.StationListTables;
 import tallydock.store.projection.TallyTables;
 import tallydock.store.rebuild.Comparison;
-import tallydock.store.rebuild.Unparking;
 import tallydock.store.recipient.RecipientSeal;
 import tallydock.store.register.RegisterCards;
 import tallydock.store.register.RegisterParts;
@@ -45,7 +42,6 @@ import tallydock.usecase.FactLog;
 import tallydock.usecase.ImportStage;
 import tallydock.usecase.Inbounds;
 import tallydock.usecase.OneMoment;
-import tallydock.usecase.Originals;
 import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
 import tallydock.usecase.Shipments;
@@ -64,7 +60,6 @@ import tallydock.usecase.people.PinStore;
 import tallydock.usecase.printing.PrintRecords;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.trace.KeptPapers;
-import tallydock.usecase.trace.OriginalFiles;
 import tallydock.usecase.trade.KeptInvoices;
 import tallydock.usecase.trade.KeptRecipients;
 import tallydock.usecase.trade.RegisteredProducts;
@@ -171,10 +166,6 @@ public final class Store implements AutoCloseable {
         return new PaperTrail(opened.readers(), opened.facts());
     }
 
-    public OriginalFiles originalFiles() {
-        return new OriginalsFolder(opened.folder().originals());
-    }
-
     public ListPages listPages() {
         return new ListPageTables(opened.readers());
     }
@@ -219,7 +210,7 @@ public final class Store implements AutoCloseable {
                 new RecipientSeal(settings.machine().random()));
     }
 
-    public Originals originals() {
+    public OriginalsFolder originals() {
         return new OriginalsFolder(opened.folder().originals());
     }
 
@@ -258,32 +249,27 @@ public final class Store implements AutoCloseable {
 
     /// Whether all tables, also those that another version made, can be read and written as they are.
     public boolean isReadable() {
-        return opened.readers().read(opened.projections()::areUsable);
+        return upkeep().isReadable();
     }
 
     /// Brings up to date what an older program left: tables that another version made, facts it could not
     /// read. Meant for a thread in the background; scans go on meanwhile.
     public void catchUp(Progress progress) {
-        new Unparking(opened.facts(), opened.projections(), opened.writer()).run();
-        var outdated = opened.readers().read(opened.projections()::outdated);
-        if (!outdated.isEmpty()) {
-            opened.rebuild().replace(outdated, progress);
-        }
-        new PhotoUpkeep(photos(), attachments()).finishErasing();
+        upkeep().catchUp(progress);
     }
 
     /// Folds the log anew beside the tables that are read, and compares.
     public Comparison compare(Progress progress) {
-        return opened.rebuild().compare(opened.projections(), progress);
+        return upkeep().compare(progress);
     }
 
     /// Examines everything; with `rebuild` the tables are folded anew too and compared.
     public StoreHealth examine(boolean rebuild) {
-        var comparison = rebuild ? Optional.of(compare(Progress.SILENT)) : Optional.<Comparison>empty();
-        var doctor =
-                new Doctor(opened.folder(), opened.readers(), opened.facts(), opened.projections(), opened.guard());
-        var photos = new PhotoUpkeep(photos(), attachments());
-        return doctor.examine(settings.programVersion(), opened.backups(), photos::check, comparison);
+        return upkeep().examine(rebuild);
+    }
+
+    private Upkeep upkeep() {
+        return new Upkeep(opened, new PhotoUpkeep(photos(), attachments()), settings.programVersion());
     }
 
     /// Finishes what waits, makes a backup if facts came since the start, and lets go of the folder.

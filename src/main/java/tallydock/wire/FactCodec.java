@@ -60,7 +60,6 @@ public final class FactCodec {
             case ImportFact imported -> ImportForms.encode(imported);
             case InboundFact inbound -> InboundForms.encode(inbound);
             case ParcelFact parcel -> ParcelForms.encode(parcel);
-            case PeopleFact people -> PeopleForms.encode(people);
             case PhotoFact photo -> PhotoForms.encode(photo);
             case ProductFact product -> ProductFactForms.encode(product);
             case OnPaper paper -> onPaper(paper);
@@ -70,6 +69,7 @@ public final class FactCodec {
 
     private static Encoded ofHouse(HouseFact fact) {
         return switch (fact) {
+            case PeopleFact people -> PeopleForms.encode(people);
             case SettingsFact settings -> SettingsForms.encode(settings);
             case StationFact station -> StationForms.encode(station);
         };

@@ -26,7 +26,6 @@ import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
-import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
@@ -35,15 +34,12 @@ import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
-import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.label.AssignSsccs;
 import tallydock.usecase.label.dock.TemporaryIds;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
 import tallydock.usecase.printing.PrintRecords;
-import tallydock.usecase.reading.LeftOutFiles;
-import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trace.TraceDocuments;
@@ -66,16 +62,6 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public StationIdentity identity() {
         return station.identity();
-    }
-
-    @Override
-    public SheetReadings sheetReadings() {
-        return station.sheetReadings();
-    }
-
-    @Override
-    public LeftOutFiles leftOutFiles() {
-        return station.leftOutFiles();
     }
 
     @Override
@@ -144,11 +130,6 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     }
 
     @Override
-    public SheetFiles sheetFiles() {
-        return station.sheetFiles();
-    }
-
-    @Override
     public ProductSearch productSearch() {
         return station.productSearch();
     }
@@ -211,11 +192,6 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     @Override
     public Originals originals() {
         return station.originals();
-    }
-
-    @Override
-    public Sheets sheets() {
-        return station.sheets();
     }
 
     @Override

@@ -250,11 +250,7 @@ class ImportSheetTest {
         var ports = new ImportPorts(
                 station.sheets(), log, station.stage(), station.originals(), station.ids(), station.clock());
         var versions = new ImportVersion(new ImportVersion.Ports(
-                new ImportPackingList(ports),
-                station.sheets(),
-                station.originals(),
-                station.shipments(),
-                station.tallies()));
+                new ImportPackingList(ports), station.originals(), station.shipments(), station.tallies()));
         var layouts = new LayoutHistory(station.history());
         var remember = new RememberLayout(
                 new RememberLayout.Ports(station.sheetReadings(), layouts, station.ids(), station.clock()));

@@ -1,40 +1,34 @@
 package tallydock.proof;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.stream.Collectors;
 
-/// How far a proof by killing has come; kept in a file, so that a long one can be taken up again.
+/// How far a proof by killing has come; a long one is taken up again from its lines.
 record KillProgress(long seed, int rounds, long acks, int seen, int beyond) {
     static KillProgress begin(long seed) {
         return new KillProgress(seed, 0, 0, 0, 0);
     }
 
-    /// Reads what an earlier run left.
-    static Optional<KillProgress> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
+    /// Reads the lines of an earlier run; empty where there are none.
+    static Optional<KillProgress> read(List<String> lines) {
+        if (lines.isEmpty()) {
             return Optional.empty();
         }
-        var lines = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            lines.load(in);
-        }
+        Map<String, Long> numbers = lines.stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> Long.parseLong(pair[1])));
         return Optional.of(new KillProgress(
-                Long.parseLong(lines.getProperty("seed", "0")),
-                Integer.parseInt(lines.getProperty("rounds", "0")),
-                Long.parseLong(lines.getProperty("acks", "0")),
-                Integer.parseInt(lines.getProperty("seen", "0")),
-                Integer.parseInt(lines.getProperty("beyond", "0"))));
+                numbers.get("seed"),
+                Math.toIntExact(numbers.get("rounds")),
+                numbers.get("acks"),
+                Math.toIntExact(numbers.get("seen")),
+                Math.toIntExact(numbers.get("beyond"))));
     }
 
-    void write(Path file) throws IOException {
-        var next = file.resolveSibling(file.getFileName() + ".next");
-        Files.writeString(
-                next, "seed=%d%nrounds=%d%nacks=%d%nseen=%d%nbeyond=%d%n".formatted(seed, rounds, acks, seen, beyond));
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    List<String> lines() {
+        return List.of("seed=" + seed, "rounds=" + rounds, "acks=" + acks, "seen=" + seen, "beyond=" + beyond);
     }
 
     /// `wasSeen`: held in the middle of a write to the log; `wasBeyond`: the store has facts nobody was told of.

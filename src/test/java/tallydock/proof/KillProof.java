@@ -1,12 +1,14 @@
 package tallydock.proof;
 
+import static tallydock.proof.ProofProgram.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tallydock.testing.Seeded;
 
@@ -22,11 +24,8 @@ final class KillProof implements Callable<Integer> {
     @Option(names = "--rounds", description = "How many rounds in all (default: ${DEFAULT-VALUE}).")
     private int rounds = 50;
 
-    @Option(names = "--state", description = "Remembers in this file how far it came, and goes on from there.")
-    private Optional<Path> state = Optional.empty();
-
-    @Option(names = "--seed", description = "What chance begins with.")
-    private long seed = System.nanoTime();
+    @Mixin
+    private LongRun run = new LongRun();
 
     @Option(names = "--folder", required = true, description = "Where the stores that are killed lie.")
     private Path folder = Path.of("");
@@ -37,12 +36,7 @@ final class KillProof implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var progress = state.isPresent() ? KillProgress.read(state.get()) : Optional.<KillProgress>empty();
-        return run(progress.orElseGet(() -> KillProgress.begin(seed)));
-    }
-
-    private int run(KillProgress begun) throws IOException, InterruptedException {
-        var progress = begun;
+        var progress = KillProgress.read(run.left()).orElseGet(() -> KillProgress.begin(run.seed()));
         say("seed " + progress.seed());
         var killed = new KilledFolder(folder.resolve("killed"));
         while (progress.rounds() < rounds) {
@@ -63,7 +57,7 @@ final class KillProof implements Callable<Integer> {
             if (!faults.isEmpty()) {
                 return failed(round, faults, killed);
             }
-            keep(progress);
+            run.keep(progress.lines());
             if (last) {
                 say(progress.words(rounds));
             }
@@ -75,15 +69,9 @@ final class KillProof implements Callable<Integer> {
         return !check.facts().getLast().equals(acked.getLast());
     }
 
-    private void keep(KillProgress progress) throws IOException {
-        if (state.isPresent()) {
-            progress.write(state.get());
-        }
-    }
-
     private int failed(int round, List<String> faults, KilledFolder killed) {
         say("round " + (round + 1) + " failed; the store is in " + killed.data());
-        faults.forEach(KillProof::say);
+        faults.forEach(ProofProgram::say);
         return 1;
     }
 
@@ -95,9 +83,5 @@ final class KillProof implements Callable<Integer> {
         KilledFolder.delete(folder.resolve("killed"));
         say("no acknowledged scan lost, none twice, chain and tables right: " + progress.words(rounds));
         return 0;
-    }
-
-    private static void say(String text) {
-        System.out.println(text);
     }
 }

@@ -1,5 +1,7 @@
 package tallydock.proof;
 
+import static tallydock.proof.ProofProgram.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +91,7 @@ final class PowerCutProof implements Callable<Integer> {
     }
 
     private int verdict() {
-        faults.forEach(PowerCutProof::say);
+        faults.forEach(ProofProgram::say);
         long bad = lost.stream().filter(count -> count > 0).count();
         long sum = lost.stream().mapToLong(Long::longValue).sum();
         say(
@@ -97,9 +99,5 @@ final class PowerCutProof implements Callable<Integer> {
                         .formatted(lost.size(), acks, bad, sum, Collections.max(lost)));
         say("lost by cut: " + lost);
         return faults.isEmpty() ? 0 : 1;
-    }
-
-    private static void say(String text) {
-        System.out.println(text);
     }
 }

@@ -17,4 +17,9 @@ public final class ProofProgram {
                 })
                 .execute(words));
     }
+
+    /// Tells whoever watches.
+    public static void say(String text) {
+        System.out.println(text);
+    }
 }

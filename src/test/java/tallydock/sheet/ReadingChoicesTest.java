@@ -147,7 +147,7 @@ class ReadingChoicesTest {
                         list.totals(),
                         list.problems(),
                         list.source().fields(),
-                        list.headerRow());
+                        list.source().headerRow());
             case ReadResult.Refused<PackingListDoc> refused -> refused;
         };
     }

@@ -55,7 +55,7 @@ class SaidLayoutTest extends WrittenLists {
         var list = list(read("K1,MUG-1,4\nK2,MUG-2,6\n", layout(layout)));
 
         assertThat(list.totals().units()).contains(10L);
-        assertThat(list.headerRow()).isZero();
+        assertThat(list.source().headerRow()).isZero();
     }
 
     @Test

@@ -5,9 +5,7 @@ import static tallydock.usecase.MemoryStation.NOON;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,21 +18,19 @@ import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
-import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.CountedTally;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Reconciliation;
 import tallydock.domain.receiving.TallyFold;
-import tallydock.domain.shipment.CartonLabels;
 import tallydock.domain.shipment.CartonNo;
-import tallydock.domain.shipment.PlannedCarton;
-import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.site.SiteId;
@@ -45,7 +41,7 @@ import tallydock.usecase.ReceiveAtStation.Shown;
 import tallydock.usecase.inbound.TellInbound;
 
 /// A warehouse floor for tests: stations that share one log, and a clerk who scans every three seconds.
-public final class Floor implements FactLog, FactHistory, Shipments, StationLists, Tallies, Inbounds {
+public final class Floor implements FactLog, FactHistory, Tallies, Inbounds {
     private final List<ShipmentPlan> plans;
     private final MemoryStation station;
     private final long number;
@@ -108,7 +104,7 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
             receiving = Optional.of(ReceiveAtStation.resume(
                     plans.getFirst().head(),
                     new ReceiveAtStation.Context(rules, Actor.COMMAND_LINE, identity()),
-                    new ReceiveAtStation.Ports(ports(), this, this, this)));
+                    new ReceiveAtStation.Ports(ports(), this, lists(), this)));
         }
         return receiving.orElseThrow();
     }
@@ -119,7 +115,12 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
     }
 
     private CountShipment.Ports ports() {
-        return new CountShipment.Ports(this, this, this, station, station);
+        return new CountShipment.Ports(this, this, lists(), station, station);
+    }
+
+    /// What its packing lists say.
+    public PlannedLists lists() {
+        return new PlannedLists(plans);
     }
 
     private StationIdentity identity() {
@@ -137,11 +138,7 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
 
     /// The scans that counted nothing, for this reason.
     public Stream<CountFact.ScanNoted> notes(CountFact.NoteReason reason) {
-        return station.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(CountFact.ScanNoted.class::isInstance)
-                .map(CountFact.ScanNoted.class::cast)
-                .filter(note -> note.reason() == reason);
+        return facts(CountFact.ScanNoted.class).stream().filter(note -> note.reason() == reason);
     }
 
     /// One scan some milliseconds after the one before.
@@ -163,14 +160,28 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
         return station.log();
     }
 
+    /// The facts of one kind, in the order of the log.
+    public <F extends Fact> List<F> facts(Class<F> kind) {
+        return station.facts(kind);
+    }
+
     public Receipt receipt() {
         return Reconciliation.of(plans.getFirst(), of(plans.getFirst().head().id()));
     }
 
-    public long received(String carton, String sku) {
+    public CartonReceipt carton(String number) {
+        return carton(new CartonNo(number));
+    }
+
+    public CartonReceipt carton(CartonNo number) {
         return receipt().cartons().stream()
-                .filter(one -> one.carton().equals(Optional.of(new CartonNo(carton))))
-                .flatMap(one -> one.lines().stream())
+                .filter(one -> one.carton().equals(Optional.of(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public long received(String carton, String sku) {
+        return carton(carton).lines().stream()
                 .filter(line -> line.sku().equals(new Sku(sku)))
                 .mapToLong(Receipt.SkuReceipt::received)
                 .sum();
@@ -216,71 +227,5 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
     @Override
     public void after(long seq, Consumer<Recorded> consumer) {
         station.after(seq, consumer);
-    }
-
-    @Override
-    public Optional<ShipmentHead> find(ShipmentId id) {
-        return plan(id).map(ShipmentPlan::head);
-    }
-
-    @Override
-    public List<ShipmentHead> named(String name) {
-        return plans.stream().map(ShipmentPlan::head).toList();
-    }
-
-    @Override
-    public Optional<ShipmentPlan> plan(ShipmentId id) {
-        return plans.stream().filter(plan -> plan.head().id().equals(id)).findFirst();
-    }
-
-    @Override
-    public Optional<CartonNo> cartonLabelled(ShipmentId id, String label) {
-        return plan(id).flatMap(plan -> plan.cartons().stream()
-                .filter(carton -> CartonLabels.of(plan.head(), carton).contains(label))
-                .map(PlannedCarton::no)
-                .findFirst());
-    }
-
-    @Override
-    public Map<Sku, Long> expected(ShipmentId id, CartonNo carton) {
-        return new MemoryStation(plan(id).orElseThrow()).expected(id, carton);
-    }
-
-    @Override
-    public boolean lists(ShipmentId shipment, CartonNo carton) {
-        return plan(shipment).orElseThrow().cartons().stream()
-                .anyMatch(planned -> planned.no().equals(carton));
-    }
-
-    @Override
-    public OptionalLong declaredGrams(ShipmentId shipment, CartonNo carton) {
-        return Plans.grossGrams(plan(shipment).orElseThrow(), carton);
-    }
-
-    @Override
-    public long cartons(ShipmentId shipment) {
-        return plan(shipment).orElseThrow().cartons().size();
-    }
-
-    @Override
-    public List<CartonNo> cartonsWith(ShipmentId shipment, Sku sku) {
-        return plan(shipment).orElseThrow().cartons().stream()
-                .filter(carton ->
-                        carton.lines().stream().anyMatch(line -> line.sku().equals(sku)))
-                .map(PlannedCarton::no)
-                .toList();
-    }
-
-    @Override
-    public Names names(ShipmentHead shipment, Sku sku) {
-        return Names.NONE;
-    }
-
-    @Override
-    public List<ShipmentHead> labelled(String label) {
-        return plans.stream()
-                .map(ShipmentPlan::head)
-                .filter(head -> cartonLabelled(head.id(), label).isPresent())
-                .toList();
     }
 }

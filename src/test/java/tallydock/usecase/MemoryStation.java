@@ -19,6 +19,7 @@ import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
 import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.FactHeader;
 import tallydock.domain.fact.FactKey;
 import tallydock.domain.fact.Hlc;
@@ -99,6 +100,15 @@ public final class MemoryStation implements FactLog, FactHistory, Shipments, Pro
 
     public List<Recorded> log() {
         return log;
+    }
+
+    /// The facts of one kind, in the order of the log.
+    public <F extends Fact> List<F> facts(Class<F> kind) {
+        return log.stream()
+                .flatMap(recorded -> recorded.fact().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     public Receipt receipt() {

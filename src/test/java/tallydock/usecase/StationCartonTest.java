@@ -10,13 +10,11 @@ import static tallydock.domain.barcode.Command.YES;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountMode;
-import tallydock.domain.fact.Fact;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
@@ -38,22 +36,6 @@ class StationCartonTest {
         return floor.receiving().view().carton().carton();
     }
 
-    private Set<DiscrepancyType> typesOf(String carton) {
-        return floor.receipt().cartons().stream()
-                .filter(one -> one.carton().equals(Optional.of(new CartonNo(carton))))
-                .findFirst()
-                .orElseThrow()
-                .types();
-    }
-
-    private <F extends Fact> List<F> facts(Class<F> kind) {
-        return floor.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
     @Test
     void anotherCartonAsksWhetherToParkTheOpenOne() {
         var shown = floor.scans(ONE, "MUG", TWO);
@@ -69,7 +51,7 @@ class StationCartonTest {
 
         assertThat(openCarton()).contains(new CartonNo("2"));
         assertThat(floor.received("1", "MUG")).isEqualTo(1);
-        assertThat(facts(AnswerFact.CartonParked.class).getFirst().next()).isEqualTo(new CartonNo("2"));
+        assertThat(floor.facts(AnswerFact.CartonParked.class).getFirst().next()).isEqualTo(new CartonNo("2"));
     }
 
     @Test
@@ -107,7 +89,7 @@ class StationCartonTest {
 
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.CARTON_AGAIN);
         assertThat(shown.sound()).isEqualTo(SoundName.DUPLICATE);
-        assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_CARTON);
+        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.DUPLICATE_CARTON);
         assertThat(shown.view().carton().total().received()).isEqualTo(1);
     }
 
@@ -129,7 +111,7 @@ class StationCartonTest {
 
         assertThat(openCarton()).contains(new CartonNo("1"));
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
-        assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_CARTON);
+        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.DUPLICATE_CARTON);
     }
 
     @Test
@@ -153,7 +135,7 @@ class StationCartonTest {
         assertThat(shown.view().asking().elsewhere().orElseThrow().open()).isTrue();
 
         second.scans(YES, "MUG");
-        assertThat(typesOf("1")).containsExactly(DiscrepancyType.COUNTED_TWICE);
+        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.COUNTED_TWICE);
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
     }
 
@@ -169,7 +151,7 @@ class StationCartonTest {
         assertThat(second.receiving().view().carton().carton()).isEmpty();
         assertThat(second.receiving().view().background().progress().cartonsDone())
                 .isEqualTo(1);
-        assertThat(typesOf("1")).isEmpty();
+        assertThat(floor.carton("1").types()).isEmpty();
     }
 
     @Test

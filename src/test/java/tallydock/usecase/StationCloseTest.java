@@ -9,15 +9,9 @@ import static tallydock.domain.barcode.Command.UNDO;
 import static tallydock.domain.barcode.Command.WHY_2;
 import static tallydock.domain.barcode.Command.YES;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.AnswerFact.ReopenReason;
-import tallydock.domain.fact.Fact;
-import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.SoundName;
 
@@ -26,22 +20,6 @@ class StationCloseTest {
     private static final String TWO = Plans.label(2);
 
     private final Floor floor = new Floor(Plans.of("1: MUG*2 TOWEL*1", "2: LAMP*1")).registers("MUG", "TOWEL", "LAMP");
-
-    private Set<DiscrepancyType> typesOf(String carton) {
-        return floor.receipt().cartons().stream()
-                .filter(one -> one.carton().equals(Optional.of(new CartonNo(carton))))
-                .findFirst()
-                .orElseThrow()
-                .types();
-    }
-
-    private <F extends Fact> List<F> facts(Class<F> kind) {
-        return floor.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
 
     @Test
     void theLastMissingUnitClosesTheCarton() {
@@ -98,7 +76,7 @@ class StationCloseTest {
         floor.scans(TWO, YES);
 
         assertThat(floor.received("1", "MUG")).isEqualTo(3);
-        assertThat(typesOf("1")).isEmpty();
+        assertThat(floor.carton("1").types()).isEmpty();
         assertThat(floor.receiving().view().background().progress().cartonsDone())
                 .isZero();
     }
@@ -107,7 +85,7 @@ class StationCloseTest {
     void itsOwnLabelReopensACompleteCartonWithoutReport() {
         assertThat(floor.shows(ONE, "MUG", "MUG", "TOWEL", ONE)).isEqualTo(OutcomeKind.CARTON_OPENED);
 
-        assertThat(typesOf("1")).isEmpty();
+        assertThat(floor.carton("1").types()).isEmpty();
     }
 
     @Test
@@ -149,7 +127,8 @@ class StationCloseTest {
 
         assertThat(floor.shows(UNDO)).isEqualTo(OutcomeKind.WHY_REOPEN);
         assertThat(floor.shows(WHY_2)).isEqualTo(OutcomeKind.CARTON_OPENED);
-        assertThat(facts(AnswerFact.CartonReopened.class).getFirst().reason()).isEqualTo(ReopenReason.MISCOUNTED);
+        assertThat(floor.facts(AnswerFact.CartonReopened.class).getFirst().reason())
+                .isEqualTo(ReopenReason.MISCOUNTED);
         assertThat(floor.received("1", "MUG")).isEqualTo(1);
     }
 
@@ -157,7 +136,8 @@ class StationCloseTest {
     void anItemAnswersWhyWithNothingSaid() {
         floor.scans(ONE, "MUG", CLOSE, CLOSE, UNDO, "MUG");
 
-        assertThat(facts(AnswerFact.CartonReopened.class).getFirst().reason()).isEqualTo(ReopenReason.NOT_SAID);
+        assertThat(floor.facts(AnswerFact.CartonReopened.class).getFirst().reason())
+                .isEqualTo(ReopenReason.NOT_SAID);
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
     }
 }

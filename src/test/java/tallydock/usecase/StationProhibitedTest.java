@@ -9,7 +9,6 @@ import static tallydock.domain.barcode.Command.KEEP;
 import static tallydock.domain.barcode.Command.QUARANTINE;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.barcode.RawScan;
@@ -19,10 +18,7 @@ import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountMode;
-import tallydock.domain.fact.Fact;
 import tallydock.domain.product.Sku;
-import tallydock.domain.receiving.Receipt.CartonReceipt;
-import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.SoundName;
 
@@ -33,27 +29,12 @@ class StationProhibitedTest {
 
     private final Floor floor = new Floor(Plans.of("1: MUG*2 LAMP*1", "2: LAMP*1")).registers("MUG", "LAMP");
 
-    private CartonReceipt carton() {
-        return floor.receipt().cartons().stream()
-                .filter(one -> one.carton().equals(Optional.of(new CartonNo("1"))))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Set<DiscrepancyType> typesOf(String sku) {
-        return carton().lines().stream()
+        return floor.carton("1").lines().stream()
                 .filter(line -> line.sku().equals(new Sku(sku)))
                 .findFirst()
                 .orElseThrow()
                 .types();
-    }
-
-    private <F extends Fact> List<F> facts(Class<F> kind) {
-        return floor.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
     }
 
     @Test
@@ -65,7 +46,7 @@ class StationProhibitedTest {
         assertThat(shown.view().headline().sku()).contains(new Sku("MUG"));
         assertThat(shown.view().asking().stopped()).isTrue();
         assertThat(typesOf("MUG")).containsExactly(DiscrepancyType.PROHIBITED);
-        assertThat(facts(AnswerFact.PhotoAsked.class))
+        assertThat(floor.facts(AnswerFact.PhotoAsked.class))
                 .extracting(AnswerFact.PhotoAsked::reason)
                 .containsExactly(AnswerFact.PhotoReason.PROHIBITED);
     }
@@ -81,7 +62,7 @@ class StationProhibitedTest {
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.COUNT_HELD);
         assertThat(floor.scans(KEEP).view().asking().stopped()).isFalse();
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
-        assertThat(facts(AnswerFact.ProhibitedQuarantined.class)).hasSize(1);
+        assertThat(floor.facts(AnswerFact.ProhibitedQuarantined.class)).hasSize(1);
     }
 
     @Test
@@ -95,7 +76,7 @@ class StationProhibitedTest {
     @Test
     void beforeAnyGoodsAndOnceItIsClosedTheWholeCartonIsMeant() {
         floor.scans(ONE, HAZARD, QUARANTINE);
-        assertThat(carton().types()).containsExactly(DiscrepancyType.PROHIBITED);
+        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.PROHIBITED);
 
         var closed = new Floor(Plans.of("1: MUG*1")).registers("MUG");
         closed.scans(ONE, "MUG", HAZARD, QUARANTINE);
@@ -113,7 +94,7 @@ class StationProhibitedTest {
 
         assertThat(cleared.view().asking().stopped()).isFalse();
         assertThat(typesOf("MUG")).doesNotContain(DiscrepancyType.PROHIBITED);
-        assertThat(facts(AnswerFact.ProhibitedCleared.class))
+        assertThat(floor.facts(AnswerFact.ProhibitedCleared.class))
                 .singleElement()
                 .extracting(AnswerFact.ProhibitedCleared::supervisor)
                 .isEqualTo(SUPERVISOR);
@@ -139,13 +120,13 @@ class StationProhibitedTest {
 
         assertThat(typesOf("MUG")).containsExactly(DiscrepancyType.PROHIBITED);
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
-        assertThat(facts(AnswerFact.ProhibitedQuarantined.class)).hasSize(1);
+        assertThat(floor.facts(AnswerFact.ProhibitedQuarantined.class)).hasSize(1);
     }
 
     @Test
     void withoutACartonTheCommandIsOfNoUse() {
         assertThat(floor.scans(HAZARD).view().notice()).contains(OutcomeKind.NOT_USABLE_HERE);
-        assertThat(facts(AnswerFact.ProhibitedFound.class)).isEmpty();
+        assertThat(floor.facts(AnswerFact.ProhibitedFound.class)).isEmpty();
     }
 
     @Test

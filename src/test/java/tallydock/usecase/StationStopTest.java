@@ -22,7 +22,6 @@ import tallydock.domain.fact.AnswerFact.NoteAnswer;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.AnswerFact.UnexpectedAnswer;
 import tallydock.domain.fact.AnswerFact.UnknownAnswer;
-import tallydock.domain.fact.Fact;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.Choice;
@@ -36,14 +35,6 @@ class StationStopTest {
     private List<Command> choices() {
         return floor.receiving().view().asking().choices().stream()
                 .map(Choice::command)
-                .toList();
-    }
-
-    private <F extends Fact> List<F> facts(Class<F> kind) {
-        return floor.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
                 .toList();
     }
 
@@ -73,7 +64,7 @@ class StationStopTest {
 
         assertThat(floor.received("1", "LAMP")).isEqualTo(1);
         assertThat(floor.received("1", "MUG")).isEqualTo(1);
-        assertThat(facts(AnswerFact.UnexpectedAnswered.class))
+        assertThat(floor.facts(AnswerFact.UnexpectedAnswered.class))
                 .extracting(AnswerFact.UnexpectedAnswered::answer)
                 .containsExactly(UnexpectedAnswer.ACCEPTED);
     }
@@ -83,7 +74,7 @@ class StationStopTest {
         assertThat(floor.scans(Plans.label(1), "LAMP", ELSEWHERE).sound()).isEqualTo(SoundName.UNDO);
 
         assertThat(floor.received("1", "LAMP")).isZero();
-        assertThat(facts(AnswerFact.UnexpectedAnswered.class).getFirst().other())
+        assertThat(floor.facts(AnswerFact.UnexpectedAnswered.class).getFirst().other())
                 .containsExactly(new CartonNo("2"));
     }
 
@@ -103,8 +94,9 @@ class StationStopTest {
         floor.scans(ACK);
 
         assertThat(floor.receipt().unknown()).hasSize(1);
-        assertThat(facts(AnswerFact.UnknownAnswered.class).getFirst().answer()).isEqualTo(UnknownAnswer.REPORTED);
-        assertThat(facts(AnswerFact.PhotoAsked.class).getFirst().reason()).isEqualTo(PhotoReason.UNKNOWN_BARCODE);
+        assertThat(floor.facts(AnswerFact.UnknownAnswered.class).getFirst().answer())
+                .isEqualTo(UnknownAnswer.REPORTED);
+        assertThat(floor.facts(AnswerFact.PhotoAsked.class).getFirst().reason()).isEqualTo(PhotoReason.UNKNOWN_BARCODE);
     }
 
     @Test
@@ -113,14 +105,14 @@ class StationStopTest {
 
         assertThat(floor.receipt().unknown()).isEmpty();
         assertThat(floor.received("1", "MUG")).isEqualTo(1);
-        assertThat(facts(AnswerFact.PhotoAsked.class)).isEmpty();
+        assertThat(floor.facts(AnswerFact.PhotoAsked.class)).isEmpty();
     }
 
     @Test
     void theNamesOnTheFirstPrintedCardsStillAnswerAnUnknownCode() {
         floor.scans(Plans.label(1), "692345", UNEXP, "692345", Command.AGAIN);
 
-        assertThat(facts(AnswerFact.UnknownAnswered.class))
+        assertThat(floor.facts(AnswerFact.UnknownAnswered.class))
                 .extracting(AnswerFact.UnknownAnswered::answer)
                 .containsExactly(UnknownAnswer.REPORTED, UnknownAnswer.MISREAD);
     }
@@ -136,7 +128,7 @@ class StationStopTest {
 
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
         assertThat(floor.receipt().unknown()).isEmpty();
-        assertThat(facts(AnswerFact.BarcodeLinked.class).getFirst().supervisor())
+        assertThat(floor.facts(AnswerFact.BarcodeLinked.class).getFirst().supervisor())
                 .isEqualTo(new Actor("boss"));
         assertThat(floor.restart().shows("692345")).isEqualTo(OutcomeKind.LINE_COMPLETE);
     }
@@ -165,7 +157,7 @@ class StationStopTest {
         floor.restart().scans(KEEP);
 
         assertThat(floor.received("1", "MUG")).isEqualTo(1);
-        assertThat(facts(AnswerFact.NotesResolved.class)).hasSize(1);
+        assertThat(floor.facts(AnswerFact.NotesResolved.class)).hasSize(1);
     }
 
     @Test
@@ -174,7 +166,8 @@ class StationStopTest {
 
         assertThat(floor.received("1", "MUG")).isZero();
         assertThat(floor.received("1", "TOWEL")).isEqualTo(1);
-        assertThat(facts(AnswerFact.NotesResolved.class).getFirst().answer()).isEqualTo(NoteAnswer.LEFT_OUT);
+        assertThat(floor.facts(AnswerFact.NotesResolved.class).getFirst().answer())
+                .isEqualTo(NoteAnswer.LEFT_OUT);
     }
 
     @Test

@@ -18,7 +18,6 @@ import static tallydock.domain.barcode.Command.RECOUNT;
 import static tallydock.domain.barcode.Command.REPACK;
 import static tallydock.domain.barcode.Command.UNDO;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,6 @@ import tallydock.domain.fact.AnswerFact.DamageGrade;
 import tallydock.domain.fact.AnswerFact.DamageKind;
 import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact;
-import tallydock.domain.fact.Fact;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.SoundName;
 import tallydock.domain.station.stage.Tallied;
@@ -41,14 +39,6 @@ class StationUnitTest {
 
     private final Floor floor =
             new Floor(Plans.of("1: MUG*12 TOWEL*30", "2: LAMP*1")).registers("MUG", "TOWEL", "LAMP");
-
-    private <F extends Fact> List<F> facts(Class<F> kind) {
-        return floor.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
 
     private long damaged() {
         return floor.receipt().totals().damagedUnits();
@@ -128,7 +118,7 @@ class StationUnitTest {
         floor.scans("MUG");
 
         assertThat(floor.received("1", "MUG")).isEqualTo(1599);
-        assertThat(facts(AnswerFact.QuantityPermitted.class).getFirst().supervisor())
+        assertThat(floor.facts(AnswerFact.QuantityPermitted.class).getFirst().supervisor())
                 .isEqualTo(new Actor("boss"));
     }
 
@@ -165,13 +155,13 @@ class StationUnitTest {
         floor.scans(REPACK);
 
         assertThat(damaged()).isEqualTo(1);
-        assertThat(facts(AnswerFact.PhotoAsked.class))
+        assertThat(floor.facts(AnswerFact.PhotoAsked.class))
                 .extracting(AnswerFact.PhotoAsked::reason)
                 .containsExactly(PhotoReason.DAMAGED);
-        assertThat(facts(AnswerFact.DamageDescribed.class))
+        assertThat(floor.facts(AnswerFact.DamageDescribed.class))
                 .extracting(AnswerFact.DamageDescribed::kind)
                 .contains(Optional.of(DamageKind.WET));
-        assertThat(facts(AnswerFact.DamageDescribed.class))
+        assertThat(floor.facts(AnswerFact.DamageDescribed.class))
                 .extracting(AnswerFact.DamageDescribed::grade)
                 .contains(Optional.of(DamageGrade.REPACK));
     }
@@ -198,7 +188,7 @@ class StationUnitTest {
         assertThat(floor.scans(PHOTO).sound()).isEqualTo(SoundName.KNOCK);
         assertThat(floor.scans(ONE, "MUG", PHOTO).view().notice()).contains(OutcomeKind.PHOTO_ASKED);
 
-        assertThat(facts(AnswerFact.PhotoAsked.class)).hasSize(1);
+        assertThat(floor.facts(AnswerFact.PhotoAsked.class)).hasSize(1);
         assertThat(floor.shows("MUG")).isEqualTo(OutcomeKind.ACCEPTED);
     }
 
@@ -251,7 +241,7 @@ class StationUnitTest {
 
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.ACCEPTED);
         assertThat(shown.view().tallied()).contains(new Tallied(6, Optional.of(12L)));
-        assertThat(facts(CountFact.UnitCounted.class)).singleElement().satisfies(fact -> {
+        assertThat(floor.facts(CountFact.UnitCounted.class)).singleElement().satisfies(fact -> {
             assertThat(fact.code()).isEqualTo("14006381333938");
             assertThat(fact.qty()).isEqualTo(6);
         });

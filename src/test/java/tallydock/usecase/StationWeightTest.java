@@ -8,7 +8,6 @@ import static tallydock.domain.barcode.Command.WHY_1;
 import static tallydock.domain.barcode.Command.ZERO;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,9 @@ import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact.CartonWeighed;
 import tallydock.domain.fact.CountFact.StepVoided;
 import tallydock.domain.fact.CountMode;
-import tallydock.domain.fact.Fact;
 import tallydock.domain.product.Names;
 import tallydock.domain.receiving.Discrepancies;
 import tallydock.domain.receiving.InboundState;
-import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.TallyFold;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.CartonWeight;
@@ -43,21 +40,6 @@ class StationWeightTest {
 
     private Shown weighs(String carton, long grams) {
         return floor.receiving().weigh(new CartonNo(carton), Weighing.typed(grams, MemoryStation.NOON));
-    }
-
-    private CartonReceipt receipt(String carton) {
-        return floor.receipt().cartons().stream()
-                .filter(one -> one.carton().equals(Optional.of(new CartonNo(carton))))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private <F extends Fact> List<F> facts(Class<F> kind) {
-        return floor.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
     }
 
     @Test
@@ -83,9 +65,9 @@ class StationWeightTest {
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHED);
         assertThat(shown.view().carton().weight()).contains(new CartonWeight(11_800, true, OptionalLong.of(12_100)));
         assertThat(shown.view().background().rows().getFirst().kind()).isEqualTo(RowKind.WEIGHED);
-        assertThat(facts(CartonWeighed.class)).hasSize(1);
-        assertThat(receipt("1").types()).isEmpty();
-        assertThat(receipt("1").weight()).isPresent();
+        assertThat(floor.facts(CartonWeighed.class)).hasSize(1);
+        assertThat(floor.carton("1").types()).isEmpty();
+        assertThat(floor.carton("1").weight()).isPresent();
     }
 
     @Test
@@ -96,10 +78,10 @@ class StationWeightTest {
         assertThat(shown.sound()).isEqualTo(SoundName.WARN);
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHT_OFF);
         assertThat(shown.view().headline().number()).isEqualTo(-1_240);
-        assertThat(facts(PhotoAsked.class))
+        assertThat(floor.facts(PhotoAsked.class))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.reason()).isEqualTo(PhotoReason.WEIGHT));
-        assertThat(receipt("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
+        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
         assertThat(cases()).containsExactly(new About.Weight(12_100, 10_860));
     }
 
@@ -128,9 +110,9 @@ class StationWeightTest {
     void theLimitIsTheLargerOfThreePercentAndThreeHundredGrams() {
         floor.scans(ONE);
         weighs("1", 12_100 + 363);
-        assertThat(receipt("1").types()).isEmpty();
+        assertThat(floor.carton("1").types()).isEmpty();
         weighs("1", 12_100 + 364);
-        assertThat(receipt("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
+        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
     }
 
     @Test
@@ -139,7 +121,7 @@ class StationWeightTest {
         var shown = weighs("2", 40_000);
 
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHED);
-        assertThat(receipt("2").types()).isEmpty();
+        assertThat(floor.carton("2").types()).isEmpty();
     }
 
     @Test
@@ -148,9 +130,9 @@ class StationWeightTest {
         weighs("1", 9_000);
         weighs("1", 12_000);
 
-        assertThat(facts(CartonWeighed.class)).hasSize(2);
-        assertThat(receipt("1").types()).isEmpty();
-        assertThat(receipt("1").weight().orElseThrow().weighed()).isEqualTo(12_000);
+        assertThat(floor.facts(CartonWeighed.class)).hasSize(2);
+        assertThat(floor.carton("1").types()).isEmpty();
+        assertThat(floor.carton("1").weight().orElseThrow().weighed()).isEqualTo(12_000);
     }
 
     @Test
@@ -161,8 +143,8 @@ class StationWeightTest {
         var shown = floor.scans(UNDO);
 
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.TAKEN_BACK);
-        assertThat(facts(StepVoided.class)).hasSize(1);
-        assertThat(receipt("1").weight().orElseThrow().weighed()).isEqualTo(12_000);
+        assertThat(floor.facts(StepVoided.class)).hasSize(1);
+        assertThat(floor.carton("1").weight().orElseThrow().weighed()).isEqualTo(12_000);
         assertThat(shown.view().carton().weight().orElseThrow().grams()).isEqualTo(12_000);
     }
 
@@ -178,7 +160,7 @@ class StationWeightTest {
         assertThat(shown.view().carton().closed()).isTrue();
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.CARTON_CLOSED);
         assertThat(shown.view().notice()).contains(OutcomeKind.TAKEN_BACK);
-        assertThat(receipt("1").weight()).isEmpty();
+        assertThat(floor.carton("1").weight()).isEmpty();
         assertThat(floor.shows(UNDO)).isEqualTo(OutcomeKind.WHY_REOPEN);
     }
 
@@ -206,7 +188,7 @@ class StationWeightTest {
         var shown = weighs("1", 12_000);
 
         assertThat(shown.view().notice()).contains(OutcomeKind.NOT_USABLE_HERE);
-        assertThat(facts(CartonWeighed.class)).isEmpty();
+        assertThat(floor.facts(CartonWeighed.class)).isEmpty();
     }
 
     @Test
@@ -220,8 +202,8 @@ class StationWeightTest {
 
         floor.scans(UNDO, UNDO, WHY_1);
 
-        assertThat(receipt("1").weight()).isEmpty();
-        assertThat(receipt("1").types()).isEqualTo(Set.of());
+        assertThat(floor.carton("1").weight()).isEmpty();
+        assertThat(floor.carton("1").types()).isEqualTo(Set.of());
     }
 
     @Test
@@ -232,6 +214,6 @@ class StationWeightTest {
 
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.WEIGHED);
         assertThat(shown.view().carton().weight().orElseThrow().declared()).isEmpty();
-        assertThat(receipt("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
+        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.WEIGHT_VARIANCE);
     }
 }

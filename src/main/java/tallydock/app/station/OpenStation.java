@@ -3,6 +3,10 @@ package tallydock.app.station;
 import java.time.InstantSource;
 import java.util.OptionalInt;
 import tallydock.domain.fact.Ids;
+import tallydock.sheet.FileReadings;
+import tallydock.sheet.FileSheets;
+import tallydock.sheet.LeftOutWorkbooks;
+import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.store.health.StoreHealth;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactHistory;
@@ -114,11 +118,7 @@ public interface OpenStation extends AutoCloseable {
 
     Originals originals();
 
-    Sheets sheets();
-
     ReportFiles reportFiles();
-
-    SheetFiles sheetFiles();
 
     /// Keeping, reading and erasing photos.
     PhotoPorts photoPorts();
@@ -144,20 +144,31 @@ public interface OpenStation extends AutoCloseable {
     @Override
     void close();
 
+    default Sheets sheets() {
+        return new FileSheets();
+    }
+
+    default SheetReadings sheetReadings() {
+        return new FileReadings();
+    }
+
+    /// Writes rows that stay out of the store into a workbook.
+    default LeftOutFiles leftOutFiles() {
+        return new LeftOutWorkbooks();
+    }
+
+    default SheetFiles sheetFiles() {
+        return new ExportWorkbooks();
+    }
+
     default ImportPackingList importPackingList() {
         return new ImportPackingList(importPorts());
     }
 
     /// Imports a packing list that may be a new version of one already there.
     default ImportVersion importVersion() {
-        return new ImportVersion(
-                new ImportVersion.Ports(importPackingList(), sheets(), originals(), shipments(), tallies()));
+        return new ImportVersion(new ImportVersion.Ports(importPackingList(), originals(), shipments(), tallies()));
     }
-
-    SheetReadings sheetReadings();
-
-    /// Writes rows that stay out of the store into a workbook.
-    LeftOutFiles leftOutFiles();
 
     /// Reads a sheet for a person to look at, as last time where there was one.
     default OpenSheet openSheet() {

@@ -12,10 +12,6 @@ import tallydock.app.log.Logging;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.site.SiteId;
 import tallydock.sheet.FilePaperRows;
-import tallydock.sheet.FileReadings;
-import tallydock.sheet.FileSheets;
-import tallydock.sheet.LeftOutWorkbooks;
-import tallydock.sheet.export.ExportWorkbooks;
 import tallydock.store.Store;
 import tallydock.store.health.StoreHealth;
 import tallydock.usecase.FactHistory;
@@ -26,7 +22,6 @@ import tallydock.usecase.OneMoment;
 import tallydock.usecase.Originals;
 import tallydock.usecase.ProductSearch;
 import tallydock.usecase.Products;
-import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StationLists;
@@ -36,15 +31,12 @@ import tallydock.usecase.close.FindElsewhere;
 import tallydock.usecase.desk.CaseList;
 import tallydock.usecase.desk.ListPages;
 import tallydock.usecase.desk.ShipmentBoard;
-import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.label.AssignSsccs;
 import tallydock.usecase.label.dock.TemporaryIds;
 import tallydock.usecase.people.BadgeStore;
 import tallydock.usecase.people.PinStore;
 import tallydock.usecase.photo.PhotoPorts;
 import tallydock.usecase.printing.PrintRecords;
-import tallydock.usecase.reading.LeftOutFiles;
-import tallydock.usecase.reading.SheetReadings;
 import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.trace.TraceDocuments;
@@ -198,7 +190,7 @@ public final class StoreStation implements OpenStation {
     @Override
     public TraceDocuments traceDocuments() {
         return new TraceDocuments(new TraceDocuments.Ports(
-                shipments(), compareDocuments(), store.keptPapers(), store.originalFiles(), new FilePaperRows()));
+                shipments(), compareDocuments(), store.keptPapers(), store.originals(), new FilePaperRows()));
     }
 
     @Override
@@ -227,28 +219,8 @@ public final class StoreStation implements OpenStation {
     }
 
     @Override
-    public Sheets sheets() {
-        return new FileSheets();
-    }
-
-    @Override
-    public SheetReadings sheetReadings() {
-        return new FileReadings();
-    }
-
-    @Override
-    public LeftOutFiles leftOutFiles() {
-        return new LeftOutWorkbooks();
-    }
-
-    @Override
     public ReportFiles reportFiles() {
         return new StationReports(store.attachments());
-    }
-
-    @Override
-    public SheetFiles sheetFiles() {
-        return new ExportWorkbooks();
     }
 
     @Override

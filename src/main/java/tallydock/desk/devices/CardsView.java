@@ -21,7 +21,7 @@ final class CardsView extends ScrollPane {
             PicturesCard pictures) {}
 
     CardsView(Texts texts, DevicesModel model, Parts parts) {
-        getStyleClass().add("devices-scroll");
+        getStyleClass().add("plain-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         var line = new ScannerCard(texts, model, parts.acts(), parts.zone());

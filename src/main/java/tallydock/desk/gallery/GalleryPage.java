@@ -28,9 +28,4 @@ public record GalleryPage(String name, Function<Texts, Node> build) {
                 new GalleryPage("screen-13-practice", texts -> new PracticeScreen(texts).screen()),
                 new GalleryPage("screen-16-sign-in", texts -> new SignInScreen(texts).screen()));
     }
-
-    /// Whether it shows a whole window rather than parts.
-    public boolean isScreen() {
-        return name.startsWith("screen-");
-    }
 }

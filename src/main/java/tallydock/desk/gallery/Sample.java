@@ -25,10 +25,6 @@ final class Sample {
 
     private Sample() {}
 
-    static Say both(String english, String chinese) {
-        return Say.both(english, chinese);
-    }
-
     /// The carton of the pictures: counted so many of lamp, mug and cable; `current` is the row last scanned.
     static List<ItemRow> carton(long lamps, long mugs, long cables, int current) {
         return List.of(

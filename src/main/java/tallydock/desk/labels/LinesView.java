@@ -36,7 +36,7 @@ final class LinesView extends VBox {
         lines.setId("lines");
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("label-scroll");
+        scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         draft.shape().subscribe(_ -> show());

@@ -98,13 +98,6 @@ final class TemplateDraft {
         line.set(place);
     }
 
-    /// The line that is open.
-    Optional<Band> opened() {
-        return now.get()
-                .filter(template -> line.get() < template.bands().size())
-                .map(template -> template.bands().get(line.get()));
-    }
-
     /// Changes words and measures of the open line; forms stay as they are.
     void change(UnaryOperator<Band> change) {
         edit(template -> TemplateEdits.changed(template, line.get(), change));

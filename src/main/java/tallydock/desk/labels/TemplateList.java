@@ -29,7 +29,7 @@ final class TemplateList extends VBox {
         rows.getStyleClass().add("template-rows");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("label-scroll");
+        scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(texts.label(Say.key("labels.templates"), "card-title", "bold"), scroll);
         model.all().subscribe(this::show);

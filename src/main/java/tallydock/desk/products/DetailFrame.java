@@ -42,7 +42,7 @@ final class DetailFrame {
         lines.getStyleClass().add("product-lines");
         lines.getChildren().addAll(parts);
         var scroll = new ScrollPane(lines);
-        scroll.getStyleClass().add("product-scroll");
+        scroll.getStyleClass().add("plain-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -1,7 +1,6 @@
 package tallydock.domain.document;
 
 import java.util.List;
-import java.util.Optional;
 import tallydock.domain.shipment.ShipmentRefs;
 
 /// A packing list read and checked: cartons in file order, the totals the file declares, the totals counted from its
@@ -16,15 +15,5 @@ public record PackingListDoc(
     public PackingListDoc {
         cartons = List.copyOf(cartons);
         problems = List.copyOf(problems);
-    }
-
-    /// The sheet that was read, none for text files.
-    public Optional<String> sheet() {
-        return source.sheet();
-    }
-
-    /// The first row of the heading, from 1.
-    public int headerRow() {
-        return source.headerRow();
     }
 }

@@ -6,7 +6,7 @@ import tallydock.domain.people.Role;
 import tallydock.domain.people.UserId;
 
 /// Who works here, and what changed about them. PINs and the codes on badges are never part of a fact.
-public sealed interface PeopleFact extends Fact {
+public sealed interface PeopleFact extends HouseFact {
     /// The one stream of people of a site.
     StreamId STREAM = new StreamId(StreamKind.PEOPLE, "users");
 

@@ -34,10 +34,5 @@ public sealed interface Reading {
         public UnknownRead {
             carriers = List.copyOf(carriers);
         }
-
-        /// A code that nobody knows.
-        public UnknownRead(RawScan scan) {
-            this(scan, List.of());
-        }
     }
 }

@@ -54,12 +54,7 @@ public record Receipt(
     }
 
     /// The weight of a carton in grams beside the gross weight its list declares, where it does.
-    public record WeightReceipt(OptionalLong declared, long weighed, boolean typed) {
-        /// More than declared, or less where negative; nothing where nothing is declared.
-        public long difference() {
-            return declared.isPresent() ? weighed - declared.getAsLong() : 0;
-        }
-    }
+    public record WeightReceipt(OptionalLong declared, long weighed, boolean typed) {}
 
     /// One SKU, in one carton or over the whole shipment. Damaged units are part of received.
     public record SkuReceipt(Sku sku, long expected, long received, long damaged, Set<DiscrepancyType> types) {

@@ -39,10 +39,6 @@ final class Pages {
         return page;
     }
 
-    PDDocument document() {
-        return document;
-    }
-
     Letters letters() {
         return letters;
     }

@@ -6,10 +6,6 @@ record Spot(double x, double y) {
         return new Spot(x + along * way.x, y + along * way.y);
     }
 
-    double distance(Spot other) {
-        return Math.hypot(x - other.x, y - other.y);
-    }
-
     /// One step in the direction of an angle, from the x axis towards y.
     static Spot towards(double angle) {
         return new Spot(Math.cos(angle), Math.sin(angle));

@@ -42,10 +42,6 @@ final class Strip {
         return step;
     }
 
-    int length() {
-        return light.length;
-    }
-
     /// The same without the finest noise: each sample the mean of those within half a pixel, twice.
     Strip smooth() {
         int side = Math.max(1, (int) (SMOOTH / step));

@@ -70,11 +70,6 @@ public final class GridBuilder {
         return expectedRows == 0 ? 0 : rows.size();
     }
 
-    /// How many rows are complete.
-    public int rowCount() {
-        return rows.size();
-    }
-
     /// Puts a cell; rows come in ascending order, a row once left is complete.
     public void put(int row, int col, Cell cell) {
         if (cell.isBlank()) {

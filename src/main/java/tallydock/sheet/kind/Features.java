@@ -20,10 +20,6 @@ record Features(List<Heading> headings) {
                 .toList());
     }
 
-    boolean isNone() {
-        return headings.isEmpty();
-    }
-
     boolean has(Concept... any) {
         return count(any) > 0;
     }

@@ -42,10 +42,6 @@ public final class Chain {
         return new Chain(station, head.clock.compareTo(clock) < 0 ? new Head(head.seq, clock, head.hash) : head);
     }
 
-    public Station station() {
-        return station;
-    }
-
     /// The seq of the last fact; 0 before the first.
     public long seq() {
         return head.seq;

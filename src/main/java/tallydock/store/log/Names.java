@@ -13,7 +13,7 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 
 /// The small numbers that long names are kept as. Each number is found or made once and then remembered; after a
-/// rollback everything must be forgotten, since a number may have gone with it.
+/// rollback there must be another one of these, since a number may have gone with it.
 public final class Names {
     private static final int REMEMBERED = 10_000;
 
@@ -33,11 +33,6 @@ public final class Names {
                 stream,
                 header.tally().map(tally -> tally(stream, tally)).orElse(0L),
                 type(header.type()));
-    }
-
-    /// Must be called when a transaction was rolled back.
-    public void forget() {
-        known.clear();
     }
 
     private long author(FactKey key) {

@@ -46,14 +46,14 @@ public final class InvoiceProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        row.fact().ifPresent(fact -> {
-            if (fact instanceof InvoiceImported invoice) {
+        switch (row.fact().orElse(null)) {
+            case InvoiceImported invoice -> {
                 add(db, invoice, Blobs.of(row.entry().header().order()));
                 note(db, invoice, row.entry().header());
-            } else if (fact instanceof InvoiceAssigned assigned) {
-                place(db, assigned, row.entry().header());
             }
-        });
+            case InvoiceAssigned assigned -> place(db, assigned, row.entry().header());
+            case null, default -> {}
+        }
     }
 
     private static void note(Db db, InvoiceImported invoice, FactHeader header) {

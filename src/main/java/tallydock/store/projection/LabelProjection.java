@@ -33,10 +33,9 @@ public final class LabelProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        row.fact()
-                .filter(SsccAssigned.class::isInstance)
-                .map(SsccAssigned.class::cast)
-                .ifPresent(fact -> assign(db, row, fact));
+        if (row.fact().orElse(null) instanceof SsccAssigned fact) {
+            assign(db, row, fact);
+        }
     }
 
     private static void assign(Db db, StoredFact row, SsccAssigned fact) {

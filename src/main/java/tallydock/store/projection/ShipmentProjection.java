@@ -68,13 +68,10 @@ public final class ShipmentProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        row.fact()
-                .filter(ImportFact.PackingListImported.class::isInstance)
-                .map(ImportFact.PackingListImported.class::cast)
-                .ifPresent(fact -> {
-                    addList(db, row, fact);
-                    addSource(db, row, fact);
-                });
+        if (row.fact().orElse(null) instanceof ImportFact.PackingListImported fact) {
+            addList(db, row, fact);
+            addSource(db, row, fact);
+        }
     }
 
     private static void addSource(Db db, StoredFact row, ImportFact.PackingListImported fact) {

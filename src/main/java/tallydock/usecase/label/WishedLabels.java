@@ -17,11 +17,6 @@ public sealed interface WishedLabels {
         public Ready {
             runs = List.copyOf(runs);
         }
-
-        /// How many labels come out of the printer.
-        public int labels() {
-            return runs.stream().mapToInt(LabelRun::count).reduce(0, Math::addExact);
-        }
     }
 
     /// What was typed names no cartons.

@@ -40,9 +40,7 @@ public final class ImportSheet {
             when counts.blocked() > 0 -> imported(new ImportOutcome.HeldBack<>(list, counts.blocked()));
             case ReadResult.Read<PackingListDoc>(var list) -> {
                 var sheet = new ImportVersion.Request(
-                        request.sheet().file(),
-                        context(request, actor, opened).watched(progress),
-                        request.sheet().register());
+                        request.sheet().file(), context(request, actor, opened).watched(progress));
                 yield counted(ports.versions().store(sheet, list, choice), counts);
             }
         };

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tallydock.domain.document.PackingListDoc;
-import tallydock.domain.document.ReadResult;
 import tallydock.domain.receiving.Recheck;
 import tallydock.domain.receiving.Reconciliation;
 import tallydock.domain.shipment.ShipmentHead;
@@ -14,11 +13,8 @@ import tallydock.domain.shipment.version.ListDiff;
 import tallydock.usecase.ImportContext;
 import tallydock.usecase.ImportOutcome;
 import tallydock.usecase.ImportPackingList;
-import tallydock.usecase.KnownSkus;
 import tallydock.usecase.ListPlan;
 import tallydock.usecase.Originals;
-import tallydock.usecase.Progress;
-import tallydock.usecase.Sheets;
 import tallydock.usecase.Shipments;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.Tallies;
@@ -34,23 +30,10 @@ public final class ImportVersion {
     }
 
     /// What it needs beside the plain import.
-    public record Ports(
-            ImportPackingList imports, Sheets sheets, Originals originals, Shipments shipments, Tallies tallies) {}
+    public record Ports(ImportPackingList imports, Originals originals, Shipments shipments, Tallies tallies) {}
 
-    /// A sheet to import: where it is, for whom, and what its SKUs are checked against.
-    public record Request(SourceFile file, ImportContext context, Optional<KnownSkus> register) {}
-
-    public VersionResult run(Request request, VersionChoice choice, Progress progress) {
-        return switch (ports.sheets().packingList(request.file(), request.register(), progress)) {
-            case ReadResult.Refused<PackingListDoc>(var refusal) ->
-                new VersionResult.Imported(new ImportOutcome.Refused<>(refusal), Optional.empty());
-            case ReadResult.Read<PackingListDoc>(var list) ->
-                store(
-                        new Request(request.file(), request.context().watched(progress), request.register()),
-                        list,
-                        choice);
-        };
-    }
+    /// A sheet to import: where it is and for whom.
+    public record Request(SourceFile file, ImportContext context) {}
 
     /// Stores a list that was read from the request's file already.
     public VersionResult store(Request request, PackingListDoc list, VersionChoice choice) {

@@ -3,8 +3,6 @@ package tallydock.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,50 +13,20 @@ import tools.jackson.databind.JsonNode;
 
 /// What papers disagree about in reports, and invoices whose purchase order several shipments go by.
 class PaperCasesTest {
-    private static final String LIST = """
-            PO:,PO-77,Reference:,REF-1,
-            Carton,SKU,Qty per carton,G.W. (kg),HS code
-            C1,MUG,10,5,691200
-            C2,MUG,10,5,691200
-            """;
-
     private Path folder = Path.of("");
     private Shell shell = new Shell(folder);
+    private PaperFiles papers = new PaperFiles(folder);
 
     @BeforeEach
     void aFreshFolder(@TempDir Path temp) {
         folder = temp;
         shell = new Shell(temp.resolve("data"));
-    }
-
-    private String file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content).toString();
-    }
-
-    private void importOf(char paper) {
-        try {
-            switch (paper) {
-                case 'L' -> shell.run("import", file("list.csv", LIST));
-                case 'I' -> shell.run("import", file("invoice.csv", """
-                        Invoice No:,CI-1,PO:,PO-77,Currency:,USD
-                        SKU,HS code,Qty,Unit price,Amount,Origin
-                        MUG,691200,18,1.5,27,China
-                        """), "--as", "invoice");
-                default -> shell.run("import", file("register.csv", """
-                        SKU,Product name,HS code,Unit value,Currency
-                        MUG,Mug,701337,1.5,USD
-                        """), "--as", "products");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        papers = new PaperFiles(temp);
     }
 
     @Test
     void theReportSaysInWhichFileColumnAndRowEachPaperSaysIt() throws IOException {
-        for (char paper : "LIR".toCharArray()) {
-            importOf(paper);
-        }
+        papers.importInto(shell, "LIR");
         var report = folder.resolve("report.json");
         shell.run("report", "PO-77", "--format", "json", "-o", report.toString());
 
@@ -85,9 +53,7 @@ class PaperCasesTest {
 
     @Test
     void theWorkbookHasASheetOfDocumentsAndCountsThemAmongTheCases() throws IOException {
-        for (char paper : "LIR".toCharArray()) {
-            importOf(paper);
-        }
+        papers.importInto(shell, "LIR");
         var report = folder.resolve("report.xlsx");
         assertThat(shell.run("report", "PO-77", "--format", "xlsx", "-o", report.toString())
                         .code())
@@ -110,7 +76,7 @@ class PaperCasesTest {
             """;
 
     private String invoice(String number, int qty) throws IOException {
-        return file(number + ".csv", """
+        return papers.file(number + ".csv", """
                 Invoice No:,%s,PO:,PO-77,Currency:,USD
                 SKU,Qty,Unit price,Amount
                 MUG,%d,1.5,%s
@@ -118,11 +84,11 @@ class PaperCasesTest {
     }
 
     private String twoShipments() throws IOException {
-        var first = shell.run("import", file("one.csv", TWO.formatted("REF-1", "A", 20)), "--json")
+        var first = shell.run("import", papers.file("one.csv", TWO.formatted("REF-1", "A", 20)), "--json")
                 .json()
                 .path("shipmentId")
                 .asString("");
-        shell.run("import", file("two.csv", TWO.formatted("REF-2", "B", 30)), "--own-shipment");
+        shell.run("import", papers.file("two.csv", TWO.formatted("REF-2", "B", 30)), "--own-shipment");
         return first;
     }
 
@@ -158,7 +124,7 @@ class PaperCasesTest {
 
     @Test
     void aListSaysNothingOfWhoseItIsByForWhichIsForInvoices() throws IOException {
-        assertThat(shell.run("import", file("one.csv", TWO.formatted("REF-1", "A", 20)), "--for", "PO-77")
+        assertThat(shell.run("import", papers.file("one.csv", TWO.formatted("REF-1", "A", 20)), "--for", "PO-77")
                         .code())
                 .isEqualTo(2);
     }

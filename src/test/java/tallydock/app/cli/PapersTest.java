@@ -18,28 +18,19 @@ import tallydock.wire.Json;
 
 /// Invoices, statements, orders and new versions of lists on the command line.
 class PapersTest {
-    private static final String LIST = """
-            PO:,PO-77,Reference:,%s,
-            Carton,SKU,Qty per carton,G.W. (kg),HS code
-            C1,MUG,10,5,691200
-            C2,MUG,%d,5,691200
-            """;
-
     private Path folder = Path.of("");
     private Shell shell = new Shell(folder);
+    private PaperFiles papers = new PaperFiles(folder);
 
     @BeforeEach
     void aFreshFolder(@TempDir Path temp) {
         folder = temp;
         shell = new Shell(temp.resolve("data"));
+        papers = new PaperFiles(temp);
     }
 
-    private String file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content).toString();
-    }
-
-    private String imported(String name, String reference, int second) throws IOException {
-        return shell.run("import", file(name, LIST.formatted(reference, second)), "--json")
+    private String imported(String name, String reference, int second) {
+        return shell.run("import", papers.list(name, reference, second), "--json")
                 .json()
                 .path("shipmentId")
                 .asString("");
@@ -75,7 +66,7 @@ class PapersTest {
 
     @Test
     void erasedRecipientsAreGoneEverywhereAndTheSameFileDoesNotBringThemBack() throws IOException {
-        var list = file("orders.csv", """
+        var list = papers.file("orders.csv", """
                 Order ID,SKU,Qty,Recipient,Country,Zip,Address
                 A-1,MUG,2,Canary Person,US,01103,1 Canary Street
                 A-2,MUG,1,Canary Other,US,01104,2 Canary Street
@@ -104,7 +95,7 @@ class PapersTest {
         var said = new HashSet<String>();
         for (String order : List.of("LIR", "LRI", "ILR", "IRL", "RLI", "RIL")) {
             shell = new Shell(folder.resolve(order));
-            order.chars().forEach(paper -> importOf((char) paper));
+            papers.importInto(shell, order);
             var report = folder.resolve(order + ".json");
             assertThat(shell.run("report", "PO-77", "--format", "json", "-o", report.toString())
                             .code())
@@ -119,29 +110,10 @@ class PapersTest {
                 .contains("REGISTER");
     }
 
-    private void importOf(char paper) {
-        try {
-            switch (paper) {
-                case 'L' -> shell.run("import", file("list.csv", LIST.formatted("REF-1", 10)));
-                case 'I' -> shell.run("import", file("invoice.csv", """
-                        Invoice No:,CI-1,PO:,PO-77,Currency:,USD
-                        SKU,HS code,Qty,Unit price,Amount,Origin
-                        MUG,691200,18,1.5,27,China
-                        """), "--as", "invoice");
-                default -> shell.run("import", file("register.csv", """
-                        SKU,Product name,HS code,Unit value,Currency
-                        MUG,Mug,701337,1.5,USD
-                        """), "--as", "products");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// Two sellers sent the same file: the original goes with the last of them.
     @Test
     void anOriginalThatAnotherListWasReadFromStaysUntilThatIsErasedToo() throws IOException {
-        var list = file("orders.csv", """
+        var list = papers.file("orders.csv", """
                 Order ID,SKU,Qty,Recipient,Country,Zip,Address
                 A-1,MUG,2,Canary Person,US,01103,1 Canary Street
                 """);
@@ -157,8 +129,8 @@ class PapersTest {
 
     @Test
     void aFileThatIsNoPackingListIsNotTakenForOneSilently() throws IOException {
-        var invoice = file("i.csv", "Item,Description,Qty,Unit price,Amount\nA-1,Mug,10,2.5,25\n");
-        var both = file("b.csv", "SKU,品名,数量,箱数,毛重/箱,单价,总金额\nA-1,杯,20,2,8,2.5,50\n");
+        var invoice = papers.file("i.csv", "Item,Description,Qty,Unit price,Amount\nA-1,Mug,10,2.5,25\n");
+        var both = papers.file("b.csv", "SKU,品名,数量,箱数,毛重/箱,单价,总金额\nA-1,杯,20,2,8,2.5,50\n");
 
         var clear = shell.run("import", invoice, "--dry-run");
         assertThat(clear.code()).isEqualTo(2);
@@ -199,7 +171,7 @@ class PapersTest {
     @Test
     void anInvoiceThatDisagreesWithItsListIsTold() throws IOException {
         var id = imported("list.csv", "REF-1", 10);
-        var invoice = shell.run("import", file("invoice.csv", """
+        var invoice = shell.run("import", papers.file("invoice.csv", """
                 Invoice No:,CI-1,PO:,PO-77,Currency:,USD
                 SKU,HS code,Qty,Unit price,Amount,Origin
                 MUG,701337,18,1.5,27,China
@@ -219,7 +191,7 @@ class PapersTest {
     void aListWithAKnownOrderAndAnotherNumberIsOfferedAndNotStored() throws IOException {
         var id = imported("list.csv", "REF-1", 10);
 
-        var offered = shell.run("import", file("again.csv", LIST.formatted("REF-2", 12)), "--json");
+        var offered = shell.run("import", papers.list("again.csv", "REF-2", 12), "--json");
 
         assertThat(offered.code()).isEqualTo(1);
         assertThat(offered.json()
@@ -235,7 +207,7 @@ class PapersTest {
     @Test
     void theChoiceOfThePersonDecides() throws IOException {
         var id = imported("list.csv", "REF-1", 10);
-        var again = file("again.csv", LIST.formatted("REF-2", 12));
+        var again = papers.list("again.csv", "REF-2", 12);
 
         var version = shell.run("import", again, "--version-of", id, "--json");
         var own = shell.run("import", again, "--own-shipment", "--json");
@@ -254,15 +226,14 @@ class PapersTest {
     @Test
     void aNewVersionChecksWhatIsCountedAnewAndLosesNothing() throws IOException {
         var id = imported("list.csv", "REF-1", 10);
-        var scans = file(
+        var scans = papers.file(
                 "scans.jsonl", """
                 {"atMs":0,"source":"wedge","raw":"C2\\r"}
                 %s""".formatted("{\"atMs\":1000,\"source\":\"wedge\",\"raw\":\"MUG\\r\"}\n".repeat(10)));
-        var register = file("register.csv", "SKU,Product name,Weight (kg)\nMUG,Mug,0.4\nCUP,Cup,0.3\n");
+        var register = papers.file("register.csv", "SKU,Product name,Weight (kg)\nMUG,Mug,0.4\nCUP,Cup,0.3\n");
         var counted = shell.run("receive", id, "--scans", scans, "--products", register, "--json");
 
-        var version = shell.run(
-                Locale.SIMPLIFIED_CHINESE, "import", file("again.csv", LIST.formatted("REF-1", 12)), "--json");
+        var version = shell.run(Locale.SIMPLIFIED_CHINESE, "import", papers.list("again.csv", "REF-1", 12), "--json");
 
         assertThat(counted.json().path("totals").path("receivedUnits").asInt()).isEqualTo(10);
         var change = version.json().path("newVersion");

@@ -121,7 +121,7 @@ record BenchShipments(ShipmentPlan list, MemoryStation station) implements Shipm
     /// Another inbound expects this code.
     static List<ShipmentHead> elsewhere(String code) {
         var refs = new ShipmentRefs(Optional.of("PO-2026-0209"), Optional.empty(), Optional.empty(), Optional.empty());
-        return code.equals("6923450118726")
+        return code.equals(Scenes.UNKNOWN)
                 ? List.of(new ShipmentHead(new ShipmentId(new UUID(2, 9)), SellerId.OWN, refs, Route.UNKNOWN))
                 : List.of();
     }

@@ -28,7 +28,7 @@ class BlindWordsTest {
             Command.UNDO,
             Command.DAMAGED,
             Command.REPACK,
-            "6923450118726",
+            Scenes.UNKNOWN,
             "CUP",
             Command.REPORT,
             Command.KEEP,

@@ -93,6 +93,10 @@ final class LabelBench {
                 given.id(), shipment, given.shown(), given.carton(), header.wallTime(), given.quarantined());
     }
 
+    LabelBench hasPrinter() {
+        return has("Dock printer", "100x50");
+    }
+
     /// The station has a name and a printer with this stock in it.
     LabelBench has(String name, String stock) {
         var printer = new Printer(

@@ -11,8 +11,6 @@ import tallydock.usecase.printing.OrderResult;
 final class LabelScenes {
     static final Map<String, Consumer<Bench>> ALL = new LinkedHashMap<>();
 
-    private static final String UNKNOWN = "6923450118726";
-
     static {
         ALL.put("set-aside", LabelScenes::setAside);
         ALL.put("label-ordered", bench -> setAside(printing(bench)).presses(Command.PRINT));
@@ -59,12 +57,12 @@ final class LabelScenes {
     }
 
     private static Bench printing(Bench bench) {
-        bench.labels.has("Dock printer", "100x50");
+        bench.labels.hasPrinter();
         return bench;
     }
 
     private static Bench setAside(Bench bench) {
-        return bench.open().opensCarton(1).scans("LUM-DESK-WHT", UNKNOWN, Command.REPORT);
+        return bench.open().opensCarton(1).scans("LUM-DESK-WHT", Scenes.UNKNOWN, Command.REPORT);
     }
 
     private static Bench closed(Bench bench) {

@@ -58,7 +58,7 @@ final class PhotoScenes {
 
     /// A code that nobody knows, in the first carton.
     static Bench unknown(Bench bench) {
-        return opened(bench).scans("LUM-DESK-WHT", "6923450118726");
+        return opened(bench).scans("LUM-DESK-WHT", Scenes.UNKNOWN);
     }
 
     /// Somebody chooses files.

@@ -58,7 +58,7 @@ class PlainScansTest {
         bench.does(() -> Screen.button(bench, "TYPE").fire());
         assertThat(plain()).isEmpty();
 
-        bench.scans("6923450118726");
+        bench.scans(Scenes.UNKNOWN);
         assertThat(plain()).isPresent();
         bench.presses(Command.LINK);
         assertThat(plain()).isEmpty();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.kit.text.Language;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.fact.CountFact;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.stock.Stocks;
@@ -17,28 +16,9 @@ import tallydock.usecase.Plans;
 import tallydock.usecase.printing.LabelOrder;
 import tallydock.usecase.printing.OrderResult;
 
-class ReceiveLabelsTest {
-    private static final String UNKNOWN = "6923450118726";
-
-    private final Bench bench = Scenes.bench().enter().open();
-
-    private void hasPrinter() {
-        bench.labels.has("Dock printer", "100x50");
-    }
-
+class ReceiveLabelsTest extends DockLabels {
     private Bench closed() {
         return bench.opensCarton(1).scans("LUM-DESK-WHT", Command.DAMAGED, Command.CLOSE, Command.CLOSE);
-    }
-
-    private Bench setAside() {
-        return bench.opensCarton(1).scans("LUM-DESK-WHT", UNKNOWN, Command.REPORT);
-    }
-
-    private long counted() {
-        return bench.station.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(fact -> fact instanceof CountFact.UnitCounted || fact instanceof CountFact.UnknownScanned)
-                .count();
     }
 
     private static OrderResult tooSmall(LabelOrder order) {

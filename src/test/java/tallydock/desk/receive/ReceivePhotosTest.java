@@ -41,7 +41,7 @@ class ReceivePhotosTest {
 
         assertThat(subjects()).singleElement().satisfies(subject -> {
             assertThat(subject.carton()).isEqualTo(ONE);
-            assertThat(subject.about()).isEqualTo(new About.Code("6923450118726"));
+            assertThat(subject.about()).isEqualTo(new About.Code(Scenes.UNKNOWN));
             assertThat(subject.scan()).isPresent();
         });
         assertThat(Screen.text(bench)).contains("1 kept as evidence");

@@ -1,6 +1,9 @@
 package tallydock.desk.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tallydock.desk.receive.Scenes.UNKNOWN;
+import static tallydock.desk.receive.Scenes.open;
+import static tallydock.desk.receive.Scenes.unitsCounted;
 import static tallydock.desk.receive.Screen.stage;
 import static tallydock.desk.receive.Screen.text;
 
@@ -8,27 +11,11 @@ import javafx.css.PseudoClass;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.fact.CountFact;
 import tallydock.domain.people.Deed;
 
 /// What the room does when it needs somebody or something else: a supervisor, another shipment, another
 /// station, a network.
 class ReceiveQuestionsTest {
-    private static final String UNKNOWN = "6923450118726";
-
-    private static Bench open() {
-        var bench = Scenes.bench().enter().open().opensCarton(1);
-        bench.sounds.clear();
-        return bench;
-    }
-
-    private static long unitsCounted(Bench bench) {
-        return bench.station.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(CountFact.UnitCounted.class::isInstance)
-                .count();
-    }
-
     @Test
     void aSupervisorLinksAnUnknownCodeAndItCounts() {
         var bench = open().scans(UNKNOWN, Command.LINK);

@@ -1,6 +1,9 @@
 package tallydock.desk.receive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tallydock.desk.receive.Scenes.UNKNOWN;
+import static tallydock.desk.receive.Scenes.open;
+import static tallydock.desk.receive.Scenes.unitsCounted;
 import static tallydock.desk.receive.Screen.stage;
 import static tallydock.desk.receive.Screen.text;
 
@@ -16,24 +19,8 @@ import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Language;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.fact.CountFact;
 
 class ReceiveRoomTest {
-    private static final String UNKNOWN = "6923450118726";
-
-    private static Bench open() {
-        var bench = Scenes.bench().enter().open().opensCarton(1);
-        bench.sounds.clear();
-        return bench;
-    }
-
-    private static long unitsCounted(Bench bench) {
-        return bench.station.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(CountFact.UnitCounted.class::isInstance)
-                .count();
-    }
-
     @Test
     void withoutANetworkItSaysWhatIsKeptHereSinceAndWhatWorks() {
         var bench = Scenes.bench().enter().open().opensCarton(1).scans("LUM-DESK-WHT");

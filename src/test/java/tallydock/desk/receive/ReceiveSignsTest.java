@@ -4,27 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.fact.CountFact;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.people.Deed;
 import tallydock.usecase.Plans;
 
 /// Signs for what is set apart: a second box with the same label, goods that must not be shelved.
-class ReceiveSignsTest {
-    private final Bench bench = Scenes.bench().enter().open();
-
-    private void hasPrinter() {
-        bench.labels.has("Dock printer", "100x50");
-    }
-
-    private long counted() {
-        return bench.station.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(fact -> fact instanceof CountFact.UnitCounted || fact instanceof CountFact.UnknownScanned)
-                .count();
-    }
-
+class ReceiveSignsTest extends DockLabels {
     @Test
     void aSecondBoxGetsALabelWithItsOwnNameAtOnce() {
         hasPrinter();

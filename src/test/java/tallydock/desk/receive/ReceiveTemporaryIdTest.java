@@ -4,31 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.fact.CountFact;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.people.Deed;
 
 /// What a scanned temporary id says, and how a supervisor says what its thing is.
-class ReceiveTemporaryIdTest {
-    private static final String UNKNOWN = "6923450118726";
-
-    private final Bench bench = Scenes.bench().enter().open();
-
-    private void hasPrinter() {
-        bench.labels.has("Dock printer", "100x50");
-    }
-
-    private Bench setAside() {
-        return bench.opensCarton(1).scans("LUM-DESK-WHT", UNKNOWN, Command.REPORT);
-    }
-
-    private long counted() {
-        return bench.station.log().stream()
-                .flatMap(recorded -> recorded.fact().stream())
-                .filter(fact -> fact instanceof CountFact.UnitCounted || fact instanceof CountFact.UnknownScanned)
-                .count();
-    }
-
+class ReceiveTemporaryIdTest extends DockLabels {
     @Test
     void aTemporaryIdIsUnderstoodLaterAndCountsNothing() {
         hasPrinter();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,10 +27,14 @@ import tallydock.desk.kit.theme.Fonts;
 import tallydock.desk.kit.theme.Look;
 import tallydock.desk.kit.theme.TextScale;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.fact.CountFact;
 import tallydock.usecase.Plans;
 
 /// Every state of the room, reached by scans alone, and how it is drawn in a station's frame.
 final class Scenes {
+    /// A code that no list and no register of the bench has; another inbound expects it.
+    static final String UNKNOWN = "6923450118726";
+
     private static final String CARTON =
             "LUM-DESK-WHT*12 MUG-CRM-350*12 CBL-USBC-2M*10 TWL-BATH-SND*6 BLB-E27-9W*4 TBX-MINI-RED*4";
     private static final Map<String, Consumer<Bench>> ALL = new LinkedHashMap<>();
@@ -44,9 +49,9 @@ final class Scenes {
         state("over", bench -> counted(bench).scans(many("MUG-CRM-350", 13)));
         state("unexpected", bench -> counted(bench).scans("VASE-BLU-40"));
         state("other-cartons-item", bench -> counted(bench).scans("PEN-GEL-BLK"));
-        state("unknown", bench -> counted(bench).scans("LUM-DESK-WHT", "6923450118726"));
-        state("choose-first", bench -> counted(bench).scans("6923450118726", "LUM-DESK-WHT", "TWL-BATH-SND"));
-        state("count-held", bench -> counted(bench).scans("6923450118726", "LUM-DESK-WHT", Command.REPORT));
+        state("unknown", bench -> counted(bench).scans("LUM-DESK-WHT", UNKNOWN));
+        state("choose-first", bench -> counted(bench).scans(UNKNOWN, "LUM-DESK-WHT", "TWL-BATH-SND"));
+        state("count-held", bench -> counted(bench).scans(UNKNOWN, "LUM-DESK-WHT", Command.REPORT));
         state("other-carton", bench -> counted(bench).scans("LUM-DESK-WHT", Plans.label(2)));
         state("carton-not-listed", bench -> bench.open().scans(Plans.label(9)));
         state("repeat", bench -> counted(bench).scans("LUM-DESK-WHT").scansAfter(50, "LUM-DESK-WHT"));
@@ -139,6 +144,17 @@ final class Scenes {
         return bench;
     }
 
+    /// A carton is open, and nothing was heard yet.
+    static Bench open() {
+        var bench = bench().enter().open().opensCarton(1);
+        bench.sounds.clear();
+        return bench;
+    }
+
+    static long unitsCounted(Bench bench) {
+        return bench.station.facts(CountFact.UnitCounted.class).size();
+    }
+
     static Bench bench() {
         var plan = Plans.of("1@12100: " + CARTON, "2: PEN-GEL-BLK*2", "3: PEN-GEL-BLK*1");
         return new Bench(
@@ -218,10 +234,10 @@ final class Scenes {
         return scene;
     }
 
-    private static StackPane boxed(javafx.scene.Node modal) {
+    private static StackPane boxed(Node modal) {
         var box = new StackPane(modal);
         box.getStyleClass().addAll("card", "modal-lines");
-        box.setMaxSize(javafx.scene.layout.Region.USE_PREF_SIZE, javafx.scene.layout.Region.USE_PREF_SIZE);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return new StackPane(box);
     }
 

@@ -1,5 +1,7 @@
 package tallydock.proof.labels;
 
+import static tallydock.proof.ProofProgram.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.placed.Placed;
 import tallydock.print.label.Samples;
+import tallydock.proof.LongRun;
 import tallydock.proof.ProofProgram;
 
 /// Labels of every kind, stock and resolution through every renderer, drawn and read by programs that know nothing of
@@ -36,17 +40,14 @@ final class LabelProof implements Callable<Integer> {
     @Option(names = "--labels", description = "How many labels, of all kinds in turn; 0 for all.")
     private int labels = 16;
 
-    @Option(names = "--state", description = "Remembers in this file how far it came, and goes on from there.")
-    private Optional<Path> state = Optional.empty();
+    @Mixin
+    private LongRun run = new LongRun();
 
     @Option(names = "--part", description = "Which part of the labels, from 0.")
     private int part;
 
     @Option(names = "--parts", description = "In how many parts the labels are taken.")
     private int parts = 1;
-
-    @Option(names = "--seed", description = "What chance begins with.")
-    private long seed = System.nanoTime();
 
     @Option(names = "--folder", required = true, description = "Where files may be written.")
     private Path folder = Path.of("");
@@ -68,17 +69,17 @@ final class LabelProof implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        say("seed " + seed);
+        say("seed " + run.seed());
         folder = folder.toAbsolutePath();
         scripts = scripts.toAbsolutePath();
         modules = modules.map(Path::toAbsolutePath);
-        progress = LabelProgress.read(state);
+        progress = LabelProgress.read(run.left());
         var chosen = chosen();
         var peer = modules.map(place -> new ZplPeer(folder, place, scripts.resolve("label-peer.mjs")));
         var paper = new PaperTrail(folder, peer, planted.equals(Optional.of(Planted.TITLE)));
         for (int from = progress.drawn(); from < chosen.size(); from = progress.drawn()) {
             batch(chosen.subList(from, Math.min(chosen.size(), from + BATCH)), paper);
-            progress.write(state);
+            run.keep(progress.lines());
             if (labels == 0) {
                 say(words(chosen.size()));
             }
@@ -97,7 +98,7 @@ final class LabelProof implements Callable<Integer> {
         var left = progress.left();
         say("%d labels in five forms, %d symbols in their pictures, %d titles"
                 .formatted(progress.drawn(), progress.symbols(), Titles.count()));
-        left.stream().limit(20).forEach(LabelProof::say);
+        left.stream().limit(20).forEach(ProofProgram::say);
         say(left.isEmpty() ? "all say what they should" : "wrong: " + left.size());
         return left.isEmpty() ? 0 : 1;
     }
@@ -111,7 +112,7 @@ final class LabelProof implements Callable<Integer> {
                     .mapToObj(all::get)
                     .toList();
         }
-        Collections.shuffle(all, new Random(seed));
+        Collections.shuffle(all, new Random(run.seed()));
         Map<LabelKind, Integer> counted = new EnumMap<>(LabelKind.class);
         Map<Samples, Integer> turn = new HashMap<>();
         all.forEach(sample -> turn.put(sample, counted.merge(sample.template().kind(), 1, Integer::sum)));
@@ -153,9 +154,5 @@ final class LabelProof implements Callable<Integer> {
         if (bad > 0) {
             wrong.add("%s draws %d elements otherwise".formatted(drawn, bad));
         }
-    }
-
-    private static void say(String text) {
-        System.out.println(text);
     }
 }

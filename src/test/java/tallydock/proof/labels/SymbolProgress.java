@@ -1,16 +1,12 @@
 package tallydock.proof.labels;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/// How far the proof on symbols has come; kept in a file of lines "FAMILY done free differing" below one with the seed.
+/// How far the proof on symbols has come; it is kept as lines "FAMILY done free differing" below one with the seed.
 record SymbolProgress(long seed, Map<PayloadFamily, Count> counts) {
     /// @param free written in another way of the same length
     record Count(int done, int free, int differing) {
@@ -23,13 +19,12 @@ record SymbolProgress(long seed, Map<PayloadFamily, Count> counts) {
         counts = Map.copyOf(counts);
     }
 
-    /// Reads what an earlier run left; without a file nothing is done yet.
-    static SymbolProgress read(Optional<Path> file, long seed) throws IOException {
+    /// Reads the lines of an earlier run; without any nothing is done yet.
+    static SymbolProgress read(List<String> lines, long seed) {
         var counts = new EnumMap<PayloadFamily, Count>(PayloadFamily.class);
-        if (file.isEmpty() || !Files.exists(file.orElseThrow())) {
+        if (lines.isEmpty()) {
             return new SymbolProgress(seed, counts);
         }
-        List<String> lines = Files.readAllLines(file.orElseThrow());
         for (String line : lines.subList(1, lines.size())) {
             String[] words = line.split(" ", -1);
             int[] numbers =
@@ -46,15 +41,12 @@ record SymbolProgress(long seed, Map<PayloadFamily, Count> counts) {
         return new SymbolProgress(seed, all);
     }
 
-    void write(Optional<Path> file) throws IOException {
-        if (file.isPresent()) {
-            var text = new StringBuilder().append(seed).append('\n');
-            counts.forEach((family, count) ->
-                    text.append("%s %d %d %d%n".formatted(family.name(), count.done, count.free, count.differing)));
-            var next = file.orElseThrow().resolveSibling(file.orElseThrow().getFileName() + ".next");
-            Files.writeString(next, text);
-            Files.move(next, file.orElseThrow(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
+    List<String> lines() {
+        var counted = counts.entrySet().stream().map(entry -> {
+            var count = entry.getValue();
+            return "%s %d %d %d".formatted(entry.getKey().name(), count.done, count.free, count.differing);
+        });
+        return Stream.concat(Stream.of(Long.toString(seed)), counted).toList();
     }
 
     int done(PayloadFamily family) {

@@ -1,16 +1,19 @@
 package tallydock.proof.labels;
 
+import static tallydock.proof.ProofProgram.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tallydock.domain.label.Modules;
 import tallydock.domain.label.layout.SymbolEncoder.Encoded;
 import tallydock.print.symbol.LabelSymbols;
+import tallydock.proof.LongRun;
 import tallydock.proof.ProofProgram;
 import tallydock.proof.labels.SymbolProgress.Count;
 import tallydock.testing.Seeded;
@@ -24,11 +27,8 @@ final class SymbolProof implements Callable<Integer> {
     @Option(names = "--payloads", description = "How many payloads of each family (default: ${DEFAULT-VALUE}).")
     private int payloads = 5_000;
 
-    @Option(names = "--state", description = "Remembers in this file how far it came, and goes on from there.")
-    private Optional<Path> state = Optional.empty();
-
-    @Option(names = "--seed", description = "What chance begins with.")
-    private long seed = System.nanoTime();
+    @Mixin
+    private LongRun run = new LongRun();
 
     @Option(names = "--folder", required = true, description = "Where files may be written.")
     private Path folder = Path.of("");
@@ -44,7 +44,7 @@ final class SymbolProof implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var progress = SymbolProgress.read(state, seed);
+        var progress = SymbolProgress.read(run.left(), run.seed());
         say("seed " + progress.seed());
         var zint = new Zint(folder.toAbsolutePath());
         for (var family : PayloadFamily.values()) {
@@ -56,7 +56,7 @@ final class SymbolProof implements Callable<Integer> {
                     batch.add(family.payload(random));
                 }
                 progress = progress.plus(family, compared(family, batch, zint));
-                progress.write(state);
+                run.keep(progress.lines());
             }
             say(words(family, progress.count(family)));
         }
@@ -104,9 +104,5 @@ final class SymbolProof implements Callable<Integer> {
             case Encoded.Drawn drawn -> drawn.modules();
             case Encoded.Refused(var why) -> throw new IllegalStateException(payload + " is refused: " + why);
         };
-    }
-
-    private static void say(String text) {
-        System.out.println(text);
     }
 }

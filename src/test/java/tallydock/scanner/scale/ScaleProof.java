@@ -18,7 +18,6 @@ import tallydock.domain.device.LineScale;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineSettings;
 import tallydock.domain.device.LineState;
-import tallydock.domain.device.PortName;
 import tallydock.domain.device.scale.ScaleFamily;
 import tallydock.domain.device.scale.ScaleProtocol;
 import tallydock.domain.device.scale.ScaleReading.Weighs;
@@ -26,6 +25,7 @@ import tallydock.domain.device.scale.ScaleWord;
 import tallydock.domain.digest.Bytes;
 import tallydock.scanner.serial.SerialScanners;
 import tallydock.testing.Seeded;
+import tallydock.testing.SerialCable;
 import tallydock.usecase.device.LineScales;
 import tallydock.usecase.device.LineScanners;
 
@@ -65,15 +65,13 @@ public final class ScaleProof {
     /// Continuous output beside a scanner that sends as fast.
     private boolean stream(int frames, boolean isPlanted) throws IOException, InterruptedException {
         var random = Seeded.random(SEED);
-        var cable = new Cable(folder, "scale");
-        var gun = new Cable(folder, "gun");
-        cable.plug();
-        gun.plug();
         var sentScans = new ArrayList<String>();
         var sentWeights = new ArrayList<Long>();
-        try (var scales = scales();
+        try (var cable = SerialCable.plugged(folder, "scale");
+                var gun = SerialCable.plugged(folder, "gun");
+                var scales = scales();
                 var scanners = scanners()) {
-            scanners.use(List.of(LineScanner.usual(new PortName(gun.port))));
+            scanners.use(List.of(LineScanner.usual(gun.port())));
             scales.use(List.of(scale(cable, ScaleFamily.TOLEDO_CONTINUOUS)));
             until(() -> scaleState.get() == LineState.LISTENING && scannerState.get() == LineState.LISTENING);
             for (int pull = 0; pull < PULLS; pull++) {
@@ -85,14 +83,11 @@ public final class ScaleProof {
                 pullInAFrame(cable, random);
             }
             if (isPlanted) {
-                gun.send(sentScans.getLast() + "\n", random);
-                cable.send(
-                        Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, Math.toIntExact(sentWeights.getLast()), true), random);
+                gun.send(Frames.bytes(sentScans.getLast() + "\n"), random);
+                var frame = Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, Math.toIntExact(sentWeights.getLast()), true);
+                cable.send(Frames.bytes(frame), random);
                 TimeUnit.SECONDS.sleep(1);
             }
-        } finally {
-            cable.pull();
-            gun.pull();
         }
         boolean isRight = scans.equals(sentScans) && weights.equals(sentWeights);
         OUT.printf(
@@ -101,20 +96,22 @@ public final class ScaleProof {
         return isRight;
     }
 
-    private static String scan(Cable gun, int number, RandomGenerator random) throws IOException {
+    private static String scan(SerialCable gun, int number, RandomGenerator random) throws IOException {
         var code = "]C1" + number + "X".repeat(random.nextInt(30));
-        gun.send(code + "\r\n", random);
+        gun.send(Frames.bytes(code + "\r\n"), random);
         return code + "\r";
     }
 
-    private static long weigh(Cable cable, RandomGenerator random) throws IOException {
+    private static long weigh(SerialCable cable, RandomGenerator random) throws IOException {
         int grams = random.nextInt(MOST_GRAMS);
-        cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, grams, random.nextBoolean()), random);
+        var frame = Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, grams, random.nextBoolean());
+        cable.send(Frames.bytes(frame), random);
         return grams;
     }
 
-    private void pullInAFrame(Cable cable, RandomGenerator random) throws IOException, InterruptedException {
-        cable.send(Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, 1, true).substring(0, 9), random);
+    private void pullInAFrame(SerialCable cable, RandomGenerator random) throws IOException, InterruptedException {
+        var half = Frames.of(ScaleFamily.TOLEDO_CONTINUOUS, 1, true).substring(0, 9);
+        cable.send(Frames.bytes(half), random);
         // the half has to be on its way before the cable is pulled
         TimeUnit.MILLISECONDS.sleep(200);
         cable.pull();
@@ -126,30 +123,27 @@ public final class ScaleProof {
     /// A simulated scale that says its weight when it is asked for it.
     private boolean asked() throws IOException, InterruptedException {
         weights.clear();
-        var cable = new Cable(folder, "asked");
-        cable.plug();
-        try (var scales = scales();
-                var in = Files.newInputStream(cable.end)) {
+        try (var cable = SerialCable.plugged(folder, "asked");
+                var scales = scales();
+                var in = Files.newInputStream(cable.device())) {
             var strict = new StrictScale(ScaleFamily.SICS, false);
             var simulated = Thread.ofPlatform().daemon().start(() -> answer(in, cable, strict));
             scales.use(List.of(scale(cable, ScaleFamily.SICS)));
             until(() -> weights.size() >= 10);
             simulated.interrupt();
-        } finally {
-            cable.pull();
         }
         boolean isRight = weights.size() >= 10 && weights.stream().allMatch(grams -> grams == 12_340);
         OUT.printf("%d answers of a scale that is asked: %s%n", weights.size(), word(isRight));
         return isRight;
     }
 
-    private static void answer(InputStream in, Cable cable, StrictScale scale) {
+    private static void answer(InputStream in, SerialCable cable, StrictScale scale) {
         var random = Seeded.random(SEED);
         try {
             for (int one = in.read(); one >= 0; one = in.read()) {
                 var answer = scale.take(one);
                 if (answer.isPresent()) {
-                    cable.send(answer.orElseThrow(), random);
+                    cable.send(Frames.bytes(answer.orElseThrow()), random);
                 }
             }
         } catch (IOException _) {
@@ -167,17 +161,14 @@ public final class ScaleProof {
     }
 
     private boolean isFound(ScaleFamily family) throws IOException, InterruptedException {
-        var cable = new Cable(folder, "strict-" + family);
-        cable.plug();
         var finding = new FoundOut();
-        try (var scales = scales();
-                var in = Files.newInputStream(cable.end)) {
+        try (var cable = SerialCable.plugged(folder, "strict-" + family);
+                var scales = scales();
+                var in = Files.newInputStream(cable.device())) {
             Thread.ofPlatform().daemon().start(() -> answer(in, cable, new StrictScale(family, false)));
-            var trial = scales.find(new PortName(cable.port), finding);
+            var trial = scales.find(cable.port(), finding);
             until(() -> !finding.result.get().isEmpty());
             trial.close();
-        } finally {
-            cable.pull();
         }
         boolean isRight = finding.result.get().equals(ScaleProtocol.of(family).toString());
         OUT.printf("a strict scale of %s is found as %s: %s%n", family, finding.result.get(), word(isRight));
@@ -190,26 +181,23 @@ public final class ScaleProof {
         strange.set(0);
         silences.set(0);
         var random = Seeded.random(SEED);
-        var cable = new Cable(folder, "wrong");
-        cable.plug();
         int sent = 0;
-        try (var scales = scales()) {
+        try (var cable = SerialCable.plugged(folder, "wrong");
+                var scales = scales()) {
             scaleState.set(LineState.OPENING);
             scales.use(List.of(scale(cable, ScaleFamily.AND)));
             until(() -> scaleState.get() == LineState.LISTENING);
             for (int i = 0; i < 200; i++) {
-                cable.send("]C10109506000134352" + i + "\r\n", random);
+                cable.send(Frames.bytes("]C10109506000134352" + i + "\r\n"), random);
                 sent++;
                 for (var family : ScaleFamily.values()) {
                     if (family != ScaleFamily.AND) {
-                        cable.send(Frames.of(family, random.nextInt(MOST_GRAMS), true), random);
+                        cable.send(Frames.bytes(Frames.of(family, random.nextInt(MOST_GRAMS), true)), random);
                         sent++;
                     }
                 }
             }
             until(() -> silences.get() > 0);
-        } finally {
-            cable.pull();
         }
         boolean isRight = weights.isEmpty() && strange.get() > 0 && silences.get() > 0;
         OUT.printf(
@@ -222,8 +210,8 @@ public final class ScaleProof {
         return isRight ? "right" : "WRONG";
     }
 
-    private static LineScale scale(Cable cable, ScaleFamily family) {
-        return new LineScale(new PortName(cable.port), LineSettings.USUAL, ScaleProtocol.of(family));
+    private static LineScale scale(SerialCable cable, ScaleFamily family) {
+        return new LineScale(cable.port(), LineSettings.USUAL, ScaleProtocol.of(family));
     }
 
     private SerialScales scales() {

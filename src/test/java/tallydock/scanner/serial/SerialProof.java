@@ -1,14 +1,11 @@
 package tallydock.scanner.serial;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +15,9 @@ import java.util.random.RandomGenerator;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.LineState;
-import tallydock.domain.device.PortName;
 import tallydock.domain.digest.Bytes;
 import tallydock.testing.Seeded;
+import tallydock.testing.SerialCable;
 import tallydock.usecase.device.LineScanners.Hearing;
 
 /// Sends frames through pairs of pseudo terminals made by socat, two scanners at once, split at random bytes, and pulls
@@ -44,48 +41,45 @@ public final class SerialProof implements Hearing {
 
     private boolean run(Path folder, int frames, boolean isPlanted) throws IOException, InterruptedException {
         var random = Seeded.random(SEED);
-        var cables = List.of(new Cable(folder, "left"), new Cable(folder, "right"));
-        var scanners = new SerialScanners(Thread.ofPlatform().daemon().factory(), InstantSource.system(), this);
-        try (scanners) {
-            for (var cable : cables) {
-                cable.plug();
-            }
-            scanners.use(cables.stream().map(Cable::scanner).toList());
-            int each = frames / PULLS / cables.size();
+        var threads = Thread.ofPlatform().daemon().factory();
+        try (var left = SerialCable.plugged(folder, "left");
+                var right = SerialCable.plugged(folder, "right");
+                var scanners = new SerialScanners(threads, InstantSource.system(), this)) {
+            var guns = List.of(new Gun(left), new Gun(right));
+            scanners.use(guns.stream().map(Gun::scanner).toList());
+            int each = frames / PULLS / guns.size();
             for (int pull = 0; pull < PULLS; pull++) {
                 for (int i = 0; i < each; i++) {
-                    cables.get(0).send(random);
-                    cables.get(1).send(random);
+                    guns.get(0).send(random);
+                    guns.get(1).send(random);
                 }
-                var pulled = cables.get(pull % cables.size());
-                for (var cable : cables) {
-                    until(() -> heard(cable.port).size() == cable.sent.size());
+                var pulled = guns.get(pull % guns.size());
+                for (var gun : guns) {
+                    until(() -> heard(gun.port).size() == gun.sent.size());
                 }
                 pulled.half();
-                pulled.pull();
+                pulled.cable.pull();
                 until(() -> states.get(pulled.port) == LineState.GONE);
-                pulled.plug();
+                pulled.cable.plug();
                 until(() -> states.get(pulled.port) == LineState.LISTENING);
             }
             if (isPlanted) {
-                cables.getFirst().repeat();
+                guns.getFirst().repeat();
             }
-        } finally {
-            cables.forEach(Cable::pull);
+            return guns.stream().allMatch(this::isRight);
         }
-        return cables.stream().allMatch(this::isRight);
     }
 
-    private boolean isRight(Cable cable) {
-        boolean isRight = heard(cable.port).equals(cable.sent)
-                && misread.getOrDefault(cable.port, List.of()).equals(cable.halves);
+    private boolean isRight(Gun gun) {
+        boolean isRight = heard(gun.port).equals(gun.sent)
+                && misread.getOrDefault(gun.port, List.of()).equals(gun.halves);
         OUT.printf(
                 "%s: %d frames sent, %d heard, %d cables pulled in a frame, %d halves told: %s%n",
-                cable.port,
-                cable.sent.size(),
-                heard(cable.port).size(),
-                cable.halves.size(),
-                misread.getOrDefault(cable.port, List.of()).size(),
+                gun.port,
+                gun.sent.size(),
+                heard(gun.port).size(),
+                gun.halves.size(),
+                misread.getOrDefault(gun.port, List.of()).size(),
                 isRight ? "right" : "WRONG");
         return isRight;
     }
@@ -121,66 +115,40 @@ public final class SerialProof implements Hearing {
         states.put(scanner.device(), state);
     }
 
-    /// A pair of pseudo terminals: what goes into one end comes out of the other.
-    private static final class Cable {
+    /// A scanner on a line: what it sent whole, and what it had half sent when its cable was pulled.
+    private static final class Gun {
+        private final SerialCable cable;
         private final String port;
-        private final Path end;
         private final List<String> sent = new ArrayList<>();
         private final List<String> halves = new ArrayList<>();
-        private Process process;
-        private OutputStream out = OutputStream.nullOutputStream();
 
-        Cable(Path folder, String name) throws IOException {
-            port = folder.resolve(name).toString();
-            end = folder.resolve(name + "-scanner");
-            process = new ProcessBuilder("true").start();
+        Gun(SerialCable cable) {
+            this.cable = cable;
+            port = scanner().device();
         }
 
         LineScanner scanner() {
-            return LineScanner.usual(new PortName(port));
-        }
-
-        void plug() throws IOException, InterruptedException {
-            process = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + port, "pty,raw,echo=0,link=" + end)
-                    .inheritIO()
-                    .start();
-            until(() -> Files.exists(end) && Files.exists(Path.of(port)));
-            out = Files.newOutputStream(end);
+            return LineScanner.usual(cable.port());
         }
 
         void send(RandomGenerator random) throws IOException {
             String code = "]C1" + sent.size() + '\u001d' + "X".repeat(random.nextInt(40));
-            byte[] bytes = (code + "\r\n").getBytes(StandardCharsets.UTF_8);
-            for (int at = 0; at < bytes.length; ) {
-                int to = Math.min(bytes.length, at + 1 + random.nextInt(bytes.length));
-                out.write(Arrays.copyOfRange(bytes, at, to));
-                at = to;
-            }
+            cable.send((code + "\r\n").getBytes(StandardCharsets.UTF_8), random);
             sent.add(code + "\r");
         }
 
         /// The last frame once more, as a line that bounces would.
         void repeat() throws IOException, InterruptedException {
-            out.write((sent.getLast() + "\n").getBytes(StandardCharsets.UTF_8));
+            cable.send((sent.getLast() + "\n").getBytes(StandardCharsets.UTF_8));
             TimeUnit.SECONDS.sleep(1);
         }
 
         void half() throws IOException, InterruptedException {
             String half = "HALF" + halves.size();
-            out.write(half.getBytes(StandardCharsets.UTF_8));
+            cable.send(half.getBytes(StandardCharsets.UTF_8));
             halves.add(half);
             // the half has to be on its way before the cable is pulled
             TimeUnit.MILLISECONDS.sleep(200);
-        }
-
-        void pull() {
-            process.destroyForcibly();
-            try {
-                out.close();
-                process.waitFor();
-            } catch (IOException | InterruptedException _) {
-                // what is gone cannot be flushed
-            }
         }
     }
 }

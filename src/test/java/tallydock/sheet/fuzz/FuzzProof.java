@@ -1,14 +1,15 @@
 package tallydock.sheet.fuzz;
 
+import static tallydock.proof.ProofProgram.say;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import java.util.Properties;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tallydock.proof.LongRun;
 import tallydock.proof.ProofProgram;
 
 /// Damages sheets for as many rounds as one likes. Ends with 0 when all was well, with 1 when something was found.
@@ -19,11 +20,8 @@ final class FuzzProof implements Callable<Integer> {
     @Option(names = "--rounds", description = "How many rounds in all (default: ${DEFAULT-VALUE}).")
     private int rounds = 2_000;
 
-    @Option(names = "--state", description = "Remembers in this file how far it came, and goes on from there.")
-    private Optional<Path> state = Optional.empty();
-
-    @Option(names = "--seed", description = "What chance begins with.")
-    private long seed = System.nanoTime();
+    @Mixin
+    private LongRun kept = new LongRun();
 
     @Option(names = "--folder", required = true, description = "Where the damaged files lie.")
     private Path folder = Path.of("");
@@ -37,7 +35,7 @@ final class FuzzProof implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        resume();
+        long seed = resumed();
         say("seed " + seed);
         int rowsBefore = rows;
         try (var run = new FuzzRun(folder, seed, true)) {
@@ -46,11 +44,11 @@ final class FuzzProof implements Callable<Integer> {
                 rows = rowsBefore + run.rows();
                 if (done % PACE == 0 || done == rounds || !run.faults().isEmpty()) {
                     run.listen();
-                    keep();
+                    kept.keep(List.of("seed=" + seed, "done=" + done, "rows=" + rows));
                     say(words());
                 }
                 if (!run.faults().isEmpty()) {
-                    run.faults().forEach(FuzzProof::say);
+                    run.faults().forEach(ProofProgram::say);
                     say("the file is in " + folder);
                     return 1;
                 }
@@ -69,27 +67,17 @@ final class FuzzProof implements Callable<Integer> {
         return "%d of %d rounds, %d ended in rows".formatted(done, rounds, rows);
     }
 
-    private void resume() throws IOException {
-        if (state.isPresent() && Files.exists(state.get())) {
-            var lines = new Properties();
-            try (var in = Files.newBufferedReader(state.get())) {
-                lines.load(in);
-            }
-            seed = Long.parseLong(lines.getProperty("seed"));
-            done = Integer.parseInt(lines.getProperty("done"));
-            rows = Integer.parseInt(lines.getProperty("rows"));
+    /// The seed of this run, or of the one that goes on: its lines have the seed, the rounds done and those with rows.
+    private long resumed() throws IOException {
+        var lines = kept.left();
+        if (lines.isEmpty()) {
+            return kept.seed();
         }
-    }
-
-    private void keep() throws IOException {
-        if (state.isPresent()) {
-            var next = state.get().resolveSibling(state.get().getFileName() + ".next");
-            Files.writeString(next, "seed=%d%ndone=%d%nrows=%d%n".formatted(seed, done, rows));
-            Files.move(next, state.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private static void say(String text) {
-        System.out.println(text);
+        long[] numbers = lines.stream()
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf('=') + 1)))
+                .toArray();
+        done = Math.toIntExact(numbers[1]);
+        rows = Math.toIntExact(numbers[2]);
+        return numbers[0];
     }
 }

@@ -29,7 +29,8 @@ class FindCloseProductsTest {
             .toList();
 
     private List<CloseProduct> close(String code) {
-        return new FindCloseProducts(search, floor).run(floor.receiving().shipment(), code, 3);
+        return new FindCloseProducts(search, floor.lists())
+                .run(floor.receiving().shipment(), code, 3);
     }
 
     private void registers(SellerId seller, String sku, String gtin) {

@@ -23,7 +23,7 @@ final class ScanDetail extends ScrollPane {
 
     ScanDetail(Texts texts, BenchScan scan) {
         this.texts = texts;
-        getStyleClass().add("bench-scroll");
+        getStyleClass().add("plain-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

@@ -34,7 +34,7 @@ final class JobsSheet {
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("job-scroll");
+        scroll.getStyleClass().addAll("plain-scroll", "job-scroll");
         var done = PushButton.primary(texts, Say.key("printer.done"), sheet::close);
         done.setId("jobs-done");
         sheet.add(scroll, Sheet.foot(done)).open(model);

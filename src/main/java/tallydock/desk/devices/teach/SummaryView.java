@@ -23,7 +23,7 @@ final class SummaryView extends ScrollPane {
     SummaryView(Texts texts, TeachNow now) {
         this.texts = texts;
         setId("teach-summary");
-        getStyleClass().add("teach-summary");
+        getStyleClass().add("plain-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

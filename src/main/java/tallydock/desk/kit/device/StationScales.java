@@ -6,9 +6,4 @@ import tallydock.domain.device.scale.ScaleWish;
 
 /// The scales of a station for a room that weighs: how they stand and what they say, and how one is asked for zero or
 /// tare.
-public record StationScales(ScaleStates states, BiConsumer<PortName, ScaleWish> ask) {
-    /// A station without any.
-    public static StationScales none() {
-        return new StationScales(new ScaleStates(), (_, _) -> {});
-    }
-}
+public record StationScales(ScaleStates states, BiConsumer<PortName, ScaleWish> ask) {}

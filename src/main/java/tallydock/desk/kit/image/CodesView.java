@@ -68,7 +68,7 @@ final class CodesView extends VBox {
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("image-scroll");
+        scroll.getStyleClass().addAll("plain-scroll", "image-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         var middle = new HBox(new CodesPicture(found.picture(), TextScale.of(this)), scroll);
         middle.getStyleClass().add("image-middle");

@@ -30,7 +30,7 @@ public final class LabelsCover extends HBox {
         var scroll = new ScrollPane(wishes);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("labelling-scroll");
+        scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var side = new VBox(scroll);
         side.getStyleClass().addAll("card", "labelling-side");

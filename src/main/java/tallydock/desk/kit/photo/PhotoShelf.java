@@ -48,7 +48,6 @@ public final class PhotoShelf {
     private final ReadOnlyIntegerWrapper working = new ReadOnlyIntegerWrapper();
     private final Map<Sha256, Image> thumbnails = new LinkedHashMap<>();
     private Optional<Wanted> wanted = Optional.empty();
-    private Runnable changed = () -> {};
 
     /// What of a shipment's photos is shown, and how many of them are owed.
     public record Wanted(
@@ -80,11 +79,6 @@ public final class PhotoShelf {
     /// How many pictures are being read and kept.
     public ReadOnlyIntegerProperty working() {
         return working.getReadOnlyProperty();
-    }
-
-    /// Called after a photo came, was withdrawn or erased.
-    public void onChange(Runnable act) {
-        changed = act;
     }
 
     /// Shows these from now on; what was said of others is forgotten.
@@ -146,7 +140,6 @@ public final class PhotoShelf {
                     note.set(Say.key("kit.photo.nearly-full", PhotoWords.room(kept.room())));
                 }
                 refresh();
-                changed.run();
             }
         }
     }
@@ -171,10 +164,7 @@ public final class PhotoShelf {
                                     act.accept(acts, shipment);
                                     return acts;
                                 },
-                                _ -> {
-                                    refresh();
-                                    changed.run();
-                                },
+                                _ -> refresh(),
                                 failed));
     }
 

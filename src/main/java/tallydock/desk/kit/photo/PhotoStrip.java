@@ -15,7 +15,7 @@ public final class PhotoStrip extends ScrollPane {
 
     public PhotoStrip(Texts texts) {
         this.texts = texts;
-        getStyleClass().add("photo-strip-scroll");
+        getStyleClass().add("plain-scroll");
         tiles.getStyleClass().add("photo-strip");
         tiles.setAlignment(Pos.CENTER_LEFT);
         setContent(tiles);

@@ -5,9 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -33,7 +31,6 @@ public final class Look {
     private final Fonts fonts;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<TextScale> scale = new SimpleObjectProperty<>(TextScale.NORMAL);
-    private final BooleanProperty still = new SimpleBooleanProperty(false);
 
     public Look(Fonts fonts) {
         this.fonts = fonts;
@@ -47,17 +44,11 @@ public final class Look {
         return scale;
     }
 
-    /// True when nothing may move; the system's own wish holds as well.
-    public BooleanProperty still() {
-        return still;
-    }
-
     /// Dresses a window now and at every later change. `layoutSheets` are the names of the task's own sheets.
     public void dress(Scene scene, String... layoutSheets) {
         InvalidationListener redress = _ -> wear(scene, layoutSheets);
         theme.addListener(redress);
         scale.addListener(redress);
-        still.addListener(redress);
         scene.widthProperty().addListener(_ -> LayoutSize.mark(scene, scale.get()));
         scene.rootProperty().addListener(redress);
         wear(scene, layoutSheets);
@@ -88,9 +79,6 @@ public final class Look {
             scene.getStylesheets().setAll(all);
         }
         scene.getRoot().pseudoClassStateChanged(DARK, theme.get().isDark());
-        if (still.get()) {
-            scene.getPreferences().setReducedMotion(true);
-        }
         LayoutSize.mark(scene, scale.get());
     }
 

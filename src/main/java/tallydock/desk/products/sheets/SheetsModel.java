@@ -81,11 +81,6 @@ public final class SheetsModel {
         return watch.map(each -> each.share().of()).orElse(0L);
     }
 
-    /// Whether the person may import, alone or with a colleague's leave.
-    public boolean isOffered() {
-        return tools.doors().isOffered(Deed.IMPORT_LIST);
-    }
-
     /// Does `then` for whoever may import: the person, else the colleague who allows it.
     public void allowed(Consumer<Actor> then) {
         tools.doors().allowed(Deed.IMPORT_LIST, then);

@@ -29,10 +29,6 @@ public record SheetLayout(
         return equals(UNSAID);
     }
 
-    public SheetLayout withSheet(String name) {
-        return new SheetLayout(Optional.of(name), headerRow, columns, dialect, assumed);
-    }
-
     public SheetLayout withHeaderRow(int row) {
         return new SheetLayout(sheet, Optional.of(row), columns, dialect, assumed);
     }

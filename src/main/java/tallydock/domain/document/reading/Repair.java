@@ -2,7 +2,6 @@ package tallydock.domain.document.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tallydock.domain.document.choice.ChangedCell;
 import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.document.choice.RowSet;
@@ -37,13 +36,5 @@ public record Repair(RepairKind kind, List<ChangedCell> cells, RowSet rows, Opti
         return currency.map(iso ->
                         edited.withLayout(layout.withAssumed(layout.assumed().withCurrency(iso))))
                 .orElse(edited);
-    }
-
-    /// Both repairs as one.
-    public Repair and(Repair other) {
-        return new Repair(
-                kind,
-                Stream.concat(cells.stream(), other.cells.stream()).distinct().toList(),
-                rows.and(other.rows));
     }
 }

@@ -10,11 +10,6 @@ public record CartonWeight(long grams, boolean typed, OptionalLong declared) {
         return declared.isPresent() ? grams - declared.getAsLong() : 0;
     }
 
-    /// How many grams it may differ.
-    public long allowed() {
-        return WeightRule.RECEIVING.allowed(declared.orElse(0));
-    }
-
     /// Whether it differs by more than it may.
     public boolean isOff() {
         return declared.isPresent() && WeightRule.RECEIVING.isOff(declared.getAsLong(), grams);

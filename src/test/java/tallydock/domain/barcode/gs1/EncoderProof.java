@@ -1,5 +1,7 @@
 package tallydock.domain.barcode.gs1;
 
+import static tallydock.proof.ProofProgram.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ final class EncoderProof implements Callable<Integer> {
         say("%d element strings accepted by both, %d rejected by both, %d pictures read back"
                 .formatted(accepted, rejected, read));
         explained.forEach((why, count) -> say("%d explained: %s".formatted(count, why)));
-        left.stream().limit(20).forEach(EncoderProof::say);
+        left.stream().limit(20).forEach(ProofProgram::say);
         say(left.isEmpty() ? "both agree" : left.size() + " differences are not explained");
         return left.isEmpty() && accepted > strings / 3 && rejected > strings / 10 ? 0 : 1;
     }
@@ -201,9 +203,5 @@ final class EncoderProof implements Callable<Integer> {
         } else if (!isSame) {
             left.add("%s: the picture reads %s".formatted(ElementMaker.brackets(elements), picture.orElse("nothing")));
         }
-    }
-
-    private static void say(String text) {
-        System.out.println(text);
     }
 }

@@ -40,11 +40,4 @@ class Gs1TableTest {
                 .allSatisfy(
                         code -> assertThat(codes).noneMatch(other -> !other.equals(code) && other.startsWith(code)));
     }
-
-    @Test
-    void aPlaceIsNamedByThirteenDigitsWithACheckDigit() {
-        assertThat(Gln.parse("9521101530001")).map(Gln::digits).contains("9521101530001");
-        assertThat(Gln.parse("9521101530002")).isEmpty();
-        assertThat(Gln.parse("952110153000")).isEmpty();
-    }
 }
