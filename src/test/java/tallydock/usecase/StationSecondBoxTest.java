@@ -12,11 +12,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.device.scale.Weighing;
+import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.Status;
+import tallydock.domain.receiving.Reconciliation;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.Choice;
 import tallydock.domain.station.stage.OutcomeKind;
@@ -64,6 +66,9 @@ class StationSecondBoxTest {
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
         assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
         assertThat(receipt(box).status()).isEqualTo(Status.UNEXPECTED);
+        assertThat(receipt(box).types()).isEmpty();
+        assertThat(floor.cases()).extracting(Discrepancy::type).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(floor.cases().getFirst().isAbout(box.orElseThrow())).isTrue();
         assertThat(floor.receipt().totals().receivedUnits()).isEqualTo(3);
     }
 
@@ -92,6 +97,21 @@ class StationSecondBoxTest {
                         .filter(AnswerFact.PhotoAsked.class::isInstance)
                         .map(fact -> ((AnswerFact.PhotoAsked) fact).reason()))
                 .containsExactly(AnswerFact.PhotoReason.DUPLICATE_LABEL);
+    }
+
+    @Test
+    void aSecondBoxWhoseFirstOneNobodyKnowsHereIsOneThatTheListHasNot() {
+        floor.scans(ONE, "MUG", "MUG", TWO, ONE, SECOND_BOX, "MUG");
+        var box = open(floor);
+        var alone = floor.tallies().stream()
+                .filter(tally -> tally.carton().equals(box))
+                .toList();
+
+        assertThat(Reconciliation.of(floor.plan(), alone).cartons())
+                .filteredOn(one -> one.carton().equals(box))
+                .singleElement()
+                .extracting(CartonReceipt::types)
+                .isEqualTo(Set.of(DiscrepancyType.UNEXPECTED_CARTON));
     }
 
     @Test

@@ -101,9 +101,7 @@ public final class FindProof {
 
     /// A case of one label is about all the boxes that bear it.
     private static boolean isIn(Discrepancy found, Optional<CartonNo> carton) {
-        return carton.equals(found.carton())
-                || (found.about() instanceof About.Boxes(var boxes)
-                        && boxes.stream().anyMatch(box -> carton.equals(Optional.of(box.name()))));
+        return carton.equals(found.carton()) || carton.filter(found::isAbout).isPresent();
     }
 
     private static boolean belongs(About about, CountFact fact) {

@@ -1,6 +1,7 @@
 package tallydock.desk.review;
 
 import java.util.Optional;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.photo.PhotoTools;
 import tallydock.desk.kit.photo.PictureIntake;
 import tallydock.desk.kit.report.ExportModel;
@@ -26,6 +27,7 @@ import tallydock.usecase.report.ReportShipment;
 
 /// The room of discrepancies: all cases, one of them with its scans, the report of its shipment.
 public final class ReviewRoom implements RoomScreen {
+    private final DeskTools tools;
     private final Needs needs;
     private final ReviewModel model;
     private final CaseViewer viewer;
@@ -46,13 +48,14 @@ public final class ReviewRoom implements RoomScreen {
             Binding binding) {}
 
     public ReviewRoom(DeskTools tools, Needs needs) {
+        this.tools = tools;
         this.needs = needs;
         model = new ReviewModel(needs.source(), tools, needs.photos());
         viewer = new CaseViewer(tools, model, needs.photos());
         export = new ExportModel(needs.reports(), tools, needs.moments().zone());
         bind = new BindModel(tools, needs.binding(), model::refresh);
         binding = new BindView(tools.texts(), bind);
-        bind.question().subscribe(asked -> show(tools, asked.isPresent()));
+        bind.question().subscribe(asked -> show(asked.isPresent()));
         var ways = new CaseView.Ways(
                 this::askWhere,
                 this::ask,
@@ -99,6 +102,10 @@ public final class ReviewRoom implements RoomScreen {
     private void show(GivenId given) {
         if (model.show(given)) {
             frame.open();
+        } else {
+            tools.doors()
+                    .toast(Toast.notYet(
+                            Say.key("review.id.no-case", given.thing().id().code())));
         }
     }
 
@@ -110,7 +117,7 @@ public final class ReviewRoom implements RoomScreen {
                         found -> bind.ask(new Binding.Code(found.shipment(), CaseWords.code(found)), found.carton()));
     }
 
-    private void show(DeskTools tools, boolean isAsked) {
+    private void show(boolean isAsked) {
         if (isAsked && closeBinding.isEmpty()) {
             closeBinding = Optional.of(tools.doors().modal(binding));
         } else if (!isAsked) {

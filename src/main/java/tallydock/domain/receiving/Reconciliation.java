@@ -116,7 +116,7 @@ public final class Reconciliation {
         }
         var boxes = carton.map(name -> sameLabel.boxes(name, counts)).orElse(List.of());
         var types = loose ? EnumSet.noneOf(DiscrepancyType.class) : cartonTypes(counts, boxes);
-        if (!loose) {
+        if (!loose && !sameLabel.isSecond(counts)) {
             types.add(DiscrepancyType.UNEXPECTED_CARTON);
         }
         return Optional.of(new CartonReceipt(

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.Background;
 import tallydock.desk.kit.outcome.Level;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
@@ -261,7 +262,7 @@ final class PracticeBench {
         }
 
         @Override
-        public void toast(Say text) {
+        public void toast(Toast toast) {
             throw new AssertionError("a station shows no toast");
         }
 
