@@ -15,7 +15,6 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.digest.Bytes;
-import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountMode;
@@ -28,7 +27,6 @@ import tallydock.domain.fact.StreamKind;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.CountedTally;
-import tallydock.domain.receiving.Discrepancies;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Reconciliation;
@@ -171,18 +169,6 @@ public final class Floor implements FactLog, FactHistory, Shipments, StationList
 
     public ShipmentPlan plan() {
         return plans.getFirst();
-    }
-
-    public List<CountedTally> tallies() {
-        return of(plan().head().id());
-    }
-
-    /// The cases of the first shipment, as the room of discrepancies shows them.
-    public List<Discrepancy> cases() {
-        return Discrepancies.of(
-                new Discrepancies.Counting(
-                        plan(), tallies(), stateOf(plan().head().id())),
-                _ -> Names.NONE);
     }
 
     public long received(String carton, String sku) {

@@ -97,7 +97,7 @@ class StationProhibitedTest {
     void itsCaseSaysHowManyThereAreAndNoDifference() {
         floor.scans(ONE, "MUG", HAZARD, QUARANTINE);
 
-        assertThat(floor.cases()).singleElement().satisfies(found -> {
+        assertThat(FloorCases.of(floor)).singleElement().satisfies(found -> {
             assertThat(found.type()).isEqualTo(DiscrepancyType.PROHIBITED);
             assertThat(found.counted()).isEqualTo(1);
             assertThat(found.difference()).isZero();

@@ -67,8 +67,8 @@ class StationSecondBoxTest {
         assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
         assertThat(receipt(box).status()).isEqualTo(Status.UNEXPECTED);
         assertThat(receipt(box).types()).isEmpty();
-        assertThat(floor.cases()).extracting(Discrepancy::type).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
-        assertThat(floor.cases().getFirst().isAbout(box.orElseThrow())).isTrue();
+        assertThat(FloorCases.of(floor)).extracting(Discrepancy::type).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(FloorCases.of(floor).getFirst().isAbout(box.orElseThrow())).isTrue();
         assertThat(floor.receipt().totals().receivedUnits()).isEqualTo(3);
     }
 
@@ -103,7 +103,7 @@ class StationSecondBoxTest {
     void aSecondBoxWhoseFirstOneNobodyKnowsHereIsOneThatTheListHasNot() {
         floor.scans(ONE, "MUG", "MUG", TWO, ONE, SECOND_BOX, "MUG");
         var box = open(floor);
-        var alone = floor.tallies().stream()
+        var alone = FloorCases.tallies(floor).stream()
                 .filter(tally -> tally.carton().equals(box))
                 .toList();
 

@@ -285,9 +285,8 @@ public final class ProductsModel {
         switch (result) {
             case EditResult.Refused(var problems) -> pane.set(refused.apply(problems));
             case EditResult.Saved(ProductCard card, var _) -> {
-                tools.doors()
-                        .toast(Toast.done(
-                                Say.key("products.saved", card.product().sku().code())));
+                var code = card.product().sku().code();
+                tools.doors().toast(Toast.done(Say.key("products.saved", code)));
                 boolean isQuestion = pane.get() instanceof Pane.Questions;
                 pane.set(isQuestion ? new Pane.Questions() : new Pane.Shown(card));
                 search();

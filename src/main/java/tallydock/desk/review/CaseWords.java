@@ -49,6 +49,11 @@ final class CaseWords {
         };
     }
 
+    /// The goods, or the carton as a whole.
+    static String named(Discrepancy found) {
+        return code(found).isEmpty() ? carton(found) : code(found);
+    }
+
     /// What the item is called, or that the whole carton is meant, or that nobody knows.
     static Say name(Discrepancy found) {
         return switch (found.about()) {

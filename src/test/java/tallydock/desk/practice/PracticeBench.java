@@ -197,13 +197,9 @@ final class PracticeBench {
         if (id.equals(from.getId())) {
             return Optional.of(from);
         }
-        var children = new ArrayList<Node>();
-        if (from instanceof ScrollPane pane) {
-            children.add(pane.getContent());
-        } else if (from instanceof Parent parent) {
-            children.addAll(parent.getChildrenUnmodifiable());
-        }
-        return children.stream().flatMap(child -> find(child, id).stream()).findFirst();
+        List<Node> children = from instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return (from instanceof ScrollPane pane ? List.of(pane.getContent()) : children)
+                .stream().flatMap(child -> find(child, id).stream()).findFirst();
     }
 
     private DeskTools tools() {

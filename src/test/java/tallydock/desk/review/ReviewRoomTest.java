@@ -215,19 +215,6 @@ class ReviewRoomTest {
     }
 
     @Test
-    void theNameOfASecondBoxIsReadWhole() {
-        bench.source.inSecondBox();
-        var window = window(COMPACT);
-
-        window.press("kind-PROHIBITED");
-
-        assertThat(window.words()).contains("BOX-", "0123456789");
-        assertThat(window.faults()).isEmpty();
-        choose(window, 0);
-        assertThat(window.words()).contains("2", "\u2013").doesNotContain("\u221238");
-    }
-
-    @Test
     void aCartonNobodyOpenedHasNoScansAndSaysSo() {
         var window = window(WIDE);
 
