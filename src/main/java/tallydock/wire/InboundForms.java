@@ -2,12 +2,16 @@ package tallydock.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.InboundFact.BlindCountChosen;
 import tallydock.domain.fact.InboundFact.CodeBound;
 import tallydock.domain.fact.InboundFact.InboundFinished;
 import tallydock.domain.fact.InboundFact.InboundReopened;
 import tallydock.domain.fact.InboundFact.InvoiceAssigned;
+import tallydock.domain.fact.InboundFact.QuarantineAnswer;
+import tallydock.domain.fact.InboundFact.QuarantineDecided;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 
@@ -38,7 +42,16 @@ final class InboundForms {
             fact -> new CodeBoundV1(fact.code(), fact.sku().map(Sku::code)),
             wire -> new CodeBound(wire.code, wire.sku.map(Sku::new)));
 
-    static final List<FactForm<?, ?>> ALL = List.of(FINISHED, REOPENED, BLIND, INVOICE, BOUND);
+    private static final FactForm<QuarantineDecided, QuarantineDecidedV1> QUARANTINE = new FactForm<>(
+            "inbound.quarantine-decided",
+            QuarantineDecidedV1.class,
+            fact -> new QuarantineDecidedV1(
+                    fact.found().stream().map(EventId::value).toList(),
+                    fact.answer().name()),
+            wire -> new QuarantineDecided(
+                    wire.found.stream().map(EventId::new).toList(), QuarantineAnswer.valueOf(wire.answer)));
+
+    static final List<FactForm<?, ?>> ALL = List.of(FINISHED, REOPENED, BLIND, INVOICE, BOUND, QUARANTINE);
 
     private InboundForms() {}
 
@@ -49,6 +62,7 @@ final class InboundForms {
             case BlindCountChosen chosen -> BLIND.encode(chosen);
             case InvoiceAssigned assigned -> INVOICE.encode(assigned);
             case CodeBound bound -> BOUND.encode(bound);
+            case QuarantineDecided decided -> QUARANTINE.encode(decided);
         };
     }
 
@@ -59,6 +73,8 @@ final class InboundForms {
     record BlindCountChosenV1(boolean blind) {}
 
     record InvoiceAssignedV1(String seller, String invoice) {}
+
+    record QuarantineDecidedV1(List<UUID> found, String answer) {}
 
     record CodeBoundV1(String code, Optional<String> sku) {}
 }

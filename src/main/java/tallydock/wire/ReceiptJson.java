@@ -45,6 +45,7 @@ public final class ReceiptJson {
         json.put("status", carton.status().name());
         json.set("types", types(carton.types()));
         json.set("lines", lines(carton.lines()));
+        putProhibited(json, carton.prohibited());
         carton.weight().ifPresent(weight -> {
             json.put("weighedKg", kilograms(weight.weighed()));
             weight.declared().ifPresent(declared -> json.put("declaredKg", kilograms(declared)));
@@ -81,8 +82,15 @@ public final class ReceiptJson {
             json.put("received", line.received());
             json.put("damaged", line.damaged());
             json.set("types", types(line.types()));
+            putProhibited(json, line.prohibited());
         }
         return array;
+    }
+
+    private static void putProhibited(ObjectNode json, long units) {
+        if (units > 0) {
+            json.put("prohibited", units);
+        }
     }
 
     private static ObjectNode unknown(UnknownReceipt code) {

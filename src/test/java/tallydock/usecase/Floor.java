@@ -169,6 +169,10 @@ public final class Floor implements FactLog, FactHistory, Tallies, Inbounds {
         return Reconciliation.of(plans.getFirst(), of(plans.getFirst().head().id()));
     }
 
+    public ShipmentPlan plan() {
+        return plans.getFirst();
+    }
+
     public CartonReceipt carton(String number) {
         return carton(new CartonNo(number));
     }

@@ -21,6 +21,7 @@ import tallydock.domain.fact.CountMode;
 import tallydock.domain.product.Sku;
 import tallydock.domain.station.stage.OutcomeKind;
 import tallydock.domain.station.stage.SoundName;
+import tallydock.wire.ReceiptJson;
 
 /// Goods that must not be shelved.
 class StationProhibitedTest {
@@ -71,6 +72,36 @@ class StationProhibitedTest {
 
         assertThat(typesOf("MUG")).containsExactly(DiscrepancyType.PROHIBITED);
         assertThat(typesOf("LAMP")).isEmpty();
+    }
+
+    @Test
+    void itsCaseSaysHowManyThereAreAndNoDifference() {
+        floor.scans(ONE, "MUG", HAZARD, QUARANTINE);
+
+        assertThat(FloorCases.of(floor)).singleElement().satisfies(found -> {
+            assertThat(found.type()).isEqualTo(DiscrepancyType.PROHIBITED);
+            assertThat(found.counted()).isEqualTo(1);
+            assertThat(found.difference()).isZero();
+        });
+        var line = ReceiptJson.of(floor.receipt(), CountMode.UNIT, 1)
+                .path("cartons")
+                .path(0)
+                .path("lines")
+                .path(1);
+        assertThat(line.path("sku").asString()).isEqualTo("MUG");
+        assertThat(line.path("prohibited").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void allUnitsOfACartonThatIsProhibitedAsAWholeAre() {
+        floor.scans(ONE, "MUG", "LAMP", CLOSE, CLOSE, HAZARD, QUARANTINE);
+
+        assertThat(floor.carton("1").prohibited()).isEqualTo(2);
+        var json = ReceiptJson.of(floor.receipt(), CountMode.UNIT, 1)
+                .path("cartons")
+                .path(0);
+        assertThat(json.path("prohibited").asLong()).isEqualTo(2);
+        assertThat(json.path("lines").path(0).has("prohibited")).isFalse();
     }
 
     @Test

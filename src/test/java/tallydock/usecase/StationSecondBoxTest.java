@@ -9,13 +9,16 @@ import static tallydock.domain.barcode.Command.YES;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.device.scale.Weighing;
+import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.Status;
+import tallydock.domain.receiving.Reconciliation;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.station.stage.Choice;
 import tallydock.domain.station.stage.OutcomeKind;
@@ -52,6 +55,9 @@ class StationSecondBoxTest {
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
         assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
         assertThat(floor.carton(box.orElseThrow()).status()).isEqualTo(Status.UNEXPECTED);
+        assertThat(floor.carton(box.orElseThrow()).types()).isEmpty();
+        assertThat(FloorCases.of(floor)).extracting(Discrepancy::type).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(FloorCases.of(floor).getFirst().isAbout(box.orElseThrow())).isTrue();
         assertThat(floor.receipt().totals().receivedUnits()).isEqualTo(3);
     }
 
@@ -80,6 +86,21 @@ class StationSecondBoxTest {
                         .filter(AnswerFact.PhotoAsked.class::isInstance)
                         .map(fact -> ((AnswerFact.PhotoAsked) fact).reason()))
                 .containsExactly(AnswerFact.PhotoReason.DUPLICATE_LABEL);
+    }
+
+    @Test
+    void aSecondBoxWhoseFirstOneNobodyKnowsHereIsOneThatTheListHasNot() {
+        floor.scans(ONE, "MUG", "MUG", TWO, ONE, SECOND_BOX, "MUG");
+        var box = open(floor);
+        var alone = FloorCases.tallies(floor).stream()
+                .filter(tally -> tally.carton().equals(box))
+                .toList();
+
+        assertThat(Reconciliation.of(floor.plan(), alone).cartons())
+                .filteredOn(one -> one.carton().equals(box))
+                .singleElement()
+                .extracting(CartonReceipt::types)
+                .isEqualTo(Set.of(DiscrepancyType.UNEXPECTED_CARTON));
     }
 
     @Test

@@ -12,6 +12,8 @@ import tallydock.domain.digest.Bytes;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.InboundFact.CodeBound;
+import tallydock.domain.fact.InboundFact.QuarantineAnswer;
+import tallydock.domain.fact.InboundFact.QuarantineDecided;
 import tallydock.domain.fact.LabelFact.Bearer;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.fact.LabelFact.SsccAssigned;
@@ -49,6 +51,7 @@ class LabelFormsTest {
                         new TemporaryId("TMP-0123456789"), new EventId(new UUID(7, 8)), "x", Optional.empty(), true),
                 new CodeBound("692345", Optional.of(new Sku("MUG"))),
                 new CodeBound("692345", Optional.empty()),
+                new QuarantineDecided(List.of(new EventId(new UUID(1, 2))), QuarantineAnswer.RETURN),
                 new SsccRangeChosen(new StationId(new UUID(1, 2)), range),
                 new ScanBackChosen(ScanBackPolicy.EACH),
                 new LabelScannedBack(

@@ -16,7 +16,7 @@ import tallydock.usecase.label.dock.LabelAtDock;
 record CodeBinding(OpenStation station, LabelAtDock labels) implements Binding {
     @Override
     public Optional<GivenId> given(String code) {
-        return labels.given(code).filter(id -> !id.thing().quarantined());
+        return labels.given(code);
     }
 
     @Override

@@ -52,6 +52,7 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.close.FindCloseProducts;
 import tallydock.usecase.export.DownloadTemplate;
 import tallydock.usecase.export.ExportRegister;
+import tallydock.usecase.inbound.DecideQuarantine;
 import tallydock.usecase.people.Ports;
 import tallydock.usecase.practice.DemoShipment;
 import tallydock.usecase.practice.ImportDemo;
@@ -189,7 +190,8 @@ final class RoomList {
                         new Moments(place.zone()),
                         new ChosenFiles(lent.texts()),
                         photos(),
-                        new CodeBinding(station, labels.making(place.zone()))));
+                        new CodeBinding(station, labels.making(place.zone())),
+                        new DecideQuarantine(station.history(), station.tellInbound())::run));
     }
 
     private RoomScreen people() {

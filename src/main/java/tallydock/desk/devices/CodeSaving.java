@@ -2,6 +2,7 @@ package tallydock.desk.devices;
 
 import java.util.Locale;
 import javafx.scene.Node;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.report.RecordingPlaces;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
@@ -44,10 +45,11 @@ final class CodeSaving {
                         cause -> tools.doors().failed(Say.key("teach.not-saved"), cause));
     }
 
-    private static Say said(ReportResult.Written written) {
+    private static Toast said(ReportResult.Written written) {
         return switch (written) {
-            case ReportResult.Saved saved -> Say.key("teach.saved", saved.file().location());
-            case ReportResult.NotSaved _ -> Say.key("teach.not-saved");
+            case ReportResult.Saved saved ->
+                Toast.done(Say.key("teach.saved", saved.file().location()));
+            case ReportResult.NotSaved _ -> Toast.notYet(Say.key("teach.not-saved"));
         };
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.kit.choice.PinDots;
 import tallydock.desk.kit.pane.ModalSlot;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.pane.ToastSlot;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -19,7 +20,8 @@ final class OverlayPage {
 
     Node toast() {
         var slot = new ToastSlot(texts, new StackPane());
-        slot.say(Say.both("Recorded. Next case is open.", "已记录。已打开下一单。"), Optional.of(() -> {}));
+        slot.say(Toast.done(Say.both("Recorded. Next case is open.", "已记录。已打开下一单。")), Optional.of(() -> {}));
+        slot.say(Toast.notYet(Say.both("Choose a shipment first.", "请先选择货件。")), Optional.empty());
         return slot;
     }
 

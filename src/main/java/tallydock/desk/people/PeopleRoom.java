@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import tallydock.desk.kit.labelling.LabelTarget;
 import tallydock.desk.kit.labelling.LabelWays;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.ListRoom;
@@ -107,8 +108,8 @@ public final class PeopleRoom implements RoomScreen {
         tools.doors()
                 .toast(
                         outcome instanceof LabelFiles.Outcome.Written
-                                ? Say.key("people.badge-saved")
-                                : Say.key("people.badge-not-saved"));
+                                ? Toast.done(Say.key("people.badge-saved"))
+                                : Toast.notYet(Say.key("people.badge-not-saved")));
     }
 
     private void opened(Side side) {

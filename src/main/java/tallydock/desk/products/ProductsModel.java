@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.code.CodeLook;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.table.RowsModel;
 import tallydock.desk.kit.text.Say;
@@ -284,8 +285,8 @@ public final class ProductsModel {
         switch (result) {
             case EditResult.Refused(var problems) -> pane.set(refused.apply(problems));
             case EditResult.Saved(ProductCard card, var _) -> {
-                tools.doors()
-                        .toast(Say.key("products.saved", card.product().sku().code()));
+                var code = card.product().sku().code();
+                tools.doors().toast(Toast.done(Say.key("products.saved", code)));
                 boolean isQuestion = pane.get() instanceof Pane.Questions;
                 pane.set(isQuestion ? new Pane.Questions() : new Pane.Shown(card));
                 search();

@@ -162,7 +162,7 @@ final class CountingView {
     }
 
     private ChoiceRow choices(List<LabelChoice> choices) {
-        return cards(choices.stream().map(choice -> choice.card(codes)).toList(), model.links()::choose);
+        return cards(choices.stream().map(choice -> choice.card(codes)).toList(), model.answers()::choose);
     }
 
     private HintBar labelHint() {
@@ -187,8 +187,7 @@ final class CountingView {
     private StageContent content(StageView view) {
         var told = model.labels().told().get();
         if (told.isPresent()) {
-            return told.orElseThrow()
-                    .on(stageWords.of(view), !view.asking().choices().isEmpty());
+            return told.orElseThrow().on(stageWords.of(view), view);
         }
         var content = stageWords.of(view);
         return sight.offline().get() ? content.withNote(SAVED_ICON, Say.key("receive.saved-here")) : content;

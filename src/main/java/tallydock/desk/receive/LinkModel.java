@@ -6,17 +6,13 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tallydock.desk.kit.room.DeskTools;
-import tallydock.desk.kit.text.Say;
 import tallydock.desk.receive.ReceiveWork.Heard;
-import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
-import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
 import tallydock.domain.product.Sku;
 
-/// Leads a supervisor from a code that nobody knows, on the stage or behind a temporary id, to the goods it means; and
-/// takes what is chosen about a label.
+/// Leads a supervisor from a code that nobody knows, on the stage or behind a temporary id, to the goods it means.
 final class LinkModel {
     private final DeskTools tools;
     private final ReceiveWork work;
@@ -55,43 +51,16 @@ final class LinkModel {
                 .orElse(() -> work.with(station -> station.link(sku, actor, at)))));
     }
 
-    /// Takes a scan that answers a choice about a label, or names goods to a supervisor. False for any other.
-    boolean takes(RawScan scan, Seen now) {
+    /// Takes a scan by which a supervisor names goods. False while none is asked.
+    boolean takes(RawScan scan) {
         var supervisor = linker.get();
-        if (supervisor.isPresent()) {
-            run.accept(byScan(scan, supervisor.orElseThrow()));
-            return true;
-        }
-        var command = Command.parse(ScanText.of(scan).code()).filter(labels.commands(now)::contains);
-        command.ifPresent(chosen -> chooseByScan(chosen, scan));
-        return command.isPresent();
+        supervisor.ifPresent(actor -> run.accept(byScan(scan, actor)));
+        return supervisor.isPresent();
     }
 
     private Supplier<Heard> byScan(RawScan scan, Actor supervisor) {
         return labels.thing()
                 .<Supplier<Heard>>map(thing -> () -> work.bind(thing, scan, supervisor))
                 .orElse(() -> work.link(scan, supervisor));
-    }
-
-    /// The station notes such a scan and does nothing else.
-    private void chooseByScan(Command command, RawScan scan) {
-        var actor = tools.doors().actor();
-        tools.background()
-                .run(
-                        () -> work.noted(scan, actor),
-                        _ -> choose(command),
-                        failure -> tools.doors().failed(Say.key("receive.failed"), failure));
-    }
-
-    /// A key that means a choice about a label. False where it means none.
-    boolean presses(Command command, Seen now) {
-        var chosen = StageKeys.chosen(labels.commands(now), command);
-        chosen.ifPresent(this::choose);
-        return chosen.isPresent();
-    }
-
-    /// A choice about a label was touched, scanned or pressed.
-    void choose(Command command) {
-        labels.choose(command, this::ask);
     }
 }

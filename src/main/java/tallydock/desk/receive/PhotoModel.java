@@ -31,6 +31,10 @@ final class PhotoModel {
             OutcomeKind.UNKNOWN_BARCODE,
             OutcomeKind.UNEXPECTED_SKU,
             OutcomeKind.DAMAGED,
+            OutcomeKind.PROHIBITED,
+            OutcomeKind.QUARANTINED,
+            OutcomeKind.SECOND_BOX,
+            OutcomeKind.WEIGHT_OFF,
             OutcomeKind.CARTON_CLOSED,
             OutcomeKind.INBOUND_COMPLETE);
 

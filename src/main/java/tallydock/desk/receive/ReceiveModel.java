@@ -31,16 +31,15 @@ import tallydock.usecase.ReceiveAtStation;
 final class ReceiveModel {
     /// How long a good scan stays in full colour.
     static final Duration FADE = Duration.ofSeconds(30);
-    /// How long the field for a typed code stays open without a key.
-    static final Duration TYPING = Duration.ofSeconds(20);
 
     private final DeskTools tools;
     private final ReceiveParts parts;
     private final ReceiveWork work;
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(new Seen.Opening());
     private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+    private final TypingModel typing;
     private final LinkModel links;
+    private final LabelAnswers answers;
     private final CloseModel close;
     private final PhotoModel photos;
     private final WeighModel weigh;
@@ -48,7 +47,6 @@ final class ReceiveModel {
     private final SupervisorCalls supervisors;
     private final ReadOnlyBooleanWrapper plain = new ReadOnlyBooleanWrapper(true);
     private Runnable noFade = () -> {};
-    private Runnable noTypingEnd = () -> {};
 
     ReceiveModel(DeskTools tools, ReceiveParts parts) {
         this.tools = tools;
@@ -60,14 +58,16 @@ final class ReceiveModel {
                 tools, parts.sight().scales(), (carton, weighing) -> with(station -> station.weigh(carton, weighing)));
         this.screen = new ScreenActs(weigh, new LabelModel(tools, parts.sight().labels()));
         this.links = new LinkModel(tools, work, labels(), this::run);
+        this.answers = new LabelAnswers(tools, work, labels(), links::ask);
         this.supervisors = new SupervisorCalls(tools, allowed());
-        typing.subscribe(_ -> weighPlain());
+        this.typing = new TypingModel(parts.later());
+        typing.open().subscribe(_ -> weighPlain());
         links.linker().subscribe(_ -> weighPlain());
     }
 
     /// Scans that are no commands are for the station alone: no field is open, and nobody scans what a code names.
     private void weighPlain() {
-        plain.set(!typing.get() && links.linker().get().isEmpty());
+        plain.set(!typing.open().get() && links.linker().get().isEmpty());
     }
 
     ReadOnlyBooleanProperty plain() {
@@ -83,14 +83,19 @@ final class ReceiveModel {
         return resting.getReadOnlyProperty();
     }
 
-    /// Whether the field for a typed code is open.
-    ReadOnlyBooleanProperty typing() {
-        return typing.getReadOnlyProperty();
+    /// The field for a typed code.
+    TypingModel typing() {
+        return typing;
     }
 
-    /// What an unknown code was found to mean, and choices about labels.
+    /// What an unknown code was found to mean.
     LinkModel links() {
         return links;
+    }
+
+    /// Choices about labels.
+    LabelAnswers answers() {
+        return answers;
     }
 
     /// What an unknown code on the stage may have been meant to be.
@@ -138,8 +143,8 @@ final class ReceiveModel {
     }
 
     void scan(RawScan scan) {
-        stopTyping();
-        if (links.takes(scan, seen.get())) {
+        typing.stop();
+        if (links.takes(scan) || answers.takes(scan, seen.get())) {
             return;
         }
         Command.parse(ScanText.of(scan).code()).ifPresent(photos::asked);
@@ -154,7 +159,7 @@ final class ReceiveModel {
 
     /// A code typed by hand is a scan marked as such.
     void typed(String code) {
-        stopTyping();
+        typing.stop();
         if (!code.isBlank()) {
             scan(new RawScan(
                     ScanSource.MANUAL,
@@ -166,8 +171,8 @@ final class ReceiveModel {
 
     /// A key or a touch. False when it means nothing here.
     boolean press(Command command) {
-        if (typing.get() && command == Command.BACK) {
-            stopTyping();
+        if (typing.open().get() && command == Command.BACK) {
+            typing.stop();
             return true;
         }
         if (command == Command.BACK && weigh.leave()) {
@@ -179,7 +184,7 @@ final class ReceiveModel {
         if (isCovered(counting.view()) && !isOfThePad(command)) {
             return true;
         }
-        return links.presses(command, counting) || acts(StageKeys.meant(counting.view(), command));
+        return answers.presses(command, counting) || acts(StageKeys.meant(counting.view(), command));
     }
 
     private boolean isOfThePad(Command command) {
@@ -193,7 +198,8 @@ final class ReceiveModel {
 
     /// A pad or a list lies over the stage: keys that belong to the stage wait until it is closed. Scans go on.
     private boolean isCovered(StageView view) {
-        boolean isTyping = typing.get() || view.background().armed().typed().isPresent();
+        boolean isTyping =
+                typing.open().get() || view.background().armed().typed().isPresent();
         return isTyping || weigh.isWanted() || links.linker().get().isPresent();
     }
 
@@ -269,20 +275,7 @@ final class ReceiveModel {
         if (seen.get() instanceof Seen.Counting counting && isCovered(counting.view())) {
             return;
         }
-        typing.set(true);
-        keyTyped();
-    }
-
-    /// A key in the field: the wait begins anew.
-    void keyTyped() {
-        noTypingEnd.run();
-        noTypingEnd = parts.later().after(TYPING, this::stopTyping);
-    }
-
-    void stopTyping() {
-        noTypingEnd.run();
-        noTypingEnd = () -> {};
-        typing.set(false);
+        typing.start();
     }
 
     private Actor actor() {

@@ -81,7 +81,7 @@ public final class ReceiveRoom implements RoomScreen {
     public void leave() {
         pictures.leave();
         view.leave();
-        model.stopTyping();
+        model.typing().stop();
         model.links().drop();
         model.photos().leave();
         model.weigh().leave();

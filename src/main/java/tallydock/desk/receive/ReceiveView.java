@@ -39,7 +39,7 @@ final class ReceiveView extends StackPane {
         sight.offline().subscribe(_ -> show(model.seen().get()));
         model.photos().onBrought(() -> show(model.seen().get()));
         model.labels().told().subscribe(_ -> show(model.seen().get()));
-        model.typing().subscribe(this::typing);
+        model.typing().open().subscribe(this::typing);
         model.weigh().wish().subscribe(wish -> weighing(wish.isPresent()));
         model.links().linker().subscribe(actor -> linking(actor.isPresent()));
         EventHandler<KeyEvent> keys = this::pressed;

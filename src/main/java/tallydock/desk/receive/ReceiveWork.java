@@ -1,8 +1,10 @@
 package tallydock.desk.receive;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tallydock.desk.receive.DueShipments.DueShipment;
@@ -29,6 +31,8 @@ import tallydock.usecase.scan.NoteIgnoredScans;
 
 /// The part of the room that works off the FX thread, one job after the other: it alone holds the use case.
 final class ReceiveWork {
+    private static final Set<Command> SAYING = EnumSet.of(Command.WEIGH, Command.PRINT);
+
     private final ReceiveParts parts;
     private final NoteIgnoredScans unplaced;
     private Optional<ReceiveAtStation> receiving = Optional.empty();
@@ -111,10 +115,9 @@ final class ReceiveWork {
         return new Heard(seen(receiving.orElseThrow()), Optional.of(sound), Optional.empty(), Optional.of(given));
     }
 
-    /// A scan that only chose something of the screen.
-    boolean noted(RawScan scan, Actor actor) {
+    /// Keeps a scan that only chose something of the screen.
+    void note(RawScan scan, Actor actor) {
         unplaced(Why.LOOKED_UP, scan, actor);
-        return true;
     }
 
     /// A supervisor scans goods: the thing with this id is such. What is no goods says nothing.
@@ -169,10 +172,10 @@ final class ReceiveWork {
                 Optional.empty());
     }
 
-    /// The box that opens says that it was understood; the stage behind it need not.
+    /// The box that opens, or what becomes of the label, says that it was understood; the stage need not.
     private static StageView view(Shown shown) {
         var view = shown.view();
-        return shown.screen().equals(Optional.of(Command.WEIGH))
+        return shown.screen().filter(SAYING::contains).isPresent()
                 ? new StageView(
                         view.headline(),
                         Optional.empty(),

@@ -19,16 +19,16 @@ final class TypeCodeView extends VBox {
         field.getStyleClass().addAll("type-field", "mono");
         texts.bind(field.promptTextProperty(), Say.key("receive.type.prompt"));
         texts.bind(field.accessibleTextProperty(), Say.key("receive.action.type"));
-        field.textProperty().subscribe((_, _) -> model.keyTyped());
+        field.textProperty().subscribe((_, _) -> model.typing().keyTyped());
         field.setOnAction(_ -> model.typed(field.getText()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
-                model.stopTyping();
+                model.typing().stop();
             }
         });
         var foot = new HBox(
-                PushButton.plain(texts, Say.key("receive.type.leave"), model::stopTyping),
+                PushButton.plain(texts, Say.key("receive.type.leave"), model.typing()::stop),
                 PushButton.primary(texts, Say.key("receive.type.take"), () -> model.typed(field.getText())));
         foot.getStyleClass().add("modal-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);

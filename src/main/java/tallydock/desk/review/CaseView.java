@@ -23,8 +23,10 @@ import tallydock.desk.kit.text.Moments;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Sellers;
 import tallydock.desk.kit.text.Texts;
+import tallydock.desk.review.quarantine.QuarantineWords;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
+import tallydock.domain.discrepancy.DiscrepancyType;
 
 /// One case: what it is, its figures, and the scans that made it; or what papers say, and where.
 public final class CaseView extends VBox {
@@ -33,9 +35,11 @@ public final class CaseView extends VBox {
     private final Moments moments;
     private final Ways ways;
 
-    /// What the buttons do, `bind` where an unknown code is looked at; `note` tells how the export of the report
-    /// stands.
-    public record Ways(Runnable export, Runnable bind, Runnable close, Node note, Node evidence) {}
+    /// What the buttons do; `note` tells how the export of the report stands.
+    public record Ways(Runnable export, Answers answers, Runnable close, Node note, Node evidence) {}
+
+    /// Says what an unknown code means; what becomes of goods in quarantine.
+    public record Answers(Runnable bind, Runnable decide) {}
 
     public CaseView(Texts texts, ReviewModel model, Moments moments, Ways ways) {
         this.texts = texts;
@@ -74,6 +78,7 @@ public final class CaseView extends VBox {
         if (found.about() instanceof About.Boxes boxes) {
             parts.add(new BoxSides(texts, moments, boxes, model.proof().get()));
         }
+        model.proof().get().ifPresent(known -> known.decided().forEach(word -> parts.add(decided(word))));
         parts.addAll(List.of(ways.evidence(), heading(), scans));
         return parts;
     }
@@ -92,8 +97,8 @@ public final class CaseView extends VBox {
         close.getStyleClass().add("detail-close");
         close.managedProperty().bind(close.visibleProperty());
         var head = new HBox(CaseKinds.pill(texts, found.type()), title);
-        if (found.about() instanceof About.Unknown && model.mayChange()) {
-            head.getChildren().add(bind());
+        if (model.mayChange()) {
+            answer(found).ifPresent(head.getChildren()::add);
         }
         head.getChildren().addAll(export, close);
         head.getStyleClass().add("detail-head");
@@ -101,11 +106,28 @@ public final class CaseView extends VBox {
         return head;
     }
 
-    private Node bind() {
-        var bind = PushButton.of(texts, "mdi2l-link-variant", Say.key("review.bind"), ways.bind());
-        bind.setId("bind");
-        bind.setMinWidth(Region.USE_PREF_SIZE);
-        return bind;
+    private Optional<Node> answer(Discrepancy found) {
+        if (found.about() instanceof About.Unknown) {
+            return Optional.of(button(
+                    "bind",
+                    "mdi2l-link-variant",
+                    Say.key("review.bind"),
+                    ways.answers().bind()));
+        }
+        return found.type() == DiscrepancyType.PROHIBITED
+                ? Optional.of(button(
+                        "decide",
+                        "mdi2a-account-key-outline",
+                        Say.key("review.quarantine.decide"),
+                        ways.answers().decide()))
+                : Optional.empty();
+    }
+
+    private Node button(String id, String icon, Say text, Runnable act) {
+        var button = PushButton.of(texts, icon, text, act);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private Node figures(Discrepancy found) {
@@ -163,6 +185,15 @@ public final class CaseView extends VBox {
 
     private static String stations(Discrepancy found) {
         return found.seen().stations().stream().map(CaseWords::station).sorted().collect(Collectors.joining(", "));
+    }
+
+    private Node decided(Proof.Decided word) {
+        var said = Say.key(
+                "review.quarantine.said", QuarantineWords.title(word.answer()), word.who(), moments.of(word.at()));
+        var label = texts.label(said, "case-meaning", "bold");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private Node heading() {

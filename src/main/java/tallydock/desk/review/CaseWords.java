@@ -1,15 +1,15 @@
 package tallydock.desk.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import tallydock.desk.kit.cases.PaperWords;
 import tallydock.desk.kit.device.ScaleWords;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
-import tallydock.domain.discrepancy.Discrepancy.Units;
 import tallydock.domain.document.match.MatchField;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
@@ -19,7 +19,9 @@ import tallydock.domain.site.StationId;
 /// What the columns say of a case.
 final class CaseWords {
     private static final int STATION_LETTERS = 8;
+    private static final int CARTON_LETTERS = 10;
     private static final String KILOGRAMS = " kg";
+    private static final String NONE = "\u2013";
 
     private CaseWords() {}
 
@@ -45,6 +47,11 @@ final class CaseWords {
             case About.Unknown(var shown) -> shown;
             case About.Papers papers -> papers.mismatch().sku().map(Sku::code).orElse("");
         };
+    }
+
+    /// The goods, or the carton as a whole.
+    static String named(Discrepancy found) {
+        return code(found).isEmpty() ? carton(found) : code(found);
     }
 
     /// What the item is called, or that the whole carton is meant, or that nobody knows.
@@ -73,6 +80,22 @@ final class CaseWords {
         return found.carton().isEmpty() ? Say.key("review.loose") : Say.asIs(carton(found));
     }
 
+    /// The carton's number in lines of at most ten characters, so that a long one can be read whole; broken behind a
+    /// hyphen where that leaves no more lines.
+    static List<String> cartonLines(Discrepancy found) {
+        var rest = carton(found);
+        var lines = new ArrayList<String>();
+        while (rest.length() > CARTON_LETTERS) {
+            int hyphen = rest.lastIndexOf('-', CARTON_LETTERS - 1) + 1;
+            boolean isEnough = hyphen > 0 && rest.length() - hyphen <= CARTON_LETTERS;
+            int end = isEnough ? hyphen : CARTON_LETTERS;
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        lines.add(rest);
+        return lines;
+    }
+
     /// Whether it is the same case, also after more was counted or a new version of a paper came in.
     static boolean isSame(Discrepancy one, Discrepancy other) {
         return one.shipment().id().equals(other.shipment().id())
@@ -89,8 +112,8 @@ final class CaseWords {
     }
 
     /// A figure of the count; none for what papers say.
-    private static String figure(Discrepancy found, ToLongFunction<Units> which) {
-        return found.isOfPapers() ? "\u2013" : Long.toString(which.applyAsLong(found.units()));
+    private static String figure(Discrepancy found, long units) {
+        return found.isOfPapers() ? NONE : Long.toString(units);
     }
 
     /// Enough of a station's long name to tell it from its neighbours.
@@ -104,25 +127,28 @@ final class CaseWords {
             var kilograms = ScaleWords.kilograms(weight.difference());
             return weight.difference() > 0 ? "+" + kilograms : kilograms.replace('-', '\u2212');
         }
-        if (found.isOfPapers()) {
-            return "\u2013";
+        if (found.isOfPapers() || !found.type().isDifference()) {
+            return NONE;
         }
-        var difference = found.units().difference();
+        var difference = found.difference();
         return difference > 0 ? "+" + difference : Long.toString(difference).replace('-', '\u2212');
     }
 
-    /// Units, or kilograms where the weight is meant.
+    /// Units, or kilograms where the weight is meant; none where the case is no difference.
     static String declared(Discrepancy found) {
+        if (!found.type().isDifference()) {
+            return NONE;
+        }
         return found.about() instanceof About.Weight weight
                 ? ScaleWords.kilograms(weight.declared()) + KILOGRAMS
-                : figure(found, Units::declared);
+                : figure(found, found.units().declared());
     }
 
-    /// Units, or kilograms where the weight is meant.
+    /// Units, or kilograms where the weight is meant; of what is no difference those that the case is about.
     static String counted(Discrepancy found) {
         return found.about() instanceof About.Weight weight
                 ? ScaleWords.kilograms(weight.weighed()) + KILOGRAMS
-                : figure(found, Units::counted);
+                : figure(found, found.counted());
     }
 
     /// Whether any of its codes or names contains `wanted`, which is in capitals.

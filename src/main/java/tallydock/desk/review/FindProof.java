@@ -1,9 +1,11 @@
 package tallydock.desk.review;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.InboundFact.QuarantineDecided;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.product.Sku;
@@ -60,7 +63,23 @@ public final class FindProof {
             }
         });
         var proof = new Proof(List.copyOf(lines), total[0], stands);
-        return found.about() instanceof About.Boxes ? proof.with(prints(proof, names)) : proof;
+        return switch (found.type()) {
+            case DUPLICATE_LABEL -> proof.with(prints(proof, names));
+            case PROHIBITED -> proof.decided(decided(shipment, stands, names));
+            default -> proof;
+        };
+    }
+
+    private List<Proof.Decided> decided(String shipment, Set<EventId> found, Function<Actor, Optional<String>> names) {
+        var decided = new ArrayList<Proof.Decided>();
+        history.ofStream(new StreamId(StreamKind.SHIPMENT, shipment), recorded -> {
+            if (recorded.fact().orElse(null) instanceof QuarantineDecided word
+                    && word.found().stream().anyMatch(found::contains)) {
+                var header = recorded.entry().header();
+                decided.add(new Proof.Decided(header.wallTime(), name(header.actor(), names), word.answer()));
+            }
+        });
+        return decided;
     }
 
     /// When the label left a printer that was scanned on the boxes.
@@ -101,9 +120,7 @@ public final class FindProof {
 
     /// A case of one label is about all the boxes that bear it.
     private static boolean isIn(Discrepancy found, Optional<CartonNo> carton) {
-        return carton.equals(found.carton())
-                || (found.about() instanceof About.Boxes(var boxes)
-                        && boxes.stream().anyMatch(box -> carton.equals(Optional.of(box.name()))));
+        return carton.equals(found.carton()) || carton.filter(found::isAbout).isPresent();
     }
 
     private static boolean belongs(About about, CountFact fact) {

@@ -11,36 +11,52 @@ import tallydock.domain.document.match.Paper;
 import tallydock.domain.document.match.PaperPlace;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.EventId;
+import tallydock.domain.fact.InboundFact.QuarantineAnswer;
 import tallydock.domain.site.StationId;
 
 /// What made a case. Of one that counting found the scans, the latest `lines` of all `total`, oldest first;
 /// `facts` are those that still stand: what a photo was taken for. Of one that papers made, where each says
 /// what it says. Of a label that several boxes bear, `prints` is when it left a printer.
+/// `decided` is what supervisors said of goods in quarantine.
 public record Proof(
-        List<Line> lines, long total, Set<EventId> facts, List<Print> prints, Map<Paper, PaperPlace> papers) {
+        List<Line> lines,
+        long total,
+        Set<EventId> facts,
+        List<Print> prints,
+        Map<Paper, PaperPlace> papers,
+        List<Decided> decided) {
     public static final Proof NONE = new Proof(List.of(), 0, Set.of());
 
     public Proof {
         lines = List.copyOf(lines);
         facts = Set.copyOf(facts);
         prints = List.copyOf(prints);
+        decided = List.copyOf(decided);
         papers = Collections.unmodifiableMap(papers.isEmpty() ? Map.of() : new EnumMap<>(papers));
     }
 
     /// Scans alone.
     public Proof(List<Line> lines, long total, Set<EventId> facts) {
-        this(lines, total, facts, List.of(), Map.of());
+        this(lines, total, facts, List.of(), Map.of(), List.of());
     }
 
     /// Papers alone.
     public static Proof of(Map<Paper, PaperPlace> papers) {
-        return new Proof(List.of(), 0, Set.of(), List.of(), papers);
+        return new Proof(List.of(), 0, Set.of(), List.of(), papers, List.of());
     }
 
     /// The same, with what is known of prints.
     Proof with(List<Print> known) {
-        return new Proof(lines, total, facts, known, papers);
+        return new Proof(lines, total, facts, known, papers, decided);
     }
+
+    /// The same, with what was said of the goods.
+    Proof decided(List<Decided> known) {
+        return new Proof(lines, total, facts, prints, papers, known);
+    }
+
+    /// What a supervisor said of goods in quarantine, and when.
+    public record Decided(Instant at, String who, QuarantineAnswer answer) {}
 
     /// So many labels left a printer; `who` ordered them.
     public record Print(Instant at, String who, String printer, long labels) {}

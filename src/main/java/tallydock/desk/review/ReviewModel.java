@@ -1,10 +1,13 @@
 package tallydock.desk.review;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,10 +27,14 @@ import tallydock.domain.receiving.StillExpected;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.usecase.Progress;
 import tallydock.usecase.label.dock.GivenId;
+import tallydock.usecase.label.dock.TemporaryIds.SetAside;
 import tallydock.usecase.photo.NewPicture;
 
 /// The cases of all shipments, the kinds and the text they are filtered by, and the one that is looked at.
 public final class ReviewModel {
+    private static final Set<DiscrepancyType> QUARANTINED =
+            EnumSet.of(DiscrepancyType.PROHIBITED, DiscrepancyType.DAMAGED);
+
     private final Source source;
     private final DeskTools tools;
     private final PhotoShelf photos;
@@ -155,15 +162,25 @@ public final class ReviewModel {
     boolean show(GivenId given) {
         var thing = given.thing();
         var found = rows.all().stream()
-                .filter(one -> one.about().equals(new About.Unknown(thing.shown())))
                 .filter(one -> one.shipment().id().equals(thing.shipment()))
                 .filter(one -> one.carton().equals(thing.carton()))
-                .findFirst();
+                .filter(one -> isOf(one, thing))
+                .max(Comparator.comparing(one -> one.type().level()));
         found.ifPresent(one -> {
             clearFilters();
             choose(one);
         });
         return found.isPresent();
+    }
+
+    /// A sign of quarantine is on goods that are known, any other id on what nobody knows.
+    private static boolean isOf(Discrepancy found, SetAside thing) {
+        if (!thing.quarantined()) {
+            return found.about().equals(new About.Unknown(thing.shown()));
+        }
+        return QUARANTINED.contains(found.type())
+                && found.about() instanceof About.Item item
+                && item.sku().code().equals(thing.shown());
     }
 
     /// Looks at a case.

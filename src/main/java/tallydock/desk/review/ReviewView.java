@@ -78,8 +78,8 @@ final class ReviewView {
                 .text(Say.key("review.shipment"), 146, "mono", found -> Say.asIs(CaseWords.shipment(found)))
                 .atLeast(104)
                 .sorting(Comparator.comparing(CaseWords::shipment))
-                .text(Say.key("review.carton"), 104, "mono", CaseWords::place)
-                .atLeast(76)
+                .nodes(Say.key("review.carton"), 104, Pos.CENTER_LEFT, this::place)
+                .atLeast(96)
                 .sorting(Comparator.comparing(CaseWords::carton))
                 .nodes(Say.key("review.item"), 216, Pos.CENTER_LEFT, this::item)
                 .atLeast(116)
@@ -89,10 +89,10 @@ final class ReviewView {
                 .sorting(Comparator.comparingLong(found -> found.units().declared()))
                 .figures(Say.key("review.counted"), 92, CaseWords::counted)
                 .atLeast(82)
-                .sorting(Comparator.comparingLong(found -> found.units().counted()))
+                .sorting(Comparator.comparingLong(Discrepancy::counted))
                 .figures(Say.key("review.difference"), 104, CaseWords::difference)
                 .atLeast(98)
-                .sorting(Comparator.comparingLong(found -> found.units().difference()))
+                .sorting(Comparator.comparingLong(Discrepancy::difference))
                 .text(
                         Say.key("review.age"),
                         96,
@@ -100,6 +100,22 @@ final class ReviewView {
                         found -> Moments.age(found.seen().first(), clock.instant()))
                 .atLeast(68)
                 .sorting(Comparator.comparing(found -> found.seen().first()));
+    }
+
+    private Node place(Discrepancy found) {
+        var parts = CaseWords.cartonLines(found);
+        if (parts.size() < 2) {
+            return texts.label(CaseWords.place(found), "mono", "elidable");
+        }
+        var lines = new VBox();
+        lines.setAlignment(Pos.CENTER_LEFT);
+        parts.forEach(part -> {
+            var label = new Label(part);
+            label.getStyleClass().addAll("mono", "carton-part");
+            label.setMinWidth(Label.USE_PREF_SIZE);
+            lines.getChildren().add(label);
+        });
+        return lines;
     }
 
     private Node item(Discrepancy found) {

@@ -13,6 +13,7 @@ import tallydock.desk.kit.pane.ErrorCard;
 import tallydock.desk.kit.pane.Failure;
 import tallydock.desk.kit.pane.ModalSlot;
 import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.pane.ToastSlot;
 import tallydock.desk.kit.text.Say;
 
@@ -133,7 +134,7 @@ final class Overlay {
         openOwn(Say.nothing(), new ErrorCard(furniture.texts(), failure, goOn));
     }
 
-    void toast(Say text) {
-        toasts.say(text, Optional.empty());
+    void toast(Toast toast) {
+        toasts.say(toast, Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.desk.kit.frame.NextFrame;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
@@ -282,8 +283,8 @@ final class Session implements Doors {
     }
 
     @Override
-    public void toast(Say text) {
-        overlay.toast(text);
+    public void toast(Toast toast) {
+        overlay.toast(toast);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import tallydock.desk.kit.pane.PushButton;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.report.ExportNote;
@@ -180,7 +181,7 @@ public final class ShipmentsRoom implements RoomScreen {
                 .get()
                 .ifPresentOrElse(
                         row -> labels.label(row.id(), row.name()),
-                        () -> tools.doors().toast(Say.key("shipments.labels.choose")));
+                        () -> tools.doors().toast(Toast.notYet(Say.key("shipments.labels.choose"))));
     }
 
     private void retitle() {

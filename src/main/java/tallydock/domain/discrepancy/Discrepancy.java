@@ -55,6 +55,23 @@ public record Discrepancy(
         return about instanceof About.Papers;
     }
 
+    /// Whether it is about this carton, also where that bears the label of another.
+    public boolean isAbout(CartonNo other) {
+        return carton.equals(Optional.of(other))
+                || (about instanceof About.Boxes(var boxes)
+                        && boxes.stream().anyMatch(box -> box.name().equals(other)));
+    }
+
+    /// Units more than declared, or less where negative; none where the case is no difference.
+    public long difference() {
+        return type.isDifference() ? units.difference() : 0;
+    }
+
+    /// Units that are there: of what is no difference those that it is about.
+    public long counted() {
+        return type.isDifference() ? units.counted() : units.concerned();
+    }
+
     /// Declared and counted units of what it is about; of these `concerned` are what the case is about: units
     /// lacking, over or damaged, the content of a carton. For an unknown code counted and concerned are its
     /// scans.

@@ -47,4 +47,11 @@ public enum DiscrepancyType {
     public Level level() {
         return level;
     }
+
+    /// Whether its units differ from what was declared. Goods that are damaged or must not be shelved are there, so
+    /// that
+    /// the difference of their line says nothing of them.
+    public boolean isDifference() {
+        return this != DAMAGED && this != PROHIBITED;
+    }
 }

@@ -1,5 +1,6 @@
 package tallydock.domain.fact;
 
+import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.product.SellerId;
@@ -28,4 +29,29 @@ public sealed interface InboundFact extends Fact {
     ///
     /// @param code as codes are compared
     record CodeBound(String code, Optional<Sku> sku) implements InboundFact {}
+
+    /// A supervisor said what becomes of goods that were found to be prohibited, and why. A word that clears them takes
+    /// back what found them, for good: found again they are prohibited again.
+    ///
+    /// @param found the facts that found them
+    record QuarantineDecided(List<EventId> found, QuarantineAnswer answer) implements InboundFact {
+        public QuarantineDecided {
+            found = List.copyOf(found);
+        }
+    }
+
+    /// What becomes of them. The names are written into the log: they may be added to, never changed.
+    enum QuarantineAnswer {
+        /// The papers that were missing are there: they may be shelved.
+        PAPERS_SHOWN,
+        /// They were marked by mistake.
+        NOT_PROHIBITED,
+        RETURN,
+        DESTROY;
+
+        /// Whether the goods count as good again.
+        public boolean isClearing() {
+            return this == PAPERS_SHOWN || this == NOT_PROHIBITED;
+        }
+    }
 }

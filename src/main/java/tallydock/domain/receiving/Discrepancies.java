@@ -117,7 +117,7 @@ public final class Discrepancies {
 
     /// Of goods that must not be shelved all, else those that are too many or too few.
     private static long concerned(SkuReceipt line, DiscrepancyType type) {
-        return type == DiscrepancyType.PROHIBITED ? line.received() : Math.abs(line.received() - line.expected());
+        return type == DiscrepancyType.PROHIBITED ? line.prohibited() : Math.abs(line.received() - line.expected());
     }
 
     private void addItem(DiscrepancyType type, Optional<CartonNo> carton, SkuReceipt line, long concerned) {

@@ -32,6 +32,7 @@ public record InboundState(boolean blind, Optional<FactOrder> finished, BoundCod
                     case InboundFact.InboundReopened _ -> finished = later(finished, order, false);
                     case InboundFact.InvoiceAssigned _ -> {} // papers change nothing of the count
                     case InboundFact.CodeBound _ -> {} // folded apart
+                    case InboundFact.QuarantineDecided _ -> {} // folded with the tallies
                 }
             }
         }

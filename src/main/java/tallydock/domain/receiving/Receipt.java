@@ -51,6 +51,14 @@ public record Receipt(
             lines = List.copyOf(lines);
             boxes = List.copyOf(boxes);
         }
+
+        /// Units that must not be shelved: all where the carton as a whole is meant.
+        public long prohibited() {
+            boolean whole = types.contains(DiscrepancyType.PROHIBITED);
+            return lines.stream()
+                    .mapToLong(line -> whole ? line.received() : line.prohibited())
+                    .sum();
+        }
     }
 
     /// The weight of a carton in grams beside the gross weight its list declares, where it does.
@@ -60,6 +68,11 @@ public record Receipt(
     public record SkuReceipt(Sku sku, long expected, long received, long damaged, Set<DiscrepancyType> types) {
         public SkuReceipt {
             types = Set.copyOf(types);
+        }
+
+        /// Units that must not be shelved: of goods that are found to be such all.
+        public long prohibited() {
+            return types.contains(DiscrepancyType.PROHIBITED) ? received : 0;
         }
     }
 

@@ -115,10 +115,7 @@ public final class Reconciliation {
             return Optional.empty();
         }
         var boxes = carton.map(name -> sameLabel.boxes(name, counts)).orElse(List.of());
-        var types = loose ? EnumSet.noneOf(DiscrepancyType.class) : cartonTypes(counts, boxes);
-        if (!loose) {
-            types.add(DiscrepancyType.UNEXPECTED_CARTON);
-        }
+        var types = loose ? EnumSet.noneOf(DiscrepancyType.class) : unlistedTypes(counts, boxes);
         return Optional.of(new CartonReceipt(
                 carton,
                 loose ? Status.LOOSE : Status.UNEXPECTED,
@@ -127,6 +124,14 @@ public final class Reconciliation {
                 loose ? 0 : counts.size() - 1,
                 weight(carton, counts),
                 boxes));
+    }
+
+    private Set<DiscrepancyType> unlistedTypes(List<CountedTally> counts, List<Box> boxes) {
+        var types = cartonTypes(counts, boxes);
+        if (!sameLabel.isSecond(counts)) {
+            types.add(DiscrepancyType.UNEXPECTED_CARTON);
+        }
+        return types;
     }
 
     /// What the carton weighs, whichever station said so last.

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.receiving.CountedTally.Count;
 import tallydock.domain.receiving.CountedTally.Weighed;
@@ -16,7 +18,7 @@ import tallydock.domain.shipment.CartonNo;
 /// have been in one box.
 final class SameLabel {
     private final Map<CartonNo, List<CountedTally>> second = new HashMap<>();
-
+    private final Set<CartonNo> counted = new HashSet<>();
     private final CartonNames names;
 
     private SameLabel(CartonNames names) {
@@ -25,6 +27,10 @@ final class SameLabel {
 
     static SameLabel of(CartonNames names, List<CountedTally> tallies) {
         var same = new SameLabel(names);
+        tallies.stream()
+                .flatMap(tally -> tally.carton().stream())
+                .map(names::numberOf)
+                .forEach(same.counted::add);
         tallies.forEach(tally -> tally.labelled()
                 .map(names::numberOf)
                 .ifPresent(labelled -> same.second
@@ -45,6 +51,16 @@ final class SameLabel {
         (isTwo ? counts : counts.subList(0, 1)).forEach(count -> boxes.add(box(carton, count)));
         found.forEach(count -> boxes.add(box(count.carton().map(names::numberOf).orElse(carton), count)));
         return boxes;
+    }
+
+    /// Whether these are counts of a second box whose first one was counted too: both are told with the first. Where
+    /// that
+    /// was not, or is not known here, the second stands for itself.
+    boolean isSecond(List<CountedTally> counts) {
+        return counts.stream()
+                .flatMap(count -> count.labelled().stream())
+                .map(names::numberOf)
+                .anyMatch(counted::contains);
     }
 
     private static Box box(CartonNo name, CountedTally count) {

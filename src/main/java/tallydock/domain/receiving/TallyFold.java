@@ -30,11 +30,7 @@ public final class TallyFold {
     public static List<CountedTally> of(Collection<Recorded> facts) {
         var fold = new TallyFold();
         Set<EventId> voided = new HashSet<>();
-        facts.stream().flatMap(recorded -> recorded.fact().stream()).forEach(fact -> {
-            if (fact instanceof CountFact.StepVoided step) {
-                voided.add(step.target());
-            }
-        });
+        facts.stream().flatMap(recorded -> recorded.fact().stream()).forEach(fact -> voided.addAll(TakenBack.by(fact)));
         Set<EventId> seen = new HashSet<>();
         for (var recorded : facts) {
             var header = recorded.entry().header();

@@ -21,6 +21,7 @@ import tallydock.domain.station.stage.CartonView;
 import tallydock.domain.station.stage.CartonWeight;
 import tallydock.domain.station.stage.ItemLine;
 import tallydock.domain.station.stage.Progress;
+import tallydock.domain.station.stage.RowKind;
 import tallydock.domain.station.stage.StageView;
 import tallydock.domain.station.stage.Tallied;
 import tallydock.domain.station.told.Question;
@@ -62,8 +63,20 @@ final class StageViews {
                         open.map(this::subject)));
     }
 
-    /// What a photo shows that is taken now: the last thing scanned into the carton, and once it is closed all of it.
+    /// What a photo shows that is taken now: what was found to be prohibited, else the last thing scanned into the
+    /// carton, and once it is closed all of it.
     private Subject subject(Tally tally) {
+        return state.told()
+                .prohibited()
+                .map(stop -> new Subject(tally.carton(), about(stop), Optional.of(stop.found())))
+                .orElseGet(() -> last(tally));
+    }
+
+    private static About about(Question.Prohibited stop) {
+        return stop.sku().<About>map(About.Item::new).orElseGet(About.Whole::new);
+    }
+
+    private Subject last(Tally tally) {
         var last = tally.closed() ? Optional.<CountStep>empty() : tally.lastStep();
         return last.map(step -> new Subject(tally.carton(), about(step), Optional.of(step.id())))
                 .orElseGet(() -> new Subject(tally.carton(), new About.Whole(), Optional.empty()));
@@ -77,7 +90,7 @@ final class StageViews {
 
     private About code(EventId scan) {
         return state.told().rows().stream()
-                .filter(row -> row.fact().equals(scan))
+                .filter(row -> row.fact().equals(scan) && row.kind() == RowKind.UNKNOWN)
                 .findFirst()
                 .<About>map(row -> new About.Code(row.code()))
                 .orElseGet(About.Whole::new);

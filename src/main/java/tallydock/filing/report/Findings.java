@@ -23,10 +23,27 @@ public record Findings(Words kinds, String none) {
                 : types.stream().sorted().map(type -> kinds.both(type.name())).collect(Collectors.joining("; "));
     }
 
+    /// What is wrong with a SKU in words, with how many units must not be shelved.
+    public String words(SkuReceipt line) {
+        return words(of(line), line.prohibited());
+    }
+
+    /// The same of what a carton and its lines share: `prohibited` units of it must not be shelved.
+    public String words(Collection<DiscrepancyType> types, long prohibited) {
+        return types.isEmpty()
+                ? none
+                : types.stream()
+                        .sorted()
+                        .map(type -> type == DiscrepancyType.PROHIBITED
+                                ? kinds.both(type.name()) + ": " + prohibited
+                                : kinds.both(type.name()))
+                        .collect(Collectors.joining("; "));
+    }
+
     /// What is wrong with a carton as a whole in words, with the boxes that bear its label: units, and the weight of
     /// those that were weighed.
     public String words(CartonReceipt carton) {
-        return words(of(carton))
+        return words(of(carton), carton.prohibited())
                 + boxes(carton).map(boxes -> " (" + boxes + ")").orElse("");
     }
 

@@ -51,7 +51,7 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
         var whole = Findings.of(carton);
         if (carton.lines().isEmpty()) {
             var blank = Cell.of("");
-            table.row(cell, blank, blank, blank, blank, blank, finding(whole, carton));
+            table.row(cell, blank, blank, blank, blank, blank, finding(carton, whole, 0));
         }
         for (var line : carton.lines()) {
             var types = Findings.of(line);
@@ -63,13 +63,16 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
                     Cell.number(line.received()),
                     Cell.number(line.damaged()),
                     Cell.difference(line.received() - line.expected()),
-                    finding(types, carton));
+                    finding(
+                            carton,
+                            types,
+                            whole.contains(DiscrepancyType.PROHIBITED) ? line.received() : line.prohibited()));
         }
     }
 
-    private Cell finding(Set<DiscrepancyType> types, CartonReceipt carton) {
+    private Cell finding(CartonReceipt carton, Set<DiscrepancyType> types, long prohibited) {
         boolean isFine = types.isEmpty() && carton.status() == Status.RECEIVED;
-        return Cell.of(findings.words(types), isFine ? Style.QUIET : Style.STRONG);
+        return Cell.of(findings.words(types, prohibited), isFine ? Style.QUIET : Style.STRONG);
     }
 
     private String weight(WeightReceipt weight) {

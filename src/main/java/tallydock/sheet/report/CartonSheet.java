@@ -68,7 +68,7 @@ final class CartonSheet {
         if (types.isEmpty() && carton.status() != Status.RECEIVED) {
             row.tinted(words.both("finding.see.carton"), Tint.QUIET);
         } else {
-            row.tinted(findings.words(types), Tint.of(types));
+            row.tinted(findings.words(line), Tint.of(types));
         }
         row.number(carton.otherCounts()).text(carton.weight().map(CartonSheet::weight));
     }

@@ -32,6 +32,7 @@ public final class InboundProjection implements Projection {
                 case InboundFact.BlindCountChosen chosen -> say(db, row, InboundTables.BLIND, chosen.blind());
                 case InboundFact.InvoiceAssigned _ -> {} // told with the invoices
                 case InboundFact.CodeBound _ -> {} // told with what was set aside
+                case InboundFact.QuarantineDecided _ -> {} // told with the tallies
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.product.Sku;
+import tallydock.domain.receiving.TakenBack;
 import tallydock.domain.receiving.TallyChange;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
@@ -71,12 +72,10 @@ public final class TallyProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        switch (row.fact().orElse(null)) {
-            case CountFact.StepVoided step -> takeBack(db, row.stream(), step.target(), applied);
-            case CountFact fact
-            when !isVoided(db, row) -> changes(row, fact).forEach(change -> add(db, row.tally(), change));
-            case null, default -> {}
-        }
+        row.fact().ifPresent(fact -> TakenBack.by(fact).forEach(target -> takeBack(db, row.stream(), target, applied)));
+        countFact(row)
+                .filter(_ -> !isVoided(db, row))
+                .ifPresent(fact -> changes(row, fact).forEach(change -> add(db, row.tally(), change)));
     }
 
     private void takeBack(Db db, long stream, EventId target, Applied applied) {

@@ -59,7 +59,7 @@ public record CaseCount(DiscrepancyType type, long cases, long units) {
 
         /// Of goods that must not be shelved all, else those that are too many or too few.
         private static long unitsOf(SkuReceipt line, DiscrepancyType type) {
-            return type == DiscrepancyType.PROHIBITED ? line.received() : Math.abs(line.received() - line.expected());
+            return type == DiscrepancyType.PROHIBITED ? line.prohibited() : Math.abs(line.received() - line.expected());
         }
 
         /// A missing carton concerns what it should hold, any other what it held.

@@ -16,6 +16,7 @@ import tallydock.domain.fact.FactHeader;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.TallyId;
+import tallydock.domain.receiving.TakenBack;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.usecase.FactHistory;
 
@@ -82,6 +83,7 @@ public final class ScanLog {
         private long lines;
 
         void take(Recorded recorded) {
+            recorded.fact().ifPresent(fact -> takenBack.addAll(TakenBack.by(fact)));
             if (!isShown(recorded)) {
                 return;
             }
@@ -91,9 +93,6 @@ public final class ScanLog {
             to = header.wallTime().isAfter(to) ? header.wallTime() : to;
             actors.add(header.actor().id());
             stations.add(header.key().site() + " " + header.key().station());
-            if (recorded.fact().orElse(null) instanceof CountFact.StepVoided step) {
-                takenBack.add(step.target());
-            }
             opened(recorded).ifPresent(carton -> header.tally().ifPresent(tally -> cartons.putIfAbsent(tally, carton)));
         }
 

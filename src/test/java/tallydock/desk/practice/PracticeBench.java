@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.Background;
 import tallydock.desk.kit.outcome.Level;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.report.FilePlaces;
 import tallydock.desk.kit.room.DeskTools;
@@ -196,13 +197,9 @@ final class PracticeBench {
         if (id.equals(from.getId())) {
             return Optional.of(from);
         }
-        var children = new ArrayList<Node>();
-        if (from instanceof ScrollPane pane) {
-            children.add(pane.getContent());
-        } else if (from instanceof Parent parent) {
-            children.addAll(parent.getChildrenUnmodifiable());
-        }
-        return children.stream().flatMap(child -> find(child, id).stream()).findFirst();
+        List<Node> children = from instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return (from instanceof ScrollPane pane ? List.of(pane.getContent()) : children)
+                .stream().flatMap(child -> find(child, id).stream()).findFirst();
     }
 
     private DeskTools tools() {
@@ -261,7 +258,7 @@ final class PracticeBench {
         }
 
         @Override
-        public void toast(Say text) {
+        public void toast(Toast toast) {
             throw new AssertionError("a station shows no toast");
         }
 

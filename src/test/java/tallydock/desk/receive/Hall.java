@@ -3,6 +3,7 @@ package tallydock.desk.receive;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Say;
@@ -37,7 +38,7 @@ record Hall(Bench bench) implements Doors {
     }
 
     @Override
-    public void toast(Say text) {
+    public void toast(Toast toast) {
         throw new IllegalStateException("a station has no toast");
     }
 

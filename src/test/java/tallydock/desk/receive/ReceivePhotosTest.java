@@ -12,6 +12,9 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.domain.barcode.Command;
+import tallydock.domain.fact.AnswerFact;
+import tallydock.domain.fact.AnswerFact.PhotoReason;
+import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
 import tallydock.domain.photo.Photo;
@@ -56,6 +59,45 @@ class ReceivePhotosTest {
 
         assertThat(subjects()).extracting(Subject::about).containsExactly(new About.Item(new Sku("LUM-DESK-WHT")));
         assertThat(Screen.text(bench)).contains("1 kept as evidence").doesNotContain("Photo due");
+    }
+
+    @Test
+    void aPhotoOfGoodsThatMustNotBeShelvedIsAskedForBesideTheStopAndInQuarantine() {
+        bench.open().opensCarton(1).scans("LUM-DESK-WHT", Command.HAZARD);
+        assertThat(Screen.text(bench)).contains("Photo due");
+        bench.scans(Command.QUARANTINE);
+        assertThat(Screen.text(bench)).contains("Photo due");
+
+        PhotoScenes.choose(bench, "battery.jpg");
+
+        assertThat(subjects()).extracting(Subject::about).containsExactly(new About.Item(new Sku("LUM-DESK-WHT")));
+        assertThat(subjects()).extracting(Subject::scan).containsExactly(asked(PhotoReason.PROHIBITED));
+        assertThat(Screen.text(bench)).contains("1 kept as evidence").doesNotContain("Photo due");
+    }
+
+    @Test
+    void aPhotoOfASecondBoxIsOneOfItsCase() {
+        bench.open()
+                .opensCarton(2)
+                .scans("PEN-GEL-BLK", "PEN-GEL-BLK")
+                .opensCarton(1)
+                .opensCarton(2);
+        bench.presses(Command.SECOND_BOX);
+        assertThat(Screen.text(bench)).contains("Photo due");
+
+        PhotoScenes.choose(bench, "both.jpg");
+
+        assertThat(subjects()).extracting(Subject::about).containsExactly(new About.Whole());
+        assertThat(subjects()).extracting(Subject::scan).containsExactly(asked(PhotoReason.DUPLICATE_LABEL));
+        assertThat(Screen.text(bench)).doesNotContain("Photo due");
+    }
+
+    private Optional<EventId> asked(PhotoReason why) {
+        return bench.station.log().stream()
+                .flatMap(recorded -> recorded.fact().stream())
+                .filter(fact -> fact instanceof AnswerFact.PhotoAsked asked && asked.reason() == why)
+                .map(fact -> ((AnswerFact.PhotoAsked) fact).subject())
+                .findFirst();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.Trial;
@@ -129,6 +130,36 @@ class ReviewBindTest {
 
         assertThat(bench.binding.bound)
                 .containsExactly(CODE + " nothing " + bench.doors.actor().id());
+    }
+
+    @Test
+    void theSignOnGoodsInQuarantineFindsTheirCase() {
+        quarantined("MUG-CRM-350", "C-1");
+
+        scans(ID);
+
+        assertThat(window.find("case-detail")).isPresent();
+        assertThat(window.words()).contains("Damaged", "MUG-CRM-350");
+        assertThat(window.find("bind")).isEmpty();
+        assertThat(bench.doors.notes()).anyMatch(note -> note.contains("review.id.quarantined"));
+        assertThat(bench.doors.toasts()).containsExactly(Toast.Kind.DONE);
+    }
+
+    @Test
+    void aSignWhoseCaseIsGoneSaysSo() {
+        quarantined("MUG-CRM-350", "C-9");
+
+        scans(ID);
+
+        assertThat(bench.doors.notes()).anyMatch(note -> note.contains("review.id.no-case"));
+        assertThat(bench.doors.toasts()).endsWith(Toast.Kind.NOT_YET);
+    }
+
+    private void quarantined(String sku, String carton) {
+        var head = bench.source.surprise.plan().head();
+        var thing =
+                new SetAside(new TemporaryId(ID), head.id(), sku, Optional.of(new CartonNo(carton)), Trial.NOW, true);
+        bench.binding.ids.put(ID, new GivenId(thing, head, "12:00", Optional.empty(), List.of()));
     }
 
     @Test

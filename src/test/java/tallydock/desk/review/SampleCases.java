@@ -113,6 +113,12 @@ final class SampleCases implements ReviewModel.Source {
                 .forEach(cases::add);
     }
 
+    /// Goods of a second box must not be shelved; its list has many more of them.
+    void inSecondBox() {
+        var mug = new About.Item(new Sku("MUG-CRM-350"), Names.NONE);
+        cases.add(found(DiscrepancyType.PROHIBITED, "BOX-0123456789", mug, new Units(40, 2, 2)));
+    }
+
     private static PaperPlace place(String file, Original state, String sheet, Integer... rows) {
         return new PaperPlace(
                 file,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Say;
@@ -20,6 +21,7 @@ import tallydock.domain.people.UserId;
 public final class FakeDoors implements Doors {
     private final User person;
     private final List<String> notes = new ArrayList<>();
+    private final List<Toast.Kind> toasts = new ArrayList<>();
     private final List<Node> modals = new ArrayList<>();
 
     public FakeDoors(Role role) {
@@ -28,6 +30,11 @@ public final class FakeDoors implements Doors {
 
     public List<String> notes() {
         return notes;
+    }
+
+    /// Of each short notice whether it said that something is done.
+    public List<Toast.Kind> toasts() {
+        return toasts;
     }
 
     @Override
@@ -58,8 +65,9 @@ public final class FakeDoors implements Doors {
     }
 
     @Override
-    public void toast(Say text) {
-        notes.add("toast " + text);
+    public void toast(Toast toast) {
+        notes.add("toast " + toast.text());
+        toasts.add(toast.kind());
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.desk.gallery.Setting;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.Window;
 import tallydock.domain.barcode.Command;
@@ -108,6 +109,7 @@ class ShipmentLabelsTest {
 
         assertThat(window.find("shipment-labels")).isEmpty();
         assertThat(bench.doors.notes()).anyMatch(note -> note.contains("shipments.labels.choose"));
+        assertThat(bench.doors.toasts()).containsExactly(Toast.Kind.NOT_YET);
     }
 
     @Test

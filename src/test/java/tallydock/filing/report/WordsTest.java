@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -18,7 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.fact.CountFact;
+import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Receipt;
+import tallydock.domain.receiving.Receipt.CartonReceipt;
+import tallydock.domain.receiving.Receipt.SkuReceipt;
+import tallydock.domain.receiving.Receipt.Status;
 
 class WordsTest {
     private static final String CHINESE = ".*\\p{IsHan}.*";
@@ -39,6 +45,18 @@ class WordsTest {
     @ValueSource(strings = {"discrepancies", "report"})
     void bothLanguagesHaveTheSameKeysAndNoneTheOtherMustFillIn(String bundle) throws IOException {
         assertThat(keys(bundle + "_zh.properties")).isEqualTo(keys(bundle + ".properties"));
+    }
+
+    @Test
+    void goodsThatMustNotBeShelvedAreToldWithTheirNumber() {
+        var findings = new Findings(kinds, "fine");
+        var both = Set.of(DiscrepancyType.PROHIBITED, DiscrepancyType.SHORT);
+        var line = new SkuReceipt(new Sku("MUG"), 40, 2, 0, both);
+        var whole = Set.of(DiscrepancyType.PROHIBITED);
+        var carton = new CartonReceipt(Optional.empty(), Status.RECEIVED, whole, List.of(line), 0);
+
+        assertThat(findings.words(line)).isEqualTo("Short 少件; Prohibited goods 违禁品: 2");
+        assertThat(findings.words(carton)).isEqualTo("Prohibited goods 违禁品: 2");
     }
 
     @Test

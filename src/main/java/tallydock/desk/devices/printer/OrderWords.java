@@ -2,6 +2,7 @@ package tallydock.desk.devices.printer;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.label.stock.Stock;
 import tallydock.usecase.printing.OrderResult;
@@ -12,7 +13,11 @@ final class OrderWords {
 
     private OrderWords() {}
 
-    static Say of(OrderResult result) {
+    static Toast of(OrderResult result) {
+        return Toast.of(result instanceof OrderResult.Ordered, words(result));
+    }
+
+    private static Say words(OrderResult result) {
         return switch (result) {
             case OrderResult.Ordered(var _, var labels, var _) -> Say.key("printer.ordered", labels);
             case OrderResult.Refused(var _, var _, var wouldDo) -> tooSmall(wouldDo);

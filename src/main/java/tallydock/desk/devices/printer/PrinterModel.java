@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tallydock.desk.kit.device.PrinterStates;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
 import tallydock.desk.kit.text.Say;
@@ -107,7 +108,7 @@ public final class PrinterModel {
     void goOn(PrintJob job, int from) {
         run(() -> office.goOn(job.id(), from, actor()), isTaken -> {
             if (!isTaken) {
-                tools.doors().toast(Say.key("printer.too-late"));
+                tools.doors().toast(Toast.notYet(Say.key("printer.too-late")));
             }
         });
     }
@@ -117,7 +118,8 @@ public final class PrinterModel {
         run(
                 () -> office.printOnLoaded(job.id(), actor()),
                 result -> tools.doors()
-                        .toast(result.map(OrderWords::of).orElseGet(() -> Say.key("printer.not-on-loaded"))));
+                        .toast(result.map(OrderWords::of)
+                                .orElseGet(() -> Toast.notYet(Say.key("printer.not-on-loaded")))));
     }
 
     void drop(PrintJob job) {
@@ -128,8 +130,8 @@ public final class PrinterModel {
         run(
                 () -> office.saveAsPdf(job.id()),
                 place -> tools.doors()
-                        .toast(place.map(folder -> Say.key("printer.pdf-saved", folder))
-                                .orElseGet(() -> Say.key("printer.pdf-not-saved"))));
+                        .toast(place.map(folder -> Toast.done(Say.key("printer.pdf-saved", folder)))
+                                .orElseGet(() -> Toast.notYet(Say.key("printer.pdf-not-saved")))));
     }
 
     /// The ways out of the room.

@@ -12,8 +12,8 @@ import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// Holds a desk screen and, top right, the short word that something was recorded, for 6 s, with Undo. Stations have
-/// none.
+/// Holds a desk screen and, top right, the short words that something was recorded, with Undo, or that something else
+/// comes first; each for 6 s. Stations have none.
 public final class ToastSlot extends StackPane {
     private static final Duration SHOWN = Duration.seconds(6);
 
@@ -30,10 +30,11 @@ public final class ToastSlot extends StackPane {
     }
 
     /// Says a word for 6 s, unless it is closed before.
-    public void say(Say word, Optional<Runnable> undo) {
-        var icon = Icons.of("mdi2c-check-circle", "toast-icon");
+    public void say(Toast said, Optional<Runnable> undo) {
+        var word = said.text();
+        var icon = Icons.of(said.kind().icon(), "toast-icon");
         var toast = new Notification(texts.now(word), icon);
-        toast.getStyleClass().add("toast");
+        toast.getStyleClass().addAll("toast", said.kind().style());
         texts.bind(toast.messageProperty(), word);
         toast.setOnClose(_ -> toasts.getChildren().remove(toast));
         undo.ifPresent(act -> toast.setPrimaryActions(PushButton.plain(texts, Say.key("kit.toast.undo"), () -> {

@@ -2,6 +2,7 @@ package tallydock.desk.kit.room;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.text.Say;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.people.Deed;
@@ -47,7 +48,7 @@ public interface Doors {
     Runnable modal(Node content);
 
     /// A short notice at the top right of a desk screen, gone after 6 s. Stations never use it.
-    void toast(Say text);
+    void toast(Toast toast);
 
     /// Something failed that should not: a sentence with the next step and a code to copy; the log has the rest.
     void failed(Say sentence, RuntimeException cause);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.review.bind.Binding.Code;
@@ -72,22 +73,30 @@ public final class BindModel {
             run(
                     () -> binding.given(code),
                     given -> given.ifPresentOrElse(
-                            id -> told(id, found), () -> tools.doors().toast(Say.key("review.id.nobody", code))));
+                            id -> told(id, found),
+                            () -> tools.doors().toast(Toast.notYet(Say.key("review.id.nobody", code)))));
         }
         return isId;
     }
 
     private void told(GivenId given, Consumer<GivenId> found) {
         var thing = given.thing();
-        tools.doors()
-                .toast(given.sku()
-                        .map(sku -> Say.key("review.id.bound", thing.id().code(), sku.code()))
-                        .orElseGet(() -> Say.key("review.id.unknown", thing.id().code(), thing.shown())));
-        if (given.sku().isPresent() && !tools.doors().isLocked(Deed.LINK_BARCODE)) {
+        tools.doors().toast(Toast.done(said(given)));
+        if (!thing.quarantined() && given.sku().isPresent() && !tools.doors().isLocked(Deed.LINK_BARCODE)) {
             var code = new Code(given.shipment(), thing.shown());
             ask(code, thing.carton(), tools.doors().actor(), given.sku());
         }
         found.accept(given);
+    }
+
+    private static Say said(GivenId given) {
+        var thing = given.thing();
+        if (thing.quarantined()) {
+            return Say.key("review.id.quarantined", thing.id().code(), thing.shown());
+        }
+        return given.sku()
+                .map(sku -> Say.key("review.id.bound", thing.id().code(), sku.code()))
+                .orElseGet(() -> Say.key("review.id.unknown", thing.id().code(), thing.shown()));
     }
 
     /// Takes a scan while a question is open: it names the goods. False while none is.
@@ -138,8 +147,8 @@ public final class BindModel {
                     said -> {
                         var shown = open.code().shown();
                         tools.doors()
-                                .toast(said.map(goods -> Say.key("review.bind.done", shown, goods.code()))
-                                        .orElseGet(() -> Say.key("review.bind.undone", shown)));
+                                .toast(Toast.done(said.map(goods -> Say.key("review.bind.done", shown, goods.code()))
+                                        .orElseGet(() -> Say.key("review.bind.undone", shown))));
                         changed.run();
                     });
         });

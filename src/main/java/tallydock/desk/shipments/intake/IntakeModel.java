@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import tallydock.desk.kit.Watch;
 import tallydock.desk.kit.pane.Failure;
+import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.report.ExportModel;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.text.Say;
@@ -78,7 +79,7 @@ public final class IntakeModel {
     public void take(String place, Actor by) {
         onTheTable()
                 .ifPresentOrElse(
-                        file -> tools.doors().toast(Say.key("intake.one-by-one", file)),
+                        file -> tools.doors().toast(Toast.notYet(Say.key("intake.one-by-one", file))),
                         () -> read(new SourceFile(place), by));
     }
 
@@ -220,7 +221,7 @@ public final class IntakeModel {
                 state.set(refused(file, refusal));
             }
             case Ended.HeldBack(long held) -> {
-                tools.doors().toast(Say.key("intake.held", held));
+                tools.doors().toast(Toast.notYet(Say.key("intake.held", held)));
                 go(Step.PROBLEMS);
             }
             case Ended.Offered offered -> state.set(new IntakeState.Asking(file.name(), offered));
@@ -254,7 +255,7 @@ public final class IntakeModel {
         watch = Optional.empty();
         go(Step.PROBLEMS);
         if (cause instanceof Stopped) {
-            tools.doors().toast(Say.key("intake.stopped", file.name()));
+            tools.doors().toast(Toast.notYet(Say.key("intake.stopped", file.name())));
         } else {
             tools.doors().failed(Say.key("intake.broke", file.name()), cause);
         }
@@ -262,7 +263,7 @@ public final class IntakeModel {
 
     private void readAgainFailed(SourceFile file, RuntimeException cause) {
         if (cause instanceof UncheckedIOException) {
-            tools.doors().toast(Say.key("intake.cannot-read-again", file.name()));
+            tools.doors().toast(Toast.notYet(Say.key("intake.cannot-read-again", file.name())));
         } else {
             tools.doors().failed(Say.key("intake.cannot-read-again", file.name()), cause);
         }
@@ -273,11 +274,12 @@ public final class IntakeModel {
                 .toast(
                         switch (result) {
                             case ReportResult.Saved saved ->
-                                Say.key("intake.left-out-saved", saved.file().location());
+                                Toast.done(Say.key(
+                                        "intake.left-out-saved", saved.file().location()));
                             case ReportResult.NotSaved failed ->
-                                Say.key(
+                                Toast.notYet(Say.key(
                                         "intake.left-out-not-saved",
-                                        failed.file().location());
+                                        failed.file().location()));
                         });
     }
 

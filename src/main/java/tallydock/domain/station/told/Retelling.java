@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tallydock.domain.fact.AnswerFact;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.CountFact.NoteReason;
@@ -42,7 +43,20 @@ public final class Retelling {
                 held,
                 rows(before, book, step),
                 linked(before.linked(), step.fact()),
-                before.cartonsDone() + done(book, step.tally()) - done(before.book(), step.tally()));
+                before.cartonsDone() + done(book, step.tally()) - done(before.book(), step.tally()),
+                prohibited(before.prohibited(), step));
+    }
+
+    private static Optional<Question.Prohibited> prohibited(Optional<Question.Prohibited> before, Step step) {
+        return switch (step.fact()) {
+            case AnswerFact.ProhibitedFound found ->
+                Optional.of(new Question.Prohibited(step.id(), found.sku(), found.scan()));
+            case AnswerFact.ProhibitedQuarantined _,
+                    AnswerFact.PhotoAsked _,
+                    AnswerFact.NotesResolved _,
+                    CountFact.ScanNoted _ -> before;
+            default -> Optional.empty();
+        };
     }
 
     private static List<HeldScan> held(List<HeldScan> before, Step step) {

@@ -200,7 +200,7 @@ public final class LabelAtDock {
         var counting = new Discrepancies.Counting(
                 plan, receiving.tallies().of(id), receiving.inbounds().stateOf(id));
         return Discrepancies.of(counting, sku -> receiving.lists().names(plan.head(), sku)).stream()
-                .filter(found -> found.carton().equals(Optional.of(carton)))
+                .filter(found -> found.isAbout(carton))
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package tallydock.desk.kit.pane;
+
+import org.jspecify.annotations.NullMarked;
