@@ -41,6 +41,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printer.TemplateRef;
+import tallydock.domain.printer.Withdrawal;
 
 final class PrintFormsTest {
     private static final JobId JOB = new JobId(new UUID(1, 2));
@@ -70,6 +71,7 @@ final class PrintFormsTest {
                 new LabelsFailed(JOB, RANGE, Obstacle.REFUSED),
                 new DoubtDecided(JOB, RANGE, 101),
                 new JobDropped(JOB),
+                new JobDropped(JOB, Optional.of(Withdrawal.CODE_FORGOTTEN)),
                 printer(new Connection.Tcp("10.0.0.7", 9100), Handling.AS_SET),
                 printer(new Connection.SystemQueue("Office"), Handling.AS_SET),
                 printer(new Connection.RawQueue("Zebra"), new Handling(OptionalInt.of(4), OptionalInt.of(0), true)),

@@ -1,10 +1,12 @@
 package tallydock.domain.fact;
 
+import java.util.Optional;
 import tallydock.domain.printer.Doubt;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRange;
 import tallydock.domain.printer.Obstacle;
 import tallydock.domain.printer.PrintOrder;
+import tallydock.domain.printer.Withdrawal;
 import tallydock.domain.site.StationId;
 
 /// What became of labels that were ordered at a station.
@@ -43,5 +45,12 @@ public sealed interface PrintFact extends OnPaper {
     }
 
     /// What is left of the job is not wanted any more.
-    record JobDropped(JobId job) implements PrintFact {}
+    ///
+    /// @param why where no person dropped it
+    record JobDropped(JobId job, Optional<Withdrawal> why) implements PrintFact {
+        /// A person dropped it.
+        public JobDropped(JobId job) {
+            this(job, Optional.empty());
+        }
+    }
 }
