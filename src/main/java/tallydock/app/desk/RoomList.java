@@ -182,7 +182,7 @@ final class RoomList {
                                 station.caseList(),
                                 new FindProof(
                                         station.history(),
-                                        new PrintTrail(station.history(), station.identity()),
+                                        new PrintTrail(station.history(), station.prints()),
                                         people::now),
                                 station.traceDocuments()),
                         station.reportShipment(),

@@ -1,6 +1,7 @@
 package tallydock.domain.fact;
 
 import java.util.Optional;
+import java.util.UUID;
 import tallydock.domain.printer.Doubt;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRange;
@@ -11,12 +12,22 @@ import tallydock.domain.site.StationId;
 
 /// What became of labels that were ordered at a station.
 public sealed interface PrintFact extends OnPaper {
+    /// What follows the id of the station in the key of the stream.
+    String PRINTS = "/prints";
+
     /// The order it is about.
     JobId job();
 
     /// Apart from what else happens at a station, so that neither is slowed by the other.
     static StreamId stream(StationId station) {
-        return new StreamId(StreamKind.STATION, station + "/prints");
+        return new StreamId(StreamKind.STATION, station + PRINTS);
+    }
+
+    /// Whose prints a stream holds; empty where it holds something else.
+    static Optional<StationId> station(StreamId stream) {
+        return Optional.of(stream.key())
+                .filter(key -> stream.kind() == StreamKind.STATION && key.endsWith(PRINTS))
+                .map(key -> new StationId(UUID.fromString(key.substring(0, key.length() - PRINTS.length()))));
     }
 
     /// Somebody ordered labels; all of them were laid out before. The job bears the id of this fact.
