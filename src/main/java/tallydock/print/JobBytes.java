@@ -62,7 +62,7 @@ public final class JobBytes implements LabelBytes {
 
     private Optional<Function<LabelValues, Placed>> placing(Printer printer, PrintOrder order, Stock stock) {
         if (order.template().equals(Ruler.TEMPLATE)) {
-            return Optional.of(_ -> Ruler.on(stock, printer.media().head()));
+            return Optional.of(_ -> Ruler.on(stock, printer.media().head(), new LabelSymbols()));
         }
         var head = printer.trueHead();
         var area = watermark.isPresent() ? Watermark.below(stock) : stock;

@@ -149,7 +149,7 @@ public final class DevicesRoom implements RoomScreen {
 
     @Override
     public void scanned(RawScan scan) {
-        if (teach.heard(scan)) {
+        if (teach.heard(scan) || printers.heard(scan)) {
             return;
         }
         tools.sounds().play(Sound.COMMAND);

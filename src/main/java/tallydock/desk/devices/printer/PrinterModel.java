@@ -1,6 +1,8 @@
 package tallydock.desk.devices.printer;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,7 +13,11 @@ import javafx.collections.ObservableList;
 import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
+import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.RulerCode;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.people.Deed;
@@ -34,6 +40,7 @@ public final class PrinterModel {
     private final PrinterOffice office;
     private final PrinterStates states;
     private final ReadOnlyObjectWrapper<Map<PrinterId, Readability>> trends = new ReadOnlyObjectWrapper<>(Map.of());
+    private Optional<Consumer<RulerCode>> measuring = Optional.empty();
     private final ObservableList<String> queues = FXCollections.observableArrayList();
 
     public PrinterModel(DeskTools tools, PrinterOffice office, PrinterStates states) {
@@ -44,6 +51,21 @@ public final class PrinterModel {
 
     PrinterStates states() {
         return states;
+    }
+
+    /// Who reads the codes of a ruler, while a printer is measured.
+    void measuring(Optional<Consumer<RulerCode>> reader) {
+        measuring = reader;
+    }
+
+    /// Takes a scan of a ruler's mark. False when it is none, or nothing is measured.
+    public boolean heard(RawScan scan) {
+        var code = RulerCode.parse(ScanText.of(scan).code()).filter(_ -> measuring.isPresent());
+        code.ifPresent(read -> {
+            tools.sounds().play(Sound.COMMAND);
+            measuring.ifPresent(reader -> reader.accept(read));
+        });
+        return code.isPresent();
     }
 
     /// The print queues of this computer, as they were looked up last.
@@ -150,7 +172,7 @@ public final class PrinterModel {
                 _ -> {});
     }
 
-    private <T> void run(Supplier<T> job, java.util.function.Consumer<T> then) {
+    private <T> void run(Supplier<T> job, Consumer<T> then) {
         tools.background().run(job, then, cause -> tools.doors().failed(Say.key("printer.failed"), cause));
     }
 }
