@@ -17,6 +17,7 @@ import tallydock.desk.kit.device.PrinterStates.Standing;
 import tallydock.desk.kit.device.PrinterStates;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
 import tallydock.domain.printer.Handling;
@@ -60,7 +61,6 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     private static final int ENDED = 20;
     private static final long ASK_SECONDS = 15;
     private static final long CLOSING_SECONDS = 2;
-    private static final String WATERMARK = "PRACTICE 练习";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("HHmmss");
 
@@ -112,7 +112,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
 
     private LabelBytes data(Letters letters) {
         var templates = new SiteTemplates(opened.station().history());
-        return opened.isPractice() ? new JobBytes(letters, templates, WATERMARK) : new JobBytes(letters, templates);
+        return new JobBytes(letters, templates, opened.station().mark());
     }
 
     private Path prints() {
@@ -234,6 +234,16 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     @Override
     public void ruler(Printer printer, Actor by) {
         trying.ruler(printer, by);
+    }
+
+    @Override
+    public Stock.Page paper() {
+        return opened.station().stationPaper().now();
+    }
+
+    @Override
+    public void choose(Stock.Page paper, Actor by) {
+        opened.station().stationPaper().choose(paper, by);
     }
 
     @Override

@@ -20,6 +20,7 @@ import tallydock.domain.barcode.RulerCode;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock.Page;
 import tallydock.domain.people.Deed;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
@@ -40,6 +41,7 @@ public final class PrinterModel {
     private final PrinterOffice office;
     private final PrinterStates states;
     private final ReadOnlyObjectWrapper<Map<PrinterId, Readability>> trends = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Page>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Consumer<RulerCode>> measuring = Optional.empty();
     private final ObservableList<String> queues = FXCollections.observableArrayList();
 
@@ -83,8 +85,27 @@ public final class PrinterModel {
         run(office::queues, queues::setAll);
     }
 
-    /// Looks up how well the printers print.
+    /// The paper that documents are made for; empty until it is known.
+    ReadOnlyObjectProperty<Optional<Page>> paper() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /// Documents are made for this paper from now on.
+    void choose(Page chosen) {
+        tools.doors()
+                .allowed(
+                        Deed.CHANGE_SETTINGS,
+                        by -> run(
+                                () -> {
+                                    office.choose(chosen, by);
+                                    return Optional.of(chosen);
+                                },
+                                paper::set));
+    }
+
+    /// Looks up how well the printers print, and on what.
     public void readBack() {
+        run(() -> Optional.of(office.paper()), paper::set);
         var printers = states.all().stream().map(each -> each.printer().id()).toList();
         run(() -> printers.stream().collect(Collectors.toMap(Function.identity(), office::readability)), trends::set);
     }

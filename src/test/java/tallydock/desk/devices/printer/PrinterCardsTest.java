@@ -204,6 +204,17 @@ class PrinterCardsTest {
     }
 
     @Test
+    void reportsComeOutOnThePaperThatIsChosenHere() {
+        var window = bench.window(COMPACT);
+        assertThat(window.words()).contains("A4", "Use US Letter");
+
+        window.press("paper-LETTER");
+
+        assertThat(printers.deeds).containsExactly("paper LETTER");
+        assertThat(window.words()).contains("US Letter", "Use A4").doesNotContain("Use US Letter");
+    }
+
+    @Test
     void commandSheetsAreForARoleInALanguage() {
         var window = with(Obstacle.PAUSED);
         window.act(() -> ((Button) window.scene().getRoot().lookup(".printer-set-up")).fire());
