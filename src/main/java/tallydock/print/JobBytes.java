@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.label.LabelValues;
-import tallydock.domain.label.layout.LabelLayout;
 import tallydock.domain.label.placed.Placed;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
@@ -31,19 +30,17 @@ import tallydock.usecase.printing.LabelTemplates;
 public final class JobBytes implements LabelBytes {
     private final Letters letters;
     private final LabelTemplates templates;
-    private final Optional<Watermark> watermark;
+    private final Marking marking;
 
     public JobBytes(Letters letters, LabelTemplates templates) {
-        this.letters = letters;
-        this.templates = templates;
-        this.watermark = Optional.empty();
+        this(letters, templates, Optional.empty());
     }
 
-    /// For labels that are not to be used: each says so along its upper edge.
-    public JobBytes(Letters letters, LabelTemplates templates, String watermark) {
+    /// With a mark they are not to be used: each says so along its upper edge.
+    public JobBytes(Letters letters, LabelTemplates templates, Optional<String> mark) {
         this.letters = letters;
         this.templates = templates;
-        this.watermark = Optional.of(new Watermark(watermark, letters));
+        this.marking = new Marking(letters, mark);
     }
 
     @Override
@@ -62,20 +59,15 @@ public final class JobBytes implements LabelBytes {
 
     private Optional<Function<LabelValues, Placed>> placing(Printer printer, PrintOrder order, Stock stock) {
         if (order.template().equals(Ruler.TEMPLATE)) {
-            return Optional.of(_ -> Ruler.on(stock, printer.media().head()));
+            return Optional.of(_ -> Ruler.on(stock, printer.media().head(), new LabelSymbols()));
         }
         var head = printer.trueHead();
-        var area = watermark.isPresent() ? Watermark.below(stock) : stock;
         int right = head.dots(printer.calibration().xUm());
         int down = head.dots(printer.calibration().yUm());
         return templates.find(order.template()).map(template -> {
-            var layout = new LabelLayout(template, area, head, letters, new LabelSymbols());
-            return values -> marked(layout.place(values)).moved(right, down);
+            var placing = marking.of(template, stock, head);
+            return values -> placing.apply(values).moved(right, down);
         });
-    }
-
-    private Placed marked(Placed label) {
-        return watermark.map(mark -> mark.mark(label)).orElse(label);
     }
 
     private byte[] written(Printer printer, Stock stock, List<PlacedRun> labels) {

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import tallydock.domain.label.layout.LabelLayout;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Placed;
 import tallydock.filing.WholeFile;
@@ -14,7 +14,6 @@ import tallydock.print.label.Png;
 import tallydock.print.label.RasterRenderer;
 import tallydock.print.letters.Letters;
 import tallydock.print.pdf.LabelPdf;
-import tallydock.print.symbol.LabelSymbols;
 import tallydock.print.thermal.Epl;
 import tallydock.print.thermal.ThermalLanguage;
 import tallydock.print.thermal.Tspl;
@@ -32,18 +31,25 @@ public final class LabelWriter implements LabelFiles {
     private static final int GAP_UM = 3_000;
 
     private final Letters letters;
+    private final Marking marking;
 
     public LabelWriter(Letters letters) {
+        this(letters, Optional.empty());
+    }
+
+    /// With a mark they are not to be used: each says so along its upper edge.
+    public LabelWriter(Letters letters, Optional<String> mark) {
         this.letters = letters;
+        this.marking = new Marking(letters, mark);
     }
 
     @Override
     public Outcome write(LabelJob job, LabelFormat format, TargetFile target) {
-        var layout = new LabelLayout(job.template(), job.stock(), job.head(), letters, new LabelSymbols());
+        var placing = marking.of(job.template(), job.stock(), job.head());
         var placed = new ArrayList<Placed>();
         Set<Finding> told = new LinkedHashSet<>();
         for (int i = 0; i < job.labels().size(); i++) {
-            var label = layout.place(job.labels().get(i));
+            var label = placing.apply(job.labels().get(i));
             if (label.isRefused() || !(label.isFine() || job.isAllowed())) {
                 return new Outcome.Refused(i, label.findings());
             }

@@ -6,17 +6,19 @@ import java.util.UUID;
 import tallydock.domain.barcode.Sscc;
 import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.fact.EventId;
-import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.LabelFact.Bearer;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
 import tallydock.domain.fact.LabelFact.SsccAssigned;
 import tallydock.domain.fact.LabelFact.TemporaryIdGiven;
+import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
+import tallydock.domain.fact.StationFact.PaperChosen;
 import tallydock.domain.fact.StationFact.ScanBackChosen;
 import tallydock.domain.label.proof.ProofOutcome;
 import tallydock.domain.label.proof.ScanBackPolicy;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.shipment.CartonNo;
@@ -30,6 +32,11 @@ final class LabelForms {
     private static final FactForm<SsccAssigned, SsccAssignedV1> ASSIGNED =
             new FactForm<>("label.sscc-assigned", SsccAssignedV1.class, SsccAssignedV1::of, SsccAssignedV1::toFact);
 
+    static final FactForm<PaperChosen, PaperChosenV1> PAPER = new FactForm<>(
+            "station.paper-chosen",
+            PaperChosenV1.class,
+            fact -> new PaperChosenV1(fact.paper().name()),
+            wire -> new PaperChosen(Stock.Page.valueOf(wire.paper)));
     static final FactForm<ScanBackChosen, ScanBackChosenV1> SCAN_BACK = new FactForm<>(
             "station.scan-back-chosen",
             ScanBackChosenV1.class,
@@ -97,6 +104,8 @@ final class LabelForms {
                     new TemporaryId(id), new EventId(scanned), shown, carton.map(CartonNo::new), quarantined);
         }
     }
+
+    record PaperChosenV1(String paper) {}
 
     record ScanBackChosenV1(String policy) {}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.PrintFact.DoubtDecided;
 import tallydock.domain.fact.PrintFact.JobDropped;
 import tallydock.domain.fact.PrintFact.LabelsFailed;
@@ -12,10 +11,12 @@ import tallydock.domain.fact.PrintFact.LabelsOrdered;
 import tallydock.domain.fact.PrintFact.LabelsSending;
 import tallydock.domain.fact.PrintFact.LabelsSent;
 import tallydock.domain.fact.PrintFact.LabelsUnknown;
+import tallydock.domain.fact.PrintFact;
 import tallydock.domain.printer.Doubt;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRange;
 import tallydock.domain.printer.Obstacle;
+import tallydock.domain.printer.Withdrawal;
 
 /// The written forms of what became of ordered labels.
 final class PrintForms {
@@ -52,8 +53,8 @@ final class PrintForms {
     private static final FactForm<JobDropped, JobDroppedV1> DROPPED = new FactForm<>(
             "print.job-dropped",
             JobDroppedV1.class,
-            fact -> new JobDroppedV1(fact.job().value()),
-            wire -> new JobDropped(new JobId(wire.job)));
+            fact -> new JobDroppedV1(fact.job().value(), fact.why().map(Enum::name)),
+            wire -> new JobDropped(new JobId(wire.job), wire.why.map(Withdrawal::valueOf)));
 
     static final List<FactForm<?, ?>> ALL = List.of(ORDERED, SENDING, SENT, UNKNOWN, FAILED, DECIDED, DROPPED);
 
@@ -98,5 +99,6 @@ final class PrintForms {
 
     record DoubtDecidedV1(UUID job, RangeV1 doubt, int goOnFrom) {}
 
-    record JobDroppedV1(UUID job) {}
+    /// `why` where no person dropped it.
+    record JobDroppedV1(UUID job, Optional<String> why) {}
 }

@@ -4,19 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.digest.Sha256;
-import tallydock.domain.fact.IgnoredScan;
 import tallydock.domain.fact.IgnoredScan.Whole;
 import tallydock.domain.fact.IgnoredScan.Why;
-import tallydock.domain.fact.StationFact;
+import tallydock.domain.fact.IgnoredScan;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
 import tallydock.domain.fact.StationFact.OfDevices;
+import tallydock.domain.fact.StationFact.PaperChosen;
 import tallydock.domain.fact.StationFact.PhotoFolderChosen;
 import tallydock.domain.fact.StationFact.ScanBackChosen;
 import tallydock.domain.fact.StationFact.ScanIgnored;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
 import tallydock.domain.fact.StationFact.StationNamed;
+import tallydock.domain.fact.StationFact;
 import tallydock.domain.people.UserId;
 
 /// The written forms of the facts of a station.
@@ -57,6 +58,7 @@ final class StationForms {
             PHOTO_FOLDER,
             SCAN_IGNORED,
             LabelForms.SCAN_BACK,
+            LabelForms.PAPER,
             LineScannerForms.SET,
             LineScannerForms.DROPPED,
             KeyboardForms.LEARNED,
@@ -77,6 +79,7 @@ final class StationForms {
             case OfDevices device -> DeviceForms.encode(device);
             case ScanIgnored ignored -> SCAN_IGNORED.encode(ignored);
             case ScanBackChosen chosen -> LabelForms.SCAN_BACK.encode(chosen);
+            case PaperChosen chosen -> LabelForms.PAPER.encode(chosen);
             case PhotoFolderChosen chosen -> PHOTO_FOLDER.encode(chosen);
         };
     }

@@ -2,6 +2,7 @@ package tallydock.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import tallydock.domain.fact.FactKey;
 import tallydock.domain.fact.Hlc;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.TypeName;
+import tallydock.domain.label.stock.Stock;
 import tallydock.store.health.StoreHealth;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactHistory;
@@ -195,8 +197,13 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     }
 
     @Override
-    public ReportFiles reportFiles() {
-        return station.reportFiles();
+    public ReportFiles reportFiles(Optional<Stock.Page> paper) {
+        return station.reportFiles(paper);
+    }
+
+    @Override
+    public Optional<String> mark() {
+        return station.mark();
     }
 
     @Override

@@ -93,7 +93,7 @@ class JobBytesTest {
 
     @Test
     void inPracticeEachLabelSaysSo() throws IOException {
-        var practice = new JobBytes(letters, LabelTemplates.STANDARD, "PRACTICE");
+        var practice = new JobBytes(letters, LabelTemplates.STANDARD, Optional.of("PRACTICE"));
         var printer = printer(PrinterLanguage.PDF, Calibration.NONE, Handling.AS_SET);
         var pdf = practice.of(printer, order(UNIT), new LabelRange(1, 1, 20)).orElseThrow();
 

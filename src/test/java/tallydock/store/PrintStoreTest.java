@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,11 +14,11 @@ import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.FactPlace;
-import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.PrintFact.JobDropped;
 import tallydock.domain.fact.PrintFact.LabelsOrdered;
 import tallydock.domain.fact.PrintFact.LabelsSending;
 import tallydock.domain.fact.PrintFact.LabelsSent;
+import tallydock.domain.fact.PrintFact;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
@@ -29,10 +30,14 @@ import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.TemplateRef;
 import tallydock.domain.printing.JobState;
 import tallydock.domain.printing.PrintJob;
+import tallydock.domain.site.StationId;
 import tallydock.store.projection.Progress;
+import tallydock.usecase.printing.PrintTrail;
 
 /// Print jobs in a real store.
 class PrintStoreTest {
+    private static final Actor LI = new Actor("li");
+
     private final StoreBench bench = new StoreBench();
 
     @Test
@@ -75,7 +80,31 @@ class PrintStoreTest {
         }
     }
 
+    @Test
+    void whatOtherStationsPrintedIsAnEarlierCopyAndToldButNotAJobOfThisOne(@TempDir Path folder) {
+        var other = new StationId(new UUID(0, 99));
+        try (var store = Store.open(bench.settings(folder))) {
+            var theirs = orderAt(store, other, LabelKind.CARTON, "CTN-1", 2);
+            var range = new LabelRange(1, 2, 2);
+            write(store, other, new LabelsSending(theirs, range));
+            write(store, other, new LabelsSent(theirs, range));
+            orderAt(store, other, LabelKind.CARTON, "CTN-2", 1);
+
+            assertThat(store.prints().copies(LabelKind.CARTON, "CTN-1")).isEqualTo(2);
+            assertThat(new PrintTrail(store.history(), store.prints()).of(Set.of("CTN-1")))
+                    .extracting(PrintTrail.Left::labels)
+                    .containsExactly(2L);
+            assertThat(store.prints().open()).isEmpty();
+            assertThat(store.prints().ended(5)).isEmpty();
+            assertThat(store.compare(Progress.SILENT).isSame()).isTrue();
+        }
+    }
+
     private JobId order(Store store, LabelKind kind, String code, int count) {
+        return orderAt(store, store.station().id(), kind, code, count);
+    }
+
+    private JobId orderAt(Store store, StationId at, LabelKind kind, String code, int count) {
         var event = bench.event();
         var job = new JobId(event.value());
         var values = new LabelValues.Builder().with(LabelField.CODE, code).build();
@@ -87,16 +116,23 @@ class PrintStoreTest {
                 PrintOrder.Subject.NONE,
                 Optional.empty(),
                 List.of());
-        append(store, event, new LabelsOrdered(job, order));
+        append(store, new Draft(event, LI, Instant.EPOCH, place(at), new LabelsOrdered(job, order)));
         return job;
     }
 
     private void write(Store store, PrintFact fact) {
-        append(store, bench.event(), fact);
+        write(store, store.station().id(), fact);
     }
 
-    private static void append(Store store, EventId event, PrintFact fact) {
-        var place = FactPlace.in(PrintFact.stream(store.station().id()));
-        store.log().append(List.of(new Draft(event, new Actor("li"), Instant.EPOCH, place, fact)));
+    private void write(Store store, StationId at, PrintFact fact) {
+        append(store, new Draft(bench.event(), LI, Instant.EPOCH, place(at), fact));
+    }
+
+    private static FactPlace place(StationId at) {
+        return FactPlace.in(PrintFact.stream(at));
+    }
+
+    private static void append(Store store, Draft draft) {
+        store.log().append(List.of(draft));
     }
 }

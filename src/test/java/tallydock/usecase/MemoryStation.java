@@ -25,6 +25,7 @@ import tallydock.domain.fact.FactKey;
 import tallydock.domain.fact.Hlc;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.Recorded;
+import tallydock.domain.fact.StationFact.ScanIgnored;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.fact.TypeName;
@@ -138,6 +139,17 @@ public final class MemoryStation implements FactLog, FactHistory, Shipments, Pro
     @Override
     public void ofStream(StreamId stream, Consumer<Recorded> consumer) {
         log.forEach(consumer);
+    }
+
+    /// Unlike the whole of a stream, this tells the streams apart.
+    @Override
+    public void withoutScans(StreamId stream, Consumer<Recorded> consumer) {
+        log.stream()
+                .filter(recorded -> recorded.entry().header().stream().equals(stream))
+                .filter(recorded -> !(recorded.fact().orElse(null) instanceof ScanIgnored)
+                        && recorded.entry().header().tally().isEmpty())
+                .toList()
+                .forEach(consumer);
     }
 
     @Override

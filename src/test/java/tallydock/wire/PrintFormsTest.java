@@ -19,6 +19,7 @@ import tallydock.domain.fact.PrintFact.LabelsOrdered;
 import tallydock.domain.fact.PrintFact.LabelsSending;
 import tallydock.domain.fact.PrintFact.LabelsSent;
 import tallydock.domain.fact.PrintFact.LabelsUnknown;
+import tallydock.domain.fact.StationFact.PaperChosen;
 import tallydock.domain.fact.StationFact.PrinterDropped;
 import tallydock.domain.fact.StationFact.PrinterSet;
 import tallydock.domain.fact.TypeName;
@@ -27,6 +28,7 @@ import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
 import tallydock.domain.printer.Doubt;
@@ -41,6 +43,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printer.TemplateRef;
+import tallydock.domain.printer.Withdrawal;
 
 final class PrintFormsTest {
     private static final JobId JOB = new JobId(new UUID(1, 2));
@@ -70,11 +73,13 @@ final class PrintFormsTest {
                 new LabelsFailed(JOB, RANGE, Obstacle.REFUSED),
                 new DoubtDecided(JOB, RANGE, 101),
                 new JobDropped(JOB),
+                new JobDropped(JOB, Optional.of(Withdrawal.CODE_FORGOTTEN)),
                 printer(new Connection.Tcp("10.0.0.7", 9100), Handling.AS_SET),
                 printer(new Connection.SystemQueue("Office"), Handling.AS_SET),
                 printer(new Connection.RawQueue("Zebra"), new Handling(OptionalInt.of(4), OptionalInt.of(0), true)),
                 printer(new Connection.Folder("/tmp"), Handling.AS_SET),
-                new PrinterDropped(PRINTER));
+                new PrinterDropped(PRINTER),
+                new PaperChosen(Stock.Page.LETTER));
     }
 
     private static PrinterSet printer(Connection connection, Handling handling) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import tallydock.app.station.OpenStation;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.receiving.CountedTally;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportForm;
@@ -20,7 +22,7 @@ import tallydock.wire.Json;
 import tallydock.wire.ReceiptJson;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `report SHIPMENT --format json|xlsx|pdf -o FILE`: what came in beside what was declared.
+/// `report SHIPMENT --format json|xlsx|pdf -o FILE [--paper a4|letter]`: what came in beside what was declared.
 @Command(name = "report", description = "Writes the discrepancy report of a shipment.")
 final class ReportCommand implements Callable<Integer> {
     enum Format {
@@ -37,6 +39,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "json, xlsx or pdf.")
     private Format format = Format.JSON;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            description = "a4 or letter; without it the paper chosen for the station.")
+    private Optional<Stock.Page> paper = Optional.empty();
 
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where it goes.")
     private Path target = Path.of("");
@@ -72,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
             return code;
         }
         var form = format == Format.PDF ? ReportForm.PDF : ReportForm.XLSX;
-        return switch (station.reportFiles().save(report, form, new TargetFile(target.toString()))) {
+        return switch (station.reportFiles(paper).save(report, form, new TargetFile(target.toString()))) {
             case ReportResult.Saved saved -> {
                 surroundings.console().complain("report.saved", saved.file().location());
                 yield code;

@@ -50,8 +50,8 @@ final class LabelWiring {
     LabelWays ways(Texts texts) {
         var printers = new LoadPrinters(station.history(), station.identity());
         return new LabelWays(
-                new LabelDrawer(letters),
-                new LabelWriter(letters),
+                new LabelDrawer(letters, station.mark()),
+                new LabelWriter(letters, station.mark()),
                 printers::run,
                 orders::run,
                 new Proving(proofs()),

@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import tallydock.app.cli.CommandTexts;
 import tallydock.desk.devices.printer.PrinterOffice;
-import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.PrinterStates.Standing;
+import tallydock.desk.kit.device.PrinterStates;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
 import tallydock.domain.printer.Handling;
@@ -33,10 +34,14 @@ import tallydock.print.transport.Patience;
 import tallydock.print.transport.Transports;
 import tallydock.usecase.label.CommandSheet;
 import tallydock.usecase.label.template.SiteTemplates;
+import tallydock.usecase.people.LoadRoster;
+import tallydock.usecase.people.Ports;
+import tallydock.usecase.printing.BadgesInHand;
 import tallydock.usecase.printing.ChangePrinters;
 import tallydock.usecase.printing.DecideJobs;
 import tallydock.usecase.printing.LabelBytes;
 import tallydock.usecase.printing.LoadPrinters;
+import tallydock.usecase.printing.OpenedBytes;
 import tallydock.usecase.printing.OrderLabels;
 import tallydock.usecase.printing.OrderResult;
 import tallydock.usecase.printing.PrintJobs;
@@ -47,8 +52,8 @@ import tallydock.usecase.printing.PrinterWays;
 import tallydock.usecase.printing.SavePdf;
 import tallydock.usecase.printing.SendJobs;
 import tallydock.usecase.printing.TryPrinter;
-import tallydock.usecase.proof.ProveLabels;
 import tallydock.usecase.proof.ProveLabels.Readability;
+import tallydock.usecase.proof.ProveLabels;
 
 /// The printers of an open station, each at work on a lane of its own, and what is known of them on the FX thread.
 final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
@@ -56,7 +61,6 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     private static final int ENDED = 20;
     private static final long ASK_SECONDS = 15;
     private static final long CLOSING_SECONDS = 2;
-    private static final String WATERMARK = "PRACTICE 练习";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("HHmmss");
 
@@ -76,7 +80,8 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     private final ScheduledExecutorService executor;
     private final Map<PrinterId, PrinterLane> lanes = new LinkedHashMap<>();
 
-    PrintDesk(Stations.Opened opened, PrinterStates states) {
+    /// `people` are those whose badges are printed.
+    PrintDesk(Stations.Opened opened, Ports people, PrinterStates states) {
         this.opened = opened;
         this.states = states;
         var station = opened.station();
@@ -90,11 +95,13 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
                 ? new FilesOnly(prints(), station.clock())
                 : new Transports(station.clock(), Patience.USUAL);
         var data = data(letters);
-        sending = new SendJobs(new SendJobs.Ports(log, jobs, data, ways));
-        decide = new DecideJobs(log, jobs, this);
-        orders = new OrderLabels(new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this));
+        var badges = new BadgesInHand(people.badges(), new LoadRoster(station.history()));
+        sending = new SendJobs(new SendJobs.Ports(log, jobs, new OpenedBytes(badges, data), ways, badges));
+        decide = new DecideJobs(log, jobs, this, badges);
+        orders = new OrderLabels(
+                new OrderLabels.Ports(load, log, letters, new LabelSymbols(), station.prints(), this, badges));
         var templates = new SiteTemplates(station.history());
-        onLoaded = new PrintOnLoaded(orders, jobs, templates, decide);
+        onLoaded = new PrintOnLoaded(orders, jobs, templates, badges);
         trying = new TryPrinter(orders, log, this, templates);
         proofs = new ProveLabels(
                 new ProveLabels.Ports(station.log(), station.history(), station.ids(), station.clock()), identity);
@@ -105,7 +112,7 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
 
     private LabelBytes data(Letters letters) {
         var templates = new SiteTemplates(opened.station().history());
-        return opened.isPractice() ? new JobBytes(letters, templates, WATERMARK) : new JobBytes(letters, templates);
+        return new JobBytes(letters, templates, opened.station().mark());
     }
 
     private Path prints() {
@@ -227,6 +234,16 @@ final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {
     @Override
     public void ruler(Printer printer, Actor by) {
         trying.ruler(printer, by);
+    }
+
+    @Override
+    public Stock.Page paper() {
+        return opened.station().stationPaper().now();
+    }
+
+    @Override
+    public void choose(Stock.Page paper, Actor by) {
+        opened.station().stationPaper().choose(paper, by);
     }
 
     @Override

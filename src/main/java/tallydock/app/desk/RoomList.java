@@ -183,7 +183,7 @@ final class RoomList {
                                 station.caseList(),
                                 new FindProof(
                                         station.history(),
-                                        new PrintTrail(station.history(), station.identity()),
+                                        new PrintTrail(station.history(), station.prints()),
                                         people::now),
                                 station.traceDocuments()),
                         station.reportShipment(),
@@ -261,7 +261,7 @@ final class RoomList {
     private ReportResult report(ShipmentId shipment, String file) {
         var made = new ShipmentReport.Made(Actor.PROGRAM, station.clock().instant(), place.zone());
         return station.reportShipment()
-                .run(shipment, made, ReportForm.XLSX, new TargetFile(ExportModel.workbook(file)));
+                .run(shipment, made, ReportForm.ofFile(file), ExportModel.target(file));
     }
 
     /// The bars of a code as it was read, where Code 128 can hold them and a stage has room for them.

@@ -96,7 +96,7 @@ final class SeatWiring implements AutoCloseable {
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 scanners,
                 ways.scales());
-        this.printers = new PrintDesk(opened, ways.printers());
+        this.printers = new PrintDesk(opened, ports, ways.printers());
     }
 
     /// Whether anybody can let others in.

@@ -42,6 +42,11 @@ public final class FolderOpener implements StationOpener {
         return StoreStation.open(practiceFolder(), new SiteId(PRACTICE), false, () -> {});
     }
 
+    /// Whether a store of this site is practised on.
+    static boolean isPractice(SiteId site) {
+        return site.name().equals(PRACTICE);
+    }
+
     /// Throws the practice away, with all that was counted in it.
     public void wipePractice() {
         if (Files.exists(practiceFolder())) {

@@ -1,8 +1,10 @@
 package tallydock.app.station;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import tallydock.domain.fact.Ids;
+import tallydock.domain.label.stock.Stock;
 import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
 import tallydock.sheet.LeftOutWorkbooks;
@@ -50,6 +52,7 @@ import tallydock.usecase.register.ProductCards;
 import tallydock.usecase.register.RegisterPorts;
 import tallydock.usecase.report.ReportFiles;
 import tallydock.usecase.report.ReportShipment;
+import tallydock.usecase.report.StationPaper;
 import tallydock.usecase.trace.TraceDocuments;
 import tallydock.usecase.trade.CompareDocuments;
 import tallydock.usecase.trade.EraseRecipients;
@@ -118,7 +121,21 @@ public interface OpenStation extends AutoCloseable {
 
     Originals originals();
 
-    ReportFiles reportFiles();
+    /// Reports on this paper; on the station's own where none is said.
+    ReportFiles reportFiles(Optional<Stock.Page> paper);
+
+    /// Reports on the paper of the station.
+    default ReportFiles reportFiles() {
+        return reportFiles(Optional.empty());
+    }
+
+    /// The paper that documents are made for.
+    default StationPaper stationPaper() {
+        return new StationPaper(log(), history(), identity(), new StationPaper.Making(ids(), clock()));
+    }
+
+    /// What stands on everything that is printed or saved for paper, where it is not to be used: practice says so.
+    Optional<String> mark();
 
     /// Keeping, reading and erasing photos.
     PhotoPorts photoPorts();

@@ -1,6 +1,7 @@
 package tallydock.app.station;
 
-import tallydock.domain.label.stock.Stock;
+import java.util.function.Supplier;
+import tallydock.filing.PageLook;
 import tallydock.print.letters.Letters;
 import tallydock.print.report.ReportDocuments;
 import tallydock.sheet.report.ReportWorkbooks;
@@ -14,16 +15,19 @@ import tallydock.usecase.report.ShipmentReport;
 /// Reports in all their forms, each written by its adapter.
 final class StationReports implements ReportFiles {
     private final Attachments attachments;
+    private final Supplier<PageLook> look;
 
-    StationReports(Attachments attachments) {
+    /// `look` says how their pages are now.
+    StationReports(Attachments attachments, Supplier<PageLook> look) {
         this.attachments = attachments;
+        this.look = look;
     }
 
     @Override
     public ReportResult.Written save(ShipmentReport report, ReportForm form, TargetFile target) {
         return switch (form) {
-            case XLSX -> new ReportWorkbooks().save(report, target);
-            case PDF -> new ReportDocuments(new Letters(), Stock.Page.A4, attachments::read).save(report, target);
+            case XLSX -> new ReportWorkbooks(look.get()).save(report, target);
+            case PDF -> new ReportDocuments(new Letters(), look.get(), attachments::read).save(report, target);
         };
     }
 }

@@ -3,6 +3,7 @@ package tallydock.app.station;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -10,7 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.app.log.Logging;
 import tallydock.domain.fact.Ids;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.site.SiteId;
+import tallydock.filing.PageLook;
 import tallydock.sheet.FilePaperRows;
 import tallydock.store.Store;
 import tallydock.store.health.StoreHealth;
@@ -47,6 +50,8 @@ import tallydock.usecase.trade.RegisteredProducts;
 /// A station on its store, with the real clock, threads and disk. While it is open it is backed up each hour.
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
+
+    private static final String PRACTICE = "PRACTICE 练习";
 
     private final Logging logging;
     private final Store store;
@@ -219,8 +224,15 @@ public final class StoreStation implements OpenStation {
     }
 
     @Override
-    public ReportFiles reportFiles() {
-        return new StationReports(store.attachments());
+    public ReportFiles reportFiles(Optional<Stock.Page> paper) {
+        return new StationReports(
+                store.attachments(),
+                () -> new PageLook(paper.orElseGet(() -> stationPaper().now()), mark()));
+    }
+
+    @Override
+    public Optional<String> mark() {
+        return FolderOpener.isPractice(identity.site()) ? Optional.of(PRACTICE) : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import tallydock.desk.devices.bench.BenchModel;
 import tallydock.desk.devices.bench.BenchView;
+import tallydock.desk.devices.printer.PaperCard;
 import tallydock.desk.devices.printer.PrinterCards;
 import tallydock.desk.devices.printer.PrinterModel;
 import tallydock.desk.devices.scale.ScaleCards;
@@ -102,6 +103,7 @@ public final class DevicesRoom implements RoomScreen {
                 needs.moments().zone(),
                 new ScaleCards(texts, needs.moments(), scales),
                 new PrinterCards(texts, needs.moments(), printers),
+                new PaperCard(texts, printers),
                 new PicturesCard(texts, pictures, new ChosenPictures(texts)));
         var cards = new CardsView(texts, model, parts);
         HBox.setHgrow(cards, Priority.ALWAYS);
@@ -149,7 +151,7 @@ public final class DevicesRoom implements RoomScreen {
 
     @Override
     public void scanned(RawScan scan) {
-        if (teach.heard(scan)) {
+        if (teach.heard(scan) || printers.heard(scan)) {
             return;
         }
         tools.sounds().play(Sound.COMMAND);

@@ -1,9 +1,13 @@
 package tallydock.desk.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import tallydock.desk.kit.labelling.LabelTarget;
+import tallydock.desk.kit.labelling.LabelBatch;
+import tallydock.desk.kit.labelling.LabelState;
 import tallydock.desk.kit.labelling.LabelWays;
+import tallydock.desk.kit.labelling.LabelsModel;
+import tallydock.desk.kit.labelling.LabelsStrip;
 import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.picture.ModuleMatrix;
 import tallydock.desk.kit.room.DeskTools;
@@ -18,38 +22,40 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.Templates;
-import tallydock.domain.label.stock.Head;
 import tallydock.domain.people.Room;
-import tallydock.usecase.TargetFile;
+import tallydock.domain.printer.LabelRun;
+import tallydock.domain.printer.PrintOrder;
 import tallydock.usecase.label.ComposeSigns;
-import tallydock.usecase.label.LabelFiles;
-import tallydock.usecase.label.LabelFormat;
-import tallydock.usecase.label.LabelJob;
 
 /// The room of people: the list, one of them, and adding more.
 public final class PeopleRoom implements RoomScreen {
     private final PeopleModel model;
     private final DeskTools tools;
-    private final LabelWays labels;
+    private final LabelsModel badges;
     private final ListRoom frame = new ListRoom(Room.PEOPLE, Say.key("people.title"), "people-room");
 
     /// What the room needs: where people are read and changed, the clock of the site, and how a bar code is drawn.
     public record Needs(PeopleModel.Office office, Moments moments, Function<String, ModuleMatrix> bars) {}
 
-    /// `labels` are the ways of badges; they go into files alone, since a printer's queue would remember their code.
+    /// `labels` are the ways of badges.
     public PeopleRoom(DeskTools tools, Needs needs, LabelWays labels) {
         this.tools = tools;
-        this.labels = labels;
+        badges = new LabelsModel(labels, tools);
         model = new PeopleModel(needs.office(), tools);
         var detail = new PersonView(
                 tools.texts(),
                 model,
                 needs.moments(),
-                new PersonView.Ways(tools.codes()::of, needs.bars(), this::save, this::closeDetail));
+                new PersonView.Ways(
+                        tools.codes()::of,
+                        needs.bars(),
+                        () -> new LabelsStrip(tools.texts(), badges, labels.places()),
+                        this::closeDetail));
         var list = new PeopleListView(tools.texts(), model, needs.moments(), tools.clock()).card(frame::open);
         frame.lay(list, detail);
         model.rows().shown().subscribe(this::retitle);
         model.side().subscribe(this::opened);
+        badges.state().subscribe(this::printed);
     }
 
     @Override
@@ -88,31 +94,25 @@ public final class PeopleRoom implements RoomScreen {
         frame.say(count == 0 ? Say.nothing() : Say.key("people.many", count));
     }
 
-    private void save(Side.Badge badge) {
-        labels.places()
-                .toWrite(frame.node(), Say.key("people.badge-file"), "badge.pdf")
-                .ifPresent(place -> tools.background()
-                        .run(
-                                () -> labels.files().write(paper(badge), LabelFormat.PDF, new TargetFile(place)),
-                                this::saved,
-                                cause -> tools.doors().failed(Say.key("people.badge-not-saved"), cause)));
+    private void printed(LabelState state) {
+        if (state instanceof LabelState.Saved) {
+            tools.doors().toast(Toast.done(Say.key("people.badge-saved")));
+        }
     }
 
-    private static LabelJob paper(Side.Badge badge) {
+    private static LabelBatch paper(Side.Badge badge) {
         var template = Templates.of(LabelKind.BADGE).orElseThrow();
         var values = ComposeSigns.badge(badge.code(), badge.name(), "");
-        return new LabelJob(template, LabelTarget.usual(LabelKind.BADGE), Head.DPI_300, List.of(values), false);
-    }
-
-    private void saved(LabelFiles.Outcome outcome) {
-        tools.doors()
-                .toast(
-                        outcome instanceof LabelFiles.Outcome.Written
-                                ? Toast.done(Say.key("people.badge-saved"))
-                                : Toast.notYet(Say.key("people.badge-not-saved")));
+        return new LabelBatch(template, List.of(new LabelRun(values, 1)), PrintOrder.Subject.NONE, "badge");
     }
 
     private void opened(Side side) {
+        if (side instanceof Side.Badge badge) {
+            badges.begin(LabelKind.BADGE);
+            badges.show(Optional.of(paper(badge)));
+        } else {
+            badges.show(Optional.empty());
+        }
         if (side instanceof Side.Nobody) {
             frame.close();
         }

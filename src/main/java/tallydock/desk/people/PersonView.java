@@ -3,8 +3,8 @@ package tallydock.desk.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +13,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.list.FactLines;
 import tallydock.desk.kit.list.FactLines.Fact;
+import tallydock.desk.kit.list.FactLines;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.picture.CodeCanvas;
@@ -36,11 +36,11 @@ final class PersonView extends VBox {
     private final Moments moments;
     private final Ways ways;
 
-    /// How codes are drawn for imagers and for laser scanners, what puts a badge on paper, and what closes the detail.
+    /// How codes are drawn for imagers and for laser scanners, how a badge comes onto paper, and what closes the detail.
     record Ways(
             Function<String, ModuleMatrix> matrix,
             Function<String, ModuleMatrix> bars,
-            Consumer<Side.Badge> save,
+            Supplier<Node> paper,
             Runnable close) {}
 
     PersonView(Texts texts, PeopleModel model, Moments moments, Ways ways) {
@@ -190,15 +190,10 @@ final class PersonView extends VBox {
         once.setWrapText(true);
         var done = PushButton.primary(texts, Say.key("people.badge-taken"), model::chooseNone);
         done.setId("badge-taken");
-        var save = PushButton.of(
-                texts,
-                "mdi2p-printer",
-                Say.key("people.badge-save"),
-                () -> ways.save().accept(badge));
-        save.setId("badge-save");
-        var actions = new HBox(save, done);
+        var actions = new HBox(done);
         actions.getStyleClass().add("person-actions");
-        var form = new VBox(once, codes, actions);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        var form = new VBox(once, codes, ways.paper().get(), actions);
         form.getStyleClass().add("person-form");
         return List.of(head(Say.key("people.badge-of", badge.name())), form);
     }

@@ -91,7 +91,7 @@ final class LessonView extends HBox {
     }
 
     private void save() {
-        places.workbookToWrite(this, Say.key("practice.export.act"), model.reportName())
+        places.reportToWrite(this, Say.key("practice.export.act"), model.reportName())
                 .ifPresent(model::report);
     }
 

@@ -1,20 +1,33 @@
 package tallydock.domain.fact;
 
+import java.util.Optional;
+import java.util.UUID;
 import tallydock.domain.printer.Doubt;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.LabelRange;
 import tallydock.domain.printer.Obstacle;
 import tallydock.domain.printer.PrintOrder;
+import tallydock.domain.printer.Withdrawal;
 import tallydock.domain.site.StationId;
 
 /// What became of labels that were ordered at a station.
 public sealed interface PrintFact extends OnPaper {
+    /// What follows the id of the station in the key of the stream.
+    String PRINTS = "/prints";
+
     /// The order it is about.
     JobId job();
 
     /// Apart from what else happens at a station, so that neither is slowed by the other.
     static StreamId stream(StationId station) {
-        return new StreamId(StreamKind.STATION, station + "/prints");
+        return new StreamId(StreamKind.STATION, station + PRINTS);
+    }
+
+    /// Whose prints a stream holds; empty where it holds something else.
+    static Optional<StationId> station(StreamId stream) {
+        return Optional.of(stream.key())
+                .filter(key -> stream.kind() == StreamKind.STATION && key.endsWith(PRINTS))
+                .map(key -> new StationId(UUID.fromString(key.substring(0, key.length() - PRINTS.length()))));
     }
 
     /// Somebody ordered labels; all of them were laid out before. The job bears the id of this fact.
@@ -43,5 +56,12 @@ public sealed interface PrintFact extends OnPaper {
     }
 
     /// What is left of the job is not wanted any more.
-    record JobDropped(JobId job) implements PrintFact {}
+    ///
+    /// @param why where no person dropped it
+    record JobDropped(JobId job, Optional<Withdrawal> why) implements PrintFact {
+        /// A person dropped it.
+        public JobDropped(JobId job) {
+            this(job, Optional.empty());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import tallydock.domain.device.LineScanner;
 import tallydock.domain.device.PortName;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.label.proof.ScanBackPolicy;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.people.UserId;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
@@ -56,6 +57,9 @@ public sealed interface StationFact extends HouseFact {
 
     /// Which labels are scanned back after printing at this station, from now on.
     record ScanBackChosen(ScanBackPolicy policy) implements StationFact {}
+
+    /// The paper that documents of this station are made for, from now on.
+    record PaperChosen(Stock.Page paper) implements StationFact {}
 
     /// The folder of this computer in which photos appear; empty when none is watched any more.
     record PhotoFolderChosen(Optional<String> folder) implements StationFact {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tallydock.domain.printer.Doubt;
 import tallydock.domain.printer.LabelRange;
 import tallydock.domain.printer.Obstacle;
+import tallydock.domain.printer.Withdrawal;
 
 /// How a print job stands.
 public sealed interface JobState {
@@ -21,5 +22,6 @@ public sealed interface JobState {
     /// All of it was sent.
     record Done() implements JobState {}
 
-    record Dropped() implements JobState {}
+    /// @param why where no person dropped it
+    record Dropped(Optional<Withdrawal> why) implements JobState {}
 }

@@ -54,7 +54,7 @@ public record PrintJob(JobId id, Actor by, Instant at, PrintOrder order, int nex
             case LabelsUnknown unknown -> in(new JobState.InDoubt(unknown.labels(), unknown.why()));
             case LabelsFailed failed -> in(new JobState.Waiting(Optional.of(failed.why())));
             case DoubtDecided decided -> from(decided.goOnFrom());
-            case JobDropped _ -> in(new JobState.Dropped());
+            case JobDropped dropped -> in(new JobState.Dropped(dropped.why()));
         };
     }
 

@@ -39,6 +39,11 @@ public final class Document implements AutoCloseable {
         file.getDocumentInformation().setCreator("Tallydock");
     }
 
+    /// Says at the head of this page and of all that follow that the document is not to be used. To be called first.
+    public void mark(String word) {
+        pages.mark(word);
+    }
+
     /// A paragraph.
     public void say(String text, Style style) {
         for (String line : Paragraph.lines(text, style, pages.width(), pages.letters())) {

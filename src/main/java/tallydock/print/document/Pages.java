@@ -3,6 +3,7 @@ package tallydock.print.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import tallydock.domain.label.stock.Stock;
 import tallydock.print.letters.Letters;
@@ -15,6 +16,9 @@ final class Pages {
     private static final int TOP = 480;
     private static final int FOOT = 560;
     private static final int FOOT_LINE = 340;
+    private static final int MARK_LINE = 300;
+    private static final int MARK_RULE_BELOW = 50;
+    private static final int MARK_RULE = 12;
 
     private final PDDocument document;
     private final Letters letters;
@@ -24,6 +28,7 @@ final class Pages {
     private Canvas canvas;
     private int y = TOP;
     private Runnable head = () -> {};
+    private Consumer<Canvas> mark = _ -> {};
 
     Pages(PDDocument document, Letters letters, Stock.Page paper) {
         this.document = document;
@@ -36,7 +41,23 @@ final class Pages {
     private Canvas next() {
         var page = new Canvas(document, written, paper);
         pages.add(page);
+        mark.accept(page);
         return page;
+    }
+
+    /// Each page, this one too, has this word all along its upper edge.
+    void mark(String word) {
+        mark = page -> marked(page, word);
+        mark.accept(canvas);
+    }
+
+    private void marked(Canvas page, String word) {
+        int wide = letters.width(word, Style.MARK.size(), Style.MARK.look());
+        int pitch = wide + Style.MARK.size() * 2;
+        for (int x = SIDE; x + wide <= page.width() - SIDE; x += pitch) {
+            page.text(Style.MARK, x, MARK_LINE, word);
+        }
+        page.fill(new Canvas.Area(SIDE, MARK_LINE + MARK_RULE_BELOW, page.width() - 2 * SIDE, MARK_RULE), 0);
     }
 
     Letters letters() {

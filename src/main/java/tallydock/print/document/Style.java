@@ -17,6 +17,8 @@ public record Style(int size, Look look, int grey) {
     public static final Style QUIET = new Style(76, Look.PLAIN, 40);
     /// Small enough for a hash below half a page's picture.
     public static final Style CAPTION = new Style(64, Look.PLAIN, 25);
+    /// What says that a page is not to be used.
+    public static final Style MARK = new Style(120, Look.BOLD, 0);
     public static final Style SMALL = new Style(70, Look.PLAIN, 25);
 
     /// From one baseline to the next.

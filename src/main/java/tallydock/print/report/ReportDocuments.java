@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Function;
 import tallydock.domain.digest.Sha256;
-import tallydock.domain.label.stock.Stock;
+import tallydock.filing.PageLook;
 import tallydock.filing.WholeFile;
 import tallydock.print.document.Document;
 import tallydock.print.letters.Letters;
@@ -16,13 +16,13 @@ import tallydock.usecase.report.ShipmentReport;
 /// Writes reports as PDF files, each whole or not at all.
 public final class ReportDocuments {
     private final Letters letters;
-    private final Stock.Page paper;
+    private final PageLook look;
     private final Function<Sha256, Kept> pictures;
 
     /// @param pictures the bytes of kept photos by their hash
-    public ReportDocuments(Letters letters, Stock.Page paper, Function<Sha256, Kept> pictures) {
+    public ReportDocuments(Letters letters, PageLook look, Function<Sha256, Kept> pictures) {
         this.letters = letters;
-        this.paper = paper;
+        this.look = look;
         this.pictures = pictures;
     }
 
@@ -33,7 +33,8 @@ public final class ReportDocuments {
 
     private void write(ShipmentReport report, OutputStream out) throws IOException {
         var pages = new ReportPages(report, pictures);
-        try (var document = new Document(paper, letters, pages.title(), pages.foot())) {
+        try (var document = new Document(look.paper(), letters, pages.title(), pages.foot())) {
+            look.mark().ifPresent(document::mark);
             pages.write(document);
             document.write(out);
         }

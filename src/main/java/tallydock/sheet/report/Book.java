@@ -6,10 +6,11 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import tallydock.filing.PageLook;
 import tallydock.sheet.write.SafeCell.TimeStyle;
 
 /// The workbook being written, and how all its sheets look and print. `shipment` stands on each printed page.
-record Book(SXSSFWorkbook workbook, Looks looks, ZoneId zone, String shipment) {
+record Book(SXSSFWorkbook workbook, Looks looks, ZoneId zone, String shipment, PageLook look) {
     private static final double NARROW_INCHES = 0.4;
 
     /// In a footer an ampersand begins a code, so only plain characters go into one.
@@ -42,7 +43,13 @@ record Book(SXSSFWorkbook workbook, Looks looks, ZoneId zone, String shipment) {
         sheet.setMargin(PageMargin.LEFT, NARROW_INCHES);
         sheet.setMargin(PageMargin.RIGHT, NARROW_INCHES);
         sheet.getPrintSetup().setLandscape(landscape);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup()
+                .setPaperSize(
+                        switch (look.paper()) {
+                            case A4 -> PrintSetup.A4_PAPERSIZE;
+                            case LETTER -> PrintSetup.LETTER_PAPERSIZE;
+                        });
+        look.mark().ifPresent(sheet.getHeader()::setCenter);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getFooter().setLeft(shipment.replaceAll(NOT_PLAIN, "?"));
         sheet.getFooter().setCenter("&A");

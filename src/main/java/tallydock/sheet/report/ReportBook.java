@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import tallydock.filing.PageLook;
 import tallydock.filing.report.Findings;
 import tallydock.filing.report.ProductNames;
 import tallydock.filing.report.Told;
@@ -19,9 +20,11 @@ final class ReportBook {
     private final Words words = Words.ofReport();
     private final Words kinds = Words.ofDiscrepancies();
     private final int scansPerSheet;
+    private final PageLook look;
 
-    ReportBook(int scansPerSheet) {
+    ReportBook(int scansPerSheet, PageLook look) {
         this.scansPerSheet = scansPerSheet;
+        this.look = look;
     }
 
     void write(ShipmentReport report, OutputStream out) throws IOException {
@@ -35,7 +38,7 @@ final class ReportBook {
     private void sheets(SXSSFWorkbook workbook, ShipmentReport report) {
         String shipment = Told.shipment(report.plan().head());
         var looks = new Looks(workbook.getXSSFWorkbook());
-        var book = new Book(workbook, looks, report.made().zone(), shipment);
+        var book = new Book(workbook, looks, report.made().zone(), shipment, look);
         var findings = new Findings(kinds, words.both("finding.none"));
         var names = new ProductNames(report.plan());
         new SummarySheet(book, words, kinds).write(report, shipment);

@@ -1,5 +1,6 @@
 package tallydock.sheet.report;
 
+import tallydock.filing.PageLook;
 import tallydock.filing.WholeFile;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
@@ -9,13 +10,13 @@ import tallydock.usecase.report.ShipmentReport;
 public final class ReportWorkbooks {
     private final ReportBook book;
 
-    /// For workbooks of any length.
-    public ReportWorkbooks() {
-        this(Table.MAX_ROWS);
+    /// For workbooks of any length; `look` is how they come out of a printer.
+    public ReportWorkbooks(PageLook look) {
+        this(Table.MAX_ROWS, look);
     }
 
-    ReportWorkbooks(int scansPerSheet) {
-        book = new ReportBook(scansPerSheet);
+    ReportWorkbooks(int scansPerSheet, PageLook look) {
+        book = new ReportBook(scansPerSheet, look);
     }
 
     /// Saves the workbook, or says why not.

@@ -6,9 +6,11 @@ import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
+import tallydock.domain.fact.StreamKind;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printing.PrintJob;
+import tallydock.domain.site.StationId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
@@ -31,6 +33,8 @@ public final class PrintTables implements PrintRecords {
                                      ELSE max(0, min(x.copies, j.reach - x.first + 1)) END), 0)
             FROM print_label x JOIN print_job j ON j.job = x.job WHERE x.kind = ? AND x.code = ?
             """;
+
+    private static final String STREAMS = "SELECT key FROM stream WHERE kind = ? ORDER BY id";
 
     private final Reads reads;
     private final FactTable facts;
@@ -75,6 +79,15 @@ public final class PrintTables implements PrintRecords {
     @Override
     public int copies(LabelKind kind, String code) {
         return reads.read(db -> (int) db.number(COPIES, kind.name(), code));
+    }
+
+    @Override
+    public List<StationId> printing() {
+        return reads.read(db -> db.list(
+                        STREAMS, row -> new StreamId(StreamKind.STATION, row.text(1)), StreamKind.STATION.name()))
+                .stream()
+                .flatMap(stream -> PrintFact.station(stream).stream())
+                .toList();
     }
 
     private Optional<PrintJob> find(Db db, JobId job) {

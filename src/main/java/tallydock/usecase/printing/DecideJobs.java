@@ -11,11 +11,13 @@ public final class DecideJobs {
     private final PrintLog log;
     private final PrintJobs jobs;
     private final PrintQueue queue;
+    private final BadgesInHand badges;
 
-    public DecideJobs(PrintLog log, PrintJobs jobs, PrintQueue queue) {
+    public DecideJobs(PrintLog log, PrintJobs jobs, PrintQueue queue, BadgesInHand badges) {
         this.log = log;
         this.jobs = jobs;
         this.queue = queue;
+        this.badges = badges;
     }
 
     /// A job in doubt goes on from this label; one after its last means that all were printed. Nothing happens where it
@@ -30,7 +32,11 @@ public final class DecideJobs {
         if (from < doubt.first() || from > doubt.last() + 1) {
             return false;
         }
-        log.write(new DoubtDecided(job, doubt, from), by);
+        var decided = new DoubtDecided(job, doubt, from);
+        log.write(decided, by);
+        if (decided.isEnd()) {
+            badges.forget(job);
+        }
         queue.look();
         return true;
     }
@@ -39,6 +45,7 @@ public final class DecideJobs {
     public void drop(JobId job, Actor by) {
         if (jobs.isOpen(job)) {
             log.write(new JobDropped(job), by);
+            badges.forget(job);
             queue.look();
         }
     }

@@ -11,17 +11,23 @@ import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
+import tallydock.domain.site.StationId;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.StationIdentity;
 
-/// Reads which printers this station has, in the order they were set up.
+/// Reads which printers a station has, in the order they were set up.
 public final class LoadPrinters {
     private final FactHistory history;
     private final StreamId stream;
 
     public LoadPrinters(FactHistory history, StationIdentity identity) {
+        this(history, identity.station());
+    }
+
+    /// Those of any station.
+    LoadPrinters(FactHistory history, StationId station) {
         this.history = history;
-        this.stream = new StreamId(StreamKind.STATION, identity.station().toString());
+        this.stream = new StreamId(StreamKind.STATION, station.toString());
     }
 
     public List<Printer> run() {

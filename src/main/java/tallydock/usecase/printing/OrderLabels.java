@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.LabelField;
+import tallydock.domain.label.LabelKind;
+import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.layout.LabelLayout;
 import tallydock.domain.label.layout.SymbolEncoder;
 import tallydock.domain.label.layout.Typography;
@@ -40,7 +42,8 @@ public final class OrderLabels {
             Typography letters,
             SymbolEncoder symbols,
             PrintedLabels printed,
-            PrintQueue queue) {}
+            PrintQueue queue,
+            BadgesInHand badges) {}
 
     /// Returns once the order is durable. It lays out every label, so it takes its time.
     public OrderResult run(LabelOrder order, Actor by) {
@@ -97,12 +100,19 @@ public final class OrderLabels {
         }
         for (var run : order.runs()) {
             String code = run.values().of(LabelField.CODE);
-            int before = code.isEmpty() ? 0 : ports.printed().copies(kind, code);
+            int before = code.isEmpty()
+                    ? 0
+                    : ports.printed().copies(kind, ports.badges().written(kind, code));
             if (before > 0 && before + run.count() > COPIES_WITHOUT_REASON) {
-                return Optional.of(new OrderResult.NeedsReason(code, before));
+                return Optional.of(new OrderResult.NeedsReason(named(kind, run.values()), before));
             }
         }
         return Optional.empty();
+    }
+
+    /// What a person calls the label: of a badge whose it is, since its code stands nowhere.
+    private static String named(LabelKind kind, LabelValues values) {
+        return values.of(kind == LabelKind.BADGE ? LabelField.NAME : LabelField.CODE);
     }
 
     private OrderResult ordered(LabelOrder order, Stock stock, Set<Finding> told, Actor by) {
@@ -111,15 +121,18 @@ public final class OrderLabels {
                 .map(Finding::code)
                 .distinct()
                 .toList();
+        var job = ports.log().begin();
+        var template = TemplateRef.of(order.template());
         var written = new PrintOrder(
                 order.printer(),
-                TemplateRef.of(order.template()),
+                template,
                 stock.id(),
-                order.runs(),
+                ports.badges().keep(job, template.kind(), order.runs()),
                 order.subject(),
                 order.reason(),
                 allowed);
-        var job = ports.log().order(written, by);
+        ports.log().order(job, written, order.insteadOf(), by);
+        order.insteadOf().ifPresent(ports.badges()::forget);
         ports.queue().look();
         return new OrderResult.Ordered(job, written.all(), new ArrayList<>(told));
     }

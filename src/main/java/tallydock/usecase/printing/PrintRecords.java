@@ -1,4 +1,4 @@
 package tallydock.usecase.printing;
 
 /// All that is remembered of printing.
-public interface PrintRecords extends PrintJobs, PrintedLabels {}
+public interface PrintRecords extends PrintJobs, PrintedLabels, PrintStations {}

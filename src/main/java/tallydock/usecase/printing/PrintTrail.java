@@ -2,6 +2,7 @@ package tallydock.usecase.printing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.FactHeader;
-import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.PrintFact.LabelsOrdered;
 import tallydock.domain.fact.PrintFact.LabelsSent;
 import tallydock.domain.fact.PrintFact.LabelsUnknown;
+import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
@@ -23,32 +24,34 @@ import tallydock.domain.printer.PrintOrder;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.shipment.CartonLabels;
 import tallydock.usecase.FactHistory;
-import tallydock.usecase.StationIdentity;
 
-/// Finds when carton labels with one of some codes left a printer of this station. It reads the log of prints and takes
-/// its time.
+/// Finds when carton labels with one of some codes left a printer, of this station or of another whose facts are here.
+/// It reads the log of prints and takes its time.
 public final class PrintTrail {
     private static final Set<LabelKind> OF_CARTONS = Set.of(LabelKind.CARTON, LabelKind.BOX, LabelKind.SSCC);
 
     private final FactHistory history;
-    private final StationIdentity station;
+    private final PrintStations stations;
 
     /// So many labels left a printer, or may have; `by` ordered them. `printer` is its name, empty where the station
-    /// has
-    /// it no more.
+    /// has it no more.
     public record Left(Instant at, Actor by, Optional<String> printer, long labels) {}
 
-    public PrintTrail(FactHistory history, StationIdentity station) {
+    public PrintTrail(FactHistory history, PrintStations stations) {
         this.history = history;
-        this.station = station;
+        this.stations = stations;
     }
 
     /// `codes` in the form that carton labels are compared in. Earliest first.
     public List<Left> of(Set<String> codes) {
         var reading = new Reading(codes);
-        new LoadPrinters(history, station).run().forEach(printer -> reading.printers.put(printer.id(), printer.name()));
-        history.withoutScans(PrintFact.stream(station.station()), reading::take);
-        return List.copyOf(reading.left);
+        for (var station : stations.printing()) {
+            new LoadPrinters(history, station)
+                    .run()
+                    .forEach(printer -> reading.printers.put(printer.id(), printer.name()));
+            history.withoutScans(PrintFact.stream(station), reading::take);
+        }
+        return reading.left.stream().sorted(Comparator.comparing(Left::at)).toList();
     }
 
     private static final class Reading {

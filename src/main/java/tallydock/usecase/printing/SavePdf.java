@@ -10,7 +10,7 @@ import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printing.PrintJob;
 
 /// Writes what is left of a job as pages into a folder, for another printer, while its own cannot be reached. The job
-/// stays as it is.
+/// stays as it is. Badges are not written: their code must not lie about in the station's folder.
 public final class SavePdf {
     private final PrintJobs jobs;
     private final LabelBytes data;
@@ -27,6 +27,7 @@ public final class SavePdf {
     public Optional<String> run(JobId job, Printer printer, String folder) {
         return jobs.find(job)
                 .filter(known -> known.order().printer().equals(printer.id()))
+                .filter(known -> !BadgesInHand.isOfBadges(known.order()))
                 .filter(known -> isWritten(known, asPages(printer, folder)))
                 .map(_ -> folder);
     }

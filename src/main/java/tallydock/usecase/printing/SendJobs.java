@@ -2,10 +2,12 @@ package tallydock.usecase.printing;
 
 import java.util.Optional;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.PrintFact.JobDropped;
 import tallydock.domain.fact.PrintFact.LabelsFailed;
 import tallydock.domain.fact.PrintFact.LabelsSending;
 import tallydock.domain.fact.PrintFact.LabelsSent;
 import tallydock.domain.fact.PrintFact.LabelsUnknown;
+import tallydock.domain.fact.PrintFact;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
 import tallydock.domain.printer.Doubt;
@@ -33,7 +35,7 @@ public final class SendJobs {
     }
 
     /// What sending needs.
-    public record Ports(PrintLog log, PrintJobs jobs, LabelBytes data, PrinterWays ways) {}
+    public record Ports(PrintLog log, PrintJobs jobs, LabelBytes data, PrinterWays ways, BadgesInHand badges) {}
 
     /// Who follows the sending.
     public interface Watch {
@@ -44,13 +46,26 @@ public final class SendJobs {
         boolean goesOn();
     }
 
-    /// Puts in doubt what was leaving when the program ended. To be called once, before anything is sent.
+    /// Puts in doubt what was leaving when the program ended, and drops what cannot be printed since. To be called once,
+    /// before anything is sent.
     public void recover() {
         for (var job : ports.jobs().open()) {
             if (job.state() instanceof JobState.Sending(var labels)) {
                 ports.log().write(new LabelsUnknown(job.id(), labels, Doubt.PROGRAM_ENDED), Actor.PROGRAM);
+            } else if (job.state() instanceof JobState.Waiting) {
+                var _ = isWithdrawn(job);
             }
         }
+    }
+
+    /// Drops a job that cannot or must not be printed any more. Only badges come to that.
+    private boolean isWithdrawn(PrintJob job) {
+        var why = ports.badges().lost(job.order());
+        if (why.isPresent()) {
+            ports.log().write(new JobDropped(job.id(), why), Actor.PROGRAM);
+            ports.badges().forget(job.id());
+        }
+        return why.isPresent();
     }
 
     /// Sends all that waits for this printer.
@@ -80,6 +95,10 @@ public final class SendJobs {
     private Optional<Obstacle> send(Printer printer, PrintJob begun, Watch watch) {
         var job = begun;
         while (job.state() instanceof JobState.Waiting(var before) && watch.goesOn() && isOpen(job)) {
+            if (isWithdrawn(job)) {
+                watch.changed();
+                return Optional.empty();
+            }
             var labels = job.upTo(piece(job.order())).orElseThrow();
             var delivery = deliver(printer, job, labels, watch);
             if (delivery instanceof Delivery.NotSent(var why)) {
@@ -93,10 +112,18 @@ public final class SendJobs {
                     ? new LabelsUnknown(job.id(), labels, why)
                     : new LabelsSent(job.id(), labels);
             ports.log().write(fact, Actor.PROGRAM);
-            job = job.with(fact);
+            job = after(job, fact);
             watch.changed();
         }
         return Optional.empty();
+    }
+
+    private PrintJob after(PrintJob job, PrintFact fact) {
+        var then = job.with(fact);
+        if (then.isEnded()) {
+            ports.badges().forget(job.id());
+        }
+        return then;
     }
 
     private boolean isOpen(PrintJob job) {

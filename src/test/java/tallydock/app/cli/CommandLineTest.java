@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tallydock.app.station.FolderOpener;
+import tallydock.domain.fact.Actor;
+import tallydock.domain.label.stock.Stock;
 
 /// The contract of the command line: what is printed where, and how each command ends.
 class CommandLineTest {
@@ -137,6 +142,35 @@ class CommandLineTest {
         assertThat(result.code()).isEqualTo(1);
         try (var book = WorkbookFactory.create(target.toFile(), null, true)) {
             assertThat(book.getNumberOfSheets()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aReportComesOutOnThePaperThatIsSaidElseOnThatOfTheStation() throws IOException {
+        String id = imported();
+        var target = folder.resolve("report.pdf");
+        String place = target.toString();
+
+        shell.run("report", id, "--format", "pdf", "-o", place);
+        assertThat(widthOf(target)).isEqualTo(595);
+        shell.run("report", id, "--format", "pdf", "--paper", "letter", "-o", place);
+        assertThat(widthOf(target)).isEqualTo(612);
+
+        try (var station = new FolderOpener().open(Optional.of(folder.resolve("data")), false)) {
+            station.stationPaper().choose(Stock.Page.LETTER, Actor.COMMAND_LINE);
+        }
+        shell.run("report", id, "--format", "pdf", "-o", place);
+        assertThat(widthOf(target)).isEqualTo(612);
+        shell.run("report", id, "--format", "pdf", "--paper", "a4", "-o", place);
+        assertThat(widthOf(target)).isEqualTo(595);
+        assertThat(shell.run("report", id, "--format", "pdf", "--paper", "a5", "-o", place)
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private static int widthOf(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return (int) document.getPage(0).getMediaBox().getWidth();
         }
     }
 

@@ -57,8 +57,9 @@ final class StationPeople {
                 new ChangeDevices(station.log(), station.ids(), station.clock(), station.identity()),
                 scanners,
                 new ScaleStates());
-        var printers = new PrintDesk(new Stations.Opened(station, folder, false), new PrinterStates());
-        return new RoomList.Office(of(station, folder), scanners, scales, printers);
+        var ports = of(station, folder);
+        var printers = new PrintDesk(new Stations.Opened(station, folder, false), ports, new PrinterStates());
+        return new RoomList.Office(ports, scanners, scales, printers);
     }
 
     /// A window that keeps scans, and floats nothing.

@@ -43,10 +43,8 @@ import tallydock.domain.shipment.Route;
 import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentRefs;
-import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
 import tallydock.usecase.Progress;
-import tallydock.usecase.StationIdentity;
 import tallydock.usecase.printing.PrintTrail;
 import tallydock.usecase.report.EverySurprise;
 
@@ -196,8 +194,7 @@ final class SampleCases implements ReviewModel.Source {
         }
         return new FindProof(
                         surprise.station(),
-                        new PrintTrail(
-                                surprise.station(), new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1)))),
+                        new PrintTrail(surprise.station(), () -> List.of(new StationId(new UUID(0, 1)))),
                         () -> actor -> Optional.of("Mei Lin"))
                 .run(found);
     }

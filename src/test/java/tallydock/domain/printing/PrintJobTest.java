@@ -87,7 +87,7 @@ class PrintJobTest {
     void nothingWakesAJobThatWasDropped() {
         var job = folded(ordered(), new LabelsSending(JOB, FIRST), new JobDropped(JOB), new LabelsSent(JOB, FIRST));
 
-        assertThat(job.state()).isEqualTo(new JobState.Dropped());
+        assertThat(job.state()).isEqualTo(new JobState.Dropped(Optional.empty()));
     }
 
     @Test

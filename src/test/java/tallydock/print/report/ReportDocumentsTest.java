@@ -1,6 +1,7 @@
 package tallydock.print.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -23,15 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
+import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.picture.PictureSize;
 import tallydock.domain.picture.PictureSource;
 import tallydock.domain.picture.StoredPicture;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
+import tallydock.filing.PageLook;
 import tallydock.print.letters.Letters;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.TargetFile;
@@ -42,6 +44,7 @@ import tallydock.usecase.report.ReportResult;
 class ReportDocumentsTest {
     private static final Letters LETTERS = new Letters();
 
+    private PageLook look = PageLook.USUAL;
     private final EverySurprise shipment = new EverySurprise();
 
     @Test
@@ -81,6 +84,34 @@ class ReportDocumentsTest {
         }
     }
 
+    @Test
+    void itsPagesAreOfThePaperThatIsAskedFor(@TempDir Path folder) throws IOException {
+        look = new PageLook(Stock.Page.LETTER, Optional.empty());
+        try (var document = document(folder, _ -> new Kept.Missing())) {
+            assertThat(document.getPages()).allSatisfy(page -> {
+                assertThat(page.getMediaBox().getWidth()).isCloseTo(612, within(0.1f));
+                assertThat(page.getMediaBox().getHeight()).isCloseTo(792, within(0.1f));
+            });
+        }
+    }
+
+    @Test
+    void whatIsMadeInPracticeSaysSoOnEachPageAndOtherReportsDoNot(@TempDir Path folder) throws IOException {
+        try (var live = document(folder, _ -> new Kept.Missing())) {
+            assertThat(new PDFTextStripper().getText(live)).doesNotContain("PRACTICE");
+        }
+        look = new PageLook(Stock.Page.A4, Optional.of("PRACTICE 练习"));
+        try (var document = document(folder, _ -> new Kept.Missing())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("PRACTICE 练习");
+            }
+        }
+    }
+
     private Sha256 attach(About about, int which) {
         var hash = Sha256.of(new byte[] {(byte) which});
         var picture = new StoredPicture(
@@ -99,7 +130,7 @@ class ReportDocumentsTest {
 
     private PDDocument document(Path folder, Function<Sha256, Kept> pictures) throws IOException {
         var file = folder.resolve("report.pdf");
-        var written = new ReportDocuments(LETTERS, Stock.Page.A4, pictures)
+        var written = new ReportDocuments(LETTERS, look, pictures)
                 .save(shipment.report(), new TargetFile(file.toString()));
         assertThat(written).isInstanceOf(ReportResult.Saved.class);
         return Loader.loadPDF(Files.readAllBytes(file));

@@ -34,6 +34,7 @@ import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.domain.shipment.ShipmentRefs;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
+import tallydock.filing.PageLook;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.OneMoment;
@@ -123,7 +124,7 @@ class HostileTextTest {
                 station,
                 OneMoment.STILL,
                 _ -> List.of(),
-                (report, _, target) -> new ReportWorkbooks().save(report, target));
+                (report, _, target) -> new ReportWorkbooks(PageLook.USUAL).save(report, target));
         new ReportShipment(ports)
                 .run(plan.head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(file.toString()));
         return new XSSFWorkbook(file.toString());

@@ -23,6 +23,7 @@ import tallydock.domain.fact.TypeName;
 import tallydock.domain.product.Sku;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
+import tallydock.filing.PageLook;
 import tallydock.usecase.FactHistory;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.OneMoment;
@@ -46,7 +47,7 @@ final class LongLogMain {
                 new ManyScans(Long.parseLong(arguments[1])),
                 OneMoment.STILL,
                 _ -> List.of(),
-                (report, _, target) -> new ReportWorkbooks().save(report, target));
+                (report, _, target) -> new ReportWorkbooks(PageLook.USUAL).save(report, target));
         var result = new ReportShipment(ports)
                 .run(plan.head().id(), EverySurprise.MADE, ReportForm.XLSX, new TargetFile(arguments[0]));
         if (!(result instanceof Saved)) {

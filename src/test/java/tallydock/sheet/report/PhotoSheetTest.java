@@ -13,14 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Fact;
-import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
+import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.picture.PictureSize;
 import tallydock.domain.picture.PictureSource;
 import tallydock.domain.picture.StoredPicture;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
+import tallydock.filing.PageLook;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.report.EverySurprise;
 
@@ -55,7 +56,7 @@ class PhotoSheetTest {
         says(new PhotoFact.PhotoAttached(of(new About.Whole()), picture(2, "face.jpg")));
         says(new PhotoFact.PictureErased(picture(2, "").stored()));
 
-        try (var report = ReadBack.of(shipment, new ReportWorkbooks(), folder)) {
+        try (var report = ReadBack.of(shipment, new ReportWorkbooks(PageLook.USUAL), folder)) {
             var rows = report.shown(PHOTOS);
 
             assertThat(rows).hasSize(3);
@@ -73,7 +74,7 @@ class PhotoSheetTest {
 
     @Test
     void aReportWithoutPhotosHasNoSheetForThem(@TempDir Path folder) throws IOException {
-        try (var report = ReadBack.of(shipment, new ReportWorkbooks(), folder)) {
+        try (var report = ReadBack.of(shipment, new ReportWorkbooks(PageLook.USUAL), folder)) {
             assertThat(report.workbook()).extracting(Sheet::getSheetName).doesNotContain(PHOTOS);
         }
     }

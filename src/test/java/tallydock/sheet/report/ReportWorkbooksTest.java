@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tallydock.domain.label.stock.Stock;
+import tallydock.filing.PageLook;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.EverySurprise;
 import tallydock.usecase.report.ReportResult.NotSaved;
@@ -21,7 +25,7 @@ class ReportWorkbooksTest {
     private final ReadBack report;
 
     ReportWorkbooksTest(@TempDir Path folder) throws IOException {
-        report = ReadBack.of(new EverySurprise(), new ReportWorkbooks(), folder);
+        report = ReadBack.of(new EverySurprise(), new ReportWorkbooks(PageLook.USUAL), folder);
     }
 
     @AfterEach
@@ -34,6 +38,21 @@ class ReportWorkbooksTest {
         assertThat(report.workbook())
                 .extracting(Sheet::getSheetName)
                 .containsExactly("Summary 汇总", "Cartons 箱", "SKUs", "Unknown barcodes 未知条码", "Scan log 扫描记录");
+    }
+
+    @Test
+    void itsSheetsPrintOnThePaperAndWithTheMarkThatAreAskedFor(@TempDir Path folder) throws IOException {
+        var look = new PageLook(Stock.Page.LETTER, Optional.of("PRACTICE"));
+        try (var practice = ReadBack.of(new EverySurprise(), new ReportWorkbooks(look), folder)) {
+            assertThat(practice.workbook()).allSatisfy(sheet -> {
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.LETTER_PAPERSIZE);
+                assertThat(sheet.getHeader().getCenter()).isEqualTo("PRACTICE");
+            });
+        }
+        assertThat(report.workbook()).allSatisfy(sheet -> {
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getHeader().getCenter()).isEmpty();
+        });
     }
 
     @Test
@@ -161,7 +180,7 @@ class ReportWorkbooksTest {
 
     @Test
     void aLogThatOutgrowsItsSheetGoesOnInTheNext(@TempDir Path folder) throws IOException {
-        try (var split = ReadBack.of(new EverySurprise(), new ReportWorkbooks(10), folder)) {
+        try (var split = ReadBack.of(new EverySurprise(), new ReportWorkbooks(10, PageLook.USUAL), folder)) {
             assertThat(split.shown("Scan log 扫描记录")).hasSize(11);
             assertThat(split.shown("Scan log 扫描记录 2")).hasSize(10);
             assertThat(split.shown("Scan log 扫描记录 2").get(1)).startsWith("11");
@@ -171,7 +190,7 @@ class ReportWorkbooksTest {
     @Test
     void aReportTakesThePlaceOfTheOneBeforeItAndLeavesNothingElse(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("report.xlsx"), "last week");
-        ReadBack.of(new EverySurprise(), new ReportWorkbooks(), folder).close();
+        ReadBack.of(new EverySurprise(), new ReportWorkbooks(PageLook.USUAL), folder).close();
 
         try (var files = Files.list(folder)) {
             assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("report.xlsx");
@@ -183,7 +202,7 @@ class ReportWorkbooksTest {
         var target =
                 new TargetFile(folder.resolve("nowhere").resolve("report.xlsx").toString());
 
-        assertThat(new ReportWorkbooks().save(new EverySurprise().report(), target))
+        assertThat(new ReportWorkbooks(PageLook.USUAL).save(new EverySurprise().report(), target))
                 .isEqualTo(new NotSaved(target, Reason.NO_SUCH_PLACE));
     }
 
@@ -192,7 +211,7 @@ class ReportWorkbooksTest {
         var taken = Files.createDirectories(folder.resolve("report.xlsx").resolve("inside"));
         var target = new TargetFile(folder.resolve("report.xlsx").toString());
 
-        assertThat(new ReportWorkbooks().save(new EverySurprise().report(), target))
+        assertThat(new ReportWorkbooks(PageLook.USUAL).save(new EverySurprise().report(), target))
                 .isInstanceOf(NotSaved.class);
         assertThat(taken).exists();
         try (var files = Files.list(folder)) {

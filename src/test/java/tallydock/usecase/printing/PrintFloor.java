@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.Entry;
+import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.FactPlace;
-import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.PrintFact.LabelsOrdered;
+import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StationFact.PrinterSet;
 import tallydock.domain.fact.StreamId;
@@ -42,6 +44,7 @@ import tallydock.domain.site.StationId;
 import tallydock.usecase.MemoryStation;
 import tallydock.usecase.Plans;
 import tallydock.usecase.StationIdentity;
+import tallydock.usecase.people.LoadRoster;
 
 /// A station with one printer, whose log is a list.
 public final class PrintFloor implements PrintedLabels, PrintJobs {
@@ -68,6 +71,10 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
     final StationIdentity station = new StationIdentity(SiteId.DEFAULT, new StationId(new UUID(0, 1)));
     final MemoryStation memory = new MemoryStation(Plans.of(), new ArrayList<>(), 1);
     final Printer printer;
+    final GivenBadges given = new GivenBadges();
+    final BadgesInHand badges = new BadgesInHand(given, new LoadRoster(memory));
+    /// What was appended together, each at one stroke.
+    final List<List<Fact>> strokes = new ArrayList<>();
     int looks;
 
     public PrintFloor(String stock, PrinterLanguage language) {
@@ -95,11 +102,16 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
 
     OrderLabels orders() {
         return new OrderLabels(
-                new OrderLabels.Ports(new LoadPrinters(memory, station), log(), LETTERS, SYMBOLS, this, () -> looks++));
+                new OrderLabels.Ports(new LoadPrinters(memory, station), log(), LETTERS, SYMBOLS, this, () -> looks++, badges));
     }
 
     PrintLog log() {
-        return new PrintLog(memory, memory, () -> MemoryStation.NOON, station);
+        return new PrintLog(this::append, memory, () -> MemoryStation.NOON, station);
+    }
+
+    private List<Entry> append(List<Draft> drafts) {
+        strokes.add(drafts.stream().map(Draft::fact).toList());
+        return memory.append(drafts);
     }
 
     LabelOrder order(LabelKind kind, LabelRun... runs) {

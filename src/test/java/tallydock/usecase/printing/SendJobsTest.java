@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.digest.Bytes;
+import tallydock.domain.fact.PrintFact.JobDropped;
 import tallydock.domain.fact.PrintFact.LabelsFailed;
+import tallydock.domain.fact.PrintFact.LabelsOrdered;
 import tallydock.domain.fact.PrintFact.LabelsSending;
 import tallydock.domain.fact.PrintFact.LabelsSent;
 import tallydock.domain.label.LabelKind;
@@ -31,7 +33,7 @@ class SendJobsTest {
     private final PrintFloor floor = new PrintFloor("50x25", PrinterLanguage.ZPL);
     private final Script ways = new Script();
     private final SendJobs sending = new SendJobs(new SendJobs.Ports(
-            floor.log(), floor, (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())), ways));
+            floor.log(), floor, (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())), ways, floor.badges));
 
     @Test
     void aJobLeavesInPiecesEachWrittenDownBeforeItsFirstByte() {
@@ -128,7 +130,7 @@ class SendJobsTest {
         run();
 
         assertThat(ways.sent).containsExactly("1-25");
-        assertThat(state(job)).isEqualTo(new JobState.Dropped());
+        assertThat(state(job)).isEqualTo(new JobState.Dropped(Optional.empty()));
     }
 
     @Test
@@ -141,7 +143,8 @@ class SendJobsTest {
                         sheets.log(),
                         sheets,
                         (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())),
-                        ways))
+                        ways,
+                        sheets.badges))
                 .run(sheets.printer, new Following());
 
         assertThat(ways.sent).containsExactly("1-210", "211-400");
@@ -180,11 +183,26 @@ class SendJobsTest {
             assertThat(anew.order().all()).isEqualTo(5);
             assertThat(anew.order().reason()).isPresent();
         });
-        assertThat(state(job)).isEqualTo(new JobState.Dropped());
+        assertThat(state(job)).isEqualTo(new JobState.Dropped(Optional.empty()));
         ways.answers(new Delivery.Sent());
         sending.run(loaded, new Following());
         assertThat(ways.sent).containsExactly("1-25", "1-5");
         assertThat(onLoaded().run(job, LI)).isEmpty();
+    }
+
+    @Test
+    void theOldJobIsDroppedAndTheNewOneOrderedAtOneStroke() {
+        var job = ordered(30);
+        floor.loads("60x40");
+        floor.strokes.clear();
+
+        var anew = (OrderResult.Ordered) onLoaded().run(job, LI).orElseThrow();
+
+        assertThat(floor.strokes).singleElement().satisfies(together -> assertThat(together)
+                .containsExactly(
+                        new JobDropped(job),
+                        new LabelsOrdered(
+                                anew.job(), floor.find(anew.job()).orElseThrow().order())));
     }
 
     @Test
@@ -198,7 +216,7 @@ class SendJobsTest {
     }
 
     private PrintOnLoaded onLoaded() {
-        return new PrintOnLoaded(floor.orders(), floor, LabelTemplates.STANDARD, decide());
+        return new PrintOnLoaded(floor.orders(), floor, LabelTemplates.STANDARD, floor.badges);
     }
 
     private JobId ordered(int labels) {
@@ -216,7 +234,7 @@ class SendJobsTest {
     }
 
     private DecideJobs decide() {
-        return new DecideJobs(floor.log(), floor, () -> {});
+        return new DecideJobs(floor.log(), floor, () -> {}, floor.badges);
     }
 
     private static final class Following implements SendJobs.Watch {

@@ -20,6 +20,7 @@ import tallydock.desk.kit.text.Texts;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.printer.LabelRange;
 import tallydock.domain.printer.Printer;
+import tallydock.domain.printer.Withdrawal;
 import tallydock.domain.printing.JobState;
 import tallydock.domain.printing.PrintJob;
 
@@ -52,7 +53,9 @@ final class JobLine extends VBox {
         } else if (toLoad().isPresent()) {
             held(toLoad().orElseThrow());
         } else if (!job.isEnded()) {
-            getChildren().add(acts(pdf(), drop()));
+            getChildren().add(isBadge() ? acts(drop()) : acts(pdf(), drop()));
+        } else if (job.state() instanceof JobState.Dropped(var why)) {
+            why.ifPresent(this::withdrawn);
         }
     }
 
@@ -73,7 +76,24 @@ final class JobLine extends VBox {
         why.setWrapText(true);
         var now = PushButton.plain(texts, Say.key("printer.print-on-loaded"), () -> model.printOnLoaded(job));
         now.getStyleClass().add("job-on-loaded");
-        getChildren().addAll(why, acts(now, pdf(), drop()));
+        getChildren().addAll(why, isBadge() ? acts(now, drop()) : acts(now, pdf(), drop()));
+    }
+
+    /// A file in the station's folder would keep the code of a badge.
+    private boolean isBadge() {
+        return job.order().template().kind() == LabelKind.BADGE;
+    }
+
+    /// No person dropped it: what to do now.
+    private void withdrawn(Withdrawal why) {
+        var said = texts.label(
+                switch (why) {
+                    case CODE_FORGOTTEN -> Say.key("printer.job.code-forgotten");
+                    case BADGE_REPLACED -> Say.key("printer.job.badge-replaced");
+                },
+                "device-advice");
+        said.setWrapText(true);
+        getChildren().add(said);
     }
 
     static boolean isInDoubt(PrintJob job) {

@@ -1,21 +1,25 @@
 package tallydock.desk.devices.printer;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
+import tallydock.domain.barcode.RulerCode;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.Ruler;
 
-/// A ruler is printed, and what is read off it with a steel one is kept.
+/// A ruler is printed, and what is read off it with a steel one is kept: typed, or scanned from its marks.
 final class MeasureSheet {
     private final Texts texts;
     private final PrinterModel model;
@@ -47,6 +51,9 @@ final class MeasureSheet {
     }
 
     private void open() {
+        sheet.box()
+                .sceneProperty()
+                .subscribe(scene -> model.measuring(scene == null ? Optional.empty() : Optional.of(this::take)));
         var print = PushButton.of(texts, "mdi2p-printer", Say.key("printer.measure.print"), () -> model.ruler(printer));
         print.setId("measure-print");
         var keep = PushButton.primary(texts, Say.key("printer.measure.keep"), this::keep);
@@ -60,12 +67,35 @@ final class MeasureSheet {
                 sheet.named(Say.key("printer.measure.scale", Ruler.lengthMm(stock)), scale));
         row.getStyleClass().add("printer-row");
         sheet.add(
-                        sheet.wrapped(Say.key("printer.measure.how", Ruler.CORNER, Ruler.lengthMm(stock))),
+                        how(),
                         Sheet.foot(print),
                         row,
                         wrong,
                         Sheet.foot(keep, forget, cancel))
                 .open(model);
+    }
+
+    private VBox how() {
+        int length = Ruler.lengthMm(stock);
+        var how = new VBox(sheet.wrapped(Say.key("printer.measure.how", Ruler.CORNER, length)));
+        if (Ruler.hasMarks(stock)) {
+            how.getChildren()
+                    .add(sheet.wrapped(Say.key("printer.measure.scan", Ruler.CORNER, Ruler.downMm(), length)));
+        }
+        how.getStyleClass().add("printer-how");
+        return how;
+    }
+
+    private void take(RulerCode code) {
+        var field =
+                switch (code.length()) {
+                    case X -> left;
+                    case Y -> top;
+                    case L -> scale;
+                };
+        var millimetres = BigDecimal.valueOf(Ruler.readUm(stock, code), 3);
+        field.setText(millimetres.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        field.requestFocus();
     }
 
     private void keep() {

@@ -1,6 +1,8 @@
 package tallydock.desk.devices.printer;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,9 +14,14 @@ import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.desk.kit.room.Doors;
+import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.RulerCode;
+import tallydock.domain.barcode.ScanText;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock.Page;
 import tallydock.domain.people.Deed;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
@@ -35,6 +42,8 @@ public final class PrinterModel {
     private final PrinterOffice office;
     private final PrinterStates states;
     private final ReadOnlyObjectWrapper<Map<PrinterId, Readability>> trends = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Page>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Consumer<RulerCode>> measuring = Optional.empty();
     private final ObservableList<String> queues = FXCollections.observableArrayList();
 
     public PrinterModel(DeskTools tools, PrinterOffice office, PrinterStates states) {
@@ -45,6 +54,21 @@ public final class PrinterModel {
 
     PrinterStates states() {
         return states;
+    }
+
+    /// Who reads the codes of a ruler, while a printer is measured.
+    void measuring(Optional<Consumer<RulerCode>> reader) {
+        measuring = reader;
+    }
+
+    /// Takes a scan of a ruler's mark. False when it is none, or nothing is measured.
+    public boolean heard(RawScan scan) {
+        var code = RulerCode.parse(ScanText.of(scan).code()).filter(_ -> measuring.isPresent());
+        code.ifPresent(read -> {
+            tools.sounds().play(Sound.COMMAND);
+            measuring.ifPresent(reader -> reader.accept(read));
+        });
+        return code.isPresent();
     }
 
     /// The print queues of this computer, as they were looked up last.
@@ -62,8 +86,27 @@ public final class PrinterModel {
         run(office::queues, queues::setAll);
     }
 
-    /// Looks up how well the printers print.
+    /// The paper that documents are made for; empty until it is known.
+    ReadOnlyObjectProperty<Optional<Page>> paper() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /// Documents are made for this paper from now on.
+    void choose(Page chosen) {
+        tools.doors()
+                .allowed(
+                        Deed.CHANGE_SETTINGS,
+                        by -> run(
+                                () -> {
+                                    office.choose(chosen, by);
+                                    return Optional.of(chosen);
+                                },
+                                paper::set));
+    }
+
+    /// Looks up how well the printers print, and on what.
     public void readBack() {
+        run(() -> Optional.of(office.paper()), paper::set);
         var printers = states.all().stream().map(each -> each.printer().id()).toList();
         run(() -> printers.stream().collect(Collectors.toMap(Function.identity(), office::readability)), trends::set);
     }
@@ -152,7 +195,7 @@ public final class PrinterModel {
                 _ -> {});
     }
 
-    private <T> void run(Supplier<T> job, java.util.function.Consumer<T> then) {
+    private <T> void run(Supplier<T> job, Consumer<T> then) {
         tools.background().run(job, then, cause -> tools.doors().failed(Say.key("printer.failed"), cause));
     }
 }

@@ -3,6 +3,7 @@ package tallydock.desk.devices.printer;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
@@ -42,4 +43,9 @@ public interface PrinterOffice {
     /// Writes what is left of a job as PDF into the folder of the station; the file's place. Empty where it cannot be
     /// written.
     Optional<String> saveAsPdf(JobId job);
+
+    /// The paper that documents are made for.
+    Stock.Page paper();
+
+    void choose(Stock.Page paper, Actor by);
 }

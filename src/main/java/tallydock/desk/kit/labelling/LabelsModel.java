@@ -248,7 +248,9 @@ public final class LabelsModel {
 
     private void ended(LabelBatch all, LabelState then) {
         state.set(then);
-        if (then instanceof LabelState.Ordered ordered) {
+        // What a badge says may be written down nowhere, and scanning one signs its holder in.
+        boolean isProved = all.template().kind() != LabelKind.BADGE;
+        if (then instanceof LabelState.Ordered ordered && isProved) {
             proof.begin(ordered.job(), ordered.printer(), all.runs());
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,27 +22,24 @@ import tallydock.domain.label.placed.Finding;
 public final class LabelsPane extends VBox {
     private final Texts texts;
     private final LabelsModel model;
-    private final LabelWays.Places places;
     private final LabelPreview preview = new LabelPreview();
     private final HBox turning = new HBox();
     private final Label remark = new Label();
     private final VBox findings = new VBox();
     private final StatePane said;
-    private final HBox foot = new HBox();
+    private final PrintFoot foot;
 
     public LabelsPane(Texts texts, LabelsModel model, LabelWays.Places places) {
         this.texts = texts;
         this.model = model;
-        this.places = places;
-        said = new StatePane(texts, model, new StatePane.Ways(this::save, this::saveAllowed));
+        foot = new PrintFoot(texts, model, places);
+        said = new StatePane(texts, model, new StatePane.Ways(foot::save, foot::saveAllowed));
         getStyleClass().addAll("card", "labels-pane");
         setId("labels-pane");
         preview.setId("label-preview");
         VBox.setVgrow(preview, Priority.ALWAYS);
         findings.getStyleClass().add("labelling-findings");
         findings.setId("label-findings");
-        foot.getStyleClass().add("labelling-foot");
-        foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren()
                 .addAll(
                         head(),
@@ -53,13 +49,7 @@ public final class LabelsPane extends VBox {
                         said,
                         new ProofPane(texts, model),
                         foot);
-        model.seen().subscribe(seen -> {
-            show(seen);
-            buttons();
-        });
-        model.batch().subscribe(_ -> buttons());
-        model.target().subscribe(_ -> buttons());
-        model.state().subscribe(_ -> buttons());
+        model.seen().subscribe(this::show);
     }
 
     private Node head() {
@@ -144,40 +134,8 @@ public final class LabelsPane extends VBox {
         return label;
     }
 
-    private void buttons() {
-        int labels = model.batch().get().map(LabelBatch::labels).orElse(0);
-        boolean isToFile = model.target().get().orElse(null) instanceof LabelTarget.ToFile;
-        var act = isToFile
-                ? PushButton.primary(texts, Say.key("labelling.save", labels), this::save)
-                : PushButton.primary(texts, Say.key("labelling.print", labels), model::print);
-        act.setId("print-labels");
-        act.setMinWidth(USE_PREF_SIZE);
-        act.setDisable(labels == 0 || model.state().get() instanceof LabelState.Working || isRefused());
-        foot.getChildren().setAll(act);
-    }
-
-    private boolean isRefused() {
-        return model.seen()
-                .get()
-                .filter(label -> label.picture().findings().stream()
-                        .anyMatch(finding -> finding.weight() == Finding.Weight.REFUSES))
-                .isPresent();
-    }
-
     /// Prints all of them, or asks for the file they go into; as the one button does.
     public void act() {
-        foot.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .ifPresent(Button::fire);
-    }
-
-    private void save() {
-        places.toWrite(this, Say.key("labelling.choose-file"), model.fileName()).ifPresent(model::save);
-    }
-
-    private void saveAllowed() {
-        places.toWrite(this, Say.key("labelling.choose-file"), model.fileName()).ifPresent(model::saveAllowed);
+        foot.act();
     }
 }

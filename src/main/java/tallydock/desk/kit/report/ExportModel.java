@@ -50,14 +50,16 @@ public final class ExportModel {
         state.set(new State.Writing());
         var by = tools.doors().actor();
         var made = new ShipmentReport.Made(by, tools.clock().instant(), zone);
-        var form = form(place);
-        var target = new TargetFile(form == ReportForm.XLSX ? workbook(place) : place);
-        tools.background().run(() -> reports.run(shipment, made, form, target), this::ended, this::failed);
+        tools.background()
+                .run(
+                        () -> reports.run(shipment, made, ReportForm.ofFile(place), target(place)),
+                        this::ended,
+                        this::failed);
     }
 
-    private static ReportForm form(String place) {
-        boolean isPdf = place.toLowerCase(Locale.ROOT).endsWith(ReportForm.PDF.ending());
-        return isPdf ? ReportForm.PDF : ReportForm.XLSX;
+    /// The file that a person wants: a workbook gets its ending where it is missing.
+    public static TargetFile target(String place) {
+        return new TargetFile(ReportForm.ofFile(place) == ReportForm.XLSX ? workbook(place) : place);
     }
 
     /// Forgets how the last export ended.

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.device.PrinterStates.Jobs;
 import tallydock.desk.kit.device.PrinterStates.Standing;
+import tallydock.desk.kit.device.PrinterStates;
 import tallydock.desk.kit.room.DeskTools;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.LabelKind;
 import tallydock.domain.label.LabelValues;
 import tallydock.domain.label.stock.Head;
+import tallydock.domain.label.stock.Stock;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
 import tallydock.domain.printer.Doubt;
@@ -43,6 +44,7 @@ public final class FakePrinters implements PrinterOffice {
     final List<String> deeds = new ArrayList<>();
     Optional<Obstacle> obstacle = Optional.empty();
     boolean isTaken = true;
+    private Stock.Page paper = Stock.Page.A4;
 
     public PrinterModel model(DeskTools tools) {
         return new PrinterModel(tools, this, states);
@@ -163,5 +165,16 @@ public final class FakePrinters implements PrinterOffice {
     public Optional<String> saveAsPdf(JobId job) {
         deeds.add("pdf");
         return Optional.of("/tmp");
+    }
+
+    @Override
+    public Stock.Page paper() {
+        return paper;
+    }
+
+    @Override
+    public void choose(Stock.Page chosen, Actor by) {
+        paper = chosen;
+        deeds.add("paper " + chosen);
     }
 }

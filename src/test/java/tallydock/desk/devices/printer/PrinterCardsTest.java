@@ -23,6 +23,8 @@ import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.Window;
+import tallydock.domain.barcode.RulerCode.Length;
+import tallydock.domain.barcode.RulerCode;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.printer.Calibration;
 import tallydock.domain.printer.Connection;
@@ -30,6 +32,7 @@ import tallydock.domain.printer.Handling;
 import tallydock.domain.printer.Media;
 import tallydock.domain.printer.Obstacle;
 import tallydock.domain.printer.PrinterLanguage;
+import tallydock.usecase.MemoryStation;
 
 class PrinterCardsTest {
     private static final Setting COMPACT = new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14);
@@ -184,6 +187,31 @@ class PrinterCardsTest {
 
         assertThat(printers.deeds).containsExactly("ruler");
         assertThat(printers.printers.getFirst().calibration()).isEqualTo(new Calibration(-1_500, 800, 5_000));
+    }
+
+    @Test
+    void theMarksOfTheRulerAreScannedInsteadOfTyped() {
+        var window = with(Obstacle.PAUSED);
+        window.act(() -> ((Button) window.scene().getRoot().lookup(".printer-set-up")).fire());
+        press(window, "printer-measure");
+        window.act(() -> new Scene(new StackPane(bench.doors.modals().getLast())));
+        for (var mark : List.of(new RulerCode(Length.X, 1), new RulerCode(Length.Y, 6), new RulerCode(Length.L, 4))) {
+            window.act(() -> bench.room().scanned(MemoryStation.scan(mark.payload())));
+        }
+        press(window, "measure-keep");
+
+        assertThat(printers.printers.getFirst().calibration()).isEqualTo(new Calibration(-1_500, 1_000, 0));
+    }
+
+    @Test
+    void reportsComeOutOnThePaperThatIsChosenHere() {
+        var window = bench.window(COMPACT);
+        assertThat(window.words()).contains("A4", "Use US Letter");
+
+        window.press("paper-LETTER");
+
+        assertThat(printers.deeds).containsExactly("paper LETTER");
+        assertThat(window.words()).contains("US Letter", "Use A4").doesNotContain("Use US Letter");
     }
 
     @Test
