@@ -6,7 +6,8 @@ import static java.util.ResourceBundle.Control.getNoFallbackControl;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The program's version, as the build file has it. Asked for with a control of its own: the default one would open every
+/// The program's version, as the build file has it. Asked for with a control of its own: the default one would open
+/// every
 /// library first to look for another.
 public final class ProgramVersion {
     public static final String NUMBER = read();

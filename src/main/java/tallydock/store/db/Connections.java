@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 

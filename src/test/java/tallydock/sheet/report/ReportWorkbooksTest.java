@@ -190,7 +190,8 @@ class ReportWorkbooksTest {
     @Test
     void aReportTakesThePlaceOfTheOneBeforeItAndLeavesNothingElse(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("report.xlsx"), "last week");
-        ReadBack.of(new EverySurprise(), new ReportWorkbooks(PageLook.USUAL), folder).close();
+        ReadBack.of(new EverySurprise(), new ReportWorkbooks(PageLook.USUAL), folder)
+                .close();
 
         try (var files = Files.list(folder)) {
             assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("report.xlsx");
