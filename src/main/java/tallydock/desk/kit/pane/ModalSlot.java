@@ -2,6 +2,7 @@ package tallydock.desk.kit.pane;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.text.Say;
@@ -25,7 +26,7 @@ public final class ModalSlot extends StackPane {
     /// Opens a box with a heading, where there is one, over the screen, at once: a box that fades in is not yet there
     /// when the next scan comes.
     public void open(Say title, Node body) {
-        focusBefore = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
+        focusBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         var box = new VBox(body);
         if (!title.isNothing()) {
             box.getChildren().addFirst(texts.label(title, "modal-title", "bold"));

@@ -3,6 +3,7 @@ package tallydock.desk.kit.text;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
@@ -59,7 +60,7 @@ public final class Texts {
     private TextBundle bundle(Language wanted, String key) {
         var dot = key.indexOf('.');
         var name = dot < 0 ? key : key.substring(0, dot);
-        return java.util.Objects.requireNonNull(bundles.get(wanted))
+        return Objects.requireNonNull(bundles.get(wanted))
                 .computeIfAbsent(name, each -> TextBundle.load(each, wanted));
     }
 

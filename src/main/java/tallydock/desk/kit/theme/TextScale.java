@@ -1,6 +1,7 @@
 package tallydock.desk.kit.theme;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /// How large everything is drawn: the font size of the root in px, 12 to 24 (about 85 % to 170 %). 14 is 100 %.
 public record TextScale(double rootPx) {
@@ -43,7 +44,7 @@ public record TextScale(double rootPx) {
         return found instanceof TextScale scale ? scale : NORMAL;
     }
 
-    void markOn(javafx.scene.Scene scene) {
+    void markOn(Scene scene) {
         scene.getProperties().put(KEY, this);
     }
 

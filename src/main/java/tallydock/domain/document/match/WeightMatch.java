@@ -2,6 +2,7 @@ package tallydock.domain.document.match;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -90,7 +91,7 @@ final class WeightMatch {
         return grams.isPresent() ? OptionalLong.of(pieces * grams.getAsLong()) : OptionalLong.empty();
     }
 
-    private static OptionalLong sum(java.util.List<OptionalLong> grams) {
+    private static OptionalLong sum(List<OptionalLong> grams) {
         boolean known = !grams.isEmpty() && grams.stream().allMatch(OptionalLong::isPresent);
         return known
                 ? OptionalLong.of(
