@@ -8,9 +8,8 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// Holds a screen and, over it, at most one box: quantity pad, PIN, photo, column chooser. Scans go on reaching the
-/// screen,
-/// and the focus returns to where it was.
+/// Holds a screen and, over it, at most one box: quantity pad, PIN, photo, column chooser. Scans go on
+/// reaching the screen, and the focus returns to where it was.
 public final class ModalSlot extends StackPane {
     private final Texts texts;
     private final StackPane scrim = new StackPane();

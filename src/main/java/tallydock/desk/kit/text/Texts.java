@@ -12,9 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
-/// Speaks texts in the language of the moment. Whatever is bound here is spoken anew when the language changes, and
-/// keeps
-/// its place and state. FX thread.
+/// Speaks texts in the language of the moment. Whatever is bound here is spoken anew when the language
+/// changes, and keeps its place and state. FX thread.
 public final class Texts {
     private final Map<Language, Map<String, TextBundle>> bundles = new EnumMap<>(Language.class);
     private final ReadOnlyObjectWrapper<Language> language;

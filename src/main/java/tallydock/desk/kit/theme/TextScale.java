@@ -23,9 +23,8 @@ public record TextScale(double rootPx) {
         return new TextScale(Math.round(NORMAL.rootPx * percent) / 100.0);
     }
 
-    /// The scale at which the second largest type (52 px) has capitals of 16 minutes of arc, seen from `distanceMm` on
-    /// a
-    /// panel with pixels of this pitch: the two-metre rule.
+    /// The scale at which the second largest type (52 px) has capitals of 16 minutes of arc, seen from
+    /// `distanceMm` on a panel with pixels of this pitch: the two-metre rule.
     public static TextScale forPanel(double pixelPitchMm, double distanceMm) {
         var capitalMm = 2 * distanceMm * Math.tan(Math.toRadians(8.0 / 60));
         var fontPx = capitalMm / pixelPitchMm / CAPITAL;

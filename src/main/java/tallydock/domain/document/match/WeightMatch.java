@@ -10,9 +10,8 @@ import tallydock.domain.document.match.ThreeWay.Papers;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.PlannedCarton;
 
-/// The weight of the whole shipment, in grams: cartons of the list, lines of the invoice, pieces times what the
-/// register
-/// says of one. A weight that one part lacks is not known.
+/// The weight of the whole shipment, in grams: cartons of the list, lines of the invoice, pieces times what
+/// the register says of one. A weight that one part lacks is not known.
 final class WeightMatch {
     private static final BigDecimal GRAMS_PER_KG = BigDecimal.valueOf(1000);
 
