@@ -10,9 +10,8 @@ import tallydock.app.cli.CommandLineProgram;
 import tallydock.app.cli.ExitCode;
 import tallydock.app.cli.Surroundings;
 
-/// The demo without a window: imports the demo list into a practice folder of its own, counts the demo scans against
-/// it,
-/// says what was found and leaves the report beside it.
+/// The demo without a window: imports the demo list into a practice folder of its own, counts the demo scans
+/// against it, says what was found and leaves the report beside it.
 final class DemoRun {
     private static final List<String> FILES =
             List.of("demo-packing-list.xlsx", "demo-products.xlsx", "demo-scans.jsonl", "demo-scans.actions.jsonl");

@@ -13,9 +13,8 @@ import tallydock.sheet.cells.SheetSource;
 import tallydock.sheet.column.Heading;
 import tallydock.sheet.value.Ascii;
 
-/// Tells forms apart by their headings. Case, width and spaces of the letters are no difference; the order of the
-/// columns
-/// is one, for a layout names columns by their place.
+/// Tells forms apart by their headings. Case, width and spaces of the letters are no difference; the order of
+/// the columns is one, for a layout names columns by their place.
 final class Fingerprints {
     /// Where no heading is recognised, the row among the first with the most texts stands in for it.
     private static final int SEARCHED_ROWS = 30;

@@ -8,9 +8,8 @@ import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings.Request;
 import tallydock.usecase.report.ReportResult;
 
-/// Writes rows that stay out of the store as xlsx. The file is read again without leaving anything out, so that each
-/// row
-/// can say what is wrong with it.
+/// Writes rows that stay out of the store as xlsx. The file is read again without leaving anything out, so
+/// that each row can say what is wrong with it.
 public final class LeftOutWorkbooks implements LeftOutFiles {
     @Override
     public ReportResult.Written packingList(Request request, TargetFile target, Progress progress) {

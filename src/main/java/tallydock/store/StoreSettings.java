@@ -9,9 +9,8 @@ import tallydock.domain.site.SiteId;
 import tallydock.store.file.DiskLimits;
 import tallydock.store.file.DiskProbe;
 
-/// What a store is opened with: its folder, a folder on another disk for backups where there is one, the site that a
-/// new
-/// store belongs to, the program's version for the log, and the machine.
+/// What a store is opened with: its folder, a folder on another disk for backups where there is one, the site
+/// that a new store belongs to, the program's version for the log, and the machine.
 public record StoreSettings(
         Path folder, Optional<Path> otherDisk, SiteId site, String programVersion, Machine machine, DiskLimits limits) {
     /// What the store needs of its surroundings: time, chance, threads, and what is known of the disk.

@@ -11,10 +11,9 @@ import tallydock.domain.product.SheetProduct;
 import tallydock.domain.shipment.PlannedCarton;
 import tallydock.domain.shipment.ShipmentHead;
 
-/// Brings the rows of a list into the store in short transactions, so that scans commit in between. What is staged is
-/// seen
-/// by nobody until the fact that names the import is in the log; a stage that is never named is cleared at the next
-/// start.
+/// Brings the rows of a list into the store in short transactions, so that scans commit in between. What is
+/// staged is seen by nobody until the fact that names the import is in the log; a stage that is never named
+/// is cleared at the next start.
 public interface ImportStage {
     Staged cartons(ShipmentHead shipment, Iterator<PlannedCarton> cartons);
 

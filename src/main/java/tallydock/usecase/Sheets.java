@@ -8,9 +8,8 @@ import tallydock.domain.document.fee.FeeStatementDoc;
 import tallydock.domain.document.invoice.InvoiceDoc;
 import tallydock.domain.document.order.OrderListDoc;
 
-/// Foreign sheets: workbooks and text tables that people and programs send. A file of any content gives a result; only
-/// a
-/// broken disk is an exception. One method for each kind of document.
+/// Foreign sheets: workbooks and text tables that people and programs send. A file of any content gives a
+/// result; only a broken disk is an exception. One method for each kind of document.
 public interface Sheets {
     /// The reader's version; what it read keeps it, so that a better reader can tell what to read again.
     int version();

@@ -20,9 +20,8 @@ import tallydock.domain.document.order.KeptOrder;
 import tallydock.domain.document.order.OrderNumbers;
 import tallydock.domain.product.Sku;
 
-/// The written forms of rows of invoices, fee statements and order lists. Money is written as text: its scale is part
-/// of
-/// what was declared.
+/// The written forms of rows of invoices, fee statements and order lists. Money is written as text: its scale
+/// is part of what was declared.
 final class DocumentPartForms {
     private DocumentPartForms() {}
 

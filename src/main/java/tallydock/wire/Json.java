@@ -6,9 +6,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The one JSON mapper. Reading is bounded in depth, name and text length; unknown fields are passed over, so that a
-/// newer
-/// program may add some; what is absent is left out.
+/// The one JSON mapper. Reading is bounded in depth, name and text length; unknown fields are passed over, so
+/// that a newer program may add some; what is absent is left out.
 public final class Json {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_TEXT = 1 << 20;

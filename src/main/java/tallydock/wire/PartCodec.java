@@ -11,9 +11,8 @@ import tallydock.domain.shipment.PlannedCarton;
 import tallydock.wire.PartForms.CartonV1;
 import tallydock.wire.ProductForms.ProductV2;
 
-/// Reads parts of imported lists: JSON lines, the first naming kind and version, then one row a line. A part's bytes
-/// are
-/// hashed and kept as they are.
+/// Reads parts of imported lists: JSON lines, the first naming kind and version, then one row a line. A
+/// part's bytes are hashed and kept as they are.
 public final class PartCodec {
     private PartCodec() {}
 

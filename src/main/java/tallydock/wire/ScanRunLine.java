@@ -18,13 +18,11 @@ import tools.jackson.databind.JsonNode;
 /// One line of a recorded scan run, a JSON object: a scan, a mark an operator made, or the head that a recorded file
 /// begins with. `atMs` is milliseconds since the run began.
 ///
-/// A scan is `{"atMs", "source", "raw", "device"?, "hex"?, "meant"?, "timing"?, "ignored"?}`: `raw` exactly what the
-/// scanner
-/// sent, line end included; `hex` its bytes, given where `raw` cannot say them; `meant` the text that was read, where
-/// the
-/// scanner types as on another keyboard; `timing` of what was typed, in µs, `{"median", "longest", "whole", "end"}`;
-/// `ignored` why the station made nothing of it. A mark is
-/// `{"atMs", "action": "damaged", "qty"}`. The head is `{"format": "tallydock-scans", "version": 1}`.
+/// A scan is `{"atMs", "source", "raw", "device"?, "hex"?, "meant"?, "timing"?, "ignored"?}`: `raw` exactly
+/// what the scanner sent, line end included; `hex` its bytes, given where `raw` cannot say them; `meant` the
+/// text that was read, where the scanner types as on another keyboard; `timing` of what was typed, in µs,
+/// `{"median", "longest", "whole", "end"}`; `ignored` why the station made nothing of it. A mark is `{"atMs",
+/// "action": "damaged", "qty"}`. The head is `{"format": "tallydock-scans", "version": 1}`.
 public sealed interface ScanRunLine {
     long atMs();
 

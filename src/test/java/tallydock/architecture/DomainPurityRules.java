@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.Timer;
 
 /// What the pure packages may use of the JDK: values and collections, never the machine the program runs on.
 final class DomainPurityRules {
@@ -83,7 +84,7 @@ final class DomainPurityRules {
                         Runtime.class,
                         Process.class,
                         ProcessBuilder.class,
-                        java.util.Timer.class))
+                        Timer.class))
                 .as("pure packages do not reach for the machine")
                 .because("the same facts must give the same answer at every station and in every test");
     }

@@ -40,9 +40,8 @@ import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.StationIdentity;
 
-/// A store to measure on: filled with as many facts as wanted, by the log's own append in big transactions, and with
-/// the
-/// demo shipment to count.
+/// A store to measure on: filled with as many facts as wanted, by the log's own append in big transactions,
+/// and with the demo shipment to count.
 final class BenchStore {
     private static final int UNITS_A_CARTON = 40;
     private static final int CARTONS_A_SHIPMENT = 50;

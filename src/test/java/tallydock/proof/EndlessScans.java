@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import tallydock.domain.barcode.Command;
 
-/// A run of scans over the demo shipment that never ends: cartons, units, codes nobody knows, and the command codes
-/// that
-/// close, take back, damage and multiply.
+/// A run of scans over the demo shipment that never ends: cartons, units, codes nobody knows, and the command
+/// codes that close, take back, damage and multiply.
 final class EndlessScans {
     private static final List<String> CARTONS = List.of("DEMO-01", "DEMO-02", "DEMO-03", "FBA15TDDEMO1U000002", "C-77");
     private static final List<String> UNITS =

@@ -1,9 +1,7 @@
 package tallydock.proof;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// How far a proof by killing has come; a long one is taken up again from its lines.
 record KillProgress(long seed, int rounds, long acks, int seen, int beyond) {
@@ -16,15 +14,13 @@ record KillProgress(long seed, int rounds, long acks, int seen, int beyond) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Long> numbers = lines.stream()
-                .map(line -> line.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> Long.parseLong(pair[1])));
+        var numbers = LongRun.numbers(lines);
         return Optional.of(new KillProgress(
-                numbers.get("seed"),
-                Math.toIntExact(numbers.get("rounds")),
-                numbers.get("acks"),
-                Math.toIntExact(numbers.get("seen")),
-                Math.toIntExact(numbers.get("beyond"))));
+                numbers.get(0),
+                Math.toIntExact(numbers.get(1)),
+                numbers.get(2),
+                Math.toIntExact(numbers.get(3)),
+                Math.toIntExact(numbers.get(4))));
     }
 
     List<String> lines() {

@@ -26,6 +26,13 @@ public final class LongRun {
         return state.isPresent() && Files.exists(state.get()) ? Files.readAllLines(state.get()) : List.of();
     }
 
+    /// The numbers in lines of the form "name=number", in their order.
+    public static List<Long> numbers(List<String> lines) {
+        return lines.stream()
+                .map(line -> Long.valueOf(line.substring(line.indexOf('=') + 1)))
+                .toList();
+    }
+
     /// Leaves these lines, whole or not at all.
     public void keep(List<String> lines) throws IOException {
         if (state.isPresent()) {

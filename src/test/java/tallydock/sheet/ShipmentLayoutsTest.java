@@ -3,9 +3,11 @@ package tallydock.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tallydock.domain.document.DocCarton;
 import tallydock.domain.document.PackingListDoc;
+import tallydock.domain.document.ProductSheetDoc;
 import tallydock.domain.document.ReadResult;
 import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.Customs;
@@ -170,7 +173,7 @@ class ShipmentLayoutsTest {
                 .isInstanceOf(ReadResult.Refused.class);
         assertThat(sheets.products(new SourceFile(filled.toString()), Progress.UNWATCHED))
                 .isInstanceOfSatisfying(ReadResult.Read.class, read -> {
-                    var product = ((tallydock.domain.document.ProductSheetDoc) read.document())
+                    var product = ((ProductSheetDoc) read.document())
                             .products()
                             .getFirst();
                     assertThat(product.sku()).contains(new Sku("@MUG"));
@@ -189,7 +192,7 @@ class ShipmentLayoutsTest {
     }
 
     private static ShipmentPlan plan(List<Box> boxes) {
-        List<PlannedCarton> cartons = new java.util.ArrayList<>();
+        List<PlannedCarton> cartons = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             var box = boxes.get(i);
             var grams =
@@ -220,7 +223,7 @@ class ShipmentLayoutsTest {
         try {
             Files.writeString(file, ShipmentLayouts.csv(rows));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return told(list(file));
     }

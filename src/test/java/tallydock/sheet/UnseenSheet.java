@@ -19,10 +19,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// A small sheet written down as text, and the truth about it. `format:` says as what file it is made, `merge:` which
-/// cells are merged. Cells of workbooks are divided by ` | `: numbers become numbers, `'` makes text, `@` a date that
-/// is
-/// shown as month and day, `\n` a line break. After `--- truth` stands what the sheet means.
+/// A small sheet written down as text, and the truth about it. `format:` says as what file it is made,
+/// `merge:` which cells are merged. Cells of workbooks are divided by ` | `: numbers become numbers, `'`
+/// makes text, `@` a date that is shown as month and day, `\n` a line break. After `--- truth` stands what
+/// the sheet means.
 record UnseenSheet(String format, char separator, String merge, Map<String, List<String>> sheets, List<String> truth) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
     private static final Pattern CELLS = Pattern.compile("\\|");

@@ -8,6 +8,7 @@ import static tallydock.store.ListBench.line;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class CodeIndexTest {
             assertThat(made(store)).isTrue();
             assertThat(shared(store)).containsExactly(GTIN.text(), "X001");
             assertThat(store.productCards().clashes(10)).hasSize(2);
-            assertThat(store.otherLists().naming(SellerId.OWN, java.util.Set.of(ProductCode.of("cup")), 5))
+            assertThat(store.otherLists().naming(SellerId.OWN, Set.of(ProductCode.of("cup")), 5))
                     .containsExactly(head(1));
             assertThat(store.compare(Progress.SILENT).differing()).isEmpty();
         }

@@ -34,6 +34,7 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.file.DiskLimits;
 import tallydock.store.file.DiskProbe;
 import tallydock.store.photo.PhotoCheck;
+import tallydock.store.projection.Progress;
 import tallydock.usecase.SourceFile;
 import tallydock.usecase.StationIdentity;
 import tallydock.usecase.StorageFault;
@@ -219,7 +220,7 @@ class PhotoStoreTest {
                             new PhotoFact.PictureErased(hash("a")))));
         }
         try (var store = Store.open(settings)) {
-            store.catchUp(tallydock.store.projection.Progress.SILENT);
+            store.catchUp(Progress.SILENT);
 
             assertThat(file(folder, "a")).doesNotExist();
             assertThat(store.attachments().read(hash("a"))).isInstanceOf(Kept.Erased.class);

@@ -6,6 +6,7 @@ import static tallydock.domain.barcode.Command.CLOSE;
 import static tallydock.domain.barcode.Command.DONE;
 import static tallydock.domain.barcode.Command.NO;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.fact.InboundFact.BlindCountChosen;
@@ -104,7 +105,7 @@ class FinishInboundTest {
         floor.told(new BlindCountChosen(true));
         var elsewhere = floor.otherStation("MUG", "LAMP", "CUP");
 
-        for (var each : java.util.List.of(floor, elsewhere)) {
+        for (var each : List.of(floor, elsewhere)) {
             var view = each.scans(ONE, "MUG", "MUG", "MUG").view();
             assertThat(view.headline().kind()).isEqualTo(OutcomeKind.ACCEPTED);
             assertThat(view.tallied().orElseThrow().expected()).isEmpty();
@@ -144,7 +145,7 @@ class FinishInboundTest {
     void aBlindCountComesToTheSameReceipt() {
         var open = new Floor(Plans.of("1: MUG*2", "2: LAMP*1", "3: CUP*4")).registers("MUG", "LAMP", "CUP");
         floor.told(new BlindCountChosen(true));
-        for (var each : java.util.List.of(floor, open)) {
+        for (var each : List.of(floor, open)) {
             each.scans(ONE, "MUG", "MUG", "MUG", CLOSE, TWO, CLOSE);
         }
         open.scans(CLOSE);

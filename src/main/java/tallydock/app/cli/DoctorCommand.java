@@ -12,9 +12,8 @@ import tallydock.store.recipient.RecipientCheck;
 import tallydock.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `doctor`: examines the store; on request folds the log anew and compares, brings back a backup, or saves what a
-/// damaged
-/// store still holds.
+/// `doctor`: examines the store; on request folds the log anew and compares, brings back a backup, or saves
+/// what a damaged store still holds.
 @Command(name = "doctor", description = "Examines the store and says whether anything needs a person.")
 final class DoctorCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -11,9 +11,8 @@ import tallydock.usecase.export.DownloadTemplate;
 import tallydock.usecase.export.ExportPackingList;
 import tallydock.usecase.report.ReportResult;
 
-/// `export [SHIPMENT] -o FILE`: the packing list of a shipment as a workbook, or, without one, the empty form for
-/// product
-/// registration.
+/// `export [SHIPMENT] -o FILE`: the packing list of a shipment as a workbook, or, without one, the empty form
+/// for product registration.
 @Command(
         name = "export",
         description = "Writes a shipment's packing list, or without a shipment the form for product registration.")

@@ -9,10 +9,8 @@ import tallydock.usecase.export.SheetFiles;
 import tallydock.usecase.reading.LeftOutFiles;
 import tallydock.usecase.reading.SheetReadings;
 
-/// What the commands are given: how a store is opened, how sheets are read and written, where to write, the clock, and
-/// the
-/// program's
-/// version.
+/// What the commands are given: how a store is opened, how sheets are read and written, where to write, the
+/// clock, and the program's version.
 public record Surroundings(
         StationOpener opener,
         Sheets sheets,

@@ -13,9 +13,9 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.people.Pin;
 import tallydock.usecase.people.SetUpStation;
 
-/// What every start has to load, gone through once: the window, the practice with the demo list and some scans, a
-/// station
-/// of its own and its rooms. The build runs it while the virtual machine takes notes, so that later starts are quicker.
+/// What every start has to load, gone through once: the window, the practice with the demo list and some
+/// scans, a station of its own and its rooms. The build runs it while the virtual machine takes notes, so
+/// that later starts are quicker.
 public final class Rehearsal extends Application {
     /// The argument that asks for it; a folder for what it writes follows.
     public static final String WORD = "--rehearse";

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tallydock.desk.kit.text.Language;
@@ -63,7 +64,7 @@ final class ScreenFile {
         return found;
     }
 
-    private static <E extends Enum<E>> Optional<E> oneOf(E[] values, @org.jspecify.annotations.Nullable String name) {
+    private static <E extends Enum<E>> Optional<E> oneOf(E[] values, @Nullable String name) {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 

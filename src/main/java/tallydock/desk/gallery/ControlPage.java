@@ -1,5 +1,7 @@
 package tallydock.desk.gallery;
 
+import java.util.Arrays;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.choice.ChoiceRow;
@@ -83,7 +85,7 @@ final class ControlPage {
     }
 
     private static Node[] pictures() {
-        return java.util.Arrays.stream(Pictogram.values())
+        return Arrays.stream(Pictogram.values())
                 .map(ControlPage::picture)
                 .toArray(Node[]::new);
     }
@@ -100,7 +102,7 @@ final class ControlPage {
         var keys = new Keypad(texts, Keypad.Keys.DEAF);
         keys.setPrefWidth(360);
         var all = new VBox(16, dots, keys);
-        all.setAlignment(javafx.geometry.Pos.CENTER);
+        all.setAlignment(Pos.CENTER);
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package tallydock.desk.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -106,7 +107,7 @@ final class ReceiveScreens {
                 Say.both("keep as over", "按多件保留"),
                 Say.both(". It stays out of stock until reviewed.", "，复核前不入库存。"),
                 false);
-        var scans = new java.util.ArrayList<>(Sample.scans());
+        var scans = new ArrayList<>(Sample.scans());
         scans.addFirst(Sample.scan(Fill.WARNING, "MUG-CRM-350", "13/12", "09:57:03"));
         return choosing(stage, overChoices(), hint, List.of(items(rows), log(scans)));
     }

@@ -1,8 +1,10 @@
 package tallydock.desk.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import tallydock.desk.kit.list.BarTone;
 import tallydock.desk.kit.list.ItemRow;
 import tallydock.desk.kit.list.ScanRow;
 import tallydock.desk.kit.list.ThinBar;
@@ -43,7 +45,7 @@ final class Sample {
     static List<ThinBar.Segment> segments(List<ItemRow> rows) {
         return rows.stream()
                 .map(row -> new ThinBar.Segment(
-                        row.counted(), tallydock.desk.kit.list.BarTone.of(row.counted(), row.expected())))
+                        row.counted(), BarTone.of(row.counted(), row.expected())))
                 .toList();
     }
 
@@ -65,7 +67,7 @@ final class Sample {
     /// A picture of a code, not one that can be read: encoders live elsewhere.
     static ModuleMatrix matrix(String name) {
         var dice = new Random(name.hashCode());
-        var rows = new java.util.ArrayList<String>();
+        var rows = new ArrayList<String>();
         for (var y = 0; y < MODULES; y++) {
             var row = new StringBuilder();
             for (var x = 0; x < MODULES; x++) {

@@ -1,6 +1,7 @@
 package tallydock.desk.gallery;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -129,7 +130,7 @@ final class SignInScreen {
             var tile = new Button();
             tile.setGraphic(new WhoBadge(texts, people.get(i)));
             tile.getStyleClass().add("name-tile");
-            tile.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), i == 0);
+            tile.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), i == 0);
             tile.setMaxWidth(Double.MAX_VALUE);
             tiles.add(tile, i % 2, i / 2);
         }

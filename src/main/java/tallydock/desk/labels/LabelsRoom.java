@@ -22,6 +22,7 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.label.Template;
 import tallydock.domain.people.Room;
+import tallydock.usecase.label.template.SiteTemplates;
 
 /// The room of label templates: the list, the lines of the one that is changed, and the label as it will be printed.
 public final class LabelsRoom implements RoomScreen {
@@ -121,7 +122,7 @@ public final class LabelsRoom implements RoomScreen {
 
     /// What the program brings and nobody changed cannot be dropped.
     private boolean canGo(Template template) {
-        return template.version() > 1 || !tallydock.usecase.label.template.SiteTemplates.isBrought(template);
+        return template.version() > 1 || !SiteTemplates.isBrought(template);
     }
 
     private Button button(String id, Say words, Runnable act) {

@@ -1,6 +1,7 @@
 package tallydock.desk.labels;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -152,20 +153,20 @@ final class PartForm extends VBox {
         return line(choose, align);
     }
 
-    private Node align(Align now, java.util.function.Consumer<Align> taken) {
+    private Node align(Align now, Consumer<Align> taken) {
         var choice = new ToggleChoice<>(texts, List.of(Align.values()), LabelWords::align, now);
         choice.named("align-").chosen().addListener((_, _, to) -> taken.accept(to));
         return choice;
     }
 
-    private <S extends SymbolKind> Node symbols(List<S> all, S now, java.util.function.Consumer<S> taken) {
+    private <S extends SymbolKind> Node symbols(List<S> all, S now, Consumer<S> taken) {
         return new PickBox<S>(texts, Say.key("labels.symbol"), LabelWords::symbol)
                 .withoutName()
                 .named("symbol")
                 .offer(all, now, taken);
     }
 
-    private CheckBox check(Say words, boolean now, java.util.function.Consumer<Boolean> taken) {
+    private CheckBox check(Say words, boolean now, Consumer<Boolean> taken) {
         var box = new CheckBox();
         texts.bind(box.textProperty(), words);
         box.setSelected(now);

@@ -1,6 +1,7 @@
 package tallydock.desk.labels;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -178,7 +179,7 @@ public final class TemplatesModel {
         });
     }
 
-    private <R> void work(Supplier<R> job, java.util.function.Consumer<R> then) {
+    private <R> void work(Supplier<R> job, Consumer<R> then) {
         tools.background().run(job, then, this::failed);
     }
 

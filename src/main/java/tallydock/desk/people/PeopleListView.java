@@ -1,5 +1,6 @@
 package tallydock.desk.people;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class PeopleListView {
                 .text(Say.key("people.seen"), 150, "elidable", this::seen)
                 .atLeast(110)
                 .sorting(Comparator.comparing(person ->
-                        person.seen().map(java.time.Instant::toEpochMilli).orElse(0L)));
+                        person.seen().map(Instant::toEpochMilli).orElse(0L)));
     }
 
     private Say seen(Colleague person) {

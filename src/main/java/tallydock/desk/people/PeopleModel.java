@@ -3,6 +3,7 @@ package tallydock.desk.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -219,7 +220,7 @@ public final class PeopleModel {
         return Optional.of(entered.pin()).filter(typed -> !typed.isEmpty()).map(Pin::new);
     }
 
-    private <R> void work(Supplier<R> job, java.util.function.Consumer<R> then) {
+    private <R> void work(Supplier<R> job, Consumer<R> then) {
         if (busy.get()) {
             return;
         }

@@ -10,9 +10,8 @@ import tallydock.desk.kit.sound.Sounds;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Look;
 
-/// What the shell works with, from the first start to the end. `machine` says what is to be said of scanners on lines
-/// and what
-/// this computer lacks, as it changes.
+/// What the shell works with, from the first start to the end. `machine` says what is to be said of scanners
+/// on lines and what this computer lacks, as it changes.
 public record Furniture(
         Texts texts,
         Look look,

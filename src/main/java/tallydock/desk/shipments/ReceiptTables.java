@@ -1,6 +1,7 @@
 package tallydock.desk.shipments;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -142,7 +143,7 @@ final class ReceiptTables {
     }
 
     private static List<DiscrepancyType> of(SkuReceipt line) {
-        var types = java.util.EnumSet.noneOf(DiscrepancyType.class);
+        var types = EnumSet.noneOf(DiscrepancyType.class);
         types.addAll(line.types());
         if (line.damaged() > 0) {
             types.add(DiscrepancyType.DAMAGED);

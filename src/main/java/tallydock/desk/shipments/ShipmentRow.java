@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import tallydock.domain.shipment.ShipmentId;
 
 /// One line of the list: what the shipment is called, whose it is, how far it is counted, and the file it came from.
@@ -35,7 +36,7 @@ public record ShipmentRow(
     boolean matches(String text) {
         var wanted = text.strip().toUpperCase(Locale.ROOT);
         return wanted.isEmpty()
-                || java.util.stream.Stream.concat(names.stream(), java.util.stream.Stream.of(seller, file))
+                || Stream.concat(names.stream(), Stream.of(seller, file))
                         .anyMatch(each -> each.toUpperCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -1,6 +1,7 @@
 package tallydock.desk.signin;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -73,7 +74,7 @@ public final class SignInView extends BorderPane {
         return welcome;
     }
 
-    private static HBox row(javafx.scene.Node... parts) {
+    private static HBox row(Node... parts) {
         var row = new HBox(parts);
         row.getStyleClass().add("sign-head");
         row.setAlignment(Pos.CENTER_LEFT);

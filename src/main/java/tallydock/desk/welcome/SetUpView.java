@@ -3,6 +3,7 @@ package tallydock.desk.welcome;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -60,7 +61,7 @@ final class SetUpView extends VBox {
         return field;
     }
 
-    private VBox line(Say say, javafx.scene.Node control) {
+    private VBox line(Say say, Node control) {
         var label = texts.label(say, "set-up-label");
         label.setLabelFor(control);
         return new VBox(label, control);

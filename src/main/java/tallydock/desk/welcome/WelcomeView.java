@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -83,7 +84,7 @@ public final class WelcomeView extends BorderPane {
         door.getStyleClass().addAll("push", "welcome-door", "bold");
         texts.bind(door.textProperty(), say);
         door.setGraphic(Icons.of(icon, "welcome-icon"));
-        door.setContentDisplay(javafx.scene.control.ContentDisplay.TOP);
+        door.setContentDisplay(ContentDisplay.TOP);
     }
 
     private VBox beside(Node door, Node line, Say note) {

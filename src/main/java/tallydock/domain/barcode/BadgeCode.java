@@ -35,9 +35,8 @@ public final class BadgeCode {
         return isRight ? Optional.of(new BadgeCode(upper)) : Optional.empty();
     }
 
-    /// Whether a code has the shape of a badge, right or damaged. Such a scan goes to signing in and nowhere else: it
-    /// must
-    /// not be recorded.
+    /// Whether a code has the shape of a badge, right or damaged. Such a scan goes to signing in and nowhere
+    /// else: it must not be recorded.
     public static boolean looksLikeOne(String code) {
         return SHAPE.matcher(code.toUpperCase(Locale.ROOT)).matches();
     }

@@ -1,5 +1,6 @@
 package tallydock.domain.barcode;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /// How many characters must be changed, put in or left out to make one code of another.
@@ -25,7 +26,7 @@ public final class EditDistance {
     /// Only the columns within `most` of the diagonal can still matter.
     private static int[] next(int[] before, char letter, String other, int row, int most) {
         int[] now = new int[before.length];
-        java.util.Arrays.fill(now, most + 1);
+        Arrays.fill(now, most + 1);
         if (row <= most) {
             now[0] = row;
         }

@@ -2,9 +2,8 @@ package tallydock.domain.barcode;
 
 import java.util.Optional;
 
-/// The short form of a UPC for small packs: number system 0 or 1, six digits, the check digit of the long form. It
-/// names
-/// the same item as the UPC it stands for.
+/// The short form of a UPC for small packs: number system 0 or 1, six digits, the check digit of the long
+/// form. It names the same item as the UPC it stands for.
 public record UpcE(String digits) {
     private static final int LENGTH = 8;
 

@@ -19,9 +19,8 @@ public record Hlc(long value) implements Comparable<Hlc> {
         return (int) (value & 0xFFFF);
     }
 
-    /// The reading for the next local fact: the wall clock, or one more than the last reading when the wall stands
-    /// still
-    /// or goes back.
+    /// The reading for the next local fact: the wall clock, or one more than the last reading when the wall
+    /// stands still or goes back.
     public Hlc next(Instant wall) {
         var atWall = new Hlc(Math.max(0, wall.toEpochMilli()) << 16);
         return atWall.compareTo(this) > 0 ? atWall : new Hlc(value + 1);

@@ -5,9 +5,8 @@ import tallydock.domain.document.invoice.InvoiceHead;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.shipment.ShipmentHead;
 
-/// A sheet came in. Its normalised rows lie beside the log as parts named by their hash; the fact makes them visible
-/// all
-/// at once.
+/// A sheet came in. Its normalised rows lie beside the log as parts named by their hash; the fact makes them
+/// visible all at once.
 public sealed interface ImportFact extends Fact {
     /// A packing list became the latest plan of its shipment.
     record PackingListImported(

@@ -10,9 +10,8 @@ import tallydock.domain.shipment.CartonNo;
 
 /// What labels came to mean, and what scanning them back showed.
 public sealed interface LabelFact extends OnPaper {
-    /// An SSCC was given to a carton or pallet of the shipment whose stream it lies in: from now on its label opens
-    /// that
-    /// carton. No number is given twice.
+    /// An SSCC was given to a carton or pallet of the shipment whose stream it lies in: from now on its label
+    /// opens that carton. No number is given twice.
     record SsccAssigned(Sscc sscc, Bearer bearer) implements LabelFact {}
 
     /// A printed label was scanned back; it lies in the stream of the station's prints.

@@ -2,9 +2,8 @@ package tallydock.domain.label;
 
 import tallydock.domain.digest.Bytes;
 
-/// A small picture in black and white, as a logo is printed. Rows from the top, each padded to whole bytes; a set bit
-/// is
-/// black, the leftmost dot is the highest bit.
+/// A small picture in black and white, as a logo is printed. Rows from the top, each padded to whole bytes; a
+/// set bit is black, the leftmost dot is the highest bit.
 public record Drawing(int width, int height, Bytes bits) {
     private static final int LONGEST = 10_000;
     private static final int MOST_DOTS = 20_000_000;

@@ -12,9 +12,9 @@ import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 
-/// One tally as the facts add up: who counted which carton (empty: loose goods), since when, and what. `lastOpened`
-/// later
-/// than `closed` means that it is open. `again` is how often it was reopened after another carton.
+/// One tally as the facts add up: who counted which carton (empty: loose goods), since when, and what.
+/// `lastOpened` later than `closed` means that it is open. `again` is how often it was reopened after another
+/// carton.
 public record CountedTally(
         TallyId id, Optional<CartonNo> carton, Span span, int again, boolean whole, Counts counts, Found found) {
     /// That was not weighed, and of which nothing else was found.

@@ -6,9 +6,8 @@ import tallydock.domain.barcode.RawScan;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 
-/// What a scan means in the shipment that is being counted. A mark that came with the scan run and not from a scanner
-/// is
-/// a reading too.
+/// What a scan means in the shipment that is being counted. A mark that came with the scan run and not from a
+/// scanner is a reading too.
 public sealed interface Reading {
     RawScan scan();
 

@@ -5,9 +5,8 @@ import java.util.Optional;
 import tallydock.domain.fact.CountFact.NoteReason;
 import tallydock.domain.fact.IgnoredScan.Why;
 
-/// Why nothing was made of a scan, in a shipment or before it came to one. The names are those of the log; they stand
-/// in
-/// recorded files and may be added to, never changed.
+/// Why nothing was made of a scan, in a shipment or before it came to one. The names are those of the log;
+/// they stand in recorded files and may be added to, never changed.
 public enum WhyIgnored {
     /// The same code again on the same scanner, too soon to be meant.
     REPEAT,

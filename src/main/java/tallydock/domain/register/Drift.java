@@ -3,9 +3,8 @@ package tallydock.domain.register;
 import java.util.OptionalLong;
 import tallydock.domain.product.Measures;
 
-/// By how much a measured figure departs from the registered one, in grams or millimetres. Worth a look: a weight
-/// beyond
-/// 3 % and 10 g, a side beyond 20 mm.
+/// By how much a measured figure departs from the registered one, in grams or millimetres. Worth a look: a
+/// weight beyond 3 % and 10 g, a side beyond 20 mm.
 public record Drift(OptionalLong registered, OptionalLong measured, boolean isWorthALook) {
     private static final double WEIGHT_SHARE = 0.03;
     private static final long LEAST_GRAMS = 10;

@@ -4,9 +4,8 @@ package tallydock.domain.text;
 public final class LineBreaks {
     private LineBreaks() {}
 
-    /// The next place after `at` where a line may end: behind a space, a hyphen or a stroke, and around
-    /// each Chinese
-    /// character, but never before what closes.
+    /// The next place after `at` where a line may end: behind a space, a hyphen or a stroke, and around each
+    /// Chinese character, but never before what closes.
     public static int after(String text, int at) {
         int next = at;
         while (next < text.length()) {

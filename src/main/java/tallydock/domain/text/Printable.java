@@ -5,8 +5,7 @@ public final class Printable {
     private Printable() {}
 
     /// Without control and format characters (a right-to-left override would show something else than is
-    /// meant), line
-    /// ends as `\n`, half surrogates gone, at most `most` characters.
+    /// meant), line ends as `\n`, half surrogates gone, at most `most` characters.
     public static String of(String text, int most) {
         var kept = new StringBuilder();
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> {

@@ -1,6 +1,7 @@
 package tallydock.scanner.scale;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tallydock.domain.device.scale.ScaleReading;
 import tallydock.domain.device.scale.ScaleReading.Basis;
 
@@ -45,7 +46,7 @@ final class AndLines {
         return TARE.matcher(line).find() ? Sense.ASIDE : Sense.STRANGE;
     }
 
-    static Basis basis(@org.jspecify.annotations.Nullable String head) {
+    static Basis basis(@Nullable String head) {
         return switch (head) {
             case "GS" -> Basis.GROSS;
             case "NT" -> Basis.NET;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -162,7 +163,7 @@ final class Search implements Runnable {
         }
 
         private Optional<Candidate> best() {
-            return all.stream().filter(way -> way.words > 0).max(java.util.Comparator.comparingInt(way -> way.words));
+            return all.stream().filter(way -> way.words > 0).max(Comparator.comparingInt(way -> way.words));
         }
 
         /// The way that was understood already, else the next that can ask.

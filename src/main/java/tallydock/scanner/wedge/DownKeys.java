@@ -30,11 +30,9 @@ final class DownKeys {
         UNKNOWN
     }
 
-    /// Whether the press is the keyboard's own repeat of the newest key, which is still down: keyboards wait longer
-    /// than
-    /// 150 ms before the first one. A release that was lost, because another window got it, is forgotten after a
-    /// second.
-    /// Keys without a name cannot be told apart.
+    /// Whether the press is the keyboard's own repeat of the newest key, which is still down: keyboards wait
+    /// longer than 150 ms before the first one. A release that was lost, because another window got it, is
+    /// forgotten after a second. Keys without a name cannot be told apart.
     boolean isRepeat(KeyStroke pressed) {
         long since = pressed.nanos() - newestNanos;
         return pressed.key().equals(newest)

@@ -2,10 +2,9 @@ package tallydock.scanner.wedge;
 
 import tallydock.domain.device.keyboard.GroupSeparator;
 
-/// One key event as a window saw it. `key` is the key's name as `javafx.scene.input.KeyCode` has it (`A`, `ENTER`,
-/// `F8`,
-/// `UNDEFINED`) and empty for TYPED; `text` is what was typed and empty otherwise; `nanos` comes from a monotonic
-/// clock.
+/// One key event as a window saw it. `key` is the key's name as `javafx.scene.input.KeyCode` has it (`A`,
+/// `ENTER`, `F8`, `UNDEFINED`) and empty for TYPED; `text` is what was typed and empty otherwise; `nanos`
+/// comes from a monotonic clock.
 public record KeyStroke(Kind kind, String key, String text, Modifiers modifiers, long nanos) {
     /// The three events a key makes, in this order; a key that types nothing has no TYPED.
     public enum Kind {

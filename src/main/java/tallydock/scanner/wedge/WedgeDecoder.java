@@ -8,11 +8,10 @@ import tallydock.domain.device.keyboard.ScanEnd;
 import tallydock.scanner.wedge.AwakeClock.Moment;
 import tallydock.scanner.wedge.DownKeys.Way;
 
-/// Tells scans from typing, ahead of every control. One decoder serves all windows of the program, on their one thread.
-/// Feed it every key event (pressed, typed and released) with the event itself as `E`, do what the answer says, and
-/// call
-/// `tick` with every frame while it `isHolding`. Held events must not come back when they are fired at the focused
-/// control.
+/// Tells scans from typing, ahead of every control. One decoder serves all windows of the program, on their
+/// one thread. Feed it every key event (pressed, typed and released) with the event itself as `E`, do what
+/// the answer says, and call `tick` with every frame while it `isHolding`. Held events must not come back
+/// when they are fired at the focused control.
 ///
 /// A key is held while it can still begin a scan: until the next key comes too late, until more than half of the gaps
 /// are a person's, or until the scan is there. What is let go keeps its order. A person's key less than 35 ms before a
@@ -56,9 +55,9 @@ public final class WedgeDecoder<E> {
         };
     }
 
-    /// A frame is shown, and every key is handled that had come before the frame before it: lets go what is not going
-    /// to
-    /// be a scan. Frames before the first key tell how old that key can be, and may be left out while nobody types.
+    /// A frame is shown, and every key is handled that had come before the frame before it: lets go what is
+    /// not going to be a scan. Frames before the first key tell how old that key can be, and may be left out
+    /// while nobody types.
     public WedgeAnswer<E> tick(long nanos) {
         clock.frame(nanos);
         boolean isOver = candidate.isOpen()

@@ -1,6 +1,7 @@
 package tallydock.sheet.export;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.product.Money;
@@ -80,7 +81,7 @@ final class PackingListSheet {
                 .mapToLong(PlannedLine::qty)
                 .sum();
         Value[] cells = new Value[QUANTITY + 1];
-        java.util.Arrays.fill(cells, new Value.Nothing());
+        Arrays.fill(cells, new Value.Nothing());
         cells[0] = Value.words("合计 Total");
         cells[QUANTITY] = new Value.Figure(BigDecimal.valueOf(units));
         rows.row(List.of(cells));

@@ -14,9 +14,8 @@ import tallydock.sheet.column.Concept;
 import tallydock.sheet.rule.Cents;
 import tallydock.sheet.rule.OpenTable;
 
-/// What can be wrong with a statement: an amount that is not quantity times rate, a charge that comes twice, a total
-/// that
-/// is not the sum.
+/// What can be wrong with a statement: an amount that is not quantity times rate, a charge that comes twice,
+/// a total that is not the sum.
 final class FeeChecks {
     private final OpenTable table;
     private final FeeRows rows;

@@ -16,9 +16,8 @@ import tallydock.sheet.rule.Cents;
 import tallydock.sheet.rule.OpenTable;
 import tallydock.sheet.value.Currencies;
 
-/// The charges of a statement with a column for each kind of fee: each figure is a charge of its own. Rows must add up
-/// to
-/// their sum, columns to the last row.
+/// The charges of a statement with a column for each kind of fee: each figure is a charge of its own. Rows
+/// must add up to their sum, columns to the last row.
 final class WideCharges {
     private static final List<Concept> NAMES = List.of(
             Concept.REFERENCE, Concept.SHIPMENT_ID, Concept.ORDER_ID, Concept.TRACKING, Concept.PO, Concept.SKU);

@@ -10,9 +10,8 @@ import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.value.Ascii;
 
-/// What the title above a table and the name of its sheet call the document. A label with a value, as in "Invoice
-/// No.:",
-/// is no title: packing lists name their invoice too.
+/// What the title above a table and the name of its sheet call the document. A label with a value, as in
+/// "Invoice No.:", is no title: packing lists name their invoice too.
 final class Titles {
     private static final int LONGEST = 60;
     private static final Map<DocumentKind, Pattern> WORDS = new EnumMap<>(

@@ -1,5 +1,6 @@
 package tallydock.sheet.order;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Postcodes {
     }
 
     private static Map<String, Integer> lengths() {
-        Map<String, Integer> lengths = new java.util.HashMap<>();
+        Map<String, Integer> lengths = new HashMap<>();
         List.of(
                         "us",
                         "usa",

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Decides what a single number beside a count of several cartons means: the first carton of a run, or merely the
-/// number
-/// of the line. The numbers that follow tell.
+/// Decides what a single number beside a count of several cartons means: the first carton of a run, or merely
+/// the number of the line. The numbers that follow tell.
 final class StartNumbers {
     private static final int LONGEST = 9;
 

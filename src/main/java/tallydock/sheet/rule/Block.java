@@ -10,9 +10,8 @@ import tallydock.sheet.table.LabelPairs;
 import tallydock.sheet.table.Words;
 import tallydock.sheet.value.Ascii;
 
-/// What stands around a table: labels with their values above it, then below it, then columns that say the same on
-/// every
-/// line.
+/// What stands around a table: labels with their values above it, then below it, then columns that say the
+/// same on every line.
 public final class Block {
     private static final int ROWS_BELOW = 60;
 

@@ -13,9 +13,8 @@ import tallydock.sheet.column.Dialect;
 import tallydock.sheet.column.Heading;
 import tallydock.sheet.value.NumberText;
 
-/// Finds the heading of the table among cover blocks, remarks and data: the row, or the two or three rows together,
-/// whose
-/// headings say the most about the kind of document that is wanted.
+/// Finds the heading of the table among cover blocks, remarks and data: the row, or the two or three rows
+/// together, whose headings say the most about the kind of document that is wanted.
 public final class HeaderFinder {
     private static final int SEARCHED_ROWS = 250;
     private static final int DEEPEST = 3;
@@ -51,9 +50,8 @@ public final class HeaderFinder {
         return best.map(this::withTranslation);
     }
 
-    /// The heading that a person says begins in a row, from 0: as many rows as say the most. A row above the sheet
-    /// means
-    /// that the table has no heading.
+    /// The heading that a person says begins in a row, from 0: as many rows as say the most. A row above the
+    /// sheet means that the table has no heading.
     public Header at(int row) {
         if (row < 0) {
             return new Header(-1, 1, headings(0, 0), 0);

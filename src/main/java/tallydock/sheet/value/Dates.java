@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tallydock.sheet.cells.Cell;
 
-/// Days in the ways sheets write them: date cells, ISO, Chinese, with dots, with names of months, and numbers of days
-/// as
-/// spreadsheets count them.
+/// Days in the ways sheets write them: date cells, ISO, Chinese, with dots, with names of months, and numbers
+/// of days as spreadsheets count them.
 public final class Dates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T\\s].*)?");

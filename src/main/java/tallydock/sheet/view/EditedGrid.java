@@ -10,9 +10,8 @@ import tallydock.sheet.cells.Cell;
 import tallydock.sheet.cells.Grid;
 import tallydock.sheet.cells.Pos;
 
-/// A sheet with a person's edits in it, and which of them differ from the original. Edits of rows that the sheet does
-/// not
-/// have change nothing.
+/// A sheet with a person's edits in it, and which of them differ from the original. Edits of rows that the
+/// sheet does not have change nothing.
 public record EditedGrid(Grid grid, List<ChangedCell> changed) {
     public EditedGrid {
         changed = List.copyOf(changed);

@@ -4,10 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import tallydock.domain.document.ProblemCode;
 
-/// Which problems keep a row from being stored: without a SKU, a whole quantity and a carton of its own there is
-/// nothing
-/// to count against; of a product that is registered twice the first row stands. All others are stored without what is
-/// wrong with them.
+/// Which problems keep a row from being stored: without a SKU, a whole quantity and a carton of its own there
+/// is nothing to count against; of a product that is registered twice the first row stands. All others are
+/// stored without what is wrong with them.
 final class Hindrance {
     private static final Set<ProblemCode> BLOCKING = EnumSet.of(
             ProblemCode.SKU_MISSING,

@@ -26,9 +26,8 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /// Makes one, with the originals and photos that are not in the backup yet, and lets old ones go. It is there whole
-    /// or not at
-    /// all.
+    /// Makes one, with the originals and photos that are not in the backup yet, and lets old ones go. It is
+    /// there whole or not at all.
     public BackupFile make() {
         DurableFiles.doing("make a folder", () -> Files.createDirectories(target));
         var backup = BackupFile.in(target, clock.instant());

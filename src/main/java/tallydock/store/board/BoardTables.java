@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,8 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.db.Readers;
 import tallydock.store.db.Row;
-import tallydock.store.projection.ShipmentTables;
+import tallydock.store.projection.ShipmentProjection;
+import tallydock.store.table.ShipmentTables;
 import tallydock.usecase.desk.BoardRow;
 import tallydock.usecase.desk.BoardRow.Counted;
 import tallydock.usecase.desk.BoardRow.Listed;
@@ -43,7 +43,7 @@ public final class BoardTables implements ShipmentBoard {
 
     @Override
     public synchronized List<BoardRow> rows(String text) {
-        String sought = folded(text);
+        String sought = ShipmentProjection.folded(text);
         return readers.read(db -> {
             ends.look(db);
             var streams = streams(db);
@@ -82,10 +82,6 @@ public final class BoardTables implements ShipmentBoard {
         return new BoardRow(list.head, list.listed, counted);
     }
 
-    private static String folded(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
-    }
-
     private record Moment(long fact, long list) {}
 
     private record Known(Moment at, Counted counted) {}
@@ -105,7 +101,7 @@ public final class BoardTables implements ShipmentBoard {
                             Stream.of(refs.po(), refs.fbaShipmentId(), refs.reference())
                                     .flatMap(Optional::stream),
                             Stream.of(head.seller().name()))
-                    .anyMatch(name -> folded(name).contains(sought));
+                    .anyMatch(name -> ShipmentProjection.folded(name).contains(sought));
         }
     }
 }

@@ -21,7 +21,7 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
-import tallydock.store.projection.ShipmentTables;
+import tallydock.store.table.ShipmentTables;
 import tallydock.usecase.desk.ListPages;
 import tallydock.wire.PartCodec;
 

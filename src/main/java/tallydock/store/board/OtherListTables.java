@@ -8,7 +8,7 @@ import tallydock.domain.shipment.ShipmentHead;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Readers;
-import tallydock.store.projection.ShipmentTables;
+import tallydock.store.table.ShipmentTables;
 import tallydock.usecase.close.OtherLists;
 
 /// Reads which lists name a code. A list that another has taken the place of is left out.

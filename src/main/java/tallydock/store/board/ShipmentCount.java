@@ -8,7 +8,7 @@ import tallydock.domain.receiving.BoundCodes;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.store.db.Db;
 import tallydock.store.db.Row;
-import tallydock.store.projection.SetAsideTables;
+import tallydock.store.table.SetAsideTables;
 import tallydock.usecase.desk.BoardRow.Cartons;
 import tallydock.usecase.desk.BoardRow.Counted;
 

@@ -19,9 +19,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
 
-/// One connection, used by one thread at a time: the store's one door to Jdbi. Values are bound, never written into
-/// SQL,
-/// and SQL is taken as it stands.
+/// One connection, used by one thread at a time: the store's one door to Jdbi. Values are bound, never
+/// written into SQL, and SQL is taken as it stands.
 public final class Db implements AutoCloseable {
     private final Handle handle;
     private final KeptStatements statements = new KeptStatements();

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Statements that write many rows at once, each prepared once for the connection. They pass Jdbi by: finding out how
-/// to
-/// bind each single value takes it longer than SQLite takes to write the row.
+/// Statements that write many rows at once, each prepared once for the connection. They pass Jdbi by: finding
+/// out how to bind each single value takes it longer than SQLite takes to write the row.
 final class ManyRows {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 

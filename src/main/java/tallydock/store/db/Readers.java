@@ -31,9 +31,8 @@ public final class Readers implements Reads, AutoCloseable {
         }
     }
 
-    /// Waits for a free connection and reads with it; everything read is of one moment. Inside `atOneMoment` that is
-    /// the
-    /// moment it began.
+    /// Waits for a free connection and reads with it; everything read is of one moment. Inside `atOneMoment`
+    /// that is the moment it began.
     @Override
     public <T> T read(Function<Db, T> reading) {
         return moment.isBound() ? reading.apply(moment.get()) : readApart(reading);

@@ -9,9 +9,8 @@ import java.util.UUID;
 import tallydock.domain.site.SiteId;
 import tallydock.domain.site.StationId;
 
-/// Who the station is and the highest epoch it has used, beside the store: a restored or damaged store must never use
-/// an
-/// epoch again.
+/// Who the station is and the highest epoch it has used, beside the store: a restored or damaged store must
+/// never use an epoch again.
 public record StationFile(SiteId site, StationId station, int epoch) {
     /// Empty when there is none, or it cannot be understood.
     public static Optional<StationFile> read(StoreFolder folder) {

@@ -52,9 +52,8 @@ public record StoreHealth(
     /// The version that made a projection's tables, and the one this program makes.
     public record ProjectionState(String name, int made, int current) {}
 
-    /// Room in bytes, and how long a forced write takes. A disk that is faster than flash can be keeps nothing through
-    /// a
-    /// power cut.
+    /// Room in bytes, and how long a forced write takes. A disk that is faster than flash can be keeps
+    /// nothing through a power cut.
     public record DiskCheck(String type, long usableBytes, boolean low, long forceMicros) {
         private static final long FASTEST_HONEST_MICROS = 20;
 

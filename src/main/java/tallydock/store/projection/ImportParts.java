@@ -10,7 +10,7 @@ import tallydock.wire.PartCodec;
 /// An import whose rows are folded from its parts.
 public record ImportParts(long number, Kind kind, String fba) {
     /// From the columns id, kind, labels.
-    static ImportParts read(Row row) {
+    public static ImportParts read(Row row) {
         return new ImportParts(row.number(1), Kind.valueOf(row.text(2)), row.text(3));
     }
 

@@ -8,6 +8,12 @@ import tallydock.store.log.StoredFact;
 
 /// What was said about inbounds as a whole: of each matter the latest word.
 public final class InboundProjection implements Projection {
+    /// Whether all has come, as the matter of a row.
+    public static final String FINISHED = "FINISHED";
+
+    /// Whether it is counted blind.
+    public static final String BLIND = "BLIND";
+
     private static final Shape SHAPE = new Shape(
             "inbound",
             new Versions(1, 1),
@@ -27,9 +33,9 @@ public final class InboundProjection implements Projection {
     public void apply(Db db, StoredFact row, Applied applied) {
         if (row.fact().orElse(null) instanceof InboundFact fact) {
             switch (fact) {
-                case InboundFact.InboundFinished _ -> say(db, row, InboundTables.FINISHED, true);
-                case InboundFact.InboundReopened _ -> say(db, row, InboundTables.FINISHED, false);
-                case InboundFact.BlindCountChosen chosen -> say(db, row, InboundTables.BLIND, chosen.blind());
+                case InboundFact.InboundFinished _ -> say(db, row, FINISHED, true);
+                case InboundFact.InboundReopened _ -> say(db, row, FINISHED, false);
+                case InboundFact.BlindCountChosen chosen -> say(db, row, BLIND, chosen.blind());
                 case InboundFact.InvoiceAssigned _ -> {} // told with the invoices
                 case InboundFact.CodeBound _ -> {} // told with what was set aside
                 case InboundFact.QuarantineDecided _ -> {} // told with the tallies

@@ -9,7 +9,7 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 
 /// The rows of what was found of a carton besides its units.
-final class MarkRows {
+public final class MarkRows {
     private static final String SECOND_BOX = "SECOND_BOX";
     private static final String PROHIBITED = "PROHIBITED";
 
@@ -29,7 +29,7 @@ final class MarkRows {
     }
 
     /// The mark that a row holds.
-    static TallyMark read(String kind, Optional<String> subject) {
+    public static TallyMark read(String kind, Optional<String> subject) {
         return kind.equals(SECOND_BOX)
                 ? new TallyMark.SecondBox(new CartonNo(subject.orElseThrow()))
                 : new TallyMark.Prohibited(subject.map(Sku::new));

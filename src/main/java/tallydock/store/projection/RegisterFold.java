@@ -67,7 +67,8 @@ public final class RegisterFold {
                 == 1;
     }
 
-    boolean isRegistered(Db db, SellerId seller, String folded) {
+    /// Whether a sheet or a person registered it.
+    public boolean isRegistered(Db db, SellerId seller, String folded) {
         return latestRow(db, seller, folded).isPresent()
                 || db.number(
                                 "SELECT 1 FROM register_edit WHERE seller = ? AND folded = ? AND registers = 1 LIMIT 1",
@@ -89,7 +90,7 @@ public final class RegisterFold {
     }
 
     /// What the register calls a SKU now.
-    Names names(Db db, SellerId seller, Sku sku) {
+    public Names names(Db db, SellerId seller, Sku sku) {
         if (isTouched(db, seller, sku.folded())) {
             return card(db, seller, sku.folded())
                     .map(card -> card.product().names())

@@ -123,8 +123,7 @@ public final class ShipmentProjection implements Projection {
                         "INSERT OR IGNORE INTO shipment_name (name, shipment) VALUES (?, ?)", folded(name), shipment));
     }
 
-    /// The form that names of shipments are compared in.
-    /// Names that people write in capitals or not are one.
+    /// The form that names of shipments are compared in: people write them in capitals or not.
     public static String folded(String name) {
         return name.strip().toUpperCase(Locale.ROOT);
     }

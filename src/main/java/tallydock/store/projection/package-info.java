@@ -1,4 +1,4 @@
-/// The tables that are read: folded from facts as they come, and folded anew beside the old ones when asked.
+/// The folds of facts, as they come, into the tables that are read.
 @NullMarked
 package tallydock.store.projection;
 

@@ -9,11 +9,9 @@ import tallydock.store.file.StoreFolder;
 import tallydock.store.log.FactTable;
 import tallydock.store.log.StoredFact;
 import tallydock.store.part.StageGate;
-import tallydock.store.projection.ContentDigest;
 import tallydock.store.projection.Progress;
 import tallydock.store.projection.Projection;
 import tallydock.store.projection.Projections;
-import tallydock.store.projection.Shadow;
 import tallydock.store.write.Writer;
 
 /// Makes the tables that are read anew from the log, while the old ones stay in use and scans go on.

@@ -11,8 +11,7 @@ public record SalvageReport(long saved, List<Missing> missing, List<String> lost
         lostImports = List.copyOf(lostImports);
     }
 
-    /// Seqs `from` to `to` of one station and epoch. Numbers are dense, so a gap is a loss; what was lost after the
-    /// last
-    /// saved fact shows only in a backup or at the hub.
+    /// Seqs `from` to `to` of one station and epoch. Numbers are dense, so a gap is a loss; what was lost
+    /// after the last saved fact shows only in a backup or at the hub.
     public record Missing(String station, int epoch, long from, long to) {}
 }

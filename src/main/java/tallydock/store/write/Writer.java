@@ -18,11 +18,10 @@ import tallydock.store.db.Reads;
 import tallydock.usecase.StorageFault;
 import tallydock.usecase.StorageFault.Reason;
 
-/// The one connection that writes, used by one thread at a time: whoever comes takes the turn and writes, on its own
-/// thread, what has come to wait meanwhile, as one transaction. Each request stands for itself: a bad one is rolled
-/// back
-/// alone. Nobody is told before COMMIT has returned. After a failure of the machine the outcome of the last group is
-/// not certain, so nothing is written any more.
+/// The one connection that writes, used by one thread at a time: whoever comes takes the turn and writes, on
+/// its own thread, what has come to wait meanwhile, as one transaction. Each request stands for itself: a bad
+/// one is rolled back alone. Nobody is told before COMMIT has returned. After a failure of the machine the
+/// outcome of the last group is not certain, so nothing is written any more.
 public final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int GROUP = 256;
@@ -86,9 +85,8 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    /// Reads between two groups; `others` are asked instead when nothing is written any more, and, unless the reading
-    /// is
-    /// to wait, while somebody writes. What has been told as durable is seen by them too.
+    /// Reads between two groups; `others` are asked instead when nothing is written any more, and, unless the
+    /// reading is to wait, while somebody writes. What has been told as durable is seen by them too.
     <T> T read(Function<Db, T> reading, Reads others, boolean wait) {
         if (wait) {
             turn.lock();

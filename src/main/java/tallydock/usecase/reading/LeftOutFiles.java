@@ -4,9 +4,9 @@ import tallydock.usecase.Progress;
 import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.ReportResult;
 
-/// Writes the rows of a sheet that stay out of the store into a workbook of their own, as they stand in the file, with
-/// a
-/// column that says why in English and Chinese. Rows that cannot be stored are among them, whatever the choices say.
+/// Writes the rows of a sheet that stay out of the store into a workbook of their own, as they stand in the
+/// file, with a column that says why in English and Chinese. Rows that cannot be stored are among them,
+/// whatever the choices say.
 public interface LeftOutFiles {
     /// Writes those of a packing list.
     ///

@@ -15,9 +15,8 @@ import tallydock.domain.product.SellerId;
 import tallydock.usecase.Progress;
 import tallydock.usecase.SourceFile;
 
-/// Reads a sheet for a person to look at. What was chosen for the seller's last sheet with the same headings holds
-/// until
-/// the person says otherwise.
+/// Reads a sheet for a person to look at. What was chosen for the seller's last sheet with the same headings
+/// holds until the person says otherwise.
 public final class OpenSheet {
     private final SheetReadings readings;
     private final RememberedLayouts layouts;

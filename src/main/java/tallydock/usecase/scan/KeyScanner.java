@@ -6,9 +6,9 @@ import tallydock.domain.device.keyboard.KeyBurst;
 import tallydock.domain.device.keyboard.KeyboardTraits;
 import tallydock.domain.device.keyboard.LongBurst;
 
-/// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all windows, on
-/// their
-/// one thread. `E` is the window's own event, which comes back when it turns out to be a person's.
+/// Tells what a keyboard scanner sent from what a person typed, ahead of every control. One serves all
+/// windows, on their one thread. `E` is the window's own event, which comes back when it turns out to be a
+/// person's.
 public interface KeyScanner<E> {
     /// Takes the next key event, in the order they came: pressed, typed and released.
     Answer<E> take(Key key, E event);
@@ -41,9 +41,8 @@ public interface KeyScanner<E> {
     /// The modifier keys that were down.
     record Modifiers(boolean control, boolean alt, boolean shift, boolean meta) {}
 
-    /// What to do, in this order: fire `released` at the focused control, past the scanner; act on `burst`; stop the
-    /// event
-    /// when it is consumed.
+    /// What to do, in this order: fire `released` at the focused control, past the scanner; act on `burst`;
+    /// stop the event when it is consumed.
     record Answer<E>(boolean isConsumed, List<E> released, Optional<Burst> burst) {
         public Answer {
             released = List.copyOf(released);

@@ -7,9 +7,8 @@ import tallydock.usecase.ImportOutcome;
 
 /// How importing a list ends that may be a new version of one already there.
 public sealed interface VersionResult {
-    /// Shipments of this seller have the same purchase order and other numbers; nothing was stored. Each offer says
-    /// what
-    /// the list would change.
+    /// Shipments of this seller have the same purchase order and other numbers; nothing was stored. Each
+    /// offer says what the list would change.
     record Offered(PackingListDoc list, List<VersionChange> offers) implements VersionResult {
         public Offered {
             offers = List.copyOf(offers);

@@ -15,9 +15,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Documents as JSON: the form scripts and partners read. A field is absent when the file has no such column and null
-/// when
-/// its value cannot be trusted.
+/// Documents as JSON: the form scripts and partners read. A field is absent when the file has no such column
+/// and null when its value cannot be trusted.
 public final class DocumentJson {
     private static final JsonMapper JSON = new JsonMapper();
 

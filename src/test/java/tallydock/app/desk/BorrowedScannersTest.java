@@ -3,6 +3,7 @@ package tallydock.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ class BorrowedScannersTest {
                 ears);
     }
 
-    private java.util.List<LineScanner> heard() {
+    private List<LineScanner> heard() {
         return FxRoom.on(
                 () -> states.all().stream().map(ScannerStates.Standing::scanner).toList());
     }

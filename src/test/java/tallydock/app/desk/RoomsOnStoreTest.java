@@ -21,6 +21,7 @@ import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.room.RoomScreen;
 import tallydock.desk.kit.room.RoomTarget;
 import tallydock.desk.kit.text.Language;
+import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.Theme;
 import tallydock.desk.rooms.FakeDoors;
 import tallydock.desk.rooms.Recordings;
@@ -62,7 +63,7 @@ class RoomsOnStoreTest {
         return folder.resolve(name).toFile();
     }
 
-    private List<RoomScreen> rooms(tallydock.desk.kit.text.Texts texts) {
+    private List<RoomScreen> rooms(Texts texts) {
         var place = new RoomList.Place(folder, ZoneOffset.UTC, new Recordings(), () -> {}, StationPeople.window());
         return new RoomList(
                         station,

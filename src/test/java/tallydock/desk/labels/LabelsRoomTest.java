@@ -3,7 +3,9 @@ package tallydock.desk.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +146,7 @@ class LabelsRoomTest {
         window.press("import-template");
         assertThat(window.words()).anyMatch(word -> word.startsWith("This file is no label template."));
 
-        bench.file = java.util.Optional.of(Templates.ALL.getFirst().as("From China", 4));
+        bench.file = Optional.of(Templates.ALL.getFirst().as("From China", 4));
         window.press("import-template");
         assertThat(bench.saved).extracting(Template::id).containsExactly("From China");
         window.press("export-template");
@@ -158,7 +160,7 @@ class LabelsRoomTest {
     void whatIsNotAsItShouldBeIsSaidBesideTheLabel() {
         var window = bench.window(COMPACT);
         window.act(() -> {
-            var stock = (javafx.scene.control.ComboBox<?>) window.scene().lookup("#stock");
+            var stock = (ComboBox<?>) window.scene().lookup("#stock");
             for (int i = 0; i < stock.getItems().size(); i++) {
                 if (stock.getItems().get(i).toString().contains("40x30")) {
                     stock.getSelectionModel().select(i);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class PracticeLayoutTest {
         assertSize(scene, ".scanner-panel", 460, 956);
     }
 
-    private static javafx.scene.Node node(Scene scene, String selector) {
+    private static Node node(Scene scene, String selector) {
         return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
     }
 

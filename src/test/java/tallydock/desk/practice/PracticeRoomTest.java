@@ -3,6 +3,7 @@ package tallydock.desk.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.kit.outcome.Level;
@@ -215,7 +216,7 @@ class PracticeRoomTest {
         clicks("item-LUM-DESK-WHT", 2);
         assertThat(suggested()).isEqualTo("over");
         assertThat(bench.button("over").getPseudoClassStates())
-                .contains(javafx.css.PseudoClass.getPseudoClass("suggested"));
+                .contains(PseudoClass.getPseudoClass("suggested"));
 
         bench.act(() -> bench.asks.set(Level.LOOK));
         assertThat(suggested()).isEmpty();

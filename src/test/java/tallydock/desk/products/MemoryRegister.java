@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,14 +95,14 @@ final class MemoryRegister implements ProductSearch, ProductCards, FactLog, Ids 
     @Override
     public List<FoundProduct> find(String words, int limit) {
         return all().stream()
-                .filter(card -> text(card).contains(words.toLowerCase(java.util.Locale.ROOT)))
+                .filter(card -> text(card).contains(words.toLowerCase(Locale.ROOT)))
                 .map(MemoryRegister::found)
                 .toList();
     }
 
     private static String text(ProductCard card) {
         var product = card.product();
-        return (product.sku() + " " + product.names() + " " + product.barcodes()).toLowerCase(java.util.Locale.ROOT);
+        return (product.sku() + " " + product.names() + " " + product.barcodes()).toLowerCase(Locale.ROOT);
     }
 
     private static FoundProduct found(ProductCard card) {

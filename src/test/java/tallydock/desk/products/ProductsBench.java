@@ -3,6 +3,7 @@ package tallydock.desk.products;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,7 +77,7 @@ final class ProductsBench {
     private static Product mug() {
         return new Product(
                 new Sku("MUG-350-CRM"),
-                java.util.List.of(
+                List.of(
                         fnsku("X001UECQAX"),
                         gtin(SHARED),
                         ProductBarcode.of(CodeKind.WAREHOUSE, ProductCode.of("WH-10023")),

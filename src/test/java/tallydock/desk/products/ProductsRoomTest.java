@@ -3,8 +3,10 @@ package tallydock.desk.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.Setting;
@@ -221,7 +223,7 @@ class ProductsRoomTest {
                 Optional.of(new Place(Optional.of("Sheet1"), Optional.of(7), Optional.of("T"))),
                 Map.of("sku", "MUG", "raw", "CASE-1"));
         var sheet = new ProductSheetDoc(
-                new TableSource(Optional.empty(), 1, java.util.Set.of(), List.of()), List.of(), List.of(problem));
+                new TableSource(Optional.empty(), 1, Set.of(), List.of()), List.of(), List.of(problem));
         bench.in = (_, context, _) -> context.leaveOut()
                 ? new ImportOutcome.Stored<>(sheet, "own", 2)
                 : new ImportOutcome.HeldBack<>(sheet, 2);
@@ -274,7 +276,7 @@ class ProductsRoomTest {
 
     private static void check(Setting setting, Window window, String name) {
         window.picture(
-                name + "-" + setting.width() + "-" + setting.language().name().toLowerCase(java.util.Locale.ROOT));
+                name + "-" + setting.width() + "-" + setting.language().name().toLowerCase(Locale.ROOT));
         assertThat(window.faults()).as(name + " " + setting).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class PhotoBench implements Attachments, Pictures, PictureFolders, 
         return refusal.<Reading>map(Reading.Refused::new)
                 .orElseGet(() -> new Reading.Ready(new Prepared(
                         Bytes.of(drawn(picture.name())),
-                        Sha256.of(picture.name().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        Sha256.of(picture.name().getBytes(StandardCharsets.UTF_8)),
                         new PictureSize(320, 240),
                         picture.name().isEmpty()
                                 ? Optional.empty()

@@ -3,6 +3,7 @@ package tallydock.desk.rooms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -62,7 +63,7 @@ public final class Recordings implements ScanFiles, RecordingPlaces, ScreenKeys,
     }
 
     private Optional<Due> next(Instant until) {
-        return waiting.stream().filter(due -> !due.at().isAfter(until)).min(java.util.Comparator.comparing(Due::at));
+        return waiting.stream().filter(due -> !due.at().isAfter(until)).min(Comparator.comparing(Due::at));
     }
 
     @Override

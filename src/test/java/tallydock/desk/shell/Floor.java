@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
@@ -166,7 +167,7 @@ final class Floor implements ScanEnds {
         fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED);
     }
 
-    private void fire(javafx.event.EventType<KeyEvent> type, KeyCode code, String text) {
+    private void fire(EventType<KeyEvent> type, KeyCode code, String text) {
         var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
         Event.fireEvent(target, new KeyEvent(type, text, text, code, false, false, false, false));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.geometry.Side;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -73,7 +75,7 @@ class OpenWindowsTest {
         SCANS.clear();
     }
 
-    private Stage stage(javafx.scene.Parent root) {
+    private Stage stage(Parent root) {
         var stage = new Stage();
         stage.setScene(new Scene(root, 400, 300));
         stages.add(stage);
@@ -150,7 +152,7 @@ class OpenWindowsTest {
         FxRoom.run(() -> {
             var main = stage(new VBox());
             main.show();
-            var done = new javafx.scene.control.Button("Done");
+            var done = new Button("Done");
             done.setDefaultButton(true);
             done.setOnAction(_ -> acts.add("done"));
             var dialog = stage(new VBox(field, done));

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,7 +179,7 @@ class ScanRouterTest {
         var button = FxRoom.on(() -> new Button("focused"));
         var floor = Floor.of(true, button);
         FxRoom.run(() ->
-                floor.scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
+                floor.scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
         focus(button);
 
         List.of(KeyCode.F9, KeyCode.ENTER, KeyCode.A).forEach(floor::press);

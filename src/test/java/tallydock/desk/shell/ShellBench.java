@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.Background;
@@ -69,7 +73,7 @@ final class ShellBench {
     static User person(Role role) {
         return new User(
                 new UserId(new UUID(1, role.name().hashCode())),
-                role.name().toLowerCase(java.util.Locale.ROOT),
+                role.name().toLowerCase(Locale.ROOT),
                 role,
                 false,
                 Optional.empty());
@@ -109,7 +113,7 @@ final class ShellBench {
         return look.get();
     }
 
-    private javafx.scene.layout.Region build(Texts texts, Look dress) {
+    private Region build(Texts texts, Look dress) {
         look.set(dress);
         var furniture = new Furniture(
                 texts,
@@ -175,9 +179,9 @@ final class ShellBench {
     void key(String name) {
         window.act(() -> {
             var pads = List.copyOf(window.scene().getRoot().lookupAll(".keypad"));
-            var keys = ((javafx.scene.layout.GridPane) pads.getLast()).getChildren();
+            var keys = ((GridPane) pads.getLast()).getChildren();
             var index = name.equals("enter") ? 11 : name.equals("0") ? 10 : Integer.parseInt(name) - 1;
-            ((javafx.scene.control.Button) keys.get(index)).fire();
+            ((Button) keys.get(index)).fire();
         });
     }
 

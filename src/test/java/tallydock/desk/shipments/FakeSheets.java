@@ -16,6 +16,7 @@ import tallydock.domain.document.ProblemCode;
 import tallydock.domain.document.Refusal;
 import tallydock.domain.document.RefusalCode;
 import tallydock.domain.document.choice.ColumnUse;
+import tallydock.domain.document.choice.ReadingChoices;
 import tallydock.domain.document.choice.TextDialect;
 import tallydock.domain.document.reading.ColumnCheck;
 import tallydock.domain.document.reading.ColumnReason;
@@ -46,7 +47,7 @@ final class FakeSheets implements SheetDesk {
                 Paper.PACKING_LIST,
                 Optional.of(new Refusal(code, Place.FILE)),
                 Optional.empty(),
-                tallydock.domain.document.choice.ReadingChoices.NONE,
+                ReadingChoices.NONE,
                 Optional.empty(),
                 Opened.Contents.NONE);
     }
@@ -80,7 +81,7 @@ final class FakeSheets implements SheetDesk {
                 Paper.INVOICE,
                 Optional.empty(),
                 Optional.empty(),
-                tallydock.domain.document.choice.ReadingChoices.NONE,
+                ReadingChoices.NONE,
                 Optional.empty(),
                 new Opened.Contents(2, "CI-1", Optional.of("PO-9"), List.of()));
     }

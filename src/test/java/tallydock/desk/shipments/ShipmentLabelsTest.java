@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -227,7 +228,7 @@ class ShipmentLabelsTest {
     @Test
     void nothingIsDoneOnTheScreensThread() {
         var window = bench.withFirstChosen(SETTING);
-        var waiting = new java.util.ArrayDeque<Runnable>();
+        var waiting = new ArrayDeque<Runnable>();
         Executor later = waiting::add;
         bench.work = later;
         window.press("label-shipment");

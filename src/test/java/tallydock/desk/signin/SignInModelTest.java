@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tallydock.desk.gallery.FxRoom;
@@ -78,7 +79,7 @@ class SignInModelTest {
 
     @Test
     void aBadgeAloneIsAClaim() {
-        act(() -> model.badge(Optional.of(BadgeCode.create(new java.util.Random(7)))));
+        act(() -> model.badge(Optional.of(BadgeCode.create(new Random(7)))));
 
         assertThat(claims).hasOnlyElementsOfType(Claim.ByBadge.class).hasSize(1);
         assertThat(in).containsExactly(MEI);

@@ -2,12 +2,14 @@ package tallydock.print.transport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +117,7 @@ public final class PrintProof {
                 try (var call = server.accept()) {
                     return call.getInputStream().readAllBytes();
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             });
             var delivery = ways.send(printer, content, () -> {});
@@ -157,7 +159,7 @@ public final class PrintProof {
 
     /// Letters repeat the digit that follows, a comma ends a row in blanks, a colon is the row before.
     private static List<String> rows(String data, int digits) {
-        var rows = new java.util.ArrayList<String>();
+        var rows = new ArrayList<String>();
         var row = new StringBuilder();
         int times = 0;
         for (int at = 0; at < data.length(); at++) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tallydock.domain.label.LabelField;
 import tallydock.print.label.Samples;
 import tallydock.print.thermal.Epl;
 import tallydock.print.thermal.Tspl;
@@ -48,7 +49,7 @@ final class PaperTrail {
     }
 
     private static byte[] raw(byte[] zpl, Samples sample) {
-        String title = sample.values().of(tallydock.domain.label.LabelField.TITLE);
+        String title = sample.values().of(LabelField.TITLE);
         String job = new String(zpl, StandardCharsets.US_ASCII);
         return job.replace("^PQ", "^FO9,9^A0N,20^FD" + title + "^FS^PQ").getBytes(StandardCharsets.UTF_8);
     }

@@ -56,9 +56,8 @@ final class Zint {
         return said ^ MASK_TURN;
     }
 
-    /// All in one process where rows are as many as ours; else each by itself, so that a symbol of another size does
-    /// not
-    /// shift those behind it.
+    /// All in one process where rows are as many as ours; else each by itself, so that a symbol of another
+    /// size does not shift those behind it.
     private void draw(
             List<String> options,
             List<Integer> places,

@@ -20,9 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Two scanners on serial lines send twelve units a second into the Receive screen of the running window:
 /// `LanesProof FOLDER PROGRAM DESK MINUTES`. Exit 0 when each was counted, shown and heard, no control got
-/// anything,
-/// and
-/// the memory did not grow; the times to the committed row and to changed pixels are printed as figures.
+/// anything, and the memory did not grow; the times to the committed row and to changed pixels are printed as
+/// figures.
 public final class LanesProof {
     private static final PrintStream OUT = System.out;
     private static final long APART = TimeUnit.SECONDS.toNanos(1) / 12;

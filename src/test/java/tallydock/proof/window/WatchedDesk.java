@@ -13,8 +13,7 @@ import javafx.stage.Stage;
 import tallydock.app.desk.DeskApplication;
 
 /// The product's own window, with a watch inside it. Commands come on standard input, one a line, each is
-/// answered by
-/// one line: `where NODE`, `box NODE`, `says`, `watch`, `newest`, `shot FILE`, `walk`, `stand`,
+/// answered by one line: `where NODE`, `box NODE`, `says`, `watch`, `newest`, `shot FILE`, `walk`, `stand`,
 /// `keeps`, `close`.
 public final class WatchedDesk {
     private WatchedDesk() {}

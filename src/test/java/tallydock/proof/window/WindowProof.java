@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import tallydock.usecase.CorpusRun;
 import tallydock.usecase.ScriptedScan;
 
-/// Scans recorded runs into the running window while the focus wanders, and compares what the program then reports with
-/// the truth: `WindowProof FOLDER CORPUS PROGRAM DESK... -- RUN...`, where PROGRAM is the command line and DESK starts
-/// a
-/// watched window. Exit 0 when every count is right and no control got a character of any scan.
+/// Scans recorded runs into the running window while the focus wanders, and compares what the program then
+/// reports with the truth: `WindowProof FOLDER CORPUS PROGRAM DESK... -- RUN...`, where PROGRAM is the
+/// command line and DESK starts a watched window. Exit 0 when every count is right and no control got a
+/// character of any scan.
 public final class WindowProof {
     private static final PrintStream OUT = System.out;
     private static final Pattern WATCHED =

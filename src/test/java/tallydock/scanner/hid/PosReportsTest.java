@@ -2,6 +2,7 @@ package tallydock.scanner.hid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ class PosReportsTest {
     void withoutALengthTheDataEndsWhereOnlyZerosFollow() {
         var layout = new PosLayout(0, OptionalInt.empty(), OptionalInt.empty(), 0, 16, OptionalInt.empty());
 
-        assertThat(new PosReports(layout).take("ABC\0\0\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII), now))
+        assertThat(new PosReports(layout).take("ABC\0\0\0".getBytes(StandardCharsets.US_ASCII), now))
                 .contains(whole("ABC"));
     }
 

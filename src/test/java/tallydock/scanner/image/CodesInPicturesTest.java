@@ -2,6 +2,7 @@ package tallydock.scanner.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -146,7 +147,7 @@ class CodesInPicturesTest {
         var turned = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         var pen = turned.createGraphics();
         pen.setRenderingHint(
-                java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
         pen.drawImage(straight, (side - straight.getWidth()) / 2, (side - straight.getHeight()) / 2, null);
         pen.dispose();

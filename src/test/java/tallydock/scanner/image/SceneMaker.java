@@ -2,6 +2,7 @@ package tallydock.scanner.image;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -96,9 +97,9 @@ final class SceneMaker {
     }
 
     /// The symbol's own pixels, dark or not.
-    private record Ink(int width, int height, java.util.BitSet dark) {
+    private record Ink(int width, int height, BitSet dark) {
         static Ink of(BufferedImage picture) {
-            var dark = new java.util.BitSet();
+            var dark = new BitSet();
             for (var y = 0; y < picture.getHeight(); y++) {
                 for (var x = 0; x < picture.getWidth(); x++) {
                     dark.set(y * picture.getWidth() + x, (picture.getRGB(x, y) & 0xFF) < 128);

@@ -1,5 +1,6 @@
 package tallydock.scanner.image;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class SymbolDrawers {
                 run(zint(kind, content, file));
             }
             files.add(file);
-            symbols.add(new DrawnSymbol(kind, content, new java.awt.image.BufferedImage(1, 1, 1)));
+            symbols.add(new DrawnSymbol(kind, content, new BufferedImage(1, 1, 1)));
         }
         if (modules.isPresent()) {
             var lines = folder.resolve("symbols.txt");

@@ -8,10 +8,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,13 +180,13 @@ class PictureReaderTest {
                     for (var i = 0; i < 1 + random.nextInt(20); i++) {
                         whole[3 + random.nextInt(whole.length - 3)] = (byte) random.nextInt(256);
                     }
-                    return java.util.List.of(whole);
+                    return List.of(whole);
                 },
                 files -> files.forEach(file -> {
                     try {
                         assertThat(read(folder, file)).isNotNull();
                     } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
+                        throw new UncheckedIOException(e);
                     }
                 }));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class ScanLinesTest {
     @Test
     void moreThanAShiftScansIsNotRead(@TempDir Path folder) throws IOException {
         var line = "{\"atMs\": 1, \"raw\": \"C2\\r\"}";
-        var many = String.join("\n", java.util.Collections.nCopies(50_001, line));
+        var many = String.join("\n", Collections.nCopies(50_001, line));
 
         assertThat(written(folder, many)).isEqualTo(new Found.Refused(Why.TOO_BIG, 50_001));
         assertThat(written(folder, "x".repeat(20_000_001))).isEqualTo(new Found.Refused(Why.TOO_BIG, 0));

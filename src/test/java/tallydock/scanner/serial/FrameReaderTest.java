@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class FrameReaderTest {
                     var frames = new ArrayList<Frame>();
                     for (int at = 0; at < sent.length; ) {
                         int to = Math.min(sent.length, at + 1 + random.nextInt(7));
-                        frames.addAll(reader.take(java.util.Arrays.copyOfRange(sent, at, to), at * SOON));
+                        frames.addAll(reader.take(Arrays.copyOfRange(sent, at, to), at * SOON));
                         at = to;
                     }
                     assertEquals(

@@ -73,11 +73,9 @@ final class FuzzProof implements Callable<Integer> {
         if (lines.isEmpty()) {
             return kept.seed();
         }
-        long[] numbers = lines.stream()
-                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf('=') + 1)))
-                .toArray();
-        done = Math.toIntExact(numbers[1]);
-        rows = Math.toIntExact(numbers[2]);
-        return numbers[0];
+        var numbers = LongRun.numbers(lines);
+        done = Math.toIntExact(numbers.get(1));
+        rows = Math.toIntExact(numbers.get(2));
+        return numbers.getFirst();
     }
 }

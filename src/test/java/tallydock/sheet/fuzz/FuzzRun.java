@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.testing.Seeded;
 
-/// Damages files and has them read, a round each. Every round ends in rows or in a refusal, in time, and touches
-/// nothing
-/// else.
+/// Damages files and has them read, a round each. Every round ends in rows or in a refusal, in time, and
+/// touches nothing else.
 final class FuzzRun implements AutoCloseable {
     private static final String CANARY = "canary-of-the-fuzz-run";
 

@@ -9,9 +9,8 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Texts;
 
-/// A station's large button for a gloved hand: icon and key hint above, label below. It never takes the focus and is
-/// never
-/// the default button, so that Enter from a scanner presses nothing.
+/// A station's large button for a gloved hand: icon and key hint above, label below. It never takes the focus
+/// and is never the default button, so that Enter from a scanner presses nothing.
 public final class BigAction extends Button {
     public BigAction(Texts texts, Action action, Runnable act) {
         setId(action.id());

@@ -1,5 +1,6 @@
 package tallydock.desk.kit.choice;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -20,7 +21,7 @@ public final class HintBar extends HBox {
         flow.getStyleClass().add("hint-text");
         var middle = new StackPane(flow);
         middle.setMaxHeight(USE_PREF_SIZE);
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Icons.of(hint.icon(), "hint-icon"), middle);
     }
 

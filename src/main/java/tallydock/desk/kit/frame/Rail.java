@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,7 @@ public final class Rail extends VBox {
         var name = new Label("Tallydock");
         name.getStyleClass().addAll("rail-name", "bold");
         name.managedProperty().bind(name.visibleProperty());
-        var head = new javafx.scene.layout.HBox(new TallyMark("rail-mark"), name);
+        var head = new HBox(new TallyMark("rail-mark"), name);
         head.getStyleClass().add("rail-head");
         head.setAlignment(Pos.CENTER);
         var space = new Region();

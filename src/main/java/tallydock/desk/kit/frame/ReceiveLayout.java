@@ -13,9 +13,8 @@ import javafx.scene.layout.VBox;
 import tallydock.desk.kit.theme.LayoutSize;
 import tallydock.desk.kit.theme.TextScale;
 
-/// The regions of a counting screen: Receive, Pack, Parcels, Returns. At large text the right column folds under the
-/// rest
-/// and the whole scrolls.
+/// The regions of a counting screen: Receive, Pack, Parcels, Returns. At large text the right column folds
+/// under the rest and the whole scrolls.
 public final class ReceiveLayout extends StackPane {
     private static final double EDGE = 16;
     private static final PseudoClass CHOOSING = PseudoClass.getPseudoClass("choosing");

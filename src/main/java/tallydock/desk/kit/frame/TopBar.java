@@ -11,9 +11,8 @@ import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// Title, what is being worked on, and at the right language, person and lock. Chips are never cut short; of the
-/// context
-/// the middle field gives way first.
+/// Title, what is being worked on, and at the right language, person and lock. Chips are never cut short; of
+/// the context the middle field gives way first.
 public final class TopBar extends HBox {
     private final Texts texts;
     private final HBox context = new HBox();

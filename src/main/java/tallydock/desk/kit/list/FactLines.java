@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
@@ -29,7 +30,7 @@ public final class FactLines extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var value = texts.label(fact.value(), "fact-value", "bold");
         value.setWrapText(true);
-        value.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
+        value.setTextAlignment(TextAlignment.RIGHT);
         var line = new HBox(name, space, value);
         line.getStyleClass().add("fact-line");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -3,9 +3,11 @@ package tallydock.desk.kit.list;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +33,7 @@ final class ItemLine extends ListCell<ItemRow> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         name.getStyleClass().addAll("item-name", "bold", "elidable");
         sku.getStyleClass().addAll("item-sku", "mono", "elidable");
-        sku.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+        sku.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         sku.setEllipsisString("..");
         figures.getStyleClass().addAll("item-figures", "bold");
         figures.setMinWidth(USE_PREF_SIZE);
@@ -49,7 +51,7 @@ final class ItemLine extends ListCell<ItemRow> {
         setPrefWidth(0);
     }
 
-    private static HBox spread(Label left, javafx.scene.Node right) {
+    private static HBox spread(Label left, Node right) {
         left.setMaxWidth(Double.MAX_VALUE);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -81,7 +83,7 @@ final class ItemLine extends ListCell<ItemRow> {
                 row.expected().orElse(1));
     }
 
-    private static javafx.scene.Node mark(BarTone tone) {
+    private static Node mark(BarTone tone) {
         return switch (tone) {
             case COMPLETE -> Icons.of("mdi2c-check-bold", "item-mark", "complete");
             case WARNING -> Icons.of("mdi2a-alert", "item-mark", "warning");

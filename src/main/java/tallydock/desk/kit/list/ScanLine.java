@@ -1,6 +1,7 @@
 package tallydock.desk.kit.list;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -55,7 +56,7 @@ final class ScanLine extends ListCell<ScanRow> {
         line.getChildren().add(row.countIt().map(this::countIt).orElse(time));
     }
 
-    private javafx.scene.Node countIt(Runnable act) {
+    private Node countIt(Runnable act) {
         var button = PushButton.plain(texts, Say.key("kit.log.count-it"), act);
         button.getStyleClass().add("count-it");
         button.setMinWidth(USE_PREF_SIZE);

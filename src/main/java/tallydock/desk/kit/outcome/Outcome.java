@@ -5,9 +5,9 @@ import java.util.Optional;
 import tallydock.desk.kit.sound.Sound;
 import tallydock.desk.kit.text.Say;
 
-/// Everything that can follow a scan at the Receive station: fill, level, sound and words in one table, so that the
-/// four
-/// signals can never disagree. Words lie in the kit bundle as `kit.outcome.NAME.word` and `.step`.
+/// Everything that can follow a scan at the Receive station: fill, level, sound and words in one table, so
+/// that the four signals can never disagree. Words lie in the kit bundle as `kit.outcome.NAME.word` and
+/// `.step`.
 public enum Outcome {
     ACCEPTED(Fill.ACCEPTED, Level.GO, Sound.ACCEPT),
     LINE_COMPLETE(Fill.COMPLETE, Level.GO, Sound.LINE),

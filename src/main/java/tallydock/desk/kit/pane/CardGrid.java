@@ -2,6 +2,7 @@ package tallydock.desk.kit.pane;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ public final class CardGrid extends FlowPane {
 
     /// One card more, behind those there are.
     public CardGrid card(Node card) {
-        return cards(javafx.collections.FXCollections.observableArrayList(List.of(card)));
+        return cards(FXCollections.observableArrayList(List.of(card)));
     }
 
     /// More cards, which may come and go.

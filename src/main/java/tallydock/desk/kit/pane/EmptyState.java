@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
@@ -15,7 +16,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         var said = texts.label(sentence, "empty-sentence");
         said.setWrapText(true);
-        said.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        said.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(Icons.of(icon, "empty-icon"), said);
         button.ifPresent(getChildren()::add);
     }

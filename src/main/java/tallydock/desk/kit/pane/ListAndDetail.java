@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +67,7 @@ public final class ListAndDetail extends StackPane {
     /// Lays the detail over the list where there is no room beside it.
     public void open() {
         opened = true;
-        focusBefore = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
+        focusBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         arrange();
     }
 

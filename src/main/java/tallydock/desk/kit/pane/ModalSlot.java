@@ -2,14 +2,14 @@ package tallydock.desk.kit.pane;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// Holds a screen and, over it, at most one box: quantity pad, PIN, photo, column chooser. Scans go on reaching the
-/// screen,
-/// and the focus returns to where it was.
+/// Holds a screen and, over it, at most one box: quantity pad, PIN, photo, column chooser. Scans go on
+/// reaching the screen, and the focus returns to where it was.
 public final class ModalSlot extends StackPane {
     private final Texts texts;
     private final StackPane scrim = new StackPane();
@@ -25,7 +25,7 @@ public final class ModalSlot extends StackPane {
     /// Opens a box with a heading, where there is one, over the screen, at once: a box that fades in is not yet there
     /// when the next scan comes.
     public void open(Say title, Node body) {
-        focusBefore = Optional.ofNullable(getScene()).map(javafx.scene.Scene::getFocusOwner);
+        focusBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         var box = new VBox(body);
         if (!title.isNothing()) {
             box.getChildren().addFirst(texts.label(title, "modal-title", "bold"));

@@ -1,6 +1,7 @@
 package tallydock.desk.kit.photo;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.image.Image;
@@ -24,7 +25,7 @@ final class PhotoTile extends Button {
         setFocusTraversable(false);
         setOnAction(_ -> open.run());
         texts.bind(accessibleTextProperty(), name);
-        setGraphic(shown.small().<javafx.scene.Node>map(this::picture).orElseGet(() -> words(texts, shown.state())));
+        setGraphic(shown.small().<Node>map(this::picture).orElseGet(() -> words(texts, shown.state())));
     }
 
     private StackPane picture(Image image) {

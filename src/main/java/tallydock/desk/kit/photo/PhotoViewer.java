@@ -3,6 +3,7 @@ package tallydock.desk.kit.photo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,7 +45,7 @@ public final class PhotoViewer extends VBox {
     /// Reads one picture in full.
     @FunctionalInterface
     public interface Load {
-        void of(Photo photo, java.util.function.Consumer<Image> done);
+        void of(Photo photo, Consumer<Image> done);
     }
 
     /// Done with one photo.

@@ -3,9 +3,8 @@ package tallydock.desk.kit.picture;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.paint.Color;
 
-/// A scannable code on screen: black on white in both themes, every module the same whole number of pixels, with its
-/// quiet
-/// zone. An imager reads it off the panel.
+/// A scannable code on screen: black on white in both themes, every module the same whole number of pixels,
+/// with its quiet zone. An imager reads it off the panel.
 public final class CodeCanvas extends Canvas {
     /// The smallest module an imager reads from a panel, in px.
     public static final int SMALLEST_MODULE = 4;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.jspecify.annotations.Nullable;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.usecase.report.ReportForm;
@@ -93,7 +94,7 @@ public final class ChosenFiles implements FilePlaces {
         return place(chooser.showSaveDialog(near.getScene().getWindow()));
     }
 
-    private static Optional<String> place(@org.jspecify.annotations.Nullable File file) {
+    private static Optional<String> place(@Nullable File file) {
         return Optional.ofNullable(file).map(File::getPath);
     }
 }

@@ -4,9 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import tallydock.desk.kit.text.Say;
 
-/// Asks a person for a file of recorded scans, or of the picture of codes. `near` is in the window that asks; the
-/// answer
-/// is the place as the system writes it, empty when the person thought better of it.
+/// Asks a person for a file of recorded scans, or of the picture of codes. `near` is in the window that asks;
+/// the answer is the place as the system writes it, empty when the person thought better of it.
 public interface RecordingPlaces {
     /// A recording to play.
     Optional<String> recordingToRead(Node near, Say title);

@@ -21,9 +21,9 @@ import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.recording.RecordedScan;
 
-/// The scanner on the screen as it floats over any room: a code that is typed, codes that were scanned before,
-/// commands,
-/// a recorded file. It takes the focus for nothing but the typing of a code, and gives it back.
+/// The scanner on the screen as it floats over any room: a code that is typed, codes that were scanned
+/// before, commands, a recorded file. It takes the focus for nothing but the typing of a code, and gives it
+/// back.
 final class OnScreenScanner extends StackPane {
     private static final int MOST_BEFORE = 4;
 

@@ -34,9 +34,8 @@ public final class ClipOutput implements SoundOutput, AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /// Makes and loads all sounds at a volume of 0 to 1; takes a while, so call it off the FX thread and give the
-    /// answer to
-    /// `show` on it.
+    /// Makes and loads all sounds at a volume of 0 to 1; takes a while, so call it off the FX thread and give
+    /// the answer to `show` on it.
     public State open(double volume) {
         try {
             var opened = new EnumMap<Sound, Clip>(Sound.class);

@@ -27,9 +27,8 @@ import tallydock.desk.kit.picture.Icons;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.kit.theme.TextScale;
 
-/// The one panel that says what happened, to which item, and how many. One node, restyled at once: no animation. It
-/// speaks
-/// the same sentence to a screen reader.
+/// The one panel that says what happened, to which item, and how many. One node, restyled at once: no
+/// animation. It speaks the same sentence to a screen reader.
 public final class OutcomeStage extends GridPane {
     private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
 

@@ -3,6 +3,7 @@ package tallydock.desk.kit.text;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
@@ -11,9 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
-/// Speaks texts in the language of the moment. Whatever is bound here is spoken anew when the language changes, and
-/// keeps
-/// its place and state. FX thread.
+/// Speaks texts in the language of the moment. Whatever is bound here is spoken anew when the language
+/// changes, and keeps its place and state. FX thread.
 public final class Texts {
     private final Map<Language, Map<String, TextBundle>> bundles = new EnumMap<>(Language.class);
     private final ReadOnlyObjectWrapper<Language> language;
@@ -59,7 +59,7 @@ public final class Texts {
     private TextBundle bundle(Language wanted, String key) {
         var dot = key.indexOf('.');
         var name = dot < 0 ? key : key.substring(0, dot);
-        return java.util.Objects.requireNonNull(bundles.get(wanted))
+        return Objects.requireNonNull(bundles.get(wanted))
                 .computeIfAbsent(name, each -> TextBundle.load(each, wanted));
     }
 

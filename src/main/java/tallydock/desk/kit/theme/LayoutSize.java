@@ -4,9 +4,8 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
-/// How much room a window offers, in design px: the window's width divided by the text scale. Set on the scene root as
-/// a
-/// pseudo-class, since JavaFX style sheets cannot change a layout by themselves.
+/// How much room a window offers, in design px: the window's width divided by the text scale. Set on the
+/// scene root as a pseudo-class, since JavaFX style sheets cannot change a layout by themselves.
 public enum LayoutSize {
     /// The right column lies under the stage.
     FOLDED(0),

@@ -1,6 +1,7 @@
 package tallydock.desk.kit.theme;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /// How large everything is drawn: the font size of the root in px, 12 to 24 (about 85 % to 170 %). 14 is 100 %.
 public record TextScale(double rootPx) {
@@ -22,9 +23,8 @@ public record TextScale(double rootPx) {
         return new TextScale(Math.round(NORMAL.rootPx * percent) / 100.0);
     }
 
-    /// The scale at which the second largest type (52 px) has capitals of 16 minutes of arc, seen from `distanceMm` on
-    /// a
-    /// panel with pixels of this pitch: the two-metre rule.
+    /// The scale at which the second largest type (52 px) has capitals of 16 minutes of arc, seen from
+    /// `distanceMm` on a panel with pixels of this pitch: the two-metre rule.
     public static TextScale forPanel(double pixelPitchMm, double distanceMm) {
         var capitalMm = 2 * distanceMm * Math.tan(Math.toRadians(8.0 / 60));
         var fontPx = capitalMm / pixelPitchMm / CAPITAL;
@@ -43,7 +43,7 @@ public record TextScale(double rootPx) {
         return found instanceof TextScale scale ? scale : NORMAL;
     }
 
-    void markOn(javafx.scene.Scene scene) {
+    void markOn(Scene scene) {
         scene.getProperties().put(KEY, this);
     }
 

@@ -2,13 +2,11 @@ package tallydock.desk.products.labels;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import tallydock.desk.kit.labelling.LabelWays;
 import tallydock.desk.kit.labelling.LabelsCover;
+import tallydock.desk.kit.labelling.NamedField;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.domain.barcode.Command;
@@ -42,37 +40,28 @@ public final class ProductLabelsView extends StackPane {
     }
 
     private Node count() {
-        var field = new TextField(model.count().get());
-        field.setId("label-count");
-        model.count().subscribe(typed -> {
-            if (!field.getText().equals(typed)) {
-                field.setText(typed);
-            }
-        });
-        return named(Say.key("products.labels.count"), field, typed -> {
-            if (!typed.equals(model.count().get())) {
-                model.type(typed);
-            }
-        });
+        var count = model.count();
+        var field = named("label-count", Say.key("products.labels.count"), count.get())
+                .telling(typed -> {
+                    if (!typed.equals(count.get())) {
+                        model.type(typed);
+                    }
+                });
+        count.subscribe(field::show);
+        return field;
     }
 
     private Node condition() {
-        var field = new TextField(model.condition());
-        field.setId("label-condition");
-        return named(Say.key("products.labels.condition"), field, typed -> model.say(typed, model.origin()));
+        return named("label-condition", Say.key("products.labels.condition"), model.condition())
+                .telling(typed -> model.say(typed, model.origin()));
     }
 
     private Node origin() {
-        var field = new TextField(model.origin());
-        field.setId("label-origin");
-        return named(Say.key("products.labels.origin"), field, typed -> model.say(model.condition(), typed));
+        return named("label-origin", Say.key("products.labels.origin"), model.origin())
+                .telling(typed -> model.say(model.condition(), typed));
     }
 
-    private Node named(Say name, TextField field, Consumer<String> typed) {
-        texts.bind(field.accessibleTextProperty(), name);
-        field.textProperty().addListener((_, _, now) -> typed.accept(now));
-        var column = new VBox(texts.label(name, "muted"), field);
-        column.getStyleClass().add("labelling-field");
-        return column;
+    private NamedField named(String id, Say name, String now) {
+        return new NamedField(texts, id, name, now);
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import tallydock.desk.kit.choice.PickBox;
+import tallydock.desk.kit.labelling.NamedField;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 import tallydock.desk.shipments.labels.ShipmentLabelsModel.Subjects;
@@ -212,30 +212,5 @@ final class WishFields extends VBox {
 
     private NamedField text(String id, Say name, String now, Consumer<String> typed) {
         return new NamedField(texts, id, name, now).telling(typed);
-    }
-
-    /// A field of text under its name.
-    private static final class NamedField extends VBox {
-        private final Texts texts;
-        private final TextField field;
-
-        NamedField(Texts texts, String id, Say name, String now) {
-            this.texts = texts;
-            field = new TextField(now);
-            field.setId(id);
-            texts.bind(field.accessibleTextProperty(), name);
-            getStyleClass().add("labelling-field");
-            getChildren().addAll(texts.label(name, "muted"), field);
-        }
-
-        NamedField telling(Consumer<String> typed) {
-            field.textProperty().addListener((_, _, now) -> typed.accept(now));
-            return this;
-        }
-
-        NamedField prompting(Say prompt) {
-            texts.bind(field.promptTextProperty(), prompt);
-            return this;
-        }
     }
 }

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Amazon's number of a page in its catalogue, in capitals: `B0` and eight letters or digits. It has no check digit;
-/// books
-/// have their ISBN instead.
+/// Amazon's number of a page in its catalogue, in capitals: `B0` and eight letters or digits. It has no check
+/// digit; books have their ISBN instead.
 public record Asin(String code) {
     private static final Pattern SHAPE = Pattern.compile("B0[0-9A-Z]{8}");
 

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The number Amazon sticks on one returned unit, often over its FNSKU: `LPN`, two letters, 6 to 14 letters or digits.
-/// It
-/// names that one piece and no product.
+/// The number Amazon sticks on one returned unit, often over its FNSKU: `LPN`, two letters, 6 to 14 letters
+/// or digits. It names that one piece and no product.
 public record Lpn(String code) {
     private static final Pattern SHAPE = Pattern.compile("LPN[A-Z]{2}[0-9A-Z]{6,14}");
 

@@ -14,9 +14,8 @@ final class TrackingChecks {
         return CheckDigit.fits(digits);
     }
 
-    /// Over all characters before the last: letters count as the last digit of their number less three, every second
-    /// one
-    /// twice.
+    /// Over all characters before the last: letters count as the last digit of their number less three, every
+    /// second one twice.
     static boolean lettersTwice(String text) {
         int last = text.length() - 1;
         int sum = IntStream.range(0, last)

@@ -2,9 +2,8 @@ package tallydock.domain.barcode.gs1;
 
 import java.util.Optional;
 
-/// A web address that carries what an element string does; source GS1 Digital Link URI syntax. `host` is in small
-/// letters
-/// and may be anybody's. Nothing is ever fetched from it.
+/// A web address that carries what an element string does; source GS1 Digital Link URI syntax. `host` is in
+/// small letters and may be anybody's. Nothing is ever fetched from it.
 public record DigitalLink(String host, ElementString says) {
     /// Longer addresses are not read.
     public static final int LONGEST = 4_096;

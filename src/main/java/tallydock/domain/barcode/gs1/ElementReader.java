@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads an element string as scanners send it. Elements of fixed length follow each other directly, the others end
-/// with
-/// a separator or with the text; a separator after an element of fixed length is passed over.
+/// Reads an element string as scanners send it. Elements of fixed length follow each other directly, the
+/// others end with a separator or with the text; a separator after an element of fixed length is passed over.
 final class ElementReader {
     private final String text;
     private final List<Element> elements = new ArrayList<>();

@@ -7,9 +7,8 @@ import java.util.Optional;
 final class PercentText {
     private PercentText() {}
 
-    /// Empty where a percent sign has no two digits after it. Bytes that are no UTF-8 give replacement characters,
-    /// which
-    /// no value may hold.
+    /// Empty where a percent sign has no two digits after it. Bytes that are no UTF-8 give replacement
+    /// characters, which no value may hold.
     static Optional<String> decoded(String text) {
         byte[] given = text.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = new byte[given.length];

@@ -8,9 +8,8 @@ import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.barcode.ScanText;
 
-/// Reads what a scanner sent into candidates, most certain first, of equally certain ones the most specific. Total:
-/// every
-/// text gives at least one candidate. Another kind of barcode is one more reader here.
+/// Reads what a scanner sent into candidates, most certain first, of equally certain ones the most specific.
+/// Total: every text gives at least one candidate. Another kind of barcode is one more reader here.
 public final class Barcodes {
     private Barcodes() {}
 

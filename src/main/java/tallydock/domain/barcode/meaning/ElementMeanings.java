@@ -11,9 +11,8 @@ import tallydock.domain.barcode.Sscc;
 import tallydock.domain.barcode.gs1.DigitalLink;
 import tallydock.domain.barcode.gs1.ElementString;
 
-/// Cartons, items and contents named by GS1 elements: in a symbol that says so, printed in brackets, in a web address,
-/// or
-/// in a text that reads as elements from end to end.
+/// Cartons, items and contents named by GS1 elements: in a symbol that says so, printed in brackets, in a web
+/// address, or in a text that reads as elements from end to end.
 final class ElementMeanings {
     private static final Pattern GUESSED = Pattern.compile("(?s)0[012]\\d{14}.*");
 

@@ -2,9 +2,8 @@ package tallydock.domain.barcode.meaning;
 
 import java.util.Locale;
 
-/// Why a scan can mean something. `about` is what the sentence is about: an identifier, a carrier, a prefix; empty
-/// where
-/// the sentence needs nothing.
+/// Why a scan can mean something. `about` is what the sentence is about: an identifier, a carrier, a prefix;
+/// empty where the sentence needs nothing.
 public record Reason(Kind kind, String about) {
     /// What speaks for a meaning, and what is to be known of it.
     public enum Kind {

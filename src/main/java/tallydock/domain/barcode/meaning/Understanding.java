@@ -2,9 +2,8 @@ package tallydock.domain.barcode.meaning;
 
 import java.util.List;
 
-/// All that a scan can mean, most certain first; never empty. `key` is the name under which a person's answer about it
-/// is
-/// remembered: the same for every way to write one trade item, else the code itself.
+/// All that a scan can mean, most certain first; never empty. `key` is the name under which a person's answer
+/// about it is remembered: the same for every way to write one trade item, else the code itself.
 public record Understanding(String key, List<Ranked> meanings) {
     public Understanding {
         meanings = List.copyOf(meanings);

@@ -4,9 +4,8 @@ import java.util.Optional;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.barcode.gs1.ElementString;
 
-/// Says which texts nothing is looked up by: no label of goods holds such characters, and a person could not tell what
-/// is
-/// shown from what it is.
+/// Says which texts nothing is looked up by: no label of goods holds such characters, and a person could not
+/// tell what is shown from what it is.
 final class Unusables {
     /// Turn the direction of writing, or are not seen at all.
     private static final String MARKS =

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 public final class ReceivingCodes {
     private static final int LONGEST = 64;
 
-    /// `RV`, the customer, the day and a running number; a carton has its number after that. The group `shipment` is
-    /// the
-    /// inbound, the group `carton` the number of the carton, where there is one.
+    /// `RV`, the customer, the day and a running number; a carton has its number after that. The group
+    /// `shipment` is the inbound, the group `carton` the number of the carton, where there is one.
     private static final List<Pattern> TABLE =
             List.of(Pattern.compile("(?<shipment>RV[A-Z0-9]{2,6}-\\d{6}-\\d{4})(?:-(?<carton>\\d{1,5}))?"));
 

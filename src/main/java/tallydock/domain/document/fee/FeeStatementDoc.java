@@ -9,9 +9,8 @@ import java.util.Optional;
 import tallydock.domain.document.Problem;
 import tallydock.domain.document.TableSource;
 
-/// A fee statement read and checked. `period` is a month (2026-01) or what the statement says; `declared` has the
-/// totals
-/// it states, by ISO 4217 code.
+/// A fee statement read and checked. `period` is a month (2026-01) or what the statement says; `declared` has
+/// the totals it states, by ISO 4217 code.
 public record FeeStatementDoc(
         TableSource source,
         Optional<String> period,

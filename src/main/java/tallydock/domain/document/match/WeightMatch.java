@@ -2,6 +2,7 @@ package tallydock.domain.document.match;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,9 +10,8 @@ import tallydock.domain.document.match.ThreeWay.Papers;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.PlannedCarton;
 
-/// The weight of the whole shipment, in grams: cartons of the list, lines of the invoice, pieces times what the
-/// register
-/// says of one. A weight that one part lacks is not known.
+/// The weight of the whole shipment, in grams: cartons of the list, lines of the invoice, pieces times what
+/// the register says of one. A weight that one part lacks is not known.
 final class WeightMatch {
     private static final BigDecimal GRAMS_PER_KG = BigDecimal.valueOf(1000);
 
@@ -90,7 +90,7 @@ final class WeightMatch {
         return grams.isPresent() ? OptionalLong.of(pieces * grams.getAsLong()) : OptionalLong.empty();
     }
 
-    private static OptionalLong sum(java.util.List<OptionalLong> grams) {
+    private static OptionalLong sum(List<OptionalLong> grams) {
         boolean known = !grams.isEmpty() && grams.stream().allMatch(OptionalLong::isPresent);
         return known
                 ? OptionalLong.of(

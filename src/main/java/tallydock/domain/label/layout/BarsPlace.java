@@ -13,11 +13,9 @@ import tallydock.domain.label.stock.Head;
 
 /// Places bars: modules of whole dots, as wide as fit with their quiet zones.
 ///
-/// Rules: Amazon asks of its item labels 6.35 mm of quiet zone, 6.35 mm of height and 15 % of the length;
-/// GS1 asks of
-/// logistic labels 10 modules of quiet zone and modules of at least 0.495 mm; elsewhere 10 modules and 0.25
-/// mm, below
-/// which common scanners fail.
+/// Rules: Amazon asks of its item labels 6.35 mm of quiet zone, 6.35 mm of height and 15 % of the length; GS1
+/// asks of logistic labels 10 modules of quiet zone and modules of at least 0.495 mm; elsewhere 10 modules
+/// and 0.25 mm, below which common scanners fail.
 final class BarsPlace {
     private static final int LEAST_UM = 250;
     private static final int LEAST_LOGISTIC_UM = 495;

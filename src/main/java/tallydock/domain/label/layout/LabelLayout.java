@@ -17,7 +17,7 @@ import tallydock.domain.label.placed.Placed;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
 
-/// Lays labels of one template out on one stock for one head.
+/// Lays the labels of one batch out: one template on one stock for one head. For one thread at a time.
 public final class LabelLayout {
     private static final int RULE_UM = 250;
 

@@ -13,9 +13,8 @@ import tallydock.domain.label.stock.Head;
 
 /// Places symbols of square modules: modules of whole dots, as large as fit with their quiet zone.
 ///
-/// Rules: Amazon asks of the content of its boxes PDF417 with modules of at least 0.508 mm and rows of
-/// three, Data Matrix
-/// and QR with 1.016 mm; elsewhere two dots and 0.25 mm are the least a scanner reads.
+/// Rules: Amazon asks of the content of its boxes PDF417 with modules of at least 0.508 mm and rows of three,
+/// Data Matrix and QR with 1.016 mm; elsewhere two dots and 0.25 mm are the least a scanner reads.
 final class MatrixPlace {
     private static final int LEAST_UM = 250;
     private static final int LARGEST_UM = 2_000;
@@ -138,8 +137,7 @@ final class MatrixPlace {
     }
 
     /// Modules that are left free around it: one for Data Matrix by its standard, and one more for scanners
-    /// that want
-    /// it.
+    /// that want it.
     private static int quiet(Square symbol) {
         return switch (symbol) {
             case DATA_MATRIX, PDF_417 -> 2;

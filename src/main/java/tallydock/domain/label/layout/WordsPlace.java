@@ -1,7 +1,6 @@
 package tallydock.domain.label.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,8 @@ import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Ink;
 import tallydock.domain.label.stock.Head;
 
-/// Places text: as large as asked where it fits, down to two thirds of that where it does not, shortened
-/// where even that
-/// is too large.
+/// Places text: as large as asked where it fits, down to two thirds of that where it does not, shortened where even
+/// that is too large.
 final class WordsPlace {
     /// Of the letters' body, how much stands above the baseline, and from one baseline to the next.
     private static final double ASCENT = 0.86;
@@ -30,12 +28,10 @@ final class WordsPlace {
     /// Letters lower than this are no letters on any head.
     private static final int LEAST_DOTS = 8;
 
-    private static final int MOST_KNOWN = 2_000;
-
     private final Typography letters;
     private final Head head;
-    /// Labels of one job share most of their texts.
-    private final Map<Key, Out> known = Collections.synchronizedMap(new HashMap<>());
+    /// Labels of one batch share most of their texts: each is fitted once.
+    private final Map<Key, Out> known = new HashMap<>();
 
     private record Key(Words words, String text, Area area) {}
 
@@ -45,9 +41,6 @@ final class WordsPlace {
     }
 
     void place(Words words, String text, Area area, Out out) {
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
-        }
         var placed = known.computeIfAbsent(new Key(words, text, area), this::placed);
         out.inks().addAll(placed.inks());
         out.findings().addAll(placed.findings());

@@ -7,8 +7,7 @@ import tallydock.domain.label.layout.WordsPlace.Wrapped;
 import tallydock.domain.text.LineBreaks;
 
 /// Breaks text into lines at the places its script allows, and shortens what does not fit: a single line in
-/// its middle,
-/// for titles differ at both ends; several lines at the last.
+/// its middle, for titles differ at both ends; several lines at the last.
 final class Wrapping {
     private static final String MORE = "…";
 

@@ -1,8 +1,7 @@
 package tallydock.domain.label.stock;
 
 /// How fine a printer prints: the length of one of its dots. Printers called 203 dpi have 8 dots to the
-/// millimetre, those
-/// called 300 dpi 11.81 or 12.
+/// millimetre, those called 300 dpi 11.81 or 12.
 public record Head(int dotNm) {
     public static final Head DPI_203 = new Head(125_000);
     public static final Head DPI_300 = new Head(84_667);

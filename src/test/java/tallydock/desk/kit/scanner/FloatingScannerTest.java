@@ -2,6 +2,7 @@ package tallydock.desk.kit.scanner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -151,7 +152,7 @@ class FloatingScannerTest {
         window.act(() -> press(window.scene(), "play-allow"));
         assertThat(recordings.sent).containsExactly("A1\r");
         window.act(() -> press(window.scene(), "scanner-leave"));
-        FxRoom.run(() -> recordings.pass(java.time.Duration.ofMinutes(1)));
+        FxRoom.run(() -> recordings.pass(Duration.ofMinutes(1)));
 
         assertThat(recordings.sent).containsExactly("A1\r");
         assertThat(FxRoom.on(() -> scanner.get().open().get())).isFalse();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +111,7 @@ class OutcomeStageTest {
     void aLongCodeShrinksOnceThenDropsItsMiddleAndKeepsItsEnd() {
         var stage = laid(ACCEPTED.withCode(StageCode.plain("LUMINA-DESKLAMP-FOLDING-WHITE-EU-PLUG")));
         var code = label(stage, ".stage-code");
-        var shown = ((javafx.scene.text.Text) code.lookup(".text")).getText();
+        var shown = ((Text) code.lookup(".text")).getText();
 
         assertThat(code.getFont().getSize()).isBetween(39.0, 41.0);
         assertThat(shown).startsWith("LUM").contains("..").endsWith("PLUG");
@@ -122,8 +124,8 @@ class OutcomeStageTest {
         FxRoom.run(() -> stage.rest(true));
 
         assertThat(label(stage, ".stage-word").getText()).isEqualTo("Accepted");
-        assertThat(stage.getPseudoClassStates()).contains(javafx.css.PseudoClass.getPseudoClass("resting"));
+        assertThat(stage.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("resting"));
         FxRoom.run(() -> stage.content().set(ACCEPTED.withCount(CountText.of(8, 12))));
-        assertThat(stage.getPseudoClassStates()).doesNotContain(javafx.css.PseudoClass.getPseudoClass("resting"));
+        assertThat(stage.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("resting"));
     }
 }

@@ -2,6 +2,7 @@ package tallydock.desk.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class MomentsTest {
         "PT24H, 1 d, 1 天",
         "P40D, 40 d, 40 天"
     })
-    void anAgeIsToldInTheLargestUnitThatFits(java.time.Duration age, String inEnglish, String inChinese) {
+    void anAgeIsToldInTheLargestUnitThatFits(Duration age, String inEnglish, String inChinese) {
         assertThat(english.now(Moments.age(NOW.minus(age), NOW))).isEqualTo(inEnglish);
         assertThat(chinese.now(Moments.age(NOW.minus(age), NOW))).isEqualTo(inChinese);
     }

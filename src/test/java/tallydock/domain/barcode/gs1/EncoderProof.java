@@ -19,9 +19,8 @@ import picocli.CommandLine.Option;
 import tallydock.proof.ProofProgram;
 import tallydock.testing.Seeded;
 
-/// Compares our reading of element strings with an encoder that has a table and checks of its own. Ends with 0 when
-/// both
-/// agree but for the differences that are explained here, with 1 when something is left over.
+/// Compares our reading of element strings with an encoder that has a table and checks of its own. Ends with
+/// 0 when both agree but for the differences that are explained here, with 1 when something is left over.
 @Command(
         name = "encoder",
         description = "Proves that element strings are judged as an independent encoder judges them.")
@@ -92,9 +91,8 @@ final class EncoderProof implements Callable<Integer> {
         return left.isEmpty() && accepted > strings / 3 && rejected > strings / 10 ? 0 : 1;
     }
 
-    /// Every identifier of two and three digits, and those of four that could be: both know the same ones. The encoder
-    /// takes
-    /// 001 for 01, so none of three digits begins with 0.
+    /// Every identifier of two and three digits, and those of four that could be: both know the same ones.
+    /// The encoder takes 001 for 01, so none of three digits begins with 0.
     private void table(Encoder encoder, ElementMaker maker) throws IOException, InterruptedException {
         for (String code : possible()) {
             var said = encoder.draws(ElementMaker.brackets(maker.oneOf(code)), "table.png");
@@ -148,9 +146,9 @@ final class EncoderProof implements Callable<Integer> {
         return false;
     }
 
-    /// By what is printed for people, as the encoder is told it. Where a value holds a bracket itself, value by value:
-    /// a
-    /// scanner's string has no brackets, but a wrong length can run into the next element and so come out right.
+    /// By what is printed for people, as the encoder is told it. Where a value holds a bracket itself, value
+    /// by value: a scanner's string has no brackets, but a wrong length can run into the next element and so
+    /// come out right.
     private boolean isReadable(List<ElementMaker.Made> elements) {
         return faults(elements).stream()
                 .filter(fault -> !fault.kind().isOfThePair())

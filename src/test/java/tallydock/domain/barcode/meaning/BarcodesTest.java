@@ -3,6 +3,7 @@ package tallydock.domain.barcode.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class BarcodesTest {
         String payload = command.payload();
 
         assertThat(payload).matches("QZ[0-9A-Z]{2,8}[0-9A-Z]");
-        assertThat(first(payload.toLowerCase(java.util.Locale.ROOT) + "\r"))
+        assertThat(first(payload.toLowerCase(Locale.ROOT) + "\r"))
                 .isEqualTo(new Candidate.CommandCode(command));
         for (int i = 2; i < payload.length(); i++) {
             for (char wrong : "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {

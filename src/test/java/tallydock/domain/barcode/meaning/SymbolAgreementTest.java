@@ -16,6 +16,7 @@ import com.google.zxing.ResultMetadataType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.GlobalHistogramBinarizer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ class SymbolAgreementTest {
         int width = matrix.getWidth() * scale + 2 * quiet;
         int height = matrix.getHeight() * scale + 2 * quiet;
         int[] pixels = new int[width * height];
-        java.util.Arrays.fill(pixels, 0xFFFFFF);
+        Arrays.fill(pixels, 0xFFFFFF);
         for (int y = 0; y < matrix.getHeight() * scale; y++) {
             for (int x = 0; x < matrix.getWidth() * scale; x++) {
                 if (matrix.get(x / scale, y / scale)) {

@@ -1,5 +1,6 @@
 package tallydock.desk.shipments.intake.problems;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
@@ -25,7 +26,7 @@ final class PreviewCell extends TableCell<RowView, String> {
         BLOCK;
 
         private String styleName() {
-            return "cell-" + name().toLowerCase(java.util.Locale.ROOT);
+            return "cell-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,6 +3,7 @@ package tallydock.desk.shipments.intake.problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,7 +43,7 @@ public final class ProblemsCard extends VBox {
             }
         });
         none.getStyleClass().add("empty-state");
-        none.setAlignment(javafx.geometry.Pos.CENTER);
+        none.setAlignment(Pos.CENTER);
         var said = texts.label(Say.key("intake.no-problems"), "empty-sentence");
         said.setWrapText(true);
         none.getChildren().addAll(Icons.of("mdi2c-check-circle-outline", "empty-icon"), said);

@@ -1,6 +1,7 @@
 package tallydock.desk.shipments.intake.version;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,7 +80,7 @@ public final class VersionPane extends VBox {
 
     private Node[] pills(VersionChange offer) {
         var diff = offer.diff();
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         pill(
                                 Fill.ACCEPTED,
                                 diff.added().size(),

@@ -1,4 +1,4 @@
-package tallydock.store.projection;
+package tallydock.store.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +27,7 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.db.Readers;
 import tallydock.store.db.Row;
+import tallydock.store.projection.MarkRows;
 import tallydock.usecase.Tallies;
 
 /// Reads what has been counted: all tallies of a shipment with seven questions, however many there are.

@@ -1,4 +1,4 @@
-package tallydock.store.projection;
+package tallydock.store.rebuild;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import tallydock.store.file.DurableFiles;
 import tallydock.store.file.StoreFolder;
 import tallydock.store.log.FactTable;
 import tallydock.store.log.StoredFact;
+import tallydock.store.projection.ImportParts;
+import tallydock.store.projection.Progress;
+import tallydock.store.projection.Projection;
+import tallydock.store.projection.Projections;
 
 /// Folds the log anew into tables of a file of its own, beside the store and without its writer: the store's file is
 /// attached, so the same SQL finds the log there and the tables here.

@@ -1,4 +1,4 @@
-package tallydock.store.projection;
+package tallydock.store.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
+import tallydock.store.projection.RegisterFold;
 import tallydock.usecase.StationLists;
 import tallydock.wire.PartCodec;
 

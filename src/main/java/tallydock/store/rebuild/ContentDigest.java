@@ -1,4 +1,4 @@
-package tallydock.store.projection;
+package tallydock.store.rebuild;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import tallydock.domain.digest.Sha256;
 import tallydock.store.db.Db;
 import tallydock.store.db.Row;
+import tallydock.store.projection.Projection;
 
 /// What a table holds, as one value: the sum of the SHA-256 of its rows, so that no sorting is needed.
 public final class ContentDigest {

@@ -1,4 +1,4 @@
-package tallydock.store.projection;
+package tallydock.store.table;
 
 import java.util.Optional;
 import tallydock.domain.fact.FactOrder;
@@ -6,13 +6,11 @@ import tallydock.domain.receiving.InboundState;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Reads;
+import tallydock.store.projection.InboundProjection;
 import tallydock.usecase.Inbounds;
 
 /// Reads what was said about inbounds as a whole.
 public final class InboundTables implements Inbounds {
-    static final String FINISHED = "FINISHED";
-    static final String BLIND = "BLIND";
-
     private final Reads reads;
 
     public InboundTables(Reads reads) {
@@ -22,8 +20,8 @@ public final class InboundTables implements Inbounds {
     @Override
     public InboundState stateOf(ShipmentId shipment) {
         return new InboundState(
-                said(shipment, BLIND).isPresent(),
-                said(shipment, FINISHED),
+                said(shipment, InboundProjection.BLIND).isPresent(),
+                said(shipment, InboundProjection.FINISHED),
                 reads.read(db -> SetAsideTables.bound(db, shipment)));
     }
 

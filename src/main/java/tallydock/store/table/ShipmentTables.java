@@ -1,4 +1,4 @@
-package tallydock.store.projection;
+package tallydock.store.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +19,7 @@ import tallydock.store.db.Blobs;
 import tallydock.store.db.Db;
 import tallydock.store.db.Reads;
 import tallydock.store.db.Row;
+import tallydock.store.projection.ShipmentProjection;
 import tallydock.usecase.Shipments;
 import tallydock.wire.PartCodec;
 

@@ -1,4 +1,4 @@
-package tallydock.store.projection;
+package tallydock.store.table;
 
 import java.util.List;
 import tallydock.domain.product.CodedProduct;
@@ -6,6 +6,7 @@ import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
 import tallydock.domain.product.Sku;
 import tallydock.store.db.Reads;
+import tallydock.store.projection.RegisterFold;
 import tallydock.usecase.Products;
 
 /// Reads the sellers' registers a SKU or a code at a time.
