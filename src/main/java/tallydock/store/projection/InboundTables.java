@@ -24,7 +24,8 @@ public final class InboundTables implements Inbounds {
         return new InboundState(
                 said(shipment, BLIND).isPresent(),
                 said(shipment, FINISHED),
-                reads.read(db -> SetAsideTables.bound(db, shipment)));
+                reads.read(db -> SetAsideTables.bound(db, shipment)),
+                reads.read(db -> UnreadableProjection.of(db, shipment)));
     }
 
     /// Since when it holds; empty when it does not.
