@@ -29,8 +29,12 @@ import tallydock.domain.station.told.StationRules;
 /// Counts goods at a station with a screen: stops, asks, parks, and goes over to another shipment when its carton is
 /// scanned. What is returned may be shown and sounded: its facts are durable. For one thread at a time.
 public final class ReceiveAtStation {
+    /// The device that a carton is opened with by those who come to count it.
+    static final String DESK = "desk";
+
     private final Context context;
     private final Ports ports;
+    private final FailedReads failed = new FailedReads();
     private Actor actor;
     private StationSession session;
     // The carton that was open when a supervisor's choice was looked at last.
@@ -99,9 +103,15 @@ public final class ReceiveAtStation {
         return take(input(scan), scan.at());
     }
 
+    /// Reads, decides and records a code that was typed because no scanner reads its label: that is a case.
+    public Shown typedUnreadable(RawScan typed) {
+        failed.say();
+        return scan(typed);
+    }
+
     /// Opens a carton of the list as its label does: somebody came here to count it.
     public Shown openCarton(CartonNo carton, Instant at) {
-        var asked = new RawScan(ScanSource.MANUAL, "desk", Bytes.utf8(carton.text()), at);
+        var asked = new RawScan(ScanSource.MANUAL, DESK, Bytes.utf8(carton.text()), at);
         return take(new Scanned(new Reading.CartonRead(carton, carton.text(), asked)), at);
     }
 
@@ -169,11 +179,29 @@ public final class ReceiveAtStation {
 
     private Shown recorded(StationInput input, Instant at) {
         var step = session.decide(input);
-        var entries = new ArrayList<>(session.commit(step, actor, at));
+        var label = failed.met(input, step, session.view().headline().code());
+        var entries = new ArrayList<>(session.commit(step, actor, at, label));
         if (step.away().isPresent()) {
             step = goneAway(step.away().orElseThrow(), entries, at);
         }
-        return new Shown(takenUp(step.view()), step.sound(), entries, step.screen(), Optional.empty());
+        var view = label.isPresent() ? reported(step.view()) : step.view();
+        return new Shown(takenUp(view), step.sound(), entries, step.screen(), Optional.empty());
+    }
+
+    /// A question is not spoken over.
+    private static StageView reported(StageView view) {
+        boolean isFree = view.notice().isEmpty()
+                && !view.asking().stopped()
+                && view.asking().choices().isEmpty();
+        return isFree
+                ? new StageView(
+                        view.headline(),
+                        Optional.of(OutcomeKind.LABEL_UNREADABLE),
+                        view.tallied(),
+                        view.carton(),
+                        view.asking(),
+                        view.background())
+                : view;
     }
 
     /// With another carton a supervisor's choice holds that came since; a question that is open is answered first.

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.RawScan;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.AnswerFact.PhotoAsked;
+import tallydock.domain.fact.AnswerFact.PhotoReason;
 import tallydock.domain.fact.CountFact;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
 import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.InboundFact;
+import tallydock.domain.fact.LabelFact.LabelUnreadable;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
@@ -99,15 +102,32 @@ final class StationSession {
 
     /// @throws StorageFault when the facts may not be durable; the state stays what it was
     List<Entry> commit(StationStep step, Actor actor, Instant at) {
+        return commit(step, actor, at, Optional.empty());
+    }
+
+    /// The same with a label that no scanner reads, of which a photo is asked for.
+    List<Entry> commit(StationStep step, Actor actor, Instant at, Optional<LabelUnreadable> label) {
         var drafts = new ArrayList<Draft>();
         step.facts()
                 .forEach(fact ->
                         drafts.add(new Draft(fact.id(), actor, at, FactPlace.in(stream, fact.tally()), fact.fact())));
         step.finishes().ifPresent(scan -> drafts.add(finished(scan, actor, at)));
+        label.ifPresent(unreadable -> {
+            drafts.add(new Draft(ports.counting().ids().event(), actor, at, FactPlace.in(stream), unreadable));
+            step.facts().stream()
+                    .filter(FailedReads::isRead)
+                    .findFirst()
+                    .ifPresent(read -> drafts.add(photo(read, actor, at)));
+        });
         List<Entry> entries =
                 drafts.isEmpty() ? List.of() : ports.counting().log().append(drafts);
         state = step.state();
         return entries;
+    }
+
+    private Draft photo(Step of, Actor actor, Instant at) {
+        var asked = new PhotoAsked(of.id(), PhotoReason.UNREADABLE_LABEL);
+        return new Draft(ports.counting().ids().event(), actor, at, FactPlace.in(stream, of.tally()), asked);
     }
 
     private Draft finished(RawScan scan, Actor actor, Instant at) {

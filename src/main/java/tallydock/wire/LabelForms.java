@@ -8,7 +8,9 @@ import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.LabelFact.Bearer;
+import tallydock.domain.fact.LabelFact.FoundBy;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.fact.LabelFact.LabelUnreadable;
 import tallydock.domain.fact.LabelFact.SsccAssigned;
 import tallydock.domain.fact.LabelFact.TemporaryIdGiven;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
@@ -21,6 +23,7 @@ import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.PrinterId;
+import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 import tallydock.domain.site.StationId;
 
@@ -66,7 +69,10 @@ final class LabelForms {
                     fact.quarantined()),
             TemporaryIdGivenV1::toFact);
 
-    static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED, SCANNED_BACK, GIVEN);
+    private static final FactForm<LabelUnreadable, LabelUnreadableV1> UNREADABLE = new FactForm<>(
+            "label.unreadable", LabelUnreadableV1.class, LabelUnreadableV1::of, LabelUnreadableV1::toFact);
+
+    static final List<FactForm<?, ?>> ALL = List.of(ASSIGNED, SCANNED_BACK, GIVEN, UNREADABLE);
 
     private LabelForms() {}
 
@@ -75,7 +81,23 @@ final class LabelForms {
             case SsccAssigned assigned -> ASSIGNED.encode(assigned);
             case LabelScannedBack scanned -> SCANNED_BACK.encode(scanned);
             case TemporaryIdGiven given -> GIVEN.encode(given);
+            case LabelUnreadable unreadable -> UNREADABLE.encode(unreadable);
         };
+    }
+
+    record LabelUnreadableV1(String code, Optional<String> carton, Optional<String> sku, String by, List<String> read) {
+        static LabelUnreadableV1 of(LabelUnreadable fact) {
+            return new LabelUnreadableV1(
+                    fact.code(),
+                    fact.carton().map(CartonNo::text),
+                    fact.sku().map(Sku::code),
+                    fact.by().name(),
+                    fact.read());
+        }
+
+        LabelUnreadable toFact() {
+            return new LabelUnreadable(code, carton.map(CartonNo::new), sku.map(Sku::new), FoundBy.valueOf(by), read);
+        }
     }
 
     record SsccAssignedV1(String sscc, Optional<String> carton, Optional<Integer> pallet) {

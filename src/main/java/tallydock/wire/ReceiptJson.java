@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.discrepancy.UnreadableLabel;
 import tallydock.domain.fact.CountMode;
+import tallydock.domain.fact.LabelFact.FoundBy;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
@@ -30,6 +32,10 @@ public final class ReceiptJson {
         json.set("skus", lines(receipt.skus()));
         var unknown = json.putArray("unknown");
         receipt.unknown().forEach(code -> unknown.add(unknown(code)));
+        if (!receipt.unreadable().isEmpty()) {
+            var labels = json.putArray("unreadable");
+            receipt.unreadable().forEach(found -> unreadable(labels.addObject(), found));
+        }
         var totals = json.putObject("totals");
         totals.put("expectedUnits", receipt.totals().expectedUnits());
         totals.put("receivedUnits", receipt.totals().receivedUnits());
@@ -100,6 +106,19 @@ public final class ReceiptJson {
         json.put("count", code.count());
         json.putArray("types").add(DiscrepancyType.UNKNOWN_BARCODE.name());
         return json;
+    }
+
+    private static void unreadable(ObjectNode json, UnreadableLabel found) {
+        json.put("code", found.label().code());
+        putCarton(json, found.label().carton());
+        found.label().sku().ifPresent(sku -> json.put("sku", sku.code()));
+        json.put("found", found.label().by() == FoundBy.TYPED ? "typed" : "scannedBack");
+        var read = json.putArray("read");
+        found.label().read().forEach(read::add);
+        json.put("at", found.at().toString());
+        json.put("by", found.by().id());
+        json.put("station", found.station().toString());
+        json.putArray("types").add(DiscrepancyType.UNREADABLE_LABEL.name());
     }
 
     private static void putCarton(ObjectNode json, Optional<CartonNo> carton) {

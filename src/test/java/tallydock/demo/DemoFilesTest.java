@@ -87,6 +87,7 @@ class DemoFilesTest {
                         "OVER 1 1",
                         "UNEXPECTED_SKU 1 1",
                         "UNKNOWN_BARCODE 1 1",
+                        "UNREADABLE_LABEL 0 0",
                         "DAMAGED 1 1",
                         "PROHIBITED 0 0",
                         "DUPLICATE_LABEL 0 0",

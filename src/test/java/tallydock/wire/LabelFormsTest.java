@@ -15,7 +15,9 @@ import tallydock.domain.fact.InboundFact.CodeBound;
 import tallydock.domain.fact.InboundFact.QuarantineAnswer;
 import tallydock.domain.fact.InboundFact.QuarantineDecided;
 import tallydock.domain.fact.LabelFact.Bearer;
+import tallydock.domain.fact.LabelFact.FoundBy;
 import tallydock.domain.fact.LabelFact.LabelScannedBack;
+import tallydock.domain.fact.LabelFact.LabelUnreadable;
 import tallydock.domain.fact.LabelFact.SsccAssigned;
 import tallydock.domain.fact.LabelFact.TemporaryIdGiven;
 import tallydock.domain.fact.SettingsFact.SsccRangeChosen;
@@ -51,6 +53,13 @@ class LabelFormsTest {
                         new TemporaryId("TMP-0123456789"), new EventId(new UUID(7, 8)), "x", Optional.empty(), true),
                 new CodeBound("692345", Optional.of(new Sku("MUG"))),
                 new CodeBound("692345", Optional.empty()),
+                new LabelUnreadable(
+                        "X1",
+                        Optional.of(new CartonNo("7")),
+                        Optional.of(new Sku("MUG")),
+                        FoundBy.SCANNED_BACK,
+                        List.of("X7")),
+                new LabelUnreadable("X1", Optional.empty(), Optional.empty(), FoundBy.TYPED, List.of()),
                 new QuarantineDecided(List.of(new EventId(new UUID(1, 2))), QuarantineAnswer.RETURN),
                 new SsccRangeChosen(new StationId(new UUID(1, 2)), range),
                 new ScanBackChosen(ScanBackPolicy.EACH),

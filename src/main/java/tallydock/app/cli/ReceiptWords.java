@@ -24,6 +24,11 @@ final class ReceiptWords {
                         code.shown(),
                         code.carton().map(Object::toString).orElse("-"),
                         code.count()));
+        receipt.unreadable()
+                .forEach(found -> console.sentence(
+                        "receipt.unreadable",
+                        found.label().code(),
+                        found.label().carton().map(Object::toString).orElse("-")));
         if (!receipt.hasOpenCase()) {
             console.sentence("receipt.allWell");
         }

@@ -112,8 +112,9 @@ final class ReceiveCommand implements Callable<Integer> {
         }
         new ScanRun(scans, actions, surroundings.sentences()).forEach(run);
         var receipt = Reconciliation.of(
-                station.shipments().plan(shipment.id()).orElseThrow(),
-                station.tallies().of(shipment.id()));
+                        station.shipments().plan(shipment.id()).orElseThrow(),
+                        station.tallies().of(shipment.id()))
+                .with(station.inbounds().stateOf(shipment.id()).unreadable());
         print(receipt, run.scans());
         return receipt.hasOpenCase() ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -38,6 +38,8 @@ final class PhotoModel {
             OutcomeKind.CARTON_CLOSED,
             OutcomeKind.INBOUND_COMPLETE);
 
+    private static final Set<OutcomeKind> ASKED = EnumSet.of(OutcomeKind.PHOTO_ASKED, OutcomeKind.LABEL_UNREADABLE);
+
     private final DeskTools tools;
     private final PhotoTools photos;
     private final PhotoShelf shelf;
@@ -126,7 +128,9 @@ final class PhotoModel {
                         .subject()
                         .filter(subject -> subject.about() instanceof About.Code)
                         .isPresent();
-        return MOMENTS.contains(kind) || isReported || view.notice().equals(Optional.of(OutcomeKind.PHOTO_ASKED));
+        return MOMENTS.contains(kind)
+                || isReported
+                || view.notice().filter(ASKED::contains).isPresent();
     }
 
     private void show() {

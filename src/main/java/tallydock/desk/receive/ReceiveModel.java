@@ -161,12 +161,25 @@ final class ReceiveModel {
     void typed(String code) {
         typing.stop();
         if (!code.isBlank()) {
-            scan(new RawScan(
-                    ScanSource.MANUAL,
-                    "keys",
-                    Bytes.utf8(code.strip()),
-                    tools.clock().instant()));
+            scan(byHand(code));
         }
+    }
+
+    /// The same where a person says that no scanner reads the label.
+    void typedUnreadable(String code) {
+        typing.stop();
+        if (!code.isBlank()) {
+            var actor = actor();
+            run(() -> work.unreadable(byHand(code), actor));
+        }
+    }
+
+    private RawScan byHand(String code) {
+        return new RawScan(
+                ScanSource.MANUAL,
+                "keys",
+                Bytes.utf8(code.strip()),
+                tools.clock().instant());
     }
 
     /// A key or a touch. False when it means nothing here.

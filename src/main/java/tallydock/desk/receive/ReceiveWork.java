@@ -101,6 +101,11 @@ final class ReceiveWork {
         return receiving.isEmpty() ? find(scan, actor) : with(station -> station.scan(scan));
     }
 
+    /// The same for a code that was typed because no scanner reads its label.
+    Heard unreadable(RawScan typed, Actor actor) {
+        return receiving.isEmpty() ? find(typed, actor) : with(station -> station.typedUnreadable(typed));
+    }
+
     /// A temporary id counts nothing: it says what it was given to, and the stage stays as it is. Where nothing is
     /// counted it takes its shipment up.
     private Heard told(GivenId given, RawScan scan, Actor actor) {

@@ -10,7 +10,8 @@ import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.text.Say;
 import tallydock.desk.kit.text.Texts;
 
-/// The field for a code that no scanner reads: Enter takes it, Esc leaves it.
+/// The field for a code that no scanner reads: Enter takes it, Esc leaves it. A second way to take it says that the
+/// label is unreadable.
 final class TypeCodeView extends VBox {
     private final TextField field = new TextField();
 
@@ -25,10 +26,20 @@ final class TypeCodeView extends VBox {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 model.typing().stop();
+            } else if (key.getCode() == KeyCode.ENTER && key.isControlDown()) {
+                key.consume();
+                model.typedUnreadable(field.getText());
             }
         });
+        var unreadable = PushButton.of(
+                texts,
+                "mdi2l-label-off-outline",
+                Say.key("receive.type.unreadable", "Ctrl+Enter"),
+                () -> model.typedUnreadable(field.getText()));
+        unreadable.setId("type-unreadable");
         var foot = new HBox(
                 PushButton.plain(texts, Say.key("receive.type.leave"), model.typing()::stop),
+                unreadable,
                 PushButton.primary(texts, Say.key("receive.type.take"), () -> model.typed(field.getText())));
         foot.getStyleClass().add("modal-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);

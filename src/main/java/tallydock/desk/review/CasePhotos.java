@@ -31,6 +31,12 @@ final class CasePhotos {
                 new About.Whole();
             case Discrepancy.About.Item item -> new About.Item(item.sku());
             case Discrepancy.About.Unknown(var shown) -> new About.Code(shown);
+            case Discrepancy.About.Label label ->
+                label.found().stream()
+                        .flatMap(met -> met.label().sku().stream())
+                        .findFirst()
+                        .<PhotoFact.About>map(About.Item::new)
+                        .orElseGet(About.Whole::new);
             case Discrepancy.About.Papers _ -> throw new IllegalArgumentException("papers are their own evidence");
         };
     }

@@ -27,6 +27,7 @@ import tallydock.desk.review.quarantine.QuarantineWords;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.fact.LabelFact.FoundBy;
 
 /// One case: what it is, its figures, and the scans that made it; or what papers say, and where.
 public final class CaseView extends VBox {
@@ -78,7 +79,10 @@ public final class CaseView extends VBox {
         if (found.about() instanceof About.Boxes boxes) {
             parts.add(new BoxSides(texts, moments, boxes, model.proof().get()));
         }
-        model.proof().get().ifPresent(known -> known.decided().forEach(word -> parts.add(decided(word))));
+        model.proof().get().ifPresent(known -> {
+            known.decided().forEach(word -> parts.add(said(decided(word))));
+            known.met().forEach(met -> parts.add(said(met(met))));
+        });
         parts.addAll(List.of(ways.evidence(), heading(), scans));
         return parts;
     }
@@ -187,10 +191,22 @@ public final class CaseView extends VBox {
         return found.seen().stations().stream().map(CaseWords::station).sorted().collect(Collectors.joining(", "));
     }
 
-    private Node decided(Proof.Decided word) {
-        var said = Say.key(
+    private Say decided(Proof.Decided word) {
+        return Say.key(
                 "review.quarantine.said", QuarantineWords.title(word.answer()), word.who(), moments.of(word.at()));
-        var label = texts.label(said, "case-meaning", "bold");
+    }
+
+    private Say met(Proof.Met met) {
+        var at = moments.of(met.at());
+        var how = met.label().by() == FoundBy.TYPED
+                ? Say.key("review.label.typed", met.who(), at)
+                : Say.key("review.label.scanned-back", met.who(), at);
+        var read = String.join(", ", met.label().read());
+        return read.isEmpty() ? how : Say.key("review.label.read", how, read);
+    }
+
+    private Node said(Say say) {
+        var label = texts.label(say, "case-meaning", "bold");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

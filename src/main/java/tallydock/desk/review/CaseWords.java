@@ -45,6 +45,7 @@ final class CaseWords {
             case About.Content(), About.Weight _, About.Boxes _ -> "";
             case About.Item item -> item.sku().code();
             case About.Unknown(var shown) -> shown;
+            case About.Label label -> label.code();
             case About.Papers papers -> papers.mismatch().sku().map(Sku::code).orElse("");
         };
     }
@@ -62,8 +63,17 @@ final class CaseWords {
             case About.Weight _ -> Say.key("review.weight");
             case About.Boxes boxes -> Say.key("review.boxes", boxes.boxes().size());
             case About.Unknown _ -> Say.key("review.not-registered");
+            case About.Label label -> sku(label).map(Say::asIs).orElseGet(() -> Say.key("review.label.carton"));
             case About.Papers papers -> PaperWords.brief(papers.mismatch());
         };
+    }
+
+    /// The goods whose label it is; empty where it is that of a carton.
+    private static Optional<String> sku(About.Label label) {
+        return label.found().stream()
+                .flatMap(found -> found.label().sku().stream())
+                .map(Sku::code)
+                .findFirst();
     }
 
     /// What a product is called; nothing where no paper says.
@@ -171,7 +181,7 @@ final class CaseWords {
         var names = switch (found.about()) {
             case About.Item item -> item.names();
             case About.Papers papers -> papers.names();
-            case About.Content _, About.Unknown _, About.Weight _, About.Boxes _ -> Names.NONE;
+            case About.Content _, About.Unknown _, About.Label _, About.Weight _, About.Boxes _ -> Names.NONE;
         };
         return Stream.of(names.en(), names.zh()).flatMap(Optional::stream);
     }

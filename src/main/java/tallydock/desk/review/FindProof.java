@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import tallydock.domain.barcode.RawScan;
+import tallydock.domain.barcode.ScanSource;
 import tallydock.domain.barcode.ScanText;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
@@ -66,8 +68,15 @@ public final class FindProof {
         return switch (found.type()) {
             case DUPLICATE_LABEL -> proof.with(prints(proof, names));
             case PROHIBITED -> proof.decided(decided(shipment, stands, names));
+            case UNREADABLE_LABEL -> proof.met(met((About.Label) found.about(), names));
             default -> proof;
         };
+    }
+
+    private static List<Proof.Met> met(About.Label label, Function<Actor, Optional<String>> names) {
+        return label.found().stream()
+                .map(found -> new Proof.Met(found.at(), name(found.by(), names), found.label()))
+                .toList();
     }
 
     private List<Proof.Decided> decided(String shipment, Set<EventId> found, Function<Actor, Optional<String>> names) {
@@ -130,11 +139,26 @@ public final class FindProof {
             case About.Item item ->
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
             case About.Papers _ -> false; // no scan made it
+            case About.Label label -> isTyped(label, fact);
             case About.Unknown(var shown) ->
                 isCarton(fact)
                         || (fact instanceof CountFact.UnknownScanned unknown
                                 && ScanText.of(unknown.scan()).shown().equals(shown));
         };
+    }
+
+    /// The scan, by hand, of a label that no scanner read.
+    private static boolean isTyped(About.Label label, CountFact fact) {
+        var scan = switch (fact) {
+            case CountFact.CartonOpened opened -> Optional.of(opened.scan());
+            case CountFact.UnitCounted unit -> Optional.of(unit.scan());
+            case CountFact.UnknownScanned unknown -> Optional.of(unknown.scan());
+            default -> Optional.<RawScan>empty();
+        };
+        return scan.filter(by -> by.source() == ScanSource.MANUAL)
+                .map(by -> ScanText.of(by).code())
+                .filter(label.code()::equals)
+                .isPresent();
     }
 
     private static boolean isCarton(CountFact fact) {

@@ -41,6 +41,13 @@ public record Discrepancy(
         /// A code nobody knows, as it was read.
         record Unknown(String shown) implements About {}
 
+        /// A label that no scanner reads, by what it should say; `found` is who met it where and when.
+        record Label(String code, List<UnreadableLabel> found) implements About {
+            public Label {
+                found = List.copyOf(found);
+            }
+        }
+
         /// What the papers of a shipment disagree about; `invoice` is the one that was compared. It is about
         /// no carton, and counting has no part in it.
         record Papers(PaperMismatch mismatch, ImportId invoice, Names names) implements About {}

@@ -9,6 +9,8 @@ public enum DiscrepancyType {
     OVER("D04", Level.LOOK),
     UNEXPECTED_SKU("D05", Level.STOP),
     UNKNOWN_BARCODE("D06", Level.STOP),
+    /// No scanner reads a label: its code had to be typed, or it was printed badly.
+    UNREADABLE_LABEL("D08", Level.LOOK),
     DAMAGED("D10", Level.LOOK),
     /// Goods that must not be shelved: prohibited, or dangerous and not declared.
     PROHIBITED("D14", Level.STOP),
@@ -48,10 +50,11 @@ public enum DiscrepancyType {
         return level;
     }
 
-    /// Whether its units differ from what was declared. Goods that are damaged or must not be shelved are there, so
+    /// Whether its units differ from what was declared. Labels are no units, and goods that are damaged or must not be
+    /// shelved are there, so
     /// that
     /// the difference of their line says nothing of them.
     public boolean isDifference() {
-        return this != DAMAGED && this != PROHIBITED;
+        return this != DAMAGED && this != PROHIBITED && this != UNREADABLE_LABEL;
     }
 }

@@ -126,6 +126,8 @@ public sealed interface AnswerFact extends CountFact {
         /// Two cartons bear one label: both are to be seen.
         DUPLICATE_LABEL,
         /// Goods that must not be shelved.
-        PROHIBITED
+        PROHIBITED,
+        /// No scanner reads the label.
+        UNREADABLE_LABEL
     }
 }

@@ -1,11 +1,13 @@
 package tallydock.domain.fact;
 
+import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.Sscc;
 import tallydock.domain.barcode.warehouse.TemporaryId;
 import tallydock.domain.label.proof.ProofOutcome;
 import tallydock.domain.printer.JobId;
 import tallydock.domain.printer.PrinterId;
+import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 
 /// What labels came to mean, and what scanning them back showed.
@@ -32,6 +34,28 @@ public sealed interface LabelFact extends OnPaper {
     record TemporaryIdGiven(
             TemporaryId id, EventId scanned, String shown, Optional<CartonNo> carton, boolean quarantined)
             implements LabelFact {}
+
+    /// No scanner reads a label that came with goods or was printed for them; it lies in the stream of the shipment.
+    /// What
+    /// it should say was typed in its place, or is what was printed.
+    ///
+    /// @param carton the open one, or the one whose label it is; empty for loose goods
+    /// @param sku the goods whose label it is; empty where it is that of a carton, or names nothing
+    /// @param read what scanners read instead, oldest first
+    record LabelUnreadable(String code, Optional<CartonNo> carton, Optional<Sku> sku, FoundBy by, List<String> read)
+            implements LabelFact {
+        public LabelUnreadable {
+            read = List.copyOf(read);
+        }
+    }
+
+    /// How it was found that nothing reads a label. The names are written into the log.
+    enum FoundBy {
+        /// Its code had to be typed where goods are counted.
+        TYPED,
+        /// It was printed here, and a person gave up scanning it.
+        SCANNED_BACK
+    }
 
     /// What bears a number.
     sealed interface Bearer {

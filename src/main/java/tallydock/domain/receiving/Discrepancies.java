@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tallydock.domain.discrepancy.Discrepancy;
 import tallydock.domain.discrepancy.Discrepancy.About;
 import tallydock.domain.discrepancy.Discrepancy.Seen;
 import tallydock.domain.discrepancy.Discrepancy.Units;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.discrepancy.UnreadableLabel;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
@@ -37,6 +40,7 @@ public final class Discrepancies {
     private final Instant begun;
     private final boolean finished;
     private final Set<CartonNo> unfinished;
+    private final List<Discrepancy> labels;
 
     private Discrepancies(Counting counting, Function<Sku, Names> names) {
         this.plan = counting.plan;
@@ -46,6 +50,7 @@ public final class Discrepancies {
         this.unfinished =
                 StillExpected.unfinished(plan, tallies, counting.inbound).keySet();
         this.begun = begun(counting);
+        this.labels = labels(counting);
         var numbers = CartonNames.of(plan);
         tallies.forEach(tally -> seen.merge(
                 tally.carton().map(numbers::numberOf),
@@ -65,14 +70,38 @@ public final class Discrepancies {
     public static List<Discrepancy> of(Counting counting, Function<Sku, Names> names) {
         boolean isUntouched = counting.tallies.isEmpty() && !counting.inbound.isFinished();
         return isUntouched
-                ? List.of()
+                ? labels(counting)
                 : new Discrepancies(counting, names).in(Reconciliation.of(counting.plan, counting.tallies));
     }
 
     private List<Discrepancy> in(Receipt receipt) {
         receipt.cartons().forEach(this::carton);
         receipt.unknown().forEach(this::unknown);
+        found.addAll(labels);
         return List.copyOf(found);
+    }
+
+    /// One case a label, however often it was met.
+    private static List<Discrepancy> labels(Counting counting) {
+        Map<List<Object>, List<UnreadableLabel>> same = new LinkedHashMap<>();
+        counting.inbound
+                .unreadable()
+                .forEach(one -> same.computeIfAbsent(
+                                List.of(one.label().carton(), one.label().code()), _ -> new ArrayList<>())
+                        .add(one));
+        return same.values().stream().map(found -> label(counting.plan, found)).toList();
+    }
+
+    private static Discrepancy label(ShipmentPlan plan, List<UnreadableLabel> found) {
+        var first = found.getFirst();
+        var stations = found.stream().map(UnreadableLabel::station).collect(Collectors.toSet());
+        return new Discrepancy(
+                plan.head(),
+                DiscrepancyType.UNREADABLE_LABEL,
+                first.label().carton(),
+                new About.Label(first.label().code(), found),
+                new Units(0, found.size(), found.size()),
+                new Seen(first.at(), stations));
     }
 
     private void carton(CartonReceipt carton) {

@@ -1,21 +1,29 @@
 package tallydock.domain.receiving;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import tallydock.domain.discrepancy.UnreadableLabel;
 import tallydock.domain.fact.FactOrder;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Latest;
 import tallydock.domain.fact.Recorded;
 
-/// How an inbound stands as a whole: whether it is counted blind, since when it is finished by somebody's
-/// word, and what unknown codes were said to mean. One whose cartons are all closed needs no such word.
-public record InboundState(boolean blind, Optional<FactOrder> finished, BoundCodes bound) {
+/// How an inbound stands as a whole: whether it is counted blind, since when it is finished by somebody's word,
+/// what unknown codes were said to mean, and which labels no scanner read. One whose cartons are all closed
+/// needs no such word.
+public record InboundState(
+        boolean blind, Optional<FactOrder> finished, BoundCodes bound, List<UnreadableLabel> unreadable) {
     /// Nobody has said anything of it.
     public static final InboundState OPEN = new InboundState(false, Optional.empty());
 
-    /// Of one that no code was bound in.
+    public InboundState {
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /// Of one that nothing else was said of.
     public InboundState(boolean blind, Optional<FactOrder> finished) {
-        this(blind, finished, BoundCodes.NONE);
+        this(blind, finished, BoundCodes.NONE, List.of());
     }
 
     /// What the facts of one shipment say, in whatever order they come.
@@ -38,7 +46,8 @@ public record InboundState(boolean blind, Optional<FactOrder> finished, BoundCod
         return new InboundState(
                 blind.filter(Latest::value).isPresent(),
                 finished.filter(Latest::value).map(Latest::order),
-                BoundCodes.of(facts));
+                BoundCodes.of(facts),
+                UnreadableLabels.of(facts));
     }
 
     private static Optional<Latest<Boolean>> later(Optional<Latest<Boolean>> before, FactOrder order, boolean value) {

@@ -6,16 +6,33 @@ import java.util.OptionalLong;
 import java.util.Set;
 import tallydock.domain.discrepancy.Discrepancy.Box;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.discrepancy.UnreadableLabel;
 import tallydock.domain.product.Sku;
 import tallydock.domain.shipment.CartonNo;
 
 /// What came in beside what was declared, for one shipment.
 public record Receipt(
-        List<CartonReceipt> cartons, List<SkuReceipt> skus, List<UnknownReceipt> unknown, ReceiptTotals totals) {
+        List<CartonReceipt> cartons,
+        List<SkuReceipt> skus,
+        List<UnknownReceipt> unknown,
+        ReceiptTotals totals,
+        List<UnreadableLabel> unreadable) {
     public Receipt {
         cartons = List.copyOf(cartons);
         skus = List.copyOf(skus);
         unknown = List.copyOf(unknown);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /// One in which every label could be read, as far as counts say.
+    public Receipt(
+            List<CartonReceipt> cartons, List<SkuReceipt> skus, List<UnknownReceipt> unknown, ReceiptTotals totals) {
+        this(cartons, skus, unknown, totals, List.of());
+    }
+
+    /// The same with the labels that no scanner read.
+    public Receipt with(List<UnreadableLabel> labels) {
+        return new Receipt(cartons, skus, unknown, totals, labels);
     }
 
     /// How a carton stands. LOOSE is the pseudo-carton of goods counted before any carton; it has no number.
@@ -85,6 +102,7 @@ public record Receipt(
     /// Whether anything is left that somebody must look at.
     public boolean hasOpenCase() {
         return !unknown.isEmpty()
+                || !unreadable.isEmpty()
                 || cartons.stream()
                         .anyMatch(carton -> !carton.types().isEmpty()
                                 || carton.status() == Status.LOOSE

@@ -1,11 +1,14 @@
 package tallydock.print.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tallydock.domain.discrepancy.DiscrepancyType;
+import tallydock.domain.discrepancy.UnreadableLabel;
 import tallydock.domain.product.Sku;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
@@ -115,6 +118,27 @@ record ReceiptTables(Words words, Findings findings, ProductNames names) {
                     Cell.number(balance.cancelled()),
                     Cell.of(findings.words(types), types.isEmpty() ? Style.QUIET : Style.STRONG));
         }
+        table.end();
+    }
+
+    /// `time` writes a moment as the report does.
+    void unreadable(Document document, List<UnreadableLabel> labels, Function<Instant, String> time) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        document.heading(words.both("sheet.unreadable"));
+        var table = document.table(List.of(
+                Column.words(words.lines("column.label"), 34),
+                Column.words(words.lines("column.carton"), 20),
+                Column.words(words.lines("column.found"), 26),
+                Column.words(words.lines("column.actor"), 20)));
+        labels.forEach(found -> table.row(
+                Cell.of(found.label().code(), found.label().sku().map(Sku::code).orElse("")),
+                Cell.of(found.label().carton().map(no -> no.text()).orElse(words.both("no.carton"))),
+                Cell.of(
+                        words.both("unreadable." + found.label().by()),
+                        String.join(", ", found.label().read())),
+                Cell.of(found.by().id(), time.apply(found.at()))));
         table.end();
     }
 

@@ -67,6 +67,7 @@ final class ReportPages {
         tables.cartons(document, report.receipt().cartons());
         tables.skus(document, report.receipt().skus());
         tables.unknown(document, report.receipt().unknown());
+        tables.unreadable(document, report.receipt().unreadable(), this::time);
         if (!report.documents().isEmpty()) {
             new EvidencePages(words, told).papers(document, report.documents());
         }

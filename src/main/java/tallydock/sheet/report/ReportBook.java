@@ -45,6 +45,9 @@ final class ReportBook {
         new CartonSheet(book, words, findings, names).write(report.receipt().cartons());
         new SkuSheet(book, words, findings, names).write(report.receipt().skus());
         new UnknownSheet(book, words, findings).write(report.receipt().unknown());
+        if (!report.receipt().unreadable().isEmpty()) {
+            new UnreadableSheet(book, words).write(report.receipt().unreadable());
+        }
         if (!report.documents().isEmpty()) {
             new DocumentSheet(book, words, names).write(report.documents());
         }

@@ -7,7 +7,7 @@ import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Readers;
 import tallydock.usecase.desk.CountedShipments;
 
-/// Reads which shipments were counted or finished and where they stand.
+/// Reads which shipments were counted or finished, or have labels that no scanner read, and where they stand.
 public final class CountedShipmentTables implements CountedShipments {
     private static final String COUNTED = """
             SELECT s.id, s.key, coalesce((
@@ -16,7 +16,8 @@ public final class CountedShipmentTables implements CountedShipments {
             FROM stream s
             WHERE s.kind = 'SHIPMENT' AND (
                 EXISTS (SELECT 1 FROM tally_name n WHERE n.stream = s.id)
-                OR EXISTS (SELECT 1 FROM inbound_word w WHERE w.stream = s.id))
+                OR EXISTS (SELECT 1 FROM inbound_word w WHERE w.stream = s.id)
+                OR EXISTS (SELECT 1 FROM unreadable_label u WHERE u.stream = s.id))
             ORDER BY s.id DESC
             """;
 

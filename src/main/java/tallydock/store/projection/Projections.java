@@ -24,6 +24,7 @@ public record Projections(List<Projection> all) {
                 new InboundProjection(),
                 new LabelProjection(),
                 new SetAsideProjection(),
+                new UnreadableProjection(),
                 new PhotoProjection(),
                 new InvoiceProjection(),
                 new PrintProjection()));

@@ -22,7 +22,8 @@ public final class InboundTables implements Inbounds {
         return new InboundState(
                 said(shipment, InboundProjection.BLIND).isPresent(),
                 said(shipment, InboundProjection.FINISHED),
-                reads.read(db -> SetAsideTables.bound(db, shipment)));
+                reads.read(db -> SetAsideTables.bound(db, shipment)),
+                reads.read(db -> UnreadableTables.of(db, shipment)));
     }
 
     /// Since when it holds; empty when it does not.

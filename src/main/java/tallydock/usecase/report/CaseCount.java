@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tallydock.domain.discrepancy.DiscrepancyType;
 import tallydock.domain.receiving.Receipt;
 import tallydock.domain.receiving.Receipt.CartonReceipt;
 import tallydock.domain.receiving.Receipt.SkuReceipt;
 import tallydock.domain.receiving.Receipt.Status;
 
-/// How many cases of one kind a receipt has, and how many units they concern (for an unknown barcode: how
-/// often it was scanned).
+/// How many cases of one kind a receipt has, and how many units they concern (for an unknown barcode how
+/// often it was scanned, for a label that no scanner reads how often it was met).
 public record CaseCount(DiscrepancyType type, long cases, long units) {
     /// One entry for every kind, in the order of the kinds, also for kinds that did not occur. What papers
     /// disagree about concerns no units.
@@ -20,6 +21,11 @@ public record CaseCount(DiscrepancyType type, long cases, long units) {
         var counting = new Counting();
         receipt.cartons().forEach(counting::carton);
         receipt.unknown().forEach(unknown -> counting.add(DiscrepancyType.UNKNOWN_BARCODE, unknown.count()));
+        receipt.unreadable().stream()
+                .collect(Collectors.groupingBy(
+                        found -> List.of(found.label().carton(), found.label().code()), Collectors.counting()))
+                .values()
+                .forEach(times -> counting.add(DiscrepancyType.UNREADABLE_LABEL, times));
         counting.documents(documents);
         return counting.result();
     }

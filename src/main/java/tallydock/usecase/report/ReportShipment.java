@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tallydock.domain.discrepancy.UnreadableLabel;
 import tallydock.domain.document.match.TracedMismatch;
+import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.ImportFact;
+import tallydock.domain.fact.LabelFact;
 import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
 import tallydock.domain.photo.PhotoBook;
 import tallydock.domain.receiving.Reconciliation;
+import tallydock.domain.receiving.UnreadableLabels;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.domain.shipment.ShipmentPlan;
 import tallydock.usecase.FactHistory;
@@ -57,21 +61,29 @@ public final class ReportShipment {
 
     private ShipmentReport report(ShipmentPlan plan, Made made, List<TracedMismatch> documents) {
         var shipment = plan.head().id();
-        var receipt = Reconciliation.of(plan, ports.tallies().of(shipment));
         var stream = new StreamId(StreamKind.SHIPMENT, shipment.toString());
+        var receipt = Reconciliation.of(plan, ports.tallies().of(shipment)).with(unreadable(stream));
         var evidence = new ShipmentReport.Evidence(
                 ScanLog.survey(ports.history(), stream), photos(stream), documents, sources(stream));
         return new ShipmentReport(made, plan, receipt, evidence);
     }
 
     private PhotoBook photos(StreamId stream) {
+        return PhotoBook.of(facts(stream, PhotoFact.class));
+    }
+
+    private List<UnreadableLabel> unreadable(StreamId stream) {
+        return UnreadableLabels.of(facts(stream, LabelFact.LabelUnreadable.class));
+    }
+
+    private List<Recorded> facts(StreamId stream, Class<? extends Fact> kind) {
         var facts = new ArrayList<Recorded>();
         ports.history().ofStream(stream, recorded -> {
-            if (recorded.fact().orElse(null) instanceof PhotoFact) {
+            if (recorded.fact().filter(kind::isInstance).isPresent()) {
                 facts.add(recorded);
             }
         });
-        return PhotoBook.of(facts);
+        return facts;
     }
 
     private List<Source> sources(StreamId stream) {

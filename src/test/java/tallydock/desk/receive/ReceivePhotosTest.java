@@ -92,6 +92,23 @@ class ReceivePhotosTest {
         assertThat(Screen.text(bench)).doesNotContain("Photo due");
     }
 
+    @Test
+    void aPhotoOfALabelThatNothingReadsIsAskedForOnceItsCodeIsTyped() {
+        bench.open().opensCarton(1);
+        bench.does(() -> Screen.button(bench, "TYPE").fire());
+        bench.does(() -> {
+            Screen.field(bench).setText("LUM-DESK-WHT");
+            Screen.push(bench.modals.getFirst(), "Label unreadable  Ctrl+Enter").fire();
+        });
+        assertThat(bench.modals).isEmpty();
+        assertThat(Screen.text(bench)).contains("Label reported", "It counts. Put a new label on", "Photo due");
+
+        PhotoScenes.choose(bench, "label.jpg");
+
+        assertThat(subjects()).extracting(Subject::scan).containsExactly(asked(PhotoReason.UNREADABLE_LABEL));
+        assertThat(Screen.text(bench)).doesNotContain("Photo due");
+    }
+
     private Optional<EventId> asked(PhotoReason why) {
         return bench.station.log().stream()
                 .flatMap(recorded -> recorded.fact().stream())

@@ -30,6 +30,8 @@ import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.ImportId;
+import tallydock.domain.fact.LabelFact.FoundBy;
+import tallydock.domain.fact.LabelFact.LabelUnreadable;
 import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.Names;
 import tallydock.domain.product.SellerId;
@@ -115,6 +117,24 @@ final class SampleCases implements ReviewModel.Source {
     void inSecondBox() {
         var mug = new About.Item(new Sku("MUG-CRM-350"), Names.NONE);
         cases.add(found(DiscrepancyType.PROHIBITED, "BOX-0123456789", mug, new Units(40, 2, 2)));
+    }
+
+    /// No scanner reads a label of the mug: its code was typed, and nobody could scan it after printing.
+    void unreadableLabel() {
+        var station = surprise.station();
+        var before = station.log().getFirst().entry().header();
+        var mug = Optional.of(new Sku("MUG-CRM-350"));
+        var carton = Optional.of(new CartonNo("C-1"));
+        for (var by : FoundBy.values()) {
+            var label = new LabelUnreadable("X000DEMO01", carton, mug, by, List.of("X00"));
+            var place = FactPlace.in(before.stream());
+            station.append(List.of(new Draft(station.event(), before.actor(), Trial.NOW, place, label)));
+        }
+        var inbound = InboundState.of(station.log());
+        var counting = new Discrepancies.Counting(surprise.plan(), TallyFold.of(station.log()), inbound);
+        Discrepancies.of(counting, _ -> Names.NONE).stream()
+                .filter(found -> found.type() == DiscrepancyType.UNREADABLE_LABEL)
+                .forEach(cases::add);
     }
 
     private static PaperPlace place(String file, Original state, String sheet, Integer... rows) {

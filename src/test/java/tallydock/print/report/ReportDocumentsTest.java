@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.LabelFact.FoundBy;
+import tallydock.domain.fact.LabelFact.LabelUnreadable;
 import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
@@ -64,6 +67,21 @@ class ReportDocumentsTest {
                     .contains("FBA15TDEXTRAU000009")
                     .contains("Balanced 平衡")
                     .contains("1 / ");
+        }
+    }
+
+    @Test
+    void aLabelThatNothingReadsStandsWithWhatWasReadInItsPlace(@TempDir Path folder) throws IOException {
+        var station = shipment.station();
+        var before = station.log().getFirst().entry().header();
+        var label = new LabelUnreadable(
+                "X000DEMO01", Optional.of(new CartonNo("C-1")), Optional.empty(), FoundBy.SCANNED_BACK, List.of("X0Q"));
+        station.append(List.of(
+                new Draft(station.event(), before.actor(), MemoryStation.NOON, FactPlace.in(before.stream()), label)));
+
+        try (var document = document(folder, _ -> new Kept.Missing())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Unreadable labels 不清的标签", "X000DEMO01", "X0Q", "Printed, then given up");
         }
     }
 

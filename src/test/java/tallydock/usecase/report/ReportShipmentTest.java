@@ -42,6 +42,7 @@ class ReportShipmentTest {
                         new CaseCount(DiscrepancyType.OVER, 1, 1),
                         new CaseCount(DiscrepancyType.UNEXPECTED_SKU, 1, 1),
                         new CaseCount(DiscrepancyType.UNKNOWN_BARCODE, 1, 1),
+                        new CaseCount(DiscrepancyType.UNREADABLE_LABEL, 0, 0),
                         new CaseCount(DiscrepancyType.DAMAGED, 1, 1),
                         new CaseCount(DiscrepancyType.PROHIBITED, 0, 0),
                         new CaseCount(DiscrepancyType.DUPLICATE_LABEL, 0, 0),

@@ -17,6 +17,7 @@ public final class CaseKinds {
     private static final String PAPERS_ICON = "mdi2f-file-compare";
     private static final String PROHIBITED_ICON = "mdi2c-cancel";
     private static final String SAME_LABEL_ICON = "mdi2l-label-multiple-outline";
+    private static final String UNREADABLE_ICON = "mdi2l-label-off-outline";
     private static final String BUNDLE = "tallydock.text.discrepancies";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -57,6 +58,7 @@ public final class CaseKinds {
             case PROHIBITED -> PROHIBITED_ICON;
             case DUPLICATE_LABEL -> SAME_LABEL_ICON;
             case LOOSE -> LOOSE_ICON;
+            case UNREADABLE_LABEL -> UNREADABLE_ICON;
             default -> WEIGHT_ICON;
         };
     }
@@ -72,7 +74,8 @@ public final class CaseKinds {
             case UNKNOWN_BARCODE -> "mdi2b-barcode-off";
             case DAMAGED -> "mdi2g-glass-fragile";
             case DUPLICATE_CARTON, COUNTED_TWICE -> "mdi2c-content-duplicate";
-            case PROHIBITED, DUPLICATE_LABEL, LOOSE, WEIGHT_VARIANCE, DOCUMENT_MISMATCH -> ofNoCount(type);
+            case PROHIBITED, DUPLICATE_LABEL, UNREADABLE_LABEL, LOOSE, WEIGHT_VARIANCE, DOCUMENT_MISMATCH ->
+                ofNoCount(type);
         };
     }
 }

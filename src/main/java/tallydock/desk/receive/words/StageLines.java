@@ -20,6 +20,7 @@ import static tallydock.domain.station.stage.OutcomeKind.FINISH_INBOUND;
 import static tallydock.domain.station.stage.OutcomeKind.IDLE;
 import static tallydock.domain.station.stage.OutcomeKind.INBOUND_COMPLETE;
 import static tallydock.domain.station.stage.OutcomeKind.INBOUND_FINISHED;
+import static tallydock.domain.station.stage.OutcomeKind.LABEL_UNREADABLE;
 import static tallydock.domain.station.stage.OutcomeKind.LINE_COMPLETE;
 import static tallydock.domain.station.stage.OutcomeKind.NOTHING_TO_CLOSE;
 import static tallydock.domain.station.stage.OutcomeKind.NOTHING_TO_UNDO;
@@ -222,6 +223,12 @@ final class StageLines {
         LINES.put(
                 PHOTO_ASKED,
                 StageLine.of("mdi2c-camera-outline", Say.key("receive.photo.word"), Say.key("receive.photo.step")));
+        LINES.put(
+                LABEL_UNREADABLE,
+                StageLine.of(
+                        "mdi2l-label-off-outline",
+                        Say.key("receive.unreadable.word"),
+                        Say.key("receive.unreadable.step")));
         LINES.put(UNDERSTOOD, StageLine.of(Say.key("receive.understood.word")).icon("mdi2c-check"));
         LINES.put(
                 REPEAT,

@@ -67,6 +67,8 @@ public enum OutcomeKind {
 
     /// The rest are notices: the stage keeps what it shows.
     PHOTO_ASKED(Fill.IDLE, SoundName.COMMAND),
+    /// What was typed counts, and its label is a case.
+    LABEL_UNREADABLE(Fill.IDLE, SoundName.COMMAND),
     UNDERSTOOD(Fill.IDLE, SoundName.COMMAND),
     REPEAT(Fill.IDLE, SoundName.KNOCK),
     SAME_CARTON(Fill.IDLE, SoundName.KNOCK),

@@ -44,6 +44,7 @@ final class CaseWords {
             case COUNTED_TWICE -> "counted twice 重复清点";
             case WEIGHT_VARIANCE -> "weight 重量不符";
             case DOCUMENT_MISMATCH -> "papers 单据不符";
+            case UNREADABLE_LABEL -> "label unreadable 标签不清";
             case SHORT, OVER, UNEXPECTED_SKU, UNKNOWN_BARCODE, DAMAGED, LOOSE -> ofUnits(type) + " " + units;
         };
     }
