@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tallydock.domain.digest.Sha256;
+import tallydock.domain.fact.IgnoredScan;
 import tallydock.domain.fact.IgnoredScan.Whole;
 import tallydock.domain.fact.IgnoredScan.Why;
-import tallydock.domain.fact.IgnoredScan;
+import tallydock.domain.fact.StationFact;
 import tallydock.domain.fact.StationFact.EpochReason;
 import tallydock.domain.fact.StationFact.EpochStarted;
 import tallydock.domain.fact.StationFact.OfDevices;
@@ -17,7 +18,6 @@ import tallydock.domain.fact.StationFact.ScanIgnored;
 import tallydock.domain.fact.StationFact.SignInMeans;
 import tallydock.domain.fact.StationFact.SignedIn;
 import tallydock.domain.fact.StationFact.StationNamed;
-import tallydock.domain.fact.StationFact;
 import tallydock.domain.people.UserId;
 
 /// The written forms of the facts of a station.

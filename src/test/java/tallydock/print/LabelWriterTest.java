@@ -66,7 +66,8 @@ class LabelWriterTest {
 
     @Test
     void aFileOfPracticeSaysSoOnEachLabelAndOthersDoNot(@TempDir Path folder) throws IOException {
-        assertThat(text(written(folder.resolve("a.pdf"), LabelFormat.PDF, PRACTICE))).isEqualTo("marked marked ");
+        assertThat(text(written(folder.resolve("a.pdf"), LabelFormat.PDF, PRACTICE)))
+                .isEqualTo("marked marked ");
         assertThat(text(written(folder.resolve("b.pdf"), LabelFormat.PDF, Optional.empty())))
                 .isEqualTo("plain plain ");
     }

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import tallydock.app.cli.CommandTexts;
 import tallydock.desk.devices.printer.PrinterOffice;
-import tallydock.desk.kit.device.PrinterStates.Standing;
 import tallydock.desk.kit.device.PrinterStates;
+import tallydock.desk.kit.device.PrinterStates.Standing;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.label.stock.Head;
 import tallydock.domain.label.stock.Stock;
@@ -52,8 +52,8 @@ import tallydock.usecase.printing.PrinterWays;
 import tallydock.usecase.printing.SavePdf;
 import tallydock.usecase.printing.SendJobs;
 import tallydock.usecase.printing.TryPrinter;
-import tallydock.usecase.proof.ProveLabels.Readability;
 import tallydock.usecase.proof.ProveLabels;
+import tallydock.usecase.proof.ProveLabels.Readability;
 
 /// The printers of an open station, each at work on a lane of its own, and what is known of them on the FX thread.
 final class PrintDesk implements PrintQueue, PrinterOffice, AutoCloseable {

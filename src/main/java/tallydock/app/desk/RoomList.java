@@ -48,7 +48,6 @@ import tallydock.scanner.picture.WatchedFolders;
 import tallydock.usecase.CountShipment;
 import tallydock.usecase.FactLog;
 import tallydock.usecase.ReceiveAtStation;
-import tallydock.usecase.TargetFile;
 import tallydock.usecase.close.FindCloseProducts;
 import tallydock.usecase.export.DownloadTemplate;
 import tallydock.usecase.export.ExportRegister;
@@ -258,8 +257,7 @@ final class RoomList {
 
     private ReportResult report(ShipmentId shipment, String file) {
         var made = new ShipmentReport.Made(Actor.PROGRAM, station.clock().instant(), place.zone());
-        return station.reportShipment()
-                .run(shipment, made, ReportForm.ofFile(file), ExportModel.target(file));
+        return station.reportShipment().run(shipment, made, ReportForm.ofFile(file), ExportModel.target(file));
     }
 
     /// The bars of a code as it was read, where Code 128 can hold them and a stage has room for them.

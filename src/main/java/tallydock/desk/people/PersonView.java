@@ -13,8 +13,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import tallydock.desk.kit.list.FactLines.Fact;
 import tallydock.desk.kit.list.FactLines;
+import tallydock.desk.kit.list.FactLines.Fact;
 import tallydock.desk.kit.pane.EmptyState;
 import tallydock.desk.kit.pane.PushButton;
 import tallydock.desk.kit.picture.CodeCanvas;
@@ -36,7 +36,8 @@ final class PersonView extends VBox {
     private final Moments moments;
     private final Ways ways;
 
-    /// How codes are drawn for imagers and for laser scanners, how a badge comes onto paper, and what closes the detail.
+    /// How codes are drawn for imagers and for laser scanners, how a badge comes onto paper, and what closes the
+    /// detail.
     record Ways(
             Function<String, ModuleMatrix> matrix,
             Function<String, ModuleMatrix> bars,

@@ -40,7 +40,9 @@ public record RulerCode(Length length, int mark) {
         String capitals = code.toUpperCase(Locale.ROOT);
         var matcher = SHAPE.matcher(capitals);
         return matcher.matches()
-                ? Optional.of(new RulerCode(Length.valueOf(matcher.group(1)), matcher.group(2).charAt(0) - '0'))
+                ? Optional.of(new RulerCode(
+                                Length.valueOf(matcher.group(1)),
+                                matcher.group(2).charAt(0) - '0'))
                         .filter(read -> read.payload().equals(capitals))
                 : Optional.empty();
     }

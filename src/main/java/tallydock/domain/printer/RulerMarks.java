@@ -40,7 +40,8 @@ final class RulerMarks {
 
     /// Whether a stock has room for them.
     static boolean fit(Stock stock) {
-        return stock.heightUm() >= ROWS + RulerCode.MARKS * PITCH && Ruler.lengthMm(stock) * MM >= RulerCode.MARKS * PITCH + PITCH;
+        return stock.heightUm() >= ROWS + RulerCode.MARKS * PITCH
+                && Ruler.lengthMm(stock) * MM >= RulerCode.MARKS * PITCH + PITCH;
     }
 
     /// What was printed so far from where it should be, in micrometres, when this mark stands where the middle should.

@@ -22,6 +22,8 @@ public sealed interface JobState {
     /// All of it was sent.
     record Done() implements JobState {}
 
+    /// What is left of it is not printed.
+    ///
     /// @param why where no person dropped it
     record Dropped(Optional<Withdrawal> why) implements JobState {}
 }

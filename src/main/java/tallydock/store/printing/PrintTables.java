@@ -83,7 +83,8 @@ public final class PrintTables implements PrintRecords {
 
     @Override
     public List<StationId> printing() {
-        return reads.read(db -> db.list(
+        return reads
+                .read(db -> db.list(
                         STREAMS, row -> new StreamId(StreamKind.STATION, row.text(1)), StreamKind.STATION.name()))
                 .stream()
                 .flatMap(stream -> PrintFact.station(stream).stream())

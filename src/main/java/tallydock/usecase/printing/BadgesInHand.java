@@ -58,8 +58,7 @@ public final class BadgesInHand {
         if (!isOfBadges(order)) {
             return Optional.of(order);
         }
-        boolean isHeld =
-                order.runs().stream().allMatch(run -> held(badge(run)).isPresent());
+        boolean isHeld = order.runs().stream().allMatch(run -> held(badge(run)).isPresent());
         return isHeld ? Optional.of(opening(order)) : Optional.empty();
     }
 

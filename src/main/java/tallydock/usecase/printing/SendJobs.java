@@ -2,12 +2,12 @@ package tallydock.usecase.printing;
 
 import java.util.Optional;
 import tallydock.domain.fact.Actor;
+import tallydock.domain.fact.PrintFact;
 import tallydock.domain.fact.PrintFact.JobDropped;
 import tallydock.domain.fact.PrintFact.LabelsFailed;
 import tallydock.domain.fact.PrintFact.LabelsSending;
 import tallydock.domain.fact.PrintFact.LabelsSent;
 import tallydock.domain.fact.PrintFact.LabelsUnknown;
-import tallydock.domain.fact.PrintFact;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.label.stock.Stocks;
 import tallydock.domain.printer.Doubt;
@@ -46,7 +46,8 @@ public final class SendJobs {
         boolean goesOn();
     }
 
-    /// Puts in doubt what was leaving when the program ended, and drops what cannot be printed since. To be called once,
+    /// Puts in doubt what was leaving when the program ended, and drops what cannot be printed since. To be called
+    /// once,
     /// before anything is sent.
     public void recover() {
         for (var job : ports.jobs().open()) {

@@ -29,8 +29,8 @@ import tallydock.domain.people.Role;
 import tallydock.print.PaperReader;
 import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.people.AddUser;
-import tallydock.usecase.people.staff.ChangeUser.Change;
 import tallydock.usecase.people.staff.ChangeUser;
+import tallydock.usecase.people.staff.ChangeUser.Change;
 
 /// The room of people in a window, with sample people behind it.
 class PeopleRoomTest {
@@ -251,7 +251,8 @@ class PeopleRoomTest {
         window.press("new-badge");
         window.press("print-labels");
 
-        assertThat(bench.labels.ordered).extracting(order -> order.runs().getFirst().values().of(LabelField.CODE))
+        assertThat(bench.labels.ordered)
+                .extracting(order -> order.runs().getFirst().values().of(LabelField.CODE))
                 .containsExactly(second.payload());
     }
 

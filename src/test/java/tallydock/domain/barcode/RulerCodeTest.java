@@ -18,7 +18,8 @@ class RulerCodeTest {
     void eachIsReadAsWhatItIsInCapitalsOrNot() {
         assertThat(all()).allSatisfy(code -> {
             assertThat(RulerCode.parse(code.payload())).contains(code);
-            assertThat(RulerCode.parse(code.payload().toLowerCase(java.util.Locale.ROOT))).contains(code);
+            assertThat(RulerCode.parse(code.payload().toLowerCase(java.util.Locale.ROOT)))
+                    .contains(code);
         });
     }
 

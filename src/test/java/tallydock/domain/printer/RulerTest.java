@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import tallydock.domain.barcode.RulerCode.Length;
 import tallydock.domain.barcode.RulerCode;
+import tallydock.domain.barcode.RulerCode.Length;
 import tallydock.domain.label.layout.SymbolEncoder;
 import tallydock.domain.label.placed.Finding;
 import tallydock.domain.label.placed.Ink;
@@ -95,10 +95,13 @@ class RulerTest {
                 .toList();
 
         assertThat(codes).hasSize(27).doesNotHaveDuplicates();
-        assertThat(ruler.inks()).allMatch(ink -> ink.edges().right() <= ruler.width()
-                && ink.edges().bottom() <= ruler.height()
-                && ink.edges().left() >= 0
-                && ink.edges().top() >= 0);
-        assertThat(Ruler.hasMarks(STOCK)).as("a label without room keeps to the ruler alone").isFalse();
+        assertThat(ruler.inks())
+                .allMatch(ink -> ink.edges().right() <= ruler.width()
+                        && ink.edges().bottom() <= ruler.height()
+                        && ink.edges().left() >= 0
+                        && ink.edges().top() >= 0);
+        assertThat(Ruler.hasMarks(STOCK))
+                .as("a label without room keeps to the ruler alone")
+                .isFalse();
     }
 }

@@ -46,8 +46,7 @@ class BadgeJobsTest {
 
     private void people(PeopleFact fact) {
         var place = FactPlace.in(PeopleFact.STREAM);
-        floor.memory.append(
-                List.of(new Draft(floor.memory.event(), PrintFloor.LI, MemoryStation.NOON, place, fact)));
+        floor.memory.append(List.of(new Draft(floor.memory.event(), PrintFloor.LI, MemoryStation.NOON, place, fact)));
     }
 
     private BadgeCode newBadge() {
@@ -63,10 +62,9 @@ class BadgeJobsTest {
 
     /// As the station sends, with the codes that `badges` has in hand.
     private SendJobs sending(BadgesInHand badges) {
-        LabelBytes plain = (_, order, labels) -> Optional.of(
-                Bytes.utf8(order.at(labels.first()).values().of(LabelField.CODE)));
-        return new SendJobs(
-                new SendJobs.Ports(floor.log(), floor, new OpenedBytes(badges, plain), wire, badges));
+        LabelBytes plain = (_, order, labels) ->
+                Optional.of(Bytes.utf8(order.at(labels.first()).values().of(LabelField.CODE)));
+        return new SendJobs(new SendJobs.Ports(floor.log(), floor, new OpenedBytes(badges, plain), wire, badges));
     }
 
     private Optional<Obstacle> sends(BadgesInHand badges) {
@@ -171,8 +169,8 @@ class BadgeJobsTest {
         var loaded = floor.loads("100x150");
         var order = floor.find(job).orElseThrow().order();
 
-        var result = new PrintOnLoaded(floor.orders(), floor, LabelTemplates.STANDARD, floor.badges)
-                .run(job, PrintFloor.LI);
+        var result =
+                new PrintOnLoaded(floor.orders(), floor, LabelTemplates.STANDARD, floor.badges).run(job, PrintFloor.LI);
 
         assertThat(result).containsInstanceOf(OrderResult.Ordered.class);
         assertThat(state(job)).isEqualTo(new JobState.Dropped(Optional.empty()));

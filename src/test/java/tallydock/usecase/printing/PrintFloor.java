@@ -11,8 +11,8 @@ import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.Entry;
 import tallydock.domain.fact.Fact;
 import tallydock.domain.fact.FactPlace;
-import tallydock.domain.fact.PrintFact.LabelsOrdered;
 import tallydock.domain.fact.PrintFact;
+import tallydock.domain.fact.PrintFact.LabelsOrdered;
 import tallydock.domain.fact.Recorded;
 import tallydock.domain.fact.StationFact.PrinterSet;
 import tallydock.domain.fact.StreamId;
@@ -101,8 +101,8 @@ public final class PrintFloor implements PrintedLabels, PrintJobs {
     }
 
     OrderLabels orders() {
-        return new OrderLabels(
-                new OrderLabels.Ports(new LoadPrinters(memory, station), log(), LETTERS, SYMBOLS, this, () -> looks++, badges));
+        return new OrderLabels(new OrderLabels.Ports(
+                new LoadPrinters(memory, station), log(), LETTERS, SYMBOLS, this, () -> looks++, badges));
     }
 
     PrintLog log() {

@@ -33,7 +33,11 @@ class SendJobsTest {
     private final PrintFloor floor = new PrintFloor("50x25", PrinterLanguage.ZPL);
     private final Script ways = new Script();
     private final SendJobs sending = new SendJobs(new SendJobs.Ports(
-            floor.log(), floor, (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())), ways, floor.badges));
+            floor.log(),
+            floor,
+            (_, _, labels) -> Optional.of(Bytes.utf8(labels.first() + "-" + labels.last())),
+            ways,
+            floor.badges));
 
     @Test
     void aJobLeavesInPiecesEachWrittenDownBeforeItsFirstByte() {
@@ -198,11 +202,14 @@ class SendJobsTest {
 
         var anew = (OrderResult.Ordered) onLoaded().run(job, LI).orElseThrow();
 
-        assertThat(floor.strokes).singleElement().satisfies(together -> assertThat(together)
-                .containsExactly(
-                        new JobDropped(job),
-                        new LabelsOrdered(
-                                anew.job(), floor.find(anew.job()).orElseThrow().order())));
+        assertThat(floor.strokes)
+                .singleElement()
+                .satisfies(together -> assertThat(together)
+                        .containsExactly(
+                                new JobDropped(job),
+                                new LabelsOrdered(
+                                        anew.job(),
+                                        floor.find(anew.job()).orElseThrow().order())));
     }
 
     @Test

@@ -66,12 +66,7 @@ final class MeasureSheet {
                 sheet.named(Say.key("printer.measure.top"), top),
                 sheet.named(Say.key("printer.measure.scale", Ruler.lengthMm(stock)), scale));
         row.getStyleClass().add("printer-row");
-        sheet.add(
-                        how(),
-                        Sheet.foot(print),
-                        row,
-                        wrong,
-                        Sheet.foot(keep, forget, cancel))
+        sheet.add(how(), Sheet.foot(print), row, wrong, Sheet.foot(keep, forget, cancel))
                 .open(model);
     }
 
@@ -79,20 +74,18 @@ final class MeasureSheet {
         int length = Ruler.lengthMm(stock);
         var how = new VBox(sheet.wrapped(Say.key("printer.measure.how", Ruler.CORNER, length)));
         if (Ruler.hasMarks(stock)) {
-            how.getChildren()
-                    .add(sheet.wrapped(Say.key("printer.measure.scan", Ruler.CORNER, Ruler.downMm(), length)));
+            how.getChildren().add(sheet.wrapped(Say.key("printer.measure.scan", Ruler.CORNER, Ruler.downMm(), length)));
         }
         how.getStyleClass().add("printer-how");
         return how;
     }
 
     private void take(RulerCode code) {
-        var field =
-                switch (code.length()) {
-                    case X -> left;
-                    case Y -> top;
-                    case L -> scale;
-                };
+        var field = switch (code.length()) {
+            case X -> left;
+            case Y -> top;
+            case L -> scale;
+        };
         var millimetres = BigDecimal.valueOf(Ruler.readUm(stock, code), 3);
         field.setText(millimetres.setScale(2, RoundingMode.HALF_UP).toPlainString());
         field.requestFocus();
