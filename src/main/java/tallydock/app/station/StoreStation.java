@@ -13,7 +13,6 @@ import tallydock.app.log.Logging;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.site.SiteId;
-import tallydock.filing.PageLook;
 import tallydock.sheet.FilePaperRows;
 import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
@@ -59,8 +58,6 @@ import tallydock.usecase.trade.RegisteredProducts;
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
 
-    private static final String PRACTICE = "PRACTICE 练习";
-
     private final Logging logging;
     private final Store store;
     private final StationIdentity identity;
@@ -82,8 +79,8 @@ public final class StoreStation implements OpenStation {
                 store.stationLists(),
                 inbounds(),
                 new CaseList.Documents(store.comparedPapers(), compareDocuments())));
-        var station = store.station();
-        this.identity = new StationIdentity(station.site(), station.id());
+        this.identity =
+                new StationIdentity(store.station().site(), store.station().id());
         this.numbers = new AssignSsccs(
                 new AssignSsccs.Ports(log(), history(), store.assignedSsccs(), ssccRanges(), ids(), clock), identity);
         this.work = new BackgroundWork(
@@ -248,14 +245,7 @@ public final class StoreStation implements OpenStation {
 
     @Override
     public ReportFiles reportFiles(Optional<Stock.Page> paper) {
-        return new StationReports(
-                store.attachments(),
-                () -> new PageLook(paper.orElseGet(() -> stationPaper().now()), mark()));
-    }
-
-    @Override
-    public Optional<String> mark() {
-        return FolderOpener.isPractice(identity.site()) ? Optional.of(PRACTICE) : Optional.empty();
+        return new StationReports(store.attachments(), () -> look(paper));
     }
 
     @Override

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.Draft;
+import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
-import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.picture.PictureSize;
 import tallydock.domain.picture.PictureSource;
@@ -149,8 +149,7 @@ class ReportDocumentsTest {
     private PDDocument document(ShipmentReport report, Path folder, Function<Sha256, Kept> pictures)
             throws IOException {
         var file = folder.resolve("report.pdf");
-        var written =
-                new ReportDocuments(LETTERS, look, pictures).save(report, new TargetFile(file.toString()));
+        var written = new ReportDocuments(LETTERS, look, pictures).save(report, new TargetFile(file.toString()));
         assertThat(written).isInstanceOf(ReportResult.Saved.class);
         return Loader.loadPDF(Files.readAllBytes(file));
     }
