@@ -79,17 +79,16 @@ public final class StoreStation implements OpenStation {
                 store.stationLists(),
                 inbounds(),
                 new CaseList.Documents(store.comparedPapers(), compareDocuments())));
-        this.identity =
-                new StationIdentity(store.station().site(), store.station().id());
+        var own = store.station();
+        this.identity = new StationIdentity(own.site(), own.id());
         this.numbers = new AssignSsccs(
                 new AssignSsccs.Ports(log(), history(), store.assignedSsccs(), ssccRanges(), ids(), clock), identity);
-        this.work = new BackgroundWork(
-                store, Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background")));
+        var executor = Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background"));
+        this.work = new BackgroundWork(store, executor);
     }
 
-    /// Opens the store of a folder for `site`, made at the first start; `afterwards` is done when all is closed.
-    ///
-    /// @throws StorageFault when it cannot be used, with the reason
+    /// Opens the store of a folder for `site`, made at the first start; `afterwards` is done when all is closed. One that
+    /// cannot be used is a `StorageFault` with the reason.
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
         ThisMachine.make(folder);
         var logging = Logging.start(folder, verbose);
