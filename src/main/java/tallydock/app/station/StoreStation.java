@@ -87,8 +87,8 @@ public final class StoreStation implements OpenStation {
         this.work = new BackgroundWork(store, executor);
     }
 
-    /// Opens the store of a folder for `site`, made at the first start; `afterwards` is done when all is closed. One that
-    /// cannot be used is a `StorageFault` with the reason.
+    /// Opens the store of a folder for `site`, made at the first start; `afterwards` is done when all is closed. One
+    /// that cannot be used is a `StorageFault` with the reason.
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
         ThisMachine.make(folder);
         var logging = Logging.start(folder, verbose);
