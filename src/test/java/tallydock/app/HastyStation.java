@@ -202,11 +202,6 @@ record HastyStation(OpenStation station, HastyLog hasty) implements OpenStation 
     }
 
     @Override
-    public Optional<String> mark() {
-        return station.mark();
-    }
-
-    @Override
     public Ids ids() {
         return station.ids();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.label.stock.Stock;
+import tallydock.filing.PageLook;
 import tallydock.sheet.FileReadings;
 import tallydock.sheet.FileSheets;
 import tallydock.sheet.LeftOutWorkbooks;
@@ -135,7 +136,14 @@ public interface OpenStation extends AutoCloseable {
     }
 
     /// What stands on everything that is printed or saved for paper, where it is not to be used: practice says so.
-    Optional<String> mark();
+    default Optional<String> mark() {
+        return FolderOpener.isPractice(identity().site()) ? Optional.of("PRACTICE 练习") : Optional.empty();
+    }
+
+    /// How the pages of documents are, on this paper or the station's own.
+    default PageLook look(Optional<Stock.Page> paper) {
+        return new PageLook(paper.orElseGet(() -> stationPaper().now()), mark());
+    }
 
     /// Keeping, reading and erasing photos.
     PhotoPorts photoPorts();

@@ -13,7 +13,6 @@ import tallydock.app.log.Logging;
 import tallydock.domain.fact.Ids;
 import tallydock.domain.label.stock.Stock;
 import tallydock.domain.site.SiteId;
-import tallydock.filing.PageLook;
 import tallydock.sheet.FilePaperRows;
 import tallydock.store.Store;
 import tallydock.store.health.StoreHealth;
@@ -51,8 +50,6 @@ import tallydock.usecase.trade.RegisteredProducts;
 public final class StoreStation implements OpenStation {
     private static final Logger LOG = LoggerFactory.getLogger(StoreStation.class);
 
-    private static final String PRACTICE = "PRACTICE 练习";
-
     private final Logging logging;
     private final Store store;
     private final StationIdentity identity;
@@ -74,17 +71,16 @@ public final class StoreStation implements OpenStation {
                 store.stationLists(),
                 inbounds(),
                 new CaseList.Documents(store.comparedPapers(), compareDocuments())));
-        var station = store.station();
-        this.identity = new StationIdentity(station.site(), station.id());
+        var own = store.station();
+        this.identity = new StationIdentity(own.site(), own.id());
         this.numbers = new AssignSsccs(
                 new AssignSsccs.Ports(log(), history(), store.assignedSsccs(), ssccRanges(), ids(), clock), identity);
-        this.work = new BackgroundWork(
-                store, Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background")));
+        var executor = Executors.newSingleThreadScheduledExecutor(ThisMachine.threads("background"));
+        this.work = new BackgroundWork(store, executor);
     }
 
-    /// Opens the store of a folder for `site`, made at the first start; `afterwards` is done when all is closed.
-    ///
-    /// @throws StorageFault when it cannot be used, with the reason
+    /// Opens the store of a folder for `site`, made at the first start; `afterwards` is done when all is closed. One
+    /// that cannot be used is a `StorageFault` with the reason.
     static StoreStation open(Path folder, SiteId site, boolean verbose, Runnable afterwards) {
         ThisMachine.make(folder);
         var logging = Logging.start(folder, verbose);
@@ -225,14 +221,7 @@ public final class StoreStation implements OpenStation {
 
     @Override
     public ReportFiles reportFiles(Optional<Stock.Page> paper) {
-        return new StationReports(
-                store.attachments(),
-                () -> new PageLook(paper.orElseGet(() -> stationPaper().now()), mark()));
-    }
-
-    @Override
-    public Optional<String> mark() {
-        return FolderOpener.isPractice(identity.site()) ? Optional.of(PRACTICE) : Optional.empty();
+        return new StationReports(store.attachments(), () -> look(paper));
     }
 
     @Override

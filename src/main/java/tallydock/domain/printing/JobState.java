@@ -22,7 +22,7 @@ public sealed interface JobState {
     /// All of it was sent.
     record Done() implements JobState {}
 
-    /// Nothing of it is printed any more.
+    /// What is left of it is not printed.
     ///
     /// @param why where no person dropped it
     record Dropped(Optional<Withdrawal> why) implements JobState {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.label.LabelField;
 import tallydock.domain.label.LabelKind;
@@ -19,11 +18,12 @@ import tallydock.usecase.people.Badges;
 import tallydock.usecase.people.LoadRoster;
 
 /// The codes of badges on their way to a printer. A code may be written down nowhere and nothing makes it again, so
-/// an order names the badge by its id, and the code stays here, in memory, until the job has ended.
+/// an order names the badge by its id, and the code stays here, in memory, until the job has ended. Orders and printers
+/// come to it from threads of their own.
 public final class BadgesInHand {
     private final Badges badges;
     private final LoadRoster roster;
-    private final Map<JobId, Map<BadgeId, BadgeCode>> held = new ConcurrentHashMap<>();
+    private final Map<JobId, Map<BadgeId, BadgeCode>> held = new HashMap<>();
 
     public BadgesInHand(Badges badges, LoadRoster roster) {
         this.badges = badges;
@@ -47,7 +47,7 @@ public final class BadgesInHand {
             var code = code(run.values().of(LabelField.CODE));
             codes.put(id(code), code);
         }
-        held.put(job, Map.copyOf(codes));
+        hold(job, Map.copyOf(codes));
         return runs.stream()
                 .map(run -> coded(run, written(kind, run.values().of(LabelField.CODE))))
                 .toList();
@@ -93,7 +93,7 @@ public final class BadgesInHand {
     }
 
     /// The job has ended.
-    void forget(JobId job) {
+    synchronized void forget(JobId job) {
         held.remove(job);
     }
 
@@ -101,7 +101,11 @@ public final class BadgesInHand {
         return order.template().kind() == LabelKind.BADGE;
     }
 
-    private Optional<BadgeCode> held(BadgeId badge) {
+    private synchronized void hold(JobId job, Map<BadgeId, BadgeCode> codes) {
+        held.put(job, codes);
+    }
+
+    private synchronized Optional<BadgeCode> held(BadgeId badge) {
         return held.values().stream()
                 .flatMap(codes -> Optional.ofNullable(codes.get(badge)).stream())
                 .findFirst();

@@ -2,32 +2,19 @@ package tallydock.desk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
-import tallydock.desk.rooms.LabelBench;
 import tallydock.desk.rooms.Window;
-import tallydock.domain.barcode.BadgeCode;
 import tallydock.domain.barcode.Command;
-import tallydock.domain.label.LabelField;
-import tallydock.domain.label.LabelKind;
 import tallydock.domain.people.Pin;
 import tallydock.domain.people.Role;
-import tallydock.print.PaperReader;
-import tallydock.usecase.label.LabelFormat;
 import tallydock.usecase.people.AddUser;
 import tallydock.usecase.people.staff.ChangeUser;
 import tallydock.usecase.people.staff.ChangeUser.Change;
@@ -202,71 +189,6 @@ class PeopleRoomTest {
                         Change.NewPin.class,
                         change -> assertThat(digits(change.pin())).isEqualTo("470913"));
         assertThat(window.find("pin")).isEmpty();
-    }
-
-    private Window newBadge() {
-        var window = window(WIDE);
-        office.changeAnswer = new ChangeUser.Result.Changed(Optional.of(SampleOffice.BADGE));
-        choose(window, 1);
-        window.press("new-badge");
-        return window;
-    }
-
-    @Test
-    void withoutAPrinterANewBadgeIsSavedAsAFile(@TempDir Path folder) throws IOException {
-        bench.labels.place = Optional.of(folder.resolve("badge.pdf").toString());
-        var window = newBadge();
-        window.press("print-labels");
-
-        var read = PaperReader.read(LabelFormat.PDF, Files.readAllBytes(folder.resolve("badge.pdf")));
-        assertThat(read).containsExactly(Set.of(SampleOffice.BADGE.payload()));
-        assertThat(bench.labels.ordered).isEmpty();
-        assertThat(bench.doors.notes().toString()).contains("people.badge-saved");
-    }
-
-    @Test
-    void aNewBadgeIsPrintedFromHereAndNotAskedToBeScannedBack() {
-        bench.labels.printers.add(LabelBench.printer("70x50"));
-        var window = newBadge();
-        window.press("print-labels");
-
-        assertThat(bench.labels.ordered).singleElement().satisfies(order -> {
-            assertThat(order.template().kind()).isEqualTo(LabelKind.BADGE);
-            assertThat(order.runs().getFirst().values().of(LabelField.CODE)).isEqualTo(SampleOffice.BADGE.payload());
-            assertThat(order.runs().getFirst().values().of(LabelField.NAME)).isEqualTo("Mei Lin");
-        });
-        assertThat(window.words()).contains("Zebra ZD421").doesNotContain(SampleOffice.BADGE.payload());
-        assertThat(bench.labels.noted).isEmpty();
-        assertThat(window.find("badge")).as("still to be photographed").isPresent();
-    }
-
-    @Test
-    void oneBadgeIsNotPrintedForAnother() {
-        bench.labels.printers.add(LabelBench.printer("70x50"));
-        var window = newBadge();
-        var second = BadgeCode.create(new Random(9));
-        office.changeAnswer = new ChangeUser.Result.Changed(Optional.of(second));
-        window.press("badge-taken");
-        choose(window, 2);
-        window.press("new-badge");
-        window.press("print-labels");
-
-        assertThat(bench.labels.ordered)
-                .extracting(order -> order.runs().getFirst().values().of(LabelField.CODE))
-                .containsExactly(second.payload());
-    }
-
-    @Test
-    void aBadgeOnScreenGoesWhenTheRoomIsLeft() {
-        var window = window(WIDE);
-        office.changeAnswer = new ChangeUser.Result.Changed(Optional.of(SampleOffice.BADGE));
-        choose(window, 1);
-        window.press("new-badge");
-        assertThat(window.find("badge")).isPresent();
-
-        window.act(() -> bench.room().leave());
-
-        assertThat(window.find("badge")).isEmpty();
     }
 
     @Test

@@ -158,11 +158,6 @@ final class PracticeBench {
 
             @Override
             public Optional<String> workbookToWrite(Node near, Say title, String offered) {
-                throw new AssertionError("a report may also be a PDF");
-            }
-
-            @Override
-            public Optional<String> reportToWrite(Node near, Say title, String offered) {
                 return chosen.map(folder -> folder + offered);
             }
         };

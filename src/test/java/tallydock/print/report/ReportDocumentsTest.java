@@ -43,6 +43,8 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.photo.Attachments.Kept;
 import tallydock.usecase.report.EverySurprise;
 import tallydock.usecase.report.ReportResult;
+import tallydock.usecase.report.ShipmentReport;
+import tallydock.usecase.report.TwoBoxes;
 
 class ReportDocumentsTest {
     private static final Letters LETTERS = new Letters();
@@ -103,6 +105,18 @@ class ReportDocumentsTest {
     }
 
     @Test
+    void theBoxesOfOneLabelStandBesideTheirCartonWithUnitsAndWeight(@TempDir Path folder) throws IOException {
+        try (var document = document(TwoBoxes.report(), folder, _ -> new Kept.Missing())) {
+            String text = new PDFTextStripper().getText(document);
+
+            assertThat(text.replaceAll("\\s+", " ")).contains("C-1: 3, 9.48 kg; QZC1B2: 5");
+        }
+        try (var document = document(folder, _ -> new Kept.Missing())) {
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain("C-1: ");
+        }
+    }
+
+    @Test
     void itsPagesAreOfThePaperThatIsAskedFor(@TempDir Path folder) throws IOException {
         look = new PageLook(Stock.Page.LETTER, Optional.empty());
         try (var document = document(folder, _ -> new Kept.Missing())) {
@@ -147,9 +161,13 @@ class ReportDocumentsTest {
     }
 
     private PDDocument document(Path folder, Function<Sha256, Kept> pictures) throws IOException {
+        return document(shipment.report(), folder, pictures);
+    }
+
+    private PDDocument document(ShipmentReport report, Path folder, Function<Sha256, Kept> pictures)
+            throws IOException {
         var file = folder.resolve("report.pdf");
-        var written =
-                new ReportDocuments(LETTERS, look, pictures).save(shipment.report(), new TargetFile(file.toString()));
+        var written = new ReportDocuments(LETTERS, look, pictures).save(report, new TargetFile(file.toString()));
         assertThat(written).isInstanceOf(ReportResult.Saved.class);
         return Loader.loadPDF(Files.readAllBytes(file));
     }

@@ -32,6 +32,10 @@ final class ReadBack implements AutoCloseable {
         if (!(result instanceof Saved)) {
             throw new IllegalStateException("not saved: " + result);
         }
+        return of(file);
+    }
+
+    static ReadBack of(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return new ReadBack(new XSSFWorkbook(in));
         }

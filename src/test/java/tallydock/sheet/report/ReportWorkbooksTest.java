@@ -20,6 +20,7 @@ import tallydock.usecase.TargetFile;
 import tallydock.usecase.report.EverySurprise;
 import tallydock.usecase.report.ReportResult.NotSaved;
 import tallydock.usecase.report.ReportResult.Reason;
+import tallydock.usecase.report.TwoBoxes;
 
 class ReportWorkbooksTest {
     private final ReadBack report;
@@ -53,6 +54,21 @@ class ReportWorkbooksTest {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getHeader().getCenter()).isEmpty();
         });
+    }
+
+    @Test
+    void theBoxesOfOneLabelAreNamedInTheirCartonsOwnRows(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("two.xlsx");
+        new ReportWorkbooks(PageLook.USUAL).save(TwoBoxes.report(), new TargetFile(file.toString()));
+        try (var twice = ReadBack.of(file)) {
+            var findings = twice.shown("Cartons 箱").stream()
+                    .filter(row -> row.getFirst().equals("C-1"))
+                    .map(row -> row.get(2))
+                    .toList();
+
+            assertThat(findings).isNotEmpty().allMatch(said -> said.endsWith("(C-1: 3, 9.48 kg; QZC1B2: 5)"));
+        }
+        assertThat(report.shown("Cartons 箱")).noneMatch(row -> row.get(2).contains("C-1: "));
     }
 
     @Test

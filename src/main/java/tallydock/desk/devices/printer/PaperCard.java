@@ -42,18 +42,14 @@ public final class PaperCard extends VBox {
     }
 
     private Button other(Page page) {
-        var say = switch (page) {
-            case A4 -> Say.key("printer.paper.use-a4");
-            case LETTER -> Say.key("printer.paper.use-letter");
-        };
-        var button = PushButton.plain(texts, say, () -> model.choose(page));
+        var button = PushButton.plain(texts, Say.key("printer.paper.use", word(page)), () -> model.choose(page));
         button.setId("paper-" + page);
         return button;
     }
 
     private static Say word(Page page) {
         return switch (page) {
-            case A4 -> Say.key("printer.paper.a4");
+            case A4 -> Say.asIs("A4");
             case LETTER -> Say.key("printer.paper.letter");
         };
     }
