@@ -34,7 +34,9 @@ final class UnreadableTables {
 
     private static UnreadableLabel label(Row row) {
         var order = Blobs.order(row.bytes(1));
-        var read = Optional.of(row.text(7)).filter(text -> !text.isEmpty()).map(text -> List.of(text.split(UnreadableProjection.BETWEEN)));
+        var read = Optional.of(row.text(7))
+                .filter(text -> !text.isEmpty())
+                .map(text -> List.of(text.split(UnreadableProjection.BETWEEN)));
         var label = new LabelUnreadable(
                 row.text(3),
                 row.optionalText(4).map(CartonNo::new),
