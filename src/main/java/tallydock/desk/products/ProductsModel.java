@@ -287,8 +287,7 @@ public final class ProductsModel {
             case EditResult.Saved(ProductCard card, var _) -> {
                 var code = card.product().sku().code();
                 tools.doors().toast(Toast.done(Say.key("products.saved", code)));
-                boolean isQuestion = pane.get() instanceof Pane.Questions;
-                pane.set(isQuestion ? new Pane.Questions() : new Pane.Shown(card));
+                pane.set(pane.get() instanceof Pane.Questions ? new Pane.Questions() : new Pane.Shown(card));
                 search();
                 readQuestions();
             }

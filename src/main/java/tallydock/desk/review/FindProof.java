@@ -140,11 +140,13 @@ public final class FindProof {
                 isCarton(fact) || skuOf(fact).filter(item.sku()::equals).isPresent();
             case About.Papers _ -> false; // no scan made it
             case About.Label label -> isTyped(label, fact);
-            case About.Unknown(var shown) ->
-                isCarton(fact)
-                        || (fact instanceof CountFact.UnknownScanned unknown
-                                && ScanText.of(unknown.scan()).shown().equals(shown));
+            case About.Unknown(var shown) -> isCarton(fact) || isUnknown(shown, fact);
         };
+    }
+
+    private static boolean isUnknown(String shown, CountFact fact) {
+        return fact instanceof CountFact.UnknownScanned unknown
+                && ScanText.of(unknown.scan()).shown().equals(shown);
     }
 
     /// The scan, by hand, of a label that no scanner read.

@@ -66,6 +66,7 @@ final class StageLines {
         askedCartons();
         StopLines.into(LINES);
         weights();
+        photos();
         notices();
     }
 
@@ -219,7 +220,7 @@ final class StageLines {
                         facts -> WeightWords.step(facts.overweight())));
     }
 
-    private static void notices() {
+    private static void photos() {
         LINES.put(
                 PHOTO_ASKED,
                 StageLine.of("mdi2c-camera-outline", Say.key("receive.photo.word"), Say.key("receive.photo.step")));
@@ -229,6 +230,9 @@ final class StageLines {
                         "mdi2l-label-off-outline",
                         Say.key("receive.unreadable.word"),
                         Say.key("receive.unreadable.step")));
+    }
+
+    private static void notices() {
         LINES.put(UNDERSTOOD, StageLine.of(Say.key("receive.understood.word")).icon("mdi2c-check"));
         LINES.put(
                 REPEAT,

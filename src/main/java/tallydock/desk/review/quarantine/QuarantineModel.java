@@ -15,6 +15,13 @@ import tallydock.usecase.inbound.DecideQuarantine.Goods;
 
 /// Asks a supervisor what becomes of goods in quarantine, and writes it down.
 public final class QuarantineModel {
+    /// In the order of their keys.
+    static final List<QuarantineAnswer> ANSWERS = List.of(
+            QuarantineAnswer.PAPERS_SHOWN,
+            QuarantineAnswer.NOT_PROHIBITED,
+            QuarantineAnswer.RETURN,
+            QuarantineAnswer.DESTROY);
+
     private static final List<Command> COMMANDS = List.of(Command.WHY_1, Command.WHY_2, Command.WHY_3, Command.WHY_4);
 
     private final DeskTools tools;
@@ -44,7 +51,7 @@ public final class QuarantineModel {
 
     /// The command that gives an answer.
     static Command command(QuarantineAnswer answer) {
-        return COMMANDS.get(answer.ordinal());
+        return COMMANDS.get(ANSWERS.indexOf(answer));
     }
 
     /// A command that was scanned answers. False where it is none of these, or nothing is asked.
@@ -73,7 +80,7 @@ public final class QuarantineModel {
     private boolean take(int place) {
         boolean isAnswer = question.get().isPresent() && place >= 0;
         if (isAnswer) {
-            choose(QuarantineAnswer.values()[place]);
+            choose(ANSWERS.get(place));
         }
         return isAnswer;
     }

@@ -1,6 +1,5 @@
 package tallydock.desk.review.quarantine;
 
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,7 +27,7 @@ public final class QuarantineView extends VBox {
 
     private void show(Question asked) {
         var texts = tools.texts();
-        var cards = Stream.of(QuarantineAnswer.values()).map(this::card).toList();
+        var cards = QuarantineModel.ANSWERS.stream().map(this::card).toList();
         var row = new ChoiceRow(texts, cards, card -> model.choose(QuarantineAnswer.valueOf(card.id())));
         row.getStyleClass().add("many-choices");
         var leave = PushButton.plain(texts, Say.key("review.bind.leave"), model::leave);

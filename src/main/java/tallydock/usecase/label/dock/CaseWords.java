@@ -44,8 +44,8 @@ final class CaseWords {
             case COUNTED_TWICE -> "counted twice 重复清点";
             case WEIGHT_VARIANCE -> "weight 重量不符";
             case DOCUMENT_MISMATCH -> "papers 单据不符";
-            case UNREADABLE_LABEL -> "label unreadable 标签不清";
-            case SHORT, OVER, UNEXPECTED_SKU, UNKNOWN_BARCODE, DAMAGED, LOOSE -> ofUnits(type) + " " + units;
+            case SHORT, OVER, UNEXPECTED_SKU, UNKNOWN_BARCODE, UNREADABLE_LABEL, DAMAGED, LOOSE ->
+                ofUnits(type) + " " + units;
         };
     }
 
@@ -55,6 +55,7 @@ final class CaseWords {
             case OVER -> "over 多";
             case UNEXPECTED_SKU -> "wrong item 错货";
             case UNKNOWN_BARCODE -> "unknown 未知";
+            case UNREADABLE_LABEL -> "label unreadable 标签不清";
             case DAMAGED -> "damaged 破损";
             default -> "loose 散货";
         };
