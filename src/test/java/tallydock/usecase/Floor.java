@@ -169,6 +169,15 @@ public final class Floor implements FactLog, FactHistory, Tallies, Inbounds {
         return Reconciliation.of(plans.getFirst(), of(plans.getFirst().head().id()));
     }
 
+    public long received(String carton, String sku) {
+        return receipt().cartons().stream()
+                .filter(one -> one.carton().equals(Optional.of(new CartonNo(carton))))
+                .flatMap(one -> one.lines().stream())
+                .filter(line -> line.sku().equals(new Sku(sku)))
+                .mapToLong(Receipt.SkuReceipt::received)
+                .sum();
+    }
+
     public CartonReceipt carton(String number) {
         return carton(new CartonNo(number));
     }
@@ -178,13 +187,6 @@ public final class Floor implements FactLog, FactHistory, Tallies, Inbounds {
                 .filter(one -> one.carton().equals(Optional.of(number)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    public long received(String carton, String sku) {
-        return carton(carton).lines().stream()
-                .filter(line -> line.sku().equals(new Sku(sku)))
-                .mapToLong(Receipt.SkuReceipt::received)
-                .sum();
     }
 
     /// What somebody said of the first shipment as a whole.

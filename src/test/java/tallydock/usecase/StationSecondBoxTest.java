@@ -9,6 +9,7 @@ import static tallydock.domain.barcode.Command.YES;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tallydock.domain.device.scale.Weighing;
 import tallydock.domain.discrepancy.Discrepancy.Box;
@@ -31,6 +32,14 @@ class StationSecondBoxTest {
         return at.receiving().view().carton().carton();
     }
 
+    private CartonReceipt receipt(Optional<CartonNo> carton) {
+        return floor.carton(carton.orElseThrow());
+    }
+
+    private Set<DiscrepancyType> typesOf(String carton) {
+        return floor.carton(carton).types();
+    }
+
     @Test
     void theQuestionAboutAClosedCartonHasAThirdAnswer() {
         var shown = floor.scans(ONE, "MUG", "MUG", TWO, ONE);
@@ -50,8 +59,8 @@ class StationSecondBoxTest {
         floor.scans("MUG");
 
         assertThat(floor.received("1", "MUG")).isEqualTo(2);
-        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
-        assertThat(floor.carton(box.orElseThrow()).status()).isEqualTo(Status.UNEXPECTED);
+        assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(receipt(box).status()).isEqualTo(Status.UNEXPECTED);
         assertThat(floor.receipt().totals().receivedUnits()).isEqualTo(3);
     }
 
@@ -63,7 +72,7 @@ class StationSecondBoxTest {
         var box = open(floor).orElseThrow();
         floor.receiving().weigh(box, Weighing.typed(2_300, floor.now()));
 
-        var boxes = floor.carton("1").boxes();
+        var boxes = receipt(Optional.of(new CartonNo("1"))).boxes();
         assertThat(boxes).extracting(Box::name).containsExactly(new CartonNo("1"), box);
         assertThat(boxes).extracting(Box::units).containsExactly(2L, 1L);
         assertThat(boxes).extracting(Box::grams).containsExactly(OptionalLong.of(900), OptionalLong.of(2_300));
@@ -89,7 +98,7 @@ class StationSecondBoxTest {
         floor.scans(CLOSE, TWO, box.text(), YES, "MUG");
 
         assertThat(floor.received(box.text(), "MUG")).isEqualTo(2);
-        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
     }
 
     @Test
@@ -104,12 +113,12 @@ class StationSecondBoxTest {
     @Test
     void takenBackItLeavesNoCaseAndNoBox() {
         floor.scans(ONE, "MUG", "MUG", TWO, ONE, SECOND_BOX, "MUG", UNDO);
-        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
         var shown = floor.scans(UNDO);
 
         assertThat(shown.view().headline().kind()).isEqualTo(OutcomeKind.TAKEN_BACK);
         assertThat(open(floor)).isEmpty();
-        assertThat(floor.carton("1").types()).isEmpty();
+        assertThat(typesOf("1")).isEmpty();
         assertThat(floor.receipt().cartons()).extracting(CartonReceipt::status).doesNotContain(Status.UNEXPECTED);
 
         floor.restart();
@@ -125,7 +134,7 @@ class StationSecondBoxTest {
 
         assertThat(open(floor)).isEqualTo(box);
         floor.scans(UNDO, UNDO);
-        assertThat(floor.carton("1").types()).isEmpty();
+        assertThat(typesOf("1")).isEmpty();
     }
 
     @Test
@@ -153,8 +162,8 @@ class StationSecondBoxTest {
         var second = floor.otherStation("MUG");
         second.scans(ONE, SECOND_BOX, "MUG");
 
-        assertThat(floor.carton("1").types()).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
-        assertThat(floor.carton("1").boxes())
+        assertThat(typesOf("1")).containsExactly(DiscrepancyType.DUPLICATE_LABEL);
+        assertThat(receipt(Optional.of(new CartonNo("1"))).boxes())
                 .extracting(Box::station)
                 .doesNotHaveDuplicates()
                 .hasSize(2);

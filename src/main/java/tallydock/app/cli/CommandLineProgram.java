@@ -12,8 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import tallydock.domain.document.choice.ColumnUse;
 import tallydock.usecase.StorageFault;
 
-/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything
-/// else is a bug, goes to the log file, and is told as such.
+/// Runs one command and says how it ended. Bad input and a broken store each end in one sentence; anything else is a
+/// bug,
+/// goes to the log file, and is told as such.
 public final class CommandLineProgram {
     private final Surroundings surroundings;
 

@@ -7,8 +7,9 @@ import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.Latest;
 import tallydock.domain.fact.Recorded;
 
-/// How an inbound stands as a whole: whether it is counted blind, since when it is finished by somebody's
-/// word, and what unknown codes were said to mean. One whose cartons are all closed needs no such word.
+/// How an inbound stands as a whole: whether it is counted blind, since when it is finished by somebody's word, and
+/// what
+/// unknown codes were said to mean. One whose cartons are all closed needs no such word.
 public record InboundState(boolean blind, Optional<FactOrder> finished, BoundCodes bound) {
     /// Nobody has said anything of it.
     public static final InboundState OPEN = new InboundState(false, Optional.empty());

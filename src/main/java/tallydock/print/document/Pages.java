@@ -39,6 +39,10 @@ final class Pages {
         return page;
     }
 
+    PDDocument document() {
+        return document;
+    }
+
     Letters letters() {
         return letters;
     }

@@ -31,15 +31,18 @@ public final class InboundProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        if (row.fact().orElse(null) instanceof InboundFact fact) {
-            switch (fact) {
-                case InboundFact.InboundFinished _ -> say(db, row, FINISHED, true);
-                case InboundFact.InboundReopened _ -> say(db, row, FINISHED, false);
-                case InboundFact.BlindCountChosen chosen -> say(db, row, BLIND, chosen.blind());
-                case InboundFact.InvoiceAssigned _ -> {} // told with the invoices
-                case InboundFact.CodeBound _ -> {} // told with what was set aside
-            }
-        }
+        row.fact()
+                .filter(InboundFact.class::isInstance)
+                .map(InboundFact.class::cast)
+                .ifPresent(fact -> {
+                    switch (fact) {
+                        case InboundFact.InboundFinished _ -> say(db, row, FINISHED, true);
+                        case InboundFact.InboundReopened _ -> say(db, row, FINISHED, false);
+                        case InboundFact.BlindCountChosen chosen -> say(db, row, BLIND, chosen.blind());
+                        case InboundFact.InvoiceAssigned _ -> {} // told with the invoices
+                        case InboundFact.CodeBound _ -> {} // told with what was set aside
+                    }
+                });
     }
 
     private static void say(Db db, StoredFact row, String matter, boolean yes) {

@@ -71,12 +71,16 @@ public final class TallyProjection implements Projection {
 
     @Override
     public void apply(Db db, StoredFact row, Applied applied) {
-        switch (row.fact().orElse(null)) {
-            case CountFact.StepVoided step -> takeBack(db, row.stream(), step.target(), applied);
-            case CountFact fact
-            when !isVoided(db, row) -> changes(row, fact).forEach(change -> add(db, row.tally(), change));
-            case null, default -> {}
-        }
+        row.fact()
+                .filter(CountFact.class::isInstance)
+                .map(CountFact.class::cast)
+                .ifPresent(fact -> {
+                    if (fact instanceof CountFact.StepVoided step) {
+                        takeBack(db, row.stream(), step.target(), applied);
+                    } else if (!isVoided(db, row)) {
+                        changes(row, fact).forEach(change -> add(db, row.tally(), change));
+                    }
+                });
     }
 
     private void takeBack(Db db, long stream, EventId target, Applied applied) {

@@ -1,12 +1,14 @@
 package tallydock.store.table;
 
+import static tallydock.store.projection.InboundProjection.BLIND;
+import static tallydock.store.projection.InboundProjection.FINISHED;
+
 import java.util.Optional;
 import tallydock.domain.fact.FactOrder;
 import tallydock.domain.receiving.InboundState;
 import tallydock.domain.shipment.ShipmentId;
 import tallydock.store.db.Blobs;
 import tallydock.store.db.Reads;
-import tallydock.store.projection.InboundProjection;
 import tallydock.usecase.Inbounds;
 
 /// Reads what was said about inbounds as a whole.
@@ -20,8 +22,8 @@ public final class InboundTables implements Inbounds {
     @Override
     public InboundState stateOf(ShipmentId shipment) {
         return new InboundState(
-                said(shipment, InboundProjection.BLIND).isPresent(),
-                said(shipment, InboundProjection.FINISHED),
+                said(shipment, BLIND).isPresent(),
+                said(shipment, FINISHED),
                 reads.read(db -> SetAsideTables.bound(db, shipment)));
     }
 
