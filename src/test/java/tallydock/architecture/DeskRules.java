@@ -3,8 +3,8 @@ package tallydock.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static tallydock.architecture.Rooms.inFilesNamed;
+import static tallydock.architecture.Rooms.nothingOutside;
 import static tallydock.architecture.Rooms.room;
-import static tallydock.architecture.Rooms.rooms;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -61,11 +61,7 @@ final class DeskRules {
     }
 
     private static ArchRule oneDoor() {
-        return noClasses()
-                .that()
-                .resideInAPackage(Rooms.HOUSE)
-                .and()
-                .resideOutsideOfPackages(rooms("desk.kit", "app"))
+        return nothingOutside("desk.kit", "app")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javafx.application.Platform")

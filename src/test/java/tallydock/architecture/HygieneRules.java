@@ -5,7 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static tallydock.architecture.Rooms.room;
+import static tallydock.architecture.Rooms.nothingOutside;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,22 +30,14 @@ final class HygieneRules {
     }
 
     private static ArchRule noStandardStreams() {
-        return noClasses()
-                .that()
-                .resideInAPackage(Rooms.HOUSE)
-                .and()
-                .resideOutsideOfPackage(room("app"))
+        return nothingOutside("app")
                 .should(ACCESS_STANDARD_STREAMS)
                 .as("only app writes to the terminal")
                 .because("with --json standard output carries JSON and nothing else; the rest goes to the log");
     }
 
     private static ArchRule noExit() {
-        return noClasses()
-                .that()
-                .resideInAPackage(Rooms.HOUSE)
-                .and()
-                .resideOutsideOfPackage(room("app"))
+        return nothingOutside("app")
                 .should()
                 .callMethodWhere(describe("end the process", HygieneRules::endsProcess))
                 .as("only app ends the process")

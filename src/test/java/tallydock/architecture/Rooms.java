@@ -1,9 +1,11 @@
 package tallydock.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +42,11 @@ final class Rooms {
 
     static String[] all() {
         return rooms(NAMES.toArray(String[]::new));
+    }
+
+    /// Begins a rule about every class of the product outside these rooms.
+    static GivenClassesConjunction nothingOutside(String... homes) {
+        return noClasses().that().resideInAPackage(HOUSE).and().resideOutsideOfPackages(rooms(homes));
     }
 
     /// Classes of the product, in whatever room.

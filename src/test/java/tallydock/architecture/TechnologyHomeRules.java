@@ -2,8 +2,7 @@ package tallydock.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static tallydock.architecture.Rooms.rooms;
+import static tallydock.architecture.Rooms.nothingOutside;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -174,11 +173,7 @@ final class TechnologyHomeRules {
     }
 
     private static ArchRule livesOnlyIn(DescribedPredicate<JavaClass> technology, String... homes) {
-        return noClasses()
-                .that()
-                .resideInAPackage(Rooms.HOUSE)
-                .and()
-                .resideOutsideOfPackages(rooms(homes))
+        return nothingOutside(homes)
                 .should()
                 .dependOnClassesThat(technology);
     }

@@ -2,8 +2,7 @@ package tallydock.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static tallydock.architecture.Rooms.room;
+import static tallydock.architecture.Rooms.nothingOutside;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
@@ -32,11 +31,7 @@ final class ThreadRules {
     }
 
     private static ArchRule noExecutors() {
-        return noClasses()
-                .that()
-                .resideInAPackage(Rooms.HOUSE)
-                .and()
-                .resideOutsideOfPackage(room("app"))
+        return nothingOutside("app")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(
                         Executors.class,
@@ -49,11 +44,7 @@ final class ThreadRules {
     }
 
     private static ArchRule noThreads() {
-        return noClasses()
-                .that()
-                .resideInAPackage(Rooms.HOUSE)
-                .and()
-                .resideOutsideOfPackage(room("app"))
+        return nothingOutside("app")
                 .should()
                 .callCodeUnitWhere(describe("make a thread", ThreadRules::makesThread))
                 .as("threads are made only in app")
@@ -61,11 +52,7 @@ final class ThreadRules {
     }
 
     private static ArchRule noCommonPool() {
-        return noClasses()
-                .that()
-                .resideInAPackage(Rooms.HOUSE)
-                .and()
-                .resideOutsideOfPackage(room("app"))
+        return nothingOutside("app")
                 .should()
                 .callCodeUnitWhere(describe("use the common pool", ThreadRules::usesCommonPool))
                 .as("work never goes to the common pool")

@@ -10,9 +10,6 @@ import java.util.random.RandomGenerator;
 import tallydock.domain.barcode.Command;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.CountMode;
-import tallydock.domain.fact.EventId;
-import tallydock.domain.fact.Ids;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.ProductCode;
 import tallydock.domain.product.SellerId;
@@ -76,7 +73,7 @@ final class CountedShipment {
         var known = new Known();
         return CountShipment.resume(
                 new CountShipment.Context(head, mode, new Actor("ana"), identity),
-                new CountShipment.Ports(store.log(), store.history(), known, known, new BenchIds()));
+                new CountShipment.Ports(store.log(), store.history(), known, known, bench));
     }
 
     private String code() {
@@ -99,19 +96,6 @@ final class CountedShipment {
 
     private static String command(String name) {
         return Command.valueOf(name).payload();
-    }
-
-    /// Event ids and tally ids of this shipment's own chance.
-    private final class BenchIds implements Ids {
-        @Override
-        public EventId event() {
-            return bench.event();
-        }
-
-        @Override
-        public TallyId tally() {
-            return bench.tally();
-        }
     }
 
     /// A list of boxes and a register of SKUs that name themselves.

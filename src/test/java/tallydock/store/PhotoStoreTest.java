@@ -16,15 +16,12 @@ import tallydock.domain.digest.Bytes;
 import tallydock.domain.digest.Sha256;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.FactPlace;
-import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.PhotoFact;
 import tallydock.domain.fact.PhotoFact.About;
 import tallydock.domain.fact.PhotoFact.Subject;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.photo.Photo;
 import tallydock.domain.picture.PictureRefusal;
 import tallydock.domain.picture.PictureSize;
@@ -59,20 +56,9 @@ class PhotoStoreTest {
     private PhotoPorts ports(Store store) {
         Pictures pictures = picture -> new Pictures.Reading.Ready(new Pictures.Prepared(
                 Bytes.utf8("picture " + picture.name()), Sha256.ZERO, new PictureSize(4, 3), Optional.empty()));
-        var ids = new Ids() {
-            @Override
-            public EventId event() {
-                return bench.event();
-            }
-
-            @Override
-            public TallyId tally() {
-                return bench.tally();
-            }
-        };
         var station = store.station();
         return new PhotoPorts(
-                new PhotoPorts.Facts(store.log(), store.history(), ids, () -> Instant.EPOCH),
+                new PhotoPorts.Facts(store.log(), store.history(), bench, () -> Instant.EPOCH),
                 new StationIdentity(station.site(), station.id()),
                 pictures,
                 store.attachments(),

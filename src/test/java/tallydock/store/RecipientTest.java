@@ -22,15 +22,12 @@ import tallydock.domain.document.order.OrderNumbers;
 import tallydock.domain.document.order.Recipient;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.FactPlace;
-import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.ImportFact;
 import tallydock.domain.fact.ImportId;
 import tallydock.domain.fact.ImportSource;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.SellerId;
 import tallydock.store.file.StoreFolder;
 import tallydock.store.health.StoreHealth;
@@ -249,19 +246,8 @@ class RecipientTest {
     }
 
     private EraseRecipients erase(Store store) {
-        var ids = new Ids() {
-            @Override
-            public EventId event() {
-                return bench.event();
-            }
-
-            @Override
-            public TallyId tally() {
-                return bench.tally();
-            }
-        };
         return new EraseRecipients(new EraseRecipients.Ports(
-                store.history(), store.keptRecipients(), store.log(), ids, InstantSource.fixed(NOW)));
+                store.history(), store.keptRecipients(), store.log(), bench, InstantSource.fixed(NOW)));
     }
 
     private static RecipientCheck recipients(Store store) {

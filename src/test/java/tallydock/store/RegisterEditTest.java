@@ -18,11 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.fact.Actor;
 import tallydock.domain.fact.Entry;
-import tallydock.domain.fact.EventId;
-import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.product.CodeKind;
 import tallydock.domain.product.CodedProduct;
 import tallydock.domain.product.Names;
@@ -67,18 +64,7 @@ class RegisterEditTest {
     }
 
     private RegisterPorts ports() {
-        var ids = new Ids() {
-            @Override
-            public EventId event() {
-                return bench.event();
-            }
-
-            @Override
-            public TallyId tally() {
-                return bench.tally();
-            }
-        };
-        return new RegisterPorts(store().productCards(), store().log(), ids, InstantSource.fixed(Instant.EPOCH));
+        return new RegisterPorts(store().productCards(), store().log(), bench, InstantSource.fixed(Instant.EPOCH));
     }
 
     private static CodeEntry gtin(String text) {

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tallydock.domain.barcode.Sscc;
 import tallydock.domain.fact.Actor;
-import tallydock.domain.fact.EventId;
-import tallydock.domain.fact.Ids;
-import tallydock.domain.fact.TallyId;
 import tallydock.domain.label.sscc.CompanyPrefix;
 import tallydock.domain.label.sscc.SsccRange;
 import tallydock.domain.shipment.CartonNo;
@@ -41,20 +38,9 @@ class SsccPoolTest {
         static Desk of(Store store, StoreBench bench) {
             var identity =
                     new StationIdentity(store.station().site(), store.station().id());
-            var ids = new Ids() {
-                @Override
-                public EventId event() {
-                    return bench.event();
-                }
-
-                @Override
-                public TallyId tally() {
-                    return bench.tally();
-                }
-            };
             var clock = InstantSource.system();
-            var ranges = new SsccRanges(store.log(), store.history(), identity, new SsccRanges.Making(ids, clock));
-            var ports = new AssignSsccs.Ports(store.log(), store.history(), store.assignedSsccs(), ranges, ids, clock);
+            var ranges = new SsccRanges(store.log(), store.history(), identity, new SsccRanges.Making(bench, clock));
+            var ports = new AssignSsccs.Ports(store.log(), store.history(), store.assignedSsccs(), ranges, bench, clock);
             return new Desk(store, ranges, new AssignSsccs(ports, identity));
         }
 

@@ -13,6 +13,7 @@ import tallydock.domain.fact.CountMode;
 import tallydock.domain.fact.Draft;
 import tallydock.domain.fact.EventId;
 import tallydock.domain.fact.FactPlace;
+import tallydock.domain.fact.Ids;
 import tallydock.domain.fact.InboundFact;
 import tallydock.domain.fact.StreamId;
 import tallydock.domain.fact.StreamKind;
@@ -25,7 +26,7 @@ import tallydock.store.file.DiskLimits;
 import tallydock.store.file.DiskProbe;
 
 /// A store in a temporary folder, and facts to put into it.
-final class StoreBench {
+final class StoreBench implements Ids {
     static final DiskLimits SMALL = new DiskLimits(1, 0, 0);
 
     private final SplittableRandom random;
@@ -52,11 +53,13 @@ final class StoreBench {
         return new StoreSettings(folder, Optional.empty(), SiteId.DEFAULT, "0.1.0", machine, limits);
     }
 
-    EventId event() {
+    @Override
+    public EventId event() {
         return EventId.create(Instant.ofEpochMilli(now++), random);
     }
 
-    TallyId tally() {
+    @Override
+    public TallyId tally() {
         return new TallyId(EventId.uuidV7(Instant.ofEpochMilli(now++), random));
     }
 

@@ -27,11 +27,6 @@ public record AimIdentifier(String text) {
         return Symbology.of(text);
     }
 
-    /// How the symbol was used: the third character.
-    public char modifier() {
-        return text.charAt(2);
-    }
-
     /// Whether the symbol carries GS1 element strings.
     public boolean isGs1() {
         return GS1.contains(text) || text.charAt(1) == 'e';

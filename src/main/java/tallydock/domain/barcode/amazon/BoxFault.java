@@ -1,6 +1,5 @@
 package tallydock.domain.barcode.amazon;
 
-import java.util.Locale;
 
 /// One thing that is wrong with a box content code; `position` counts the characters before it.
 public record BoxFault(Kind kind, int position) {
@@ -18,11 +17,6 @@ public record BoxFault(Kind kind, int position) {
         QUANTITY,
         EXPIRY,
         /// More than a hundred kinds of goods.
-        TOO_MANY;
-
-        /// The name of the sentence that tells it to a person.
-        public String key() {
-            return "box." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        TOO_MANY
     }
 }

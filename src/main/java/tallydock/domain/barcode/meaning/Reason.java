@@ -1,6 +1,5 @@
 package tallydock.domain.barcode.meaning;
 
-import java.util.Locale;
 
 /// Why a scan can mean something. `about` is what the sentence is about: an identifier, a carrier, a prefix;
 /// empty where the sentence needs nothing.
@@ -41,12 +40,7 @@ public record Reason(Kind kind, String about) {
         EMPTY,
         TOO_LONG,
         CONTROL_CHARACTER,
-        DIRECTION_MARK;
-
-        /// The name of the sentence that tells it to a person.
-        public String key() {
-            return "scan.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        DIRECTION_MARK
     }
 
     static Reason of(Kind kind) {

@@ -142,9 +142,7 @@ class UnderstandingTest {
         var first = understand(raw).meanings().getFirst();
 
         assertThat(first.meaning().topic()).isEqualTo(topic);
-        assertThat(first.reasons())
-                .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason.kind().key()).matches("scan\\.reason\\.[a-z-]+"));
+        assertThat(first.reasons()).isNotEmpty();
     }
 
     @Test
