@@ -44,7 +44,8 @@ final class CaseWords {
             case COUNTED_TWICE -> "counted twice 重复清点";
             case WEIGHT_VARIANCE -> "weight 重量不符";
             case DOCUMENT_MISMATCH -> "papers 单据不符";
-            case SHORT, OVER, UNEXPECTED_SKU, UNKNOWN_BARCODE, UNREADABLE_LABEL, DAMAGED, LOOSE -> ofUnits(type) + " " + units;
+            case SHORT, OVER, UNEXPECTED_SKU, UNKNOWN_BARCODE, UNREADABLE_LABEL, DAMAGED, LOOSE ->
+                ofUnits(type) + " " + units;
         };
     }
 
