@@ -37,13 +37,15 @@ final class TypeCodeView extends VBox {
                 Say.key("receive.type.unreadable", "Ctrl+Enter"),
                 () -> model.typedUnreadable(field.getText()));
         unreadable.setId("type-unreadable");
+        unreadable.setMaxWidth(Double.MAX_VALUE);
+        unreadable.setMinWidth(USE_PREF_SIZE);
         var foot = new HBox(
                 PushButton.plain(texts, Say.key("receive.type.leave"), model.typing()::stop),
-                unreadable,
                 PushButton.primary(texts, Say.key("receive.type.take"), () -> model.typed(field.getText())));
         foot.getStyleClass().add("modal-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(texts.label(Say.key("receive.action.type"), "modal-title", "bold"), field, foot);
+        getChildren()
+                .addAll(texts.label(Say.key("receive.action.type"), "modal-title", "bold"), field, unreadable, foot);
     }
 
     void focus() {

@@ -50,11 +50,12 @@ public enum DiscrepancyType {
         return level;
     }
 
-    /// Whether its units differ from what was declared. Labels are no units, and goods that are damaged or must not be
-    /// shelved are there, so
-    /// that
-    /// the difference of their line says nothing of them.
+    /// Whether its units differ from what was declared. A label is no unit, and goods that are damaged or must not be
+    /// shelved are there, so that the difference of their line or carton says nothing of them.
     public boolean isDifference() {
-        return this != DAMAGED && this != PROHIBITED && this != UNREADABLE_LABEL;
+        return switch (this) {
+            case DAMAGED, PROHIBITED, UNREADABLE_LABEL, DUPLICATE_LABEL -> false;
+            default -> true;
+        };
     }
 }
