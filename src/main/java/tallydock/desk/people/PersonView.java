@@ -189,7 +189,7 @@ final class PersonView extends VBox {
         codes.setId("badge");
         var once = texts.label(Say.key("people.badge-once"), "badge-once");
         once.setWrapText(true);
-        var done = PushButton.primary(texts, Say.key("people.badge-taken"), model::chooseNone);
+        var done = PushButton.plain(texts, Say.key("people.badge-taken"), model::chooseNone);
         done.setId("badge-taken");
         var actions = new HBox(done);
         actions.getStyleClass().add("person-actions");

@@ -107,6 +107,10 @@ public final class DevicesShots {
             window.act(bench.printers::busy);
             modal(bench, window, ".printer-jobs");
         });
+        state("printer-jobs-held", (bench, window) -> {
+            window.act(bench.printers::held);
+            modal(bench, window, ".printer-jobs");
+        });
     }
 
     private DevicesShots() {}

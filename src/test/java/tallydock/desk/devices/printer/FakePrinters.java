@@ -28,6 +28,7 @@ import tallydock.domain.printer.Printer;
 import tallydock.domain.printer.PrinterId;
 import tallydock.domain.printer.PrinterLanguage;
 import tallydock.domain.printer.TemplateRef;
+import tallydock.domain.printer.Withdrawal;
 import tallydock.domain.printing.JobState;
 import tallydock.domain.printing.PrintJob;
 import tallydock.usecase.label.CommandSheet;
@@ -41,6 +42,7 @@ public final class FakePrinters implements PrinterOffice {
     public final PrinterStates states = new PrinterStates();
     final List<Printer> printers = new ArrayList<>();
     final List<PrintJob> open = new ArrayList<>();
+    final List<PrintJob> ended = new ArrayList<>();
     final List<String> deeds = new ArrayList<>();
     Optional<Obstacle> obstacle = Optional.empty();
     boolean isTaken = true;
@@ -74,6 +76,18 @@ public final class FakePrinters implements PrinterOffice {
         tell();
     }
 
+    /// A job waits for another stock, and two badges were dropped, as the pictures show it.
+    public void held() {
+        printers.add(dock().loaded(new Media(Head.DPI_203, "50x25", 3_000)));
+        ended.add(badge(Withdrawal.CODE_FORGOTTEN, 41));
+        ended.add(badge(Withdrawal.BADGE_REPLACED, 42));
+        oneWaits();
+    }
+
+    private static PrintJob badge(Withdrawal why, int number) {
+        return job(new UUID(0, number), LabelKind.BADGE, 1, 1, new JobState.Dropped(Optional.of(why)));
+    }
+
     void oneWaits() {
         open.add(job(new UUID(0, 36), LabelKind.CARTON, 12, 1, new JobState.Waiting(obstacle)));
         tell();
@@ -84,7 +98,7 @@ public final class FakePrinters implements PrinterOffice {
                 printers.stream()
                         .map(printer -> Standing.of(printer, obstacle, open))
                         .toList(),
-                new Jobs(open, List.of()));
+                new Jobs(open, ended));
     }
 
     private static PrintJob job(UUID id, LabelKind kind, int count, int next, JobState state) {
