@@ -173,9 +173,7 @@ class ShipmentLayoutsTest {
                 .isInstanceOf(ReadResult.Refused.class);
         assertThat(sheets.products(new SourceFile(filled.toString()), Progress.UNWATCHED))
                 .isInstanceOfSatisfying(ReadResult.Read.class, read -> {
-                    var product = ((ProductSheetDoc) read.document())
-                            .products()
-                            .getFirst();
+                    var product = ((ProductSheetDoc) read.document()).products().getFirst();
                     assertThat(product.sku()).contains(new Sku("@MUG"));
                     assertThat(product.codes().fnsku()).contains("X001UECQAX");
                     assertThat(product.codes().gtin()).contains("4006381333931");

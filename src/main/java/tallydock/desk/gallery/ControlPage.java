@@ -85,9 +85,7 @@ final class ControlPage {
     }
 
     private static Node[] pictures() {
-        return Arrays.stream(Pictogram.values())
-                .map(ControlPage::picture)
-                .toArray(Node[]::new);
+        return Arrays.stream(Pictogram.values()).map(ControlPage::picture).toArray(Node[]::new);
     }
 
     private static Node picture(Pictogram pictogram) {

@@ -44,8 +44,7 @@ final class Sample {
 
     static List<ThinBar.Segment> segments(List<ItemRow> rows) {
         return rows.stream()
-                .map(row -> new ThinBar.Segment(
-                        row.counted(), BarTone.of(row.counted(), row.expected())))
+                .map(row -> new ThinBar.Segment(row.counted(), BarTone.of(row.counted(), row.expected())))
                 .toList();
     }
 

@@ -88,8 +88,8 @@ final class PeopleListView {
                 .atLeast(120)
                 .text(Say.key("people.seen"), 150, "elidable", this::seen)
                 .atLeast(110)
-                .sorting(Comparator.comparing(person ->
-                        person.seen().map(Instant::toEpochMilli).orElse(0L)));
+                .sorting(Comparator.comparing(
+                        person -> person.seen().map(Instant::toEpochMilli).orElse(0L)));
     }
 
     private Say seen(Colleague person) {

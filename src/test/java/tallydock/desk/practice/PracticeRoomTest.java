@@ -215,8 +215,7 @@ class PracticeRoomTest {
         assertThat(suggested()).isEqualTo("item-LUM-DESK-WHT");
         clicks("item-LUM-DESK-WHT", 2);
         assertThat(suggested()).isEqualTo("over");
-        assertThat(bench.button("over").getPseudoClassStates())
-                .contains(PseudoClass.getPseudoClass("suggested"));
+        assertThat(bench.button("over").getPseudoClassStates()).contains(PseudoClass.getPseudoClass("suggested"));
 
         bench.act(() -> bench.asks.set(Level.LOOK));
         assertThat(suggested()).isEmpty();

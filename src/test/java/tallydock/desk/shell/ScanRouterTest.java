@@ -178,8 +178,7 @@ class ScanRouterTest {
         var keys = new ArrayList<KeyCode>();
         var button = FxRoom.on(() -> new Button("focused"));
         var floor = Floor.of(true, button);
-        FxRoom.run(() ->
-                floor.scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
+        FxRoom.run(() -> floor.scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode())));
         focus(button);
 
         List.of(KeyCode.F9, KeyCode.ENTER, KeyCode.A).forEach(floor::press);

@@ -146,8 +146,7 @@ class CodesInPicturesTest {
         int side = straight.getWidth() + straight.getHeight();
         var turned = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         var pen = turned.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
         pen.drawImage(straight, (side - straight.getWidth()) / 2, (side - straight.getHeight()) / 2, null);
         pen.dispose();

@@ -59,8 +59,7 @@ public final class Texts {
     private TextBundle bundle(Language wanted, String key) {
         var dot = key.indexOf('.');
         var name = dot < 0 ? key : key.substring(0, dot);
-        return Objects.requireNonNull(bundles.get(wanted))
-                .computeIfAbsent(name, each -> TextBundle.load(each, wanted));
+        return Objects.requireNonNull(bundles.get(wanted)).computeIfAbsent(name, each -> TextBundle.load(each, wanted));
     }
 
     /// The words as they change.

@@ -72,8 +72,7 @@ class BarcodesTest {
         String payload = command.payload();
 
         assertThat(payload).matches("QZ[0-9A-Z]{2,8}[0-9A-Z]");
-        assertThat(first(payload.toLowerCase(Locale.ROOT) + "\r"))
-                .isEqualTo(new Candidate.CommandCode(command));
+        assertThat(first(payload.toLowerCase(Locale.ROOT) + "\r")).isEqualTo(new Candidate.CommandCode(command));
         for (int i = 2; i < payload.length(); i++) {
             for (char wrong : "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
                 String damaged = payload.substring(0, i) + wrong + payload.substring(i + 1);
