@@ -107,8 +107,12 @@ public final class InvoiceReader {
         return new StatedFields(table.columns())
                 .with(DocField.SKU, Concept.SKU)
                 .with(DocField.HS_CODE, Concept.HS_CODE)
-                .with(DocField.NAME_ZH, lines.stream().anyMatch(line -> line.names().zh().isGiven()))
-                .with(DocField.NAME_EN, lines.stream().anyMatch(line -> line.names().en().isGiven()))
+                .with(
+                        DocField.NAME_ZH,
+                        lines.stream().anyMatch(line -> line.names().zh().isGiven()))
+                .with(
+                        DocField.NAME_EN,
+                        lines.stream().anyMatch(line -> line.names().en().isGiven()))
                 .all();
     }
 }

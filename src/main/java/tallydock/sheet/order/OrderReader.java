@@ -124,8 +124,12 @@ public final class OrderReader {
                 .with(DocField.PACKAGE_ID, Concept.PACKAGE_ID)
                 .with(DocField.WEIGHT, Concept.GROSS)
                 .with(DocField.PRICE, all.stream().anyMatch(line -> line.price().isPresent()))
-                .with(DocField.NAME_ZH, all.stream().anyMatch(line -> line.names().zh().isGiven()))
-                .with(DocField.NAME_EN, all.stream().anyMatch(line -> line.names().en().isGiven()))
+                .with(
+                        DocField.NAME_ZH,
+                        all.stream().anyMatch(line -> line.names().zh().isGiven()))
+                .with(
+                        DocField.NAME_EN,
+                        all.stream().anyMatch(line -> line.names().en().isGiven()))
                 .all();
     }
 }

@@ -179,7 +179,9 @@ public final class PackingReader {
                 .with(DocField.FNSKU, Concept.FNSKU)
                 .with(DocField.GTIN, Concept.GTIN)
                 .with(DocField.HS_CODE, Concept.HS_CODE)
-                .with(DocField.BARCODE, cartons.stream().anyMatch(carton -> carton.barcode().isPresent()))
+                .with(
+                        DocField.BARCODE,
+                        cartons.stream().anyMatch(carton -> carton.barcode().isPresent()))
                 .with(DocField.NAME_ZH, zh)
                 .with(DocField.NAME_EN, en)
                 .with(DocField.PRICE, price)

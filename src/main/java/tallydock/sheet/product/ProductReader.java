@@ -264,9 +264,15 @@ public final class ProductReader {
                 .with(DocField.POWDER, Concept.POWDER)
                 .with(DocField.WEIGHT, weightColumn().isPresent())
                 .with(DocField.SIZE, columns.has(Concept.SIZE) || columns.has(Concept.LENGTH))
-                .with(DocField.PRICE, products.stream().anyMatch(product -> product.price().isPresent()))
-                .with(DocField.NAME_ZH, products.stream().anyMatch(p -> p.names().zh().isGiven()))
-                .with(DocField.NAME_EN, products.stream().anyMatch(p -> p.names().en().isGiven()))
+                .with(
+                        DocField.PRICE,
+                        products.stream().anyMatch(product -> product.price().isPresent()))
+                .with(
+                        DocField.NAME_ZH,
+                        products.stream().anyMatch(p -> p.names().zh().isGiven()))
+                .with(
+                        DocField.NAME_EN,
+                        products.stream().anyMatch(p -> p.names().en().isGiven()))
                 .all();
     }
 }
