@@ -173,8 +173,6 @@ final class TechnologyHomeRules {
     }
 
     private static ArchRule livesOnlyIn(DescribedPredicate<JavaClass> technology, String... homes) {
-        return nothingOutside(homes)
-                .should()
-                .dependOnClassesThat(technology);
+        return nothingOutside(homes).should().dependOnClassesThat(technology);
     }
 }

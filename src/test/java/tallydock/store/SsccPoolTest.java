@@ -40,7 +40,8 @@ class SsccPoolTest {
                     new StationIdentity(store.station().site(), store.station().id());
             var clock = InstantSource.system();
             var ranges = new SsccRanges(store.log(), store.history(), identity, new SsccRanges.Making(bench, clock));
-            var ports = new AssignSsccs.Ports(store.log(), store.history(), store.assignedSsccs(), ranges, bench, clock);
+            var ports =
+                    new AssignSsccs.Ports(store.log(), store.history(), store.assignedSsccs(), ranges, bench, clock);
             return new Desk(store, ranges, new AssignSsccs(ports, identity));
         }
 

@@ -1,7 +1,6 @@
 package tallydock.sheet.invoice;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import tallydock.sheet.column.Dialect;
 import tallydock.sheet.rule.Block;
 import tallydock.sheet.rule.Cents;
 import tallydock.sheet.rule.OpenTable;
+import tallydock.sheet.rule.StatedFields;
 import tallydock.sheet.table.Header;
 import tallydock.sheet.table.HeaderFinder;
 import tallydock.sheet.table.Rating;
@@ -104,19 +104,15 @@ public final class InvoiceReader {
     }
 
     private Set<DocField> fields(List<InvoiceLine> lines) {
-        Set<DocField> fields = EnumSet.noneOf(DocField.class);
-        if (table.columns().has(Concept.SKU)) {
-            fields.add(DocField.SKU);
-        }
-        if (table.columns().has(Concept.HS_CODE)) {
-            fields.add(DocField.HS_CODE);
-        }
-        if (lines.stream().anyMatch(line -> line.names().zh().isGiven())) {
-            fields.add(DocField.NAME_ZH);
-        }
-        if (lines.stream().anyMatch(line -> line.names().en().isGiven())) {
-            fields.add(DocField.NAME_EN);
-        }
-        return fields;
+        return new StatedFields(table.columns())
+                .with(DocField.SKU, Concept.SKU)
+                .with(DocField.HS_CODE, Concept.HS_CODE)
+                .with(
+                        DocField.NAME_ZH,
+                        lines.stream().anyMatch(line -> line.names().zh().isGiven()))
+                .with(
+                        DocField.NAME_EN,
+                        lines.stream().anyMatch(line -> line.names().en().isGiven()))
+                .all();
     }
 }

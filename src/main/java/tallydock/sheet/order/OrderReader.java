@@ -2,13 +2,11 @@ package tallydock.sheet.order;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tallydock.domain.document.DocField;
-import tallydock.domain.document.DocLine;
 import tallydock.domain.document.order.DocOrder;
 import tallydock.domain.document.order.OrderListDoc;
 import tallydock.sheet.cells.Grid;
@@ -19,6 +17,7 @@ import tallydock.sheet.column.Scope;
 import tallydock.sheet.rule.Block;
 import tallydock.sheet.rule.Measures;
 import tallydock.sheet.rule.OpenTable;
+import tallydock.sheet.rule.StatedFields;
 import tallydock.sheet.table.Header;
 import tallydock.sheet.table.HeaderFinder;
 import tallydock.sheet.table.Rating;
@@ -116,40 +115,21 @@ public final class OrderReader {
     }
 
     private Set<DocField> fields(List<DocOrder> orders) {
-        Set<DocField> fields = EnumSet.noneOf(DocField.class);
-        Map.of(
-                        DocField.SKU,
-                        Concept.SKU,
-                        DocField.FNSKU,
-                        Concept.FNSKU,
-                        DocField.GTIN,
-                        Concept.GTIN,
-                        DocField.HS_CODE,
-                        Concept.HS_CODE,
-                        DocField.PACKAGE_ID,
-                        Concept.PACKAGE_ID,
-                        DocField.WEIGHT,
-                        Concept.GROSS)
-                .forEach((field, concept) -> add(fields, field, table.columns().has(concept)));
         var all = orders.stream().flatMap(order -> order.lines().stream()).toList();
-        add(
-                fields,
-                DocField.PRICE,
-                all.stream().anyMatch((DocLine line) -> line.price().isPresent()));
-        add(
-                fields,
-                DocField.NAME_ZH,
-                all.stream().anyMatch(line -> line.names().zh().isGiven()));
-        add(
-                fields,
-                DocField.NAME_EN,
-                all.stream().anyMatch(line -> line.names().en().isGiven()));
-        return fields;
-    }
-
-    private static void add(Set<DocField> fields, DocField field, boolean present) {
-        if (present) {
-            fields.add(field);
-        }
+        return new StatedFields(table.columns())
+                .with(DocField.SKU, Concept.SKU)
+                .with(DocField.FNSKU, Concept.FNSKU)
+                .with(DocField.GTIN, Concept.GTIN)
+                .with(DocField.HS_CODE, Concept.HS_CODE)
+                .with(DocField.PACKAGE_ID, Concept.PACKAGE_ID)
+                .with(DocField.WEIGHT, Concept.GROSS)
+                .with(DocField.PRICE, all.stream().anyMatch(line -> line.price().isPresent()))
+                .with(
+                        DocField.NAME_ZH,
+                        all.stream().anyMatch(line -> line.names().zh().isGiven()))
+                .with(
+                        DocField.NAME_EN,
+                        all.stream().anyMatch(line -> line.names().en().isGiven()))
+                .all();
     }
 }

@@ -1,6 +1,5 @@
 package tallydock.sheet.packing;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import tallydock.sheet.column.Column;
 import tallydock.sheet.column.Concept;
 import tallydock.sheet.column.Dialect;
 import tallydock.sheet.column.Heading;
+import tallydock.sheet.rule.StatedFields;
 import tallydock.sheet.table.Header;
 import tallydock.sheet.table.HeaderFinder;
 import tallydock.sheet.table.LabelPairs;
@@ -164,15 +164,6 @@ public final class PackingReader {
     }
 
     private Set<DocField> fields(List<DocCarton> cartons) {
-        Set<DocField> fields = EnumSet.noneOf(DocField.class);
-        add(fields, DocField.SKU, table.columns.has(Concept.SKU) || statesSku(cartons));
-        add(fields, DocField.FNSKU, table.columns.has(Concept.FNSKU));
-        add(fields, DocField.GTIN, table.columns.has(Concept.GTIN));
-        add(fields, DocField.HS_CODE, table.columns.has(Concept.HS_CODE));
-        add(
-                fields,
-                DocField.BARCODE,
-                cartons.stream().anyMatch(carton -> carton.barcode().isPresent()));
         boolean zh = named(true);
         boolean en = named(false);
         boolean price = false;
@@ -183,10 +174,18 @@ public final class PackingReader {
                 price |= line.price().isPresent();
             }
         }
-        add(fields, DocField.NAME_ZH, zh);
-        add(fields, DocField.NAME_EN, en);
-        add(fields, DocField.PRICE, price);
-        return fields;
+        return new StatedFields(table.columns)
+                .with(DocField.SKU, table.columns.has(Concept.SKU) || statesSku(cartons))
+                .with(DocField.FNSKU, Concept.FNSKU)
+                .with(DocField.GTIN, Concept.GTIN)
+                .with(DocField.HS_CODE, Concept.HS_CODE)
+                .with(
+                        DocField.BARCODE,
+                        cartons.stream().anyMatch(carton -> carton.barcode().isPresent()))
+                .with(DocField.NAME_ZH, zh)
+                .with(DocField.NAME_EN, en)
+                .with(DocField.PRICE, price)
+                .all();
     }
 
     private static boolean statesSku(List<DocCarton> cartons) {
@@ -200,11 +199,5 @@ public final class PackingReader {
                 .map(Column::heading)
                 .map(Heading::saysChinese)
                 .anyMatch(said -> said.isPresent() && said.get() == chinese);
-    }
-
-    private static void add(Set<DocField> fields, DocField field, boolean present) {
-        if (present) {
-            fields.add(field);
-        }
     }
 }

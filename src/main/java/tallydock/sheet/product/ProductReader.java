@@ -2,7 +2,6 @@ package tallydock.sheet.product;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +32,7 @@ import tallydock.sheet.rule.Measures;
 import tallydock.sheet.rule.NameCells;
 import tallydock.sheet.rule.ProductCells;
 import tallydock.sheet.rule.RowCells;
+import tallydock.sheet.rule.StatedFields;
 import tallydock.sheet.table.Header;
 import tallydock.sheet.table.HeaderFinder;
 import tallydock.sheet.table.Words;
@@ -253,45 +253,26 @@ public final class ProductReader {
     }
 
     private Set<DocField> fields(List<DocProduct> products) {
-        Set<DocField> fields = EnumSet.noneOf(DocField.class);
-        Map<DocField, Concept> columnOf = Map.of(
-                DocField.SKU,
-                Concept.SKU,
-                DocField.FNSKU,
-                Concept.FNSKU,
-                DocField.GTIN,
-                Concept.GTIN,
-                DocField.HS_CODE,
-                Concept.HS_CODE,
-                DocField.BATTERY,
-                Concept.BATTERY,
-                DocField.MAGNETIC,
-                Concept.MAGNETIC,
-                DocField.LIQUID,
-                Concept.LIQUID,
-                DocField.POWDER,
-                Concept.POWDER);
-        columnOf.forEach((field, concept) -> add(fields, field, columns.has(concept)));
-        add(fields, DocField.WEIGHT, weightColumn().isPresent());
-        add(fields, DocField.SIZE, columns.has(Concept.SIZE) || columns.has(Concept.LENGTH));
-        add(
-                fields,
-                DocField.PRICE,
-                products.stream().anyMatch(product -> product.price().isPresent()));
-        add(
-                fields,
-                DocField.NAME_ZH,
-                products.stream().anyMatch(p -> p.names().zh().isGiven()));
-        add(
-                fields,
-                DocField.NAME_EN,
-                products.stream().anyMatch(p -> p.names().en().isGiven()));
-        return fields;
-    }
-
-    private static void add(Set<DocField> fields, DocField field, boolean present) {
-        if (present) {
-            fields.add(field);
-        }
+        return new StatedFields(columns)
+                .with(DocField.SKU, Concept.SKU)
+                .with(DocField.FNSKU, Concept.FNSKU)
+                .with(DocField.GTIN, Concept.GTIN)
+                .with(DocField.HS_CODE, Concept.HS_CODE)
+                .with(DocField.BATTERY, Concept.BATTERY)
+                .with(DocField.MAGNETIC, Concept.MAGNETIC)
+                .with(DocField.LIQUID, Concept.LIQUID)
+                .with(DocField.POWDER, Concept.POWDER)
+                .with(DocField.WEIGHT, weightColumn().isPresent())
+                .with(DocField.SIZE, columns.has(Concept.SIZE) || columns.has(Concept.LENGTH))
+                .with(
+                        DocField.PRICE,
+                        products.stream().anyMatch(product -> product.price().isPresent()))
+                .with(
+                        DocField.NAME_ZH,
+                        products.stream().anyMatch(p -> p.names().zh().isGiven()))
+                .with(
+                        DocField.NAME_EN,
+                        products.stream().anyMatch(p -> p.names().en().isGiven()))
+                .all();
     }
 }

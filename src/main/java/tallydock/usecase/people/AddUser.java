@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.BadgeCode;
-import tallydock.domain.fact.Actor;
-import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.Fact;
-import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.people.BadgeId;
 import tallydock.domain.people.Deed;
@@ -76,27 +72,17 @@ public final class AddUser {
         if (weakness.isPresent()) {
             return new Result.PinRefused(weakness.orElseThrow());
         }
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<PeopleFact>();
         facts.add(new PeopleFact.UserAdded(user, request.name(), request.role()));
         request.pin().ifPresent(_ -> facts.add(new PeopleFact.PinChanged(user)));
         var badge = request.wantsBadge() ? Optional.of(issue(user, facts)) : Optional.<BadgeCode>empty();
-        append(request, facts);
+        ports.facts().say(request.by(), request.at(), facts);
         return new Result.Added(user, badge);
     }
 
-    private BadgeCode issue(UserId user, List<Fact> facts) {
+    private BadgeCode issue(UserId user, List<PeopleFact> facts) {
         var badge = new BadgeId(ports.facts().ids().event().value());
         facts.add(new PeopleFact.BadgeIssued(user, badge));
         return ports.badges().issue(badge);
-    }
-
-    private void append(Request request, List<Fact> facts) {
-        var actor = new Actor(request.by().id().toString());
-        var place = FactPlace.in(PeopleFact.STREAM);
-        ports.facts()
-                .log()
-                .append(facts.stream()
-                        .map(fact -> new Draft(ports.facts().ids().event(), actor, request.at(), place, fact))
-                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package tallydock.domain.barcode.amazon;
 
-
 /// One thing that is wrong with a box content code; `position` counts the characters before it.
 public record BoxFault(Kind kind, int position) {
     /// What is wrong.

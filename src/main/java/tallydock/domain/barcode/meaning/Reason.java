@@ -1,6 +1,5 @@
 package tallydock.domain.barcode.meaning;
 
-
 /// Why a scan can mean something. `about` is what the sentence is about: an identifier, a carrier, a prefix;
 /// empty where the sentence needs nothing.
 public record Reason(Kind kind, String about) {

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tallydock.domain.barcode.BadgeCode;
-import tallydock.domain.fact.Actor;
-import tallydock.domain.fact.Draft;
-import tallydock.domain.fact.FactPlace;
 import tallydock.domain.fact.PeopleFact;
 import tallydock.domain.people.BadgeId;
 import tallydock.domain.people.Deed;
@@ -176,24 +173,14 @@ public final class ChangeUser {
     private Result newBadge(Request request) {
         var badge = new BadgeId(ports.facts().ids().event().value());
         var code = ports.badges().issue(badge);
-        append(request, List.of(new PeopleFact.BadgeIssued(request.user(), badge)));
+        ports.facts().say(request.by(), request.at(), List.of(new PeopleFact.BadgeIssued(request.user(), badge)));
         return new Result.Changed(Optional.of(code));
     }
 
     private Result changed(Request request, PeopleFact... facts) {
         if (facts.length > 0) {
-            append(request, List.of(facts));
+            ports.facts().say(request.by(), request.at(), List.of(facts));
         }
         return new Result.Changed(Optional.empty());
-    }
-
-    private void append(Request request, List<PeopleFact> facts) {
-        var actor = new Actor(request.by().id().toString());
-        var place = FactPlace.in(PeopleFact.STREAM);
-        ports.facts()
-                .log()
-                .append(facts.stream()
-                        .map(fact -> new Draft(ports.facts().ids().event(), actor, request.at(), place, fact))
-                        .toList());
     }
 }
