@@ -15,9 +15,8 @@ import tallydock.domain.station.StationInput;
 import tallydock.domain.station.StationStep;
 
 /// Which codes are typed because no scanner reads their label: those that a person says it of, and the one that is
-/// typed
-/// next after a scan was said to be a misread. That a code is typed alone proves nothing: a label may be out of reach,
-/// and no scanner tells that it read nothing. It is of the moment: a restart forgets it.
+/// typed next after a scan was said to be a misread. That a code is typed alone proves nothing: a label may be out
+/// of reach, and no scanner tells that it read nothing. It is of the moment: a restart forgets it.
 final class FailedReads {
     private boolean isSaid;
     private Optional<String> misread = Optional.empty();

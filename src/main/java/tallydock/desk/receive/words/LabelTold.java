@@ -19,8 +19,7 @@ import tallydock.usecase.label.dock.GivenId;
 import tallydock.usecase.printing.OrderResult;
 
 /// What the stage says of a label, in the place of its own words, until the next scan. `beside` is what it says where
-/// its
-/// own words tell what to do with the goods and must stay; `choices` are what can be done about it.
+/// its own words tell what to do with the goods and must stay; `choices` are what can be done about it.
 public record LabelTold(Say word, Optional<String> code, Say step, Optional<Say> beside, List<LabelChoice> choices) {
     private static final Set<OutcomeKind> OF_GOODS =
             EnumSet.of(OutcomeKind.QUARANTINED, OutcomeKind.DAMAGED, OutcomeKind.SECOND_BOX, OutcomeKind.COUNT_HELD);
