@@ -70,7 +70,7 @@ public final class ProveLabels {
     }
 
     /// Returns once it is durable. A label that was given up is known in its shipment too: whoever meets it there
-    /// will not read it either. What another label in its place said is no such news, since the right one may follow.
+    /// will not read it either. What another label in its place said is no such news: the right one may follow.
     public void note(LabelScannedBack scanned, Actor by) {
         append(prints, scanned, by);
         if (scanned.outcome() == ProofOutcome.UNREADABLE) {

@@ -2,7 +2,11 @@ package tallydock.desk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.pane.Toast;
 import tallydock.desk.kit.text.Language;
@@ -51,6 +55,25 @@ class QuarantineCaseTest {
                 .containsExactly("BOX-0123456789 MUG-CRM-350 RETURN "
                         + bench.doors.actor().id());
         assertThat(bench.doors.toasts()).containsExactly(Toast.Kind.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "1920, 1080"})
+    void theAnswersAreReadWholeInEitherLanguage(int wide, int high) {
+        for (var language : Language.values()) {
+            var setting = new Setting(wide, high, language, Theme.LIGHT, 14);
+            bench.source.inSecondBox();
+            var window = bench.window(setting);
+            window.press("kind-PROHIBITED");
+            ReviewBench.choose(window, 0);
+            window.press("decide");
+            var box = (Region) bench.doors.modals().getLast();
+
+            assertThat(Window.whole(setting, (_, _) -> new StackPane(box), "review")
+                            .faults())
+                    .as("%s", language)
+                    .isEmpty();
+        }
     }
 
     @Test

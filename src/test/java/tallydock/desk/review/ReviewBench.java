@@ -2,6 +2,7 @@ package tallydock.desk.review;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,7 +82,7 @@ final class ReviewBench {
     /// Codes on cards are drawn as a pattern of no meaning.
     private DeskTools tools(Texts texts) {
         var plain = Trial.tools(texts, doors, Runnable::run);
-        ScannableCodes codes = _ -> new ModuleMatrix(List.of("#.#.##", ".#.#.#", "##..#.", "#.##.."));
+        ScannableCodes codes = _ -> new ModuleMatrix(Collections.nCopies(16, "#.".repeat(8)));
         return new DeskTools(texts, plain.background(), plain.sounds(), codes, plain.doors(), plain.clock());
     }
 

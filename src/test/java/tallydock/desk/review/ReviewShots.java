@@ -35,6 +35,16 @@ public final class ReviewShots {
             var box = (Region) bench.doors.modals().getFirst();
             return Window.whole(setting, (_, _) -> new StackPane(box), "review");
         });
+        STATES.put("decide", setting -> {
+            var bench = new ReviewBench();
+            bench.source.inSecondBox();
+            var window = bench.window(setting);
+            window.press("kind-PROHIBITED");
+            ReviewBench.choose(window, 0);
+            window.press("decide");
+            var box = (Region) bench.doors.modals().getFirst();
+            return Window.whole(setting, (_, _) -> new StackPane(box), "review");
+        });
         STATES.put("photos", setting -> {
             var bench = new ReviewBench();
             var window = bench.window(setting);

@@ -29,7 +29,6 @@ public final class QuarantineView extends VBox {
         var texts = tools.texts();
         var cards = QuarantineModel.ANSWERS.stream().map(this::card).toList();
         var row = new ChoiceRow(texts, cards, card -> model.choose(QuarantineAnswer.valueOf(card.id())));
-        row.getStyleClass().add("many-choices");
         var leave = PushButton.plain(texts, Say.key("review.bind.leave"), model::leave);
         leave.setId("quarantine-leave");
         var foot = new HBox(leave);
