@@ -27,14 +27,18 @@ public final class ListAndDetail extends StackPane {
     private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper();
     private boolean opened;
 
+    /// A button that replaces the detail is gone when it is let go, and its click comes to what lies behind it.
+    private boolean pressedBeside;
+
     public ListAndDetail() {
         getStyleClass().add("list-and-detail");
         columns.getStyleClass().add("list-columns");
         over.getStyleClass().add("detail-scrim");
         over.setAlignment(Pos.CENTER_RIGHT);
         over.setVisible(false);
+        over.setOnMousePressed(press -> pressedBeside = over.equals(press.getTarget()));
         over.setOnMouseClicked(click -> {
-            if (over.equals(click.getTarget())) {
+            if (pressedBeside && over.equals(click.getTarget())) {
                 closeOver();
             }
         });
