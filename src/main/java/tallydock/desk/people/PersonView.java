@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -181,7 +182,7 @@ final class PersonView extends VBox {
     }
 
     private List<Node> badge(Side.Badge badge) {
-        var codes = new VBox(
+        var codes = new FlowPane(
                 CodeCanvas.matrix(ways.matrix().apply(badge.code().payload()), CODE_SIDE),
                 CodeCanvas.bars(ways.bars().apply(badge.code().payload()), BARS_MODULE, BARS_HEIGHT));
         codes.getStyleClass().add("badge-codes");
@@ -196,6 +197,10 @@ final class PersonView extends VBox {
         actions.setAlignment(Pos.CENTER_RIGHT);
         var form = new VBox(once, codes, ways.paper().get(), actions);
         form.getStyleClass().add("person-form");
-        return List.of(head(Say.key("people.badge-of", badge.name())), form);
+        var scroll = new ScrollPane(form);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return List.of(head(Say.key("people.badge-of", badge.name())), scroll);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tallydock.desk.gallery.FxRoom;
 import tallydock.desk.gallery.Setting;
 import tallydock.desk.kit.text.Language;
 import tallydock.desk.kit.theme.Theme;
@@ -30,7 +31,11 @@ class NewBadgeTest {
     private final SampleOffice office = bench.office;
 
     private Window newBadge() {
-        var window = bench.window(WIDE);
+        return newBadge(WIDE);
+    }
+
+    private Window newBadge(Setting setting) {
+        var window = bench.window(setting);
         office.changeAnswer = new ChangeUser.Result.Changed(Optional.of(SampleOffice.BADGE));
         PeopleBench.choose(window, 1);
         window.press("new-badge");
@@ -63,6 +68,17 @@ class NewBadgeTest {
         assertThat(window.words()).contains("Zebra ZD421").doesNotContain(SampleOffice.BADGE.payload());
         assertThat(bench.labels.noted).isEmpty();
         assertThat(window.find("badge")).as("still to be photographed").isPresent();
+    }
+
+    @Test
+    void aSmallWindowStaysAsHighAsItIsWhenTheBadgeIsOrdered() {
+        bench.labels.printers.add(LabelBench.printer("70x50"));
+        // What the frame of the window and a taskbar leave of the usual height.
+        var window = newBadge(new Setting(1366, 620, Language.ENGLISH, Theme.LIGHT, 14));
+        window.press("print-labels");
+
+        assertThat(window.faults()).isEmpty();
+        assertThat(FxRoom.on(() -> window.scene().getRoot().minHeight(1366))).isLessThanOrEqualTo(620);
     }
 
     @Test

@@ -21,12 +21,11 @@ import tallydock.desk.rooms.Window;
 class ListAndDetailTest {
     private final VBox detail = FxRoom.on(() -> new VBox(new Button()));
     private final ListAndDetail pane = FxRoom.on(ListAndDetail::new);
-    private final Window window = Window.whole(
-            new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14), (_, _) -> {
-                pane.lay(new Region(), detail);
-                pane.open();
-                return pane;
-            });
+    private final Window window = Window.whole(new Setting(1366, 768, Language.ENGLISH, Theme.LIGHT, 14), (_, _) -> {
+        pane.lay(new Region(), detail);
+        pane.open();
+        return pane;
+    });
 
     private Node beside() {
         return pane.lookup(".detail-scrim");
@@ -34,8 +33,24 @@ class ListAndDetailTest {
 
     private void mouse(Node target, EventType<MouseEvent> type) {
         var press = new MouseEvent(
-                type, 4, 4, 4, 4, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
-                true, null);
+                type,
+                4,
+                4,
+                4,
+                4,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
         window.act(() -> Event.fireEvent(target, press));
     }
 
